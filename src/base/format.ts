@@ -1,0 +1,76 @@
+/** Month names as Indonesian offices write them; index 0 is January. */
+export const MONTHS = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+] as const;
+
+const NUMBER = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
+const SHARE = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
+
+/** 1234.5 → "1.234,5"; at most two decimals. */
+export function formatNumber(value: number): string {
+  return NUMBER.format(value);
+}
+
+/** 8000000 → "Rp8.000.000" */
+export function formatRupiah(value: number): string {
+  return `Rp${NUMBER.format(value)}`;
+}
+
+/** Part of a whole, (284, 401) → "70,8 %"; "–" if the whole is 0. Never rounds up to 100 or down to 0. */
+export function formatShare(part: number, whole: number): string {
+  if (whole === 0) return "–";
+  const percent = (part / whole) * 100;
+  if (part > 0 && percent < 0.05) return "< 0,1 %";
+  const rounded = part < whole && percent > 99.9 ? 99.9 : percent;
+  return `${SHARE.format(rounded)} %`;
+}
+
+/** A difference with its sign and a true minus: 12 → "+12", −3 → "−3", 0 → "tetap". */
+export function formatChange(value: number): string {
+  if (value === 0) return "tetap";
+  return `${value > 0 ? "+" : "−"}${NUMBER.format(Math.abs(value))}`;
+}
+
+/** "2025-11-24" → "24 November 2025", "2025-09" → "September 2025", "2025" → "2025" */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split("-");
+  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), monthName, year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** As `formatDate`, but says only the month when that is all that is known of the date. */
+export function formatDataDate(date: string, precision: "hari" | "bulan"): string {
+  return formatDate(precision === "bulan" ? date.slice(0, 7) : date);
+}
+
+/** ["a", "b", "c"] → "a, b, dan c" */
+export function formatList(items: readonly string[]): string {
+  if (items.length <= 2) return items.join(" dan ");
+  return `${items.slice(0, -1).join(", ")}, dan ${items.at(-1)}`;
+}
+
+/** "Jumlah Anggota" → "jumlah anggota"; abbreviations (NPWP, RAT) stay as they are. */
+export function lowerFirst(text: string): string {
+  return text
+    .split(" ")
+    .map((word) => (/^\(?[A-Z][a-z]/.test(word) ? word.toLowerCase() : word))
+    .join(" ");
+}
+
+/** First letter upper-case, the rest as it is. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,69 @@
+/** Where a problem is. `file` is relative to the repository; the rest is absent for a whole file. */
+export interface Place {
+  readonly file: string;
+  readonly sheet?: string;
+  /** A1 address of the cell, for instance "F27". */
+  readonly cell?: string;
+  /** Heading of the column, as the steward sees it. */
+  readonly column?: string;
+}
+
+export type Severity = "error" | "warning" | "note";
+
+/**
+ * A steward's mistake: collected, never thrown. All text is Indonesian and plain
+ * (no markup); `code` is stable and is a heading in data/README.md.
+ */
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What is wrong, quoting what was found. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly fix: string;
+}
+
+const SEVERITY_LABEL: Record<Severity, string> = {
+  error: "KESALAHAN",
+  warning: "PERINGATAN",
+  note: "CATATAN",
+};
+
+/** True if at least one of the problems forbids publication. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}
+
+/** The three lines a steward reads in a terminal; holds no control characters. */
+export function formatProblem({ severity, place, message, fix }: Problem): string {
+  return [
+    `${SEVERITY_LABEL[severity]} ${formatPlace(place)}`,
+    `  Masalah : ${plain(message)}`,
+    `  Perbaiki: ${plain(fix)}`,
+  ].join("\n");
+}
+
+/** `data/…xlsx › lembar "Koperasi" › sel F27 (kolom "Jumlah Anggota")` */
+export function formatPlace({ file, sheet, cell, column }: Place): string {
+  const where = cell === undefined ? undefined : `sel ${cell}`;
+  const heading = column === undefined ? undefined : `kolom "${column}"`;
+  const inSheet = where && heading ? `${where} (${heading})` : (where ?? heading);
+  return [plain(file), sheet === undefined ? undefined : `lembar "${plain(sheet)}"`, inSheet]
+    .filter((part) => part !== undefined)
+    .join(" › ");
+}
+
+/**
+ * A stranger's text made safe to print on one line: no control, zero-width or
+ * bidirectional characters, at most `max` characters.
+ */
+export function quoteFound(value: unknown, max = 60): string {
+  const text = plain(String(value));
+  return `"${text.length > max ? `${text.slice(0, max)}…` : text}"`;
+}
+
+function plain(text: string): string {
+  // \p{C} covers control, format, surrogate and unassigned characters.
+  return text.replace(/[\s\p{C}]+/gu, " ").trim();
+}

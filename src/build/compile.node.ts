@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compileBooks } from "../records/compile.ts";
+import { COMPILED_TABLE } from "../records/store.node.ts";
+import { writeWorkbook } from "../workbook/write.ts";
+import { loadRegistry } from "../wilayah/load.node.ts";
+import type { GenerateOptions } from "./generate.node.ts";
+
+/** Writes the workbooks made from publications, or with `check` names those that are stale. */
+export async function compileWorkbooks({
+  root,
+  check,
+}: GenerateOptions): Promise<readonly string[]> {
+  const folder = join(root, "data", "koperasi");
+  const registry = loadRegistry({ dataDir: join(root, "data") });
+  const stale: string[] = [];
+  for (const { file, book } of compileBooks(
+    readFileSync(join(folder, COMPILED_TABLE), "utf8"),
+    registry,
+  )) {
+    const path = join(folder, file);
+    const bytes = await writeWorkbook(book);
+    if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
+    stale.push(`data/koperasi/${file}`);
+    if (check) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+  return stale;
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+
+/** What a build is asked to do. Paths are as given on the command line. */
+export interface BuildOptions {
+  readonly data: string;
+  readonly out: string;
+  /** Region whose pages alone are built; undefined builds all. */
+  readonly only: string | undefined;
+  readonly scope: "default" | "national";
+  readonly example: boolean;
+  readonly pdf: boolean;
+  /** Full address of the home page; undefined means package.json's `homepage`. */
+  readonly baseUrl: string | undefined;
+}
+
+/** A mistake in the command line: exit 2. */
+export class UsageError extends Error {}
+
+const USAGE = `npm run build -- [--data DIR] [--out DIR] [--only KODE] [--scope national]
+                [--without-example] [--no-pdf] [--base-url URL]`;
+
+/** Reads the options of `npm run build`. Throws a UsageError that says what is known. */
+export function parseBuildOptions(args: readonly string[]): BuildOptions {
+  const values = parsed(args);
+  if (values.scope !== "default" && values.scope !== "national") {
+    throw new UsageError(`--scope ${values.scope}: pilihannya default atau national\n${USAGE}`);
+  }
+  return {
+    data: values.data,
+    out: values.out,
+    only: values.only,
+    scope: values.scope,
+    example: !values["without-example"],
+    pdf: !values["no-pdf"],
+    baseUrl: checkedUrl(values["base-url"]),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: "string", default: "data" },
+        out: { type: "string", default: "_site" },
+        only: { type: "string" },
+        scope: { type: "string", default: "default" },
+        "without-example": { type: "boolean", default: false },
+        "no-pdf": { type: "boolean", default: false },
+        "base-url": { type: "string" },
+      },
+    });
+    return values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function checkedUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`--base-url ${text}: bukan alamat http(s) yang utuh\n${USAGE}`);
+  return text;
+}

@@ -1,0 +1,54 @@
+import { isWithin, kabupatenOf, kecamatanOf, provinsiOf, tingkatOf } from "../wilayah/kode.ts";
+import type { SitePart } from "../site/context.ts";
+import type { SiteIndex } from "../views/site-index.ts";
+
+export interface PlanInput {
+  readonly index: SiteIndex;
+  readonly scope: "default" | "national";
+  /** Only this region's pages and those above it. */
+  readonly only: string | undefined;
+}
+
+/**
+ * The parts of a build. Each is rendered by a fresh Eleventy instance, so that memory is
+ * bounded by the largest part: one for the default scope, one per province for the country.
+ */
+export function planParts({ index, scope, only }: PlanInput): readonly SitePart[] {
+  const provinsi = allProvinsi(index).filter((kode) => only === undefined || overlaps(kode, only));
+  const groups = scope === "national" ? provinsi.map((kode) => [kode]) : [provinsi];
+  return groups.map((group, number) => ({ ...partOf(index, group, only), general: number === 0 }));
+}
+
+function allProvinsi({ registry, reporting }: SiteIndex): readonly string[] {
+  const fictional = reporting.filter((kode) => registry.isFictional(kode)).map(provinsiOf);
+  return [...new Set([...registry.provinsi(), ...fictional])];
+}
+
+function partOf(
+  index: SiteIndex,
+  provinsi: readonly string[],
+  only: string | undefined,
+): Omit<SitePart, "general"> {
+  const { registry } = index;
+  const kept = (kode: string) => only === undefined || overlaps(kode, only);
+  const kabupaten = provinsi.flatMap((kode) => registry.childrenOf(kode)).filter(kept);
+  const kecamatan = kabupaten
+    .flatMap((kode) => registry.childrenOf(kode))
+    .filter((kode) => kept(kode) && index.hasPage(kode));
+  const desa = kecamatan.flatMap((kode) => registry.childrenOf(kode)).filter(kept);
+  return { provinsi, kabupaten, kecamatan, desa };
+}
+
+/** True if one of the two regions lies in the other. */
+function overlaps(kode: string, only: string): boolean {
+  return isWithin(kode, only) || isWithin(only, kode);
+}
+
+/** Regions above and including a code: what `--only` may name. */
+export function isPlannable(index: SiteIndex, kode: string): boolean {
+  return (
+    index.registry.has(kode) &&
+    [provinsiOf, kabupatenOf, kecamatanOf].every((up) => index.registry.has(up(kode))) &&
+    tingkatOf(kode) !== "nasional"
+  );
+}

@@ -1,0 +1,82 @@
+import { resolve } from "node:path";
+import { formatProblem, hasErrors, type Problem } from "../base/problem.ts";
+import { loadDataset } from "../records/dataset.node.ts";
+import type { Dataset } from "../records/dataset.ts";
+import { printSite } from "../pdf/print-site.node.ts";
+import { digestOfRecordShapers } from "./digest.node.ts";
+import { UsageError, type BuildOptions } from "./options.ts";
+import { isPlannable } from "./plan.ts";
+import { createProgress, type Progress } from "./progress.ts";
+import { renderSite, siteIndexOf } from "./site.node.ts";
+import { createStaging, discardStaging, swapIn } from "./swap.node.ts";
+
+export interface BuildEffects {
+  readonly progress: Progress;
+  /** Problems and closing lines go here. */
+  readonly print: (text: string) => void;
+}
+
+const EFFECTS: BuildEffects = {
+  progress: createProgress(process.stderr),
+  print: (text) => console.error(text),
+};
+
+/**
+ * Checks all data, renders the site and its PDFs into a new folder and swaps it in. False if the
+ * data has errors: then every problem was printed and the old folder is as it was.
+ */
+export async function buildSite(
+  root: string,
+  options: BuildOptions,
+  effects: BuildEffects = EFFECTS,
+): Promise<boolean> {
+  const { progress, print } = effects;
+  progress.step("Memeriksa data");
+  const { dataset, problems } = checkData(root, options);
+  progress.end();
+  report(problems, print);
+  if (hasErrors(problems)) return false;
+  const index = siteIndexOf({ root, dataset, options });
+  if (options.only !== undefined && !isPlannable(index, options.only)) {
+    throw new UsageError(`--only ${options.only}: kode ini tidak ada dalam daftar wilayah`);
+  }
+  const staging = createStaging(options.out);
+  try {
+    progress.step("Membuat halaman");
+    await renderSite({ root, dataset, options, outDir: staging, progress }, index);
+    if (options.pdf) {
+      progress.step("Membuat PDF");
+      await printSite({ root, index, siteDir: staging, only: options.only, progress });
+    }
+    progress.end();
+    swapIn(staging, options.out);
+  } catch (error) {
+    discardStaging(staging);
+    throw error;
+  }
+  return true;
+}
+
+/** Reads and checks all data of a build. */
+export function checkData(
+  root: string,
+  options: Pick<BuildOptions, "data" | "example">,
+): { readonly dataset: Dataset; readonly problems: readonly Problem[] } {
+  return loadDataset({
+    root,
+    dataDir: resolve(root, options.data),
+    withoutExample: !options.example,
+    cacheDir: resolve(root, ".cache"),
+    shapedBy: digestOfRecordShapers(root),
+  });
+}
+
+/** Errors in full; warnings and notes as a count, since they are shown beside the figures. */
+function report(problems: readonly Problem[], print: (text: string) => void): void {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  for (const problem of errors) print(formatProblem(problem));
+  const rest = problems.length - errors.length;
+  if (errors.length > 0)
+    print(`\n${errors.length} kesalahan; tidak ada yang diterbitkan. Situs yang lama tetap utuh.`);
+  else if (rest > 0) print(`Tanpa kesalahan; ${rest} peringatan dan catatan.`);
+}

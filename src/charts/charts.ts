@@ -1,0 +1,264 @@
+import { formatDate, formatNumber, formatShare, MONTHS } from "../base/format.ts";
+import { coverageText } from "../views/angka.ts";
+import type { DesaView } from "../views/desa.ts";
+import type { Headline } from "../views/headline.ts";
+import type { KabupatenView } from "../views/kabupaten.ts";
+import type { KecamatanView } from "../views/kecamatan.ts";
+import type { Klaim } from "../views/klaim.ts";
+import type { IndukView } from "../views/wilayah-induk.ts";
+import type { ChartData } from "./chart-data.ts";
+
+/** A desa's chart: its members over editions, else one bar beside its context, else the context. */
+export function desaChart(view: DesaView): ChartData {
+  const known = view.anggota.flatMap(({ nilai }) => nilai ?? []);
+  if (known.length >= 2) return memberLine(view);
+  if (known.length === 1) return memberBars(view, known[0] ?? 0);
+  return contextChart(
+    view.konteks.map((row) => row.kabupaten),
+    {
+      sekitar: view.konteks.map((row) => row.kecamatan),
+      nama: view.remah.at(-2)?.nama ?? "",
+      jumlah: view.konteks[0]?.kabupaten.total.desa ?? 0,
+    },
+  );
+}
+
+function memberLine(view: DesaView): ChartData {
+  const points = withSkippedMonths(view.anggota);
+  const values = points.map(({ nilai }) => nilai);
+  const known = points.filter(({ nilai }) => nilai !== null);
+  const first = known[0];
+  const last = known.at(-1);
+  return {
+    id: "bagan-anggota",
+    kind: "line",
+    judul: `Anggota ${view.nama}: dari ${formatNumber(first?.nilai ?? 0)} menjadi ${formatNumber(last?.nilai ?? 0)} orang`,
+    keterangan: `Jumlah anggota, orang, per edisi ${formatDate(first?.tanggal_data ?? "")} sampai ${formatDate(last?.tanggal_data ?? "")}; garis terputus berarti belum dilaporkan.`,
+    sumber: editionSource(view),
+    sumbu: "Edisi",
+    kategori: points.map(({ tanggal_data }) => shortMonth(tanggal_data)),
+    seri: [{ nama: "Anggota", nilai: values }],
+    satuan: "orang",
+  };
+}
+
+/** Months between two editions without a report stay in the picture as a gap. */
+function withSkippedMonths(points: DesaView["anggota"]): DesaView["anggota"] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const skipped = before ? monthsBetween(before.tanggal_data, point.tanggal_data) : [];
+    return [...skipped.map((tanggal_data) => ({ tanggal_data, nilai: null })), point];
+  });
+}
+
+function monthsBetween(from: string, to: string): string[] {
+  const start = monthIndex(from);
+  const count = Math.min(24, Math.max(0, monthIndex(to) - start - 1));
+  return Array.from({ length: count }, (_, step) => {
+    const month = start + step + 1;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+}
+
+function monthIndex(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+function shortMonth(date: string): string {
+  return `${MONTHS[Number(date.slice(5, 7)) - 1]?.slice(0, 3) ?? ""} ${date.slice(2, 4)}`;
+}
+
+function memberBars(view: DesaView, members: number): ChartData {
+  const row = view.konteks.find(({ indikator }) => indikator === "jumlah_anggota");
+  const average = (headline: Headline | undefined) =>
+    headline?.total.nilai === null || headline === undefined || headline.total.dilaporkan === 0
+      ? null
+      : Math.round(headline.total.nilai / headline.total.dilaporkan);
+  return {
+    id: "bagan-anggota",
+    kind: "bars",
+    judul: `${view.nama} punya ${formatNumber(members)} anggota`,
+    keterangan:
+      "Jumlah anggota, orang; kecamatan dan kabupaten: rata-rata per desa/kelurahan yang melapor.",
+    sumber: editionSource(view),
+    sumbu: "Wilayah",
+    kategori: [
+      view.nama,
+      ...[row?.kecamatan, row?.kabupaten].map(
+        (_, index) => `Rata-rata ${index === 0 ? "kecamatan" : "kabupaten"}`,
+      ),
+    ],
+    seri: [{ nama: "Anggota", nilai: [members, average(row?.kecamatan), average(row?.kabupaten)] }],
+    satuan: "orang",
+  };
+}
+
+/** A kabupaten's chart: its seven headline indicators, or what there is to report. */
+export function kabupatenChart(view: KabupatenView): ChartData {
+  if (view.utama.some(({ angka }) => angka.keadaan === "ada")) {
+    return contextChart(view.utama, { nama: view.nama, jumlah: view.jumlah.semua });
+  }
+  return {
+    id: "bagan-desa",
+    kind: "stacked",
+    judul: `${formatNumber(view.jumlah.semua)} desa dan kelurahan di ${view.nama} belum dilaporkan`,
+    keterangan: "Banyaknya desa dan kelurahan per kecamatan.",
+    sumber: REGISTRY_SOURCE,
+    sumbu: "Kecamatan",
+    kategori: view.kecamatan.map(({ nama }) => nama.replace(/^Kecamatan /, "")),
+    seri: desaKelurahanSeries(view.kecamatan),
+    satuan: "desa/kelurahan",
+  };
+}
+
+/** A kecamatan's chart: desa by status of operation; where nothing was reported, its kabupaten. */
+export function kecamatanChart(view: KecamatanView): ChartData {
+  const reported = view.operasi
+    .filter(({ label }) => label !== "Belum dilaporkan")
+    .reduce((sum, { desa }) => sum + desa, 0);
+  if (reported === 0) {
+    return contextChart(view.kabupaten, {
+      nama: view.letak,
+      jumlah: view.kabupaten[0]?.total.desa ?? 0,
+    });
+  }
+  const operating = view.operasi[0]?.desa ?? 0;
+  return {
+    id: "bagan-operasi",
+    kind: "bars",
+    judul: `Koperasi di ${formatNumber(operating)} dari ${formatNumber(view.jumlah.semua)} desa/kelurahan ${view.nama} sudah beroperasi`,
+    keterangan: `Desa dan kelurahan menurut status operasi koperasinya, per ${view.edisi?.tanggal ?? ""}.`,
+    sumber: editionSource(view),
+    sumbu: "Status operasi",
+    kategori: view.operasi.map(({ label }) => label),
+    seri: [{ nama: "Desa/kelurahan", nilai: view.operasi.map(({ desa }) => desa) }],
+    satuan: "desa/kelurahan",
+  };
+}
+
+/** A province's or the country's chart: how much of each part has an edition. */
+export function indukChart(view: IndukView): ChartData {
+  const { kabupaten, dilaporkan, disusun } = view.cakupan;
+  const covered = dilaporkan + disusun;
+  const isCountry = view.kode === "00";
+  const rows = isCountry ? view.anak : view.anak;
+  return {
+    id: "bagan-cakupan",
+    kind: "stacked",
+    judul:
+      covered === 0
+        ? `Belum satu pun dari ${formatNumber(kabupaten)} kabupaten/kota punya edisi di sini`
+        : `${formatNumber(covered)} dari ${formatNumber(kabupaten)} kabupaten/kota punya edisi di sini (${formatShare(covered, kabupaten)})`,
+    keterangan: isCountry
+      ? "Kabupaten/kota dengan dan tanpa edisi, per provinsi."
+      : "Banyaknya desa dan kelurahan per kabupaten/kota.",
+    sumber: REGISTRY_SOURCE,
+    sumbu: isCountry ? "Provinsi" : "Kabupaten/kota",
+    kategori: rows.map(({ nama, edisi }) =>
+      edisi === null ? nama.replace(/^Provinsi /, "") : `${nama} – edisi ${edisi}`,
+    ),
+    seri: isCountry ? coverageSeries(view) : desaKelurahanSeries(rows),
+    satuan: isCountry ? "kabupaten/kota" : "desa/kelurahan",
+  };
+}
+
+function coverageSeries(view: IndukView): ChartData["seri"] {
+  return [
+    {
+      nama: "Punya edisi",
+      nilai: view.anak.map(({ cakupan }) => cakupan.dilaporkan + cakupan.disusun),
+    },
+    {
+      nama: "Belum",
+      nilai: view.anak.map(
+        ({ cakupan }) => cakupan.kabupaten - cakupan.dilaporkan - cakupan.disusun,
+      ),
+    },
+  ];
+}
+
+/** What publishers said of one indicator of an area: one bar each, never a line. */
+export function claimChart(claims: readonly Klaim[], area: string): ChartData | null {
+  const standing = claims.filter(({ dicabut, ambigu }) => !dicabut && !ambigu);
+  const counts = new Map<string, Klaim[]>();
+  for (const klaim of standing)
+    counts.set(klaim.indikator, [...(counts.get(klaim.indikator) ?? []), klaim]);
+  const [most] = [...counts.values()].sort((left, right) => right.length - left.length);
+  const first = most?.[0];
+  if (!most || !first || most.length < 2) return null;
+  return {
+    id: "bagan-terbitan",
+    kind: "bars",
+    judul: `${first.label}, ${area}: ${first.teks} ${first.satuan} menurut terbitan terbaru`,
+    keterangan: `${most.length} angka dari penerbit yang berbeda-beda; definisinya dapat berbeda, karena itu tidak disambung menjadi garis.`,
+    sumber: { teks: "lihat daftar angka terbitan", href: null },
+    sumbu: "Tanggal dan penerbit",
+    kategori: most.map(({ sumber }) => `${sumber.tanggal} – ${sumber.label}`),
+    seri: [
+      {
+        nama: first.label,
+        nilai: most.map(({ nilai }) => nilai),
+        teks: most.map(({ teks }) => teks),
+      },
+    ],
+    satuan: first.satuan,
+  };
+}
+
+interface Context {
+  readonly nama: string;
+  readonly jumlah: number;
+  /** The same indicators nearer by, if they are known. */
+  readonly sekitar?: readonly Headline[];
+}
+
+/** Counts of koperasi of an area side by side; members and money have other units and stay out. */
+function contextChart(
+  headlines: readonly Headline[],
+  { nama, jumlah, sekitar }: Context,
+): ChartData {
+  const shown = headlines.filter(({ angka }) => angka.satuan === "koperasi");
+  const operating = shown.find(({ id, angka }) => id === "beroperasi" && angka.keadaan === "ada");
+  const lead = operating ?? shown.find(({ angka }) => angka.keadaan === "ada");
+  const near = sekitar?.[0] ? ` Di kecamatan ini ${coverageText(sekitar[0].total)}.` : "";
+  return {
+    id: "bagan-konteks",
+    kind: "bars",
+    judul: lead
+      ? `${nama}: ${lead.angka.teks} koperasi ${lead.label.toLowerCase()}`
+      : `${nama}: belum ada angka koperasi`,
+    keterangan: `Banyaknya koperasi; ${nama} punya ${formatNumber(jumlah)} desa/kelurahan.${near}${lead?.angka.sumber ? ` Per ${lead.angka.sumber.tanggal}, ${lead.dasar}.` : ""}`,
+    sumber: lead?.angka.sumber
+      ? { teks: lead.angka.sumber.label, href: lead.angka.sumber.href }
+      : REGISTRY_SOURCE,
+    sumbu: "Indikator",
+    kategori: ["Desa dan kelurahan", ...shown.map(({ label }) => label)],
+    seri: [
+      {
+        nama: "Banyaknya",
+        nilai: [jumlah, ...shown.map(({ angka }) => angka.nilai)],
+        teks: [null, ...shown.map(({ angka }) => (angka.nilai === null ? null : angka.teks))],
+      },
+    ],
+    satuan: "koperasi",
+  };
+}
+
+function desaKelurahanSeries(
+  rows: readonly { readonly desa: number; readonly kelurahan: number }[],
+): ChartData["seri"] {
+  const both = [
+    { nama: "Desa", nilai: rows.map(({ desa }) => desa) },
+    { nama: "Kelurahan", nilai: rows.map(({ kelurahan }) => kelurahan) },
+  ];
+  return both.filter(({ nilai }) => nilai.some((value) => value > 0));
+}
+
+function editionSource({ edisi }: Pick<DesaView, "edisi">): ChartData["sumber"] {
+  return { teks: edisi ? `${edisi.dasar}, per ${edisi.tanggal}` : "", href: edisi?.href ?? null };
+}
+
+const REGISTRY_SOURCE = {
+  teks: "daftar wilayah Kepmendagri 300.2.2-2138/2025 (idn-area-data 4.0.1)",
+  href: null,
+} as const;

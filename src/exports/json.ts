@@ -1,0 +1,83 @@
+import type { KabupatenView } from "../views/kabupaten.ts";
+import type { DesaView } from "../views/desa.ts";
+import type { Edisi } from "../records/edisi.ts";
+import { getSheetSpec } from "../records/fields.ts";
+import { toCsv } from "./csv.ts";
+
+/** Licence that travels with every download that carries names of the registry. */
+export const DOWNLOAD_LICENCE =
+  "ODbL-1.0; nama dan kode wilayah: idn-area-data 4.0.1 (Kepmendagri 300.2.2-2138/2025)";
+
+/** The content of a desa page as data: the same words and numbers, the same sources. */
+export function desaJson(
+  view: DesaView,
+  row: readonly Readonly<Record<string, unknown>>[],
+): string {
+  const { kode, nama, jenis, letak, alamat, contoh, edisi, tuan_rumah, pers, kode_lama } = view;
+  return `${JSON.stringify(
+    {
+      lisensi: DOWNLOAD_LICENCE,
+      ...(contoh ? { peringatan: "DATA CONTOH – wilayah fiktif" } : {}),
+      kode,
+      nama,
+      jenis,
+      letak,
+      alamat,
+      edisi: edisi && { tanggal: edisi.tanggal, dasar: edisi.dasar },
+      koperasi_bersama: tuan_rumah?.kode ?? null,
+      koperasi: row,
+      terbitan: pers.map(
+        ({ indikator, nilai, satuan, ketelitian, dicabut, sumber, pernyataan }) => ({
+          indikator,
+          nilai,
+          satuan,
+          ketelitian,
+          dicabut,
+          tanggal: sumber.tanggal,
+          penerbit: sumber.label,
+          url: sumber.href,
+          pernyataan,
+        }),
+      ),
+      kode_lama: kode_lama.map((lama) => lama.kode),
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+/** A kabupaten's newest edition: what it states, what the rows add up to, every row. */
+export function kabupatenJson(view: KabupatenView, edisi: Edisi): string {
+  const { kode, nama, alamat, contoh, utama, lain } = view;
+  const { baris: _row, ...meta } = edisi.meta as Edisi["meta"] & { readonly baris?: number };
+  return `${JSON.stringify(
+    {
+      lisensi: DOWNLOAD_LICENCE,
+      ...(contoh ? { peringatan: "DATA CONTOH – wilayah fiktif" } : {}),
+      kode,
+      nama,
+      alamat,
+      edisi: meta,
+      indikator: [...utama, ...lain].map(({ id, angka, dasar, total }) => ({
+        id,
+        nilai: angka.nilai,
+        keadaan: angka.keadaan,
+        dasar,
+        dari_baris: total,
+        sumber: angka.sumber,
+      })),
+      koperasi: edisi.lembar.koperasi.baris,
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+/** The Koperasi sheet of a kabupaten's newest edition as CSV. */
+export function kabupatenCsv(edisi: Edisi): string {
+  const fields = getSheetSpec("koperasi").fields.map(({ key }) => key);
+  const rows = edisi.lembar.koperasi.baris.map((row) =>
+    fields.map((field) => row[field as keyof typeof row] ?? null),
+  );
+  return toCsv([fields, ...rows]);
+}

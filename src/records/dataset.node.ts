@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Problem } from "../base/problem.ts";
+import { loadRegistry } from "../wilayah/load.node.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
+import type { Dataset } from "./dataset.ts";
+import { checkPublikasi } from "./observasi.ts";
+import type { FileKey } from "./schemas.ts";
+import { loadEditions } from "./store.node.ts";
+import type { DasarHukum, Instansi, Instruksi, Publikasi } from "./types.gen.ts";
+import { validateJson } from "./validate.ts";
+
+export interface DatasetSource {
+  readonly root: string;
+  readonly dataDir: string;
+  /** Leave the fictional region out. */
+  readonly withoutExample?: boolean;
+  readonly cacheDir?: string;
+  readonly shapedBy: string;
+}
+
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks all data. Problems are collected; the caller decides whether to go on. */
+export function loadDataset(source: DatasetSource): LoadedDataset {
+  const contohDir = join(source.dataDir, "contoh");
+  const withExample = !source.withoutExample && existsSync(join(contohDir, "wilayah", "nama.csv"));
+  const registry = loadRegistry({ dataDir: source.dataDir, ...(withExample ? { contohDir } : {}) });
+  const parts = [source.dataDir, ...(withExample ? [contohDir] : [])].map((dir) =>
+    loadPart(dir, { ...source, registry }),
+  );
+  const publikasi = parts.flatMap((part) => part.publikasi);
+  return {
+    dataset: {
+      registry,
+      editions: parts.flatMap((part) => part.editions),
+      observasi: publikasi.flatMap((file) => file.value.observasi),
+      instruksi: parts.flatMap((part) => part.instruksi),
+      dasar_hukum: parts.flatMap((part) => part.dasar_hukum),
+      instansi: parts.flatMap((part) => part.instansi),
+    },
+    problems: [
+      ...parts.flatMap((part) => part.problems),
+      ...checkPublikasi(
+        publikasi.map(({ berkas, value }) => ({ berkas, publikasi: value })),
+        registry,
+      ),
+    ],
+  };
+}
+
+type PartSource = DatasetSource & { readonly registry: Registry };
+
+function loadPart(dataDir: string, source: PartSource) {
+  const problems: Problem[] = [];
+  const read = <T>(kind: FileKey, folder: string) =>
+    loadJsonFolder<T>({ ...source, dataDir }, { kind, folder }, problems);
+  const publikasi = read<Publikasi>("publikasi", "publikasi");
+  const instruksi = read<Instruksi>("instruksi", "instruksi").map(({ value }) => value);
+  const dasar_hukum = read<DasarHukum>("dasar-hukum", "dasar-hukum").map(({ value }) => value);
+  const instansi = read<Instansi>("instansi", "instansi.json").flatMap(
+    ({ value }) => value.instansi,
+  );
+  const loaded = loadEditions({ ...source, dataDir });
+  return {
+    publikasi,
+    instruksi,
+    dasar_hukum,
+    instansi,
+    editions: loaded.editions,
+    problems: [...problems, ...loaded.problems],
+  };
+}
+
+interface JsonFile<T> {
+  readonly berkas: string;
+  readonly value: T;
+}
+
+/** Valid files of one kind; what is wrong with the others is added to `problems`. */
+function loadJsonFolder<T>(
+  { root, dataDir }: DatasetSource,
+  { kind, folder }: { readonly kind: FileKey; readonly folder: string },
+  problems: Problem[],
+): JsonFile<T>[] {
+  return jsonFiles(join(dataDir, folder)).flatMap((file) => {
+    const berkas = relative(root, file).split(sep).join("/");
+    const parsed = parseJson(readFileSync(file, "utf8"), berkas);
+    const found = "problem" in parsed ? [parsed.problem] : validateJson(kind, parsed.value, berkas);
+    problems.push(...found);
+    return found.length === 0 && "value" in parsed ? [{ berkas, value: parsed.value as T }] : [];
+  });
+}
+
+function jsonFiles(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (path.endsWith(".json")) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function parseJson(
+  text: string,
+  file: string,
+): { readonly value: unknown } | { readonly problem: Problem } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return {
+      problem: {
+        code: "json-rusak",
+        severity: "error",
+        place: { file },
+        message: `bukan JSON yang utuh: ${(error as Error).message}.`,
+        fix: "periksa koma dan tanda kurung di sekitar tempat itu.",
+      },
+    };
+  }
+}

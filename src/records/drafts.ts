@@ -1,0 +1,133 @@
+import type { Place, Problem } from "../base/problem.ts";
+import type { Cell, CellBook, Sheet } from "../workbook/read.ts";
+import type { Baris, Lembar } from "./edisi.ts";
+import type { Field, SheetSpec } from "./fields.ts";
+import type { Finding } from "./findings.ts";
+import { columnsOf, matchHeadings } from "./headings.ts";
+import { parseCell, type FieldValue } from "./parse.ts";
+import { normalise } from "./text.ts";
+
+/** A row as read: every field of the schema is present, null where the cell is blank. */
+export type Draft = Record<string, FieldValue>;
+
+export interface Drafts {
+  readonly lembar: Lembar<Draft>;
+  readonly problems: readonly Problem[];
+}
+
+/** Rows of a sheet with headings in row 1; wholly blank rows are skipped. */
+export function readRows(book: CellBook, spec: SheetSpec, file: string): Drafts {
+  const sheet = book.sheets.get(spec.sheet);
+  if (!sheet)
+    return {
+      lembar: { nama: spec.sheet, kolom: {}, baris: [] },
+      problems: missingSheet(spec, file),
+    };
+  const { fields, problems } = matchHeadings(sheet, spec, file);
+  const found: Problem[] = [...problems];
+  const rows: Baris<Draft>[] = [];
+  for (const cells of sheet.rows) {
+    const row = cells[0]?.row ?? 1;
+    if (row === 1) continue;
+    const draft = blankDraft(spec);
+    for (const cell of cells) {
+      const field = fields.get(cell.column);
+      if (!field) found.push(...strayCell(cell, spec, file));
+      else
+        readInto(
+          draft,
+          { cell, field, date1904: book.date1904, place: placeOf(cell, field, spec, file) },
+          found,
+        );
+    }
+    if (Object.values(draft).some((value) => value !== null) || hasFindings(cells, found)) {
+      rows.push({ ...draft, baris: row } as Baris<Draft>);
+    }
+  }
+  return { lembar: { nama: spec.sheet, kolom: columnsOf(fields), baris: rows }, problems: found };
+}
+
+/** A sheet of keys and values (`_meta`): column A the title of the field, column B its value. */
+export function readKeyValues(book: CellBook, spec: SheetSpec, file: string): Drafts {
+  const sheet = book.sheets.get(spec.sheet);
+  const draft = blankDraft(spec);
+  const problems: Problem[] = sheet ? [] : missingSheet(spec, file);
+  for (const [key, value] of sheet ? pairsOf(sheet) : []) {
+    const wanted = normalise(String(key.value));
+    const field = spec.fields.find((candidate) =>
+      [candidate.title, candidate.key].some((name) => normalise(name) === wanted),
+    );
+    if (!field || !value) continue;
+    const place = { file, sheet: spec.sheet, cell: value.address, column: field.title };
+    readInto(draft, { cell: value, field, date1904: book.date1904, place }, problems);
+  }
+  const baris = sheet ? [{ ...draft, baris: 1 } as Baris<Draft>] : [];
+  return { lembar: { nama: spec.sheet, kolom: {}, baris }, problems };
+}
+
+interface Reading {
+  readonly cell: Cell;
+  readonly field: Field;
+  readonly date1904: boolean;
+  readonly place: Place;
+}
+
+function readInto(
+  draft: Draft,
+  { cell, field, date1904, place }: Reading,
+  problems: Problem[],
+): void {
+  const { value, finding } = parseCell(cell, field, date1904);
+  draft[field.key] = value;
+  if (finding) problems.push(located(finding, place));
+}
+
+function located(finding: Finding, place: Place): Problem {
+  return { ...finding, place };
+}
+
+function placeOf(cell: Cell, field: Field, spec: SheetSpec, file: string): Place {
+  return { file, sheet: spec.sheet, cell: cell.address, column: field.heading };
+}
+
+function blankDraft(spec: SheetSpec): Draft {
+  return Object.fromEntries(spec.fields.map((field) => [field.key, null]));
+}
+
+function hasFindings(cells: readonly Cell[], problems: readonly Problem[]): boolean {
+  const addresses = new Set(cells.map((cell) => cell.address));
+  return problems.some(({ place }) => place.cell !== undefined && addresses.has(place.cell));
+}
+
+function pairsOf(sheet: Sheet): (readonly [Cell, Cell | undefined])[] {
+  return sheet.rows.flatMap((cells) => {
+    const key = cells.find((cell) => cell.column === 0);
+    return key ? [[key, cells.find((cell) => cell.column === 1)] as const] : [];
+  });
+}
+
+function missingSheet(spec: SheetSpec, file: string): Problem[] {
+  if (!spec.required) return [];
+  return [
+    {
+      code: "lembar-hilang",
+      severity: "error",
+      place: { file, sheet: spec.sheet },
+      message: `lembar "${spec.sheet}" tidak ada.`,
+      fix: "salin isinya ke templat kabupaten ini, yang sudah memuat semua lembar.",
+    },
+  ];
+}
+
+function strayCell(cell: Cell, spec: SheetSpec, file: string): Problem[] {
+  if (cell.kind === "empty") return [];
+  return [
+    {
+      code: "sel-tanpa-kolom",
+      severity: "error",
+      place: { file, sheet: spec.sheet, cell: cell.address },
+      message: "sel ini berisi, tetapi kolomnya tidak punya judul.",
+      fix: "hapus isinya, atau pindahkan ke kolom yang berjudul.",
+    },
+  ];
+}

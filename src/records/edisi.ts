@@ -1,0 +1,73 @@
+import type { Problem } from "../base/problem.ts";
+import type {
+  Aset,
+  Gerai,
+  Inventaris,
+  Kemitraan,
+  Koordinator,
+  Koperasi,
+  Meta,
+  Pelatihan,
+  Pendamping,
+  Potensi,
+  Ringkasan,
+  Usaha,
+} from "./types.gen.ts";
+
+/** A record with the row of the sheet it was read from (1 is the heading). */
+export type Baris<Row> = Row & { readonly baris: number };
+
+/** All rows of one sheet, with the column letter of every field so that a value knows its cell. */
+export interface Lembar<Row> {
+  readonly nama: string;
+  /** Column letters by field; a field without a column is absent. */
+  readonly kolom: Readonly<Record<string, string>>;
+  readonly baris: readonly Baris<Row>[];
+}
+
+/** The typed content of a workbook, sheet by sheet; sheets left out have no rows. */
+export interface IsiEdisi {
+  readonly koperasi: Lembar<Koperasi>;
+  readonly gerai: Lembar<Gerai>;
+  readonly kemitraan: Lembar<Kemitraan>;
+  readonly aset: Lembar<Aset>;
+  readonly pelatihan: Lembar<Pelatihan>;
+  readonly usaha: Lembar<Usaha>;
+  readonly potensi: Lembar<Potensi>;
+  readonly inventaris: Lembar<Inventaris>;
+  readonly pendamping: Lembar<Pendamping>;
+  readonly koordinator: Lembar<Koordinator>;
+  readonly ringkasan: Lembar<Ringkasan>;
+}
+
+/** One kabupaten's data of one data date, as one workbook states it. */
+export interface Edisi {
+  /** Path of the workbook relative to the repository. */
+  readonly berkas: string;
+  readonly kabupaten: string;
+  readonly tanggal_data: string;
+  /** 0 for the first report of this date, 1 for its first correction, … */
+  readonly perubahan_ke: number;
+  readonly meta: Meta;
+  readonly lembar: IsiEdisi;
+  /** Warnings and notes that do not forbid publication. */
+  readonly temuan: readonly Problem[];
+}
+
+/** "K27", the cell that holds this field of this row; undefined if the sheet has no such column. */
+export function cellOf<Row>(
+  lembar: Lembar<Row>,
+  baris: Baris<Row>,
+  field: keyof Row & string,
+): string | undefined {
+  const column = lembar.kolom[field];
+  return column === undefined ? undefined : `${column}${baris.baris}`;
+}
+
+/** Id of a koperasi: desa code and number, "33.10.15.2015-1". */
+export function koperasiId(row: {
+  readonly kode: string;
+  readonly koperasi_ke?: number | null;
+}): string {
+  return `${row.kode}-${row.koperasi_ke ?? 1}`;
+}

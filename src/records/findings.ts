@@ -1,0 +1,77 @@
+import { quoteFound, type Severity } from "../base/problem.ts";
+import type { Field } from "./fields.ts";
+
+/** What is wrong with one cell, before it is known where the cell stands. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix: string;
+}
+
+const EMPTY_HINT = "Kosongkan bila belum dilaporkan.";
+
+/** The finding for a cell that cannot be read as its column wants it. */
+export function notReadable(field: Field, found: unknown, suggestion?: string): Finding {
+  return {
+    code: CODE_BY_KIND[field.kind],
+    severity: "error",
+    message: `isinya ${quoteFound(found)}; seharusnya ${expectationOf(field)}.`,
+    fix: fixOf(field, suggestion),
+  };
+}
+
+/** A cell that was read, but not quite as it stood there. */
+export function readAs(found: unknown, as: string): Finding {
+  return {
+    code: "sel-dibaca-sebagai",
+    severity: "note",
+    message: `isinya ${quoteFound(found)}; dibaca sebagai ${as}.`,
+    fix: `tulis ${as} supaya tidak perlu ditafsirkan.`,
+  };
+}
+
+const CODE_BY_KIND: Readonly<Record<Field["kind"], string>> = {
+  kode: "sel-bukan-kode",
+  text: "sel-bukan-teks",
+  integer: "sel-bukan-bilangan",
+  number: "sel-bukan-angka",
+  masked: "sel-bukan-bilangan",
+  date: "sel-bukan-tanggal",
+  list: "sel-bukan-pilihan",
+};
+
+/** What a cell of this column should hold, in words. */
+export function expectationOf(field: Field): string {
+  switch (field.kind) {
+    case "kode":
+      return "kode wilayah dengan titik";
+    case "text":
+      return "teks";
+    case "integer":
+      return "bilangan bulat, 0 atau lebih";
+    case "number":
+      return "angka, 0 atau lebih";
+    case "masked":
+      return 'bilangan bulat, 0 atau lebih, atau "<5"';
+    case "date":
+      return "tanggal";
+    case "list":
+      return "salah satu pilihan dari daftar";
+  }
+}
+
+function fixOf(field: Field, suggestion: string | undefined): string {
+  const hint = field.required ? "" : ` ${EMPTY_HINT}`;
+  if (suggestion !== undefined) return `${suggestion}${hint}`;
+  if (field.kind === "list") return `pilih dari daftar: ${choicesOf(field)}.${hint}`;
+  if (field.kind === "date") return `tulis tahun-bulan-hari, misalnya ${field.example}.${hint}`;
+  const only = field.kind === "integer" || field.kind === "number" || field.kind === "masked";
+  return `tulis ${only ? "angkanya saja, " : ""}misalnya ${field.example}.${hint}`;
+}
+
+function choicesOf(field: Field): string {
+  const labels = (field.list?.butir ?? []).map((butir) => butir.label);
+  const shown = labels.slice(0, 8).join(", ");
+  return labels.length > 8 ? `${shown}, dan ${labels.length - 8} lainnya` : shown;
+}

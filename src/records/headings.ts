@@ -1,0 +1,85 @@
+import { quoteFound, type Place, type Problem } from "../base/problem.ts";
+import { columnLetters } from "../workbook/cells.ts";
+import type { Sheet } from "../workbook/read.ts";
+import type { Field, SheetSpec } from "./fields.ts";
+import { findNearest, normalise } from "./text.ts";
+
+export interface Headings {
+  /** Field by 0-based column. */
+  readonly fields: ReadonlyMap<number, Field>;
+  readonly problems: readonly Problem[];
+}
+
+/** Matches the first row's headings with the schema: any order, aliases allowed, never by position. */
+export function matchHeadings(sheet: Sheet, spec: SheetSpec, file: string): Headings {
+  const fields = new Map<number, Field>();
+  const problems: Problem[] = [];
+  const known = headingIndex(spec);
+  for (const cell of sheet.rows[0]?.[0]?.row === 1 ? (sheet.rows[0] ?? []) : []) {
+    if (cell.kind === "empty") continue;
+    const place = { file, sheet: spec.sheet, cell: cell.address };
+    const field = known.get(normalise(String(cell.value)));
+    if (!field) problems.push(unknownHeading(String(cell.value), spec, place));
+    else if ([...fields.values()].includes(field)) problems.push(doubleHeading(field, place));
+    else fields.set(cell.column, field);
+  }
+  const found = new Set(fields.values());
+  const missing = spec.fields.filter((field) => !found.has(field));
+  problems.push(...missing.flatMap((field) => missingHeading(field, { file, sheet: spec.sheet })));
+  return { fields, problems };
+}
+
+/** Column letters by field key. */
+export function columnsOf(fields: ReadonlyMap<number, Field>): Record<string, string> {
+  return Object.fromEntries(
+    [...fields].map(([column, field]) => [field.key, columnLetters(column)]),
+  );
+}
+
+function headingIndex(spec: SheetSpec): ReadonlyMap<string, Field> {
+  return new Map(
+    spec.fields.flatMap((field) =>
+      [field.heading, field.title, field.key, ...field.aliases].map(
+        (name) => [normalise(name), field] as const,
+      ),
+    ),
+  );
+}
+
+function unknownHeading(found: string, spec: SheetSpec, place: Place): Problem {
+  const headings = spec.fields.map((field) => field.heading);
+  const near = findNearest(found, headings);
+  return {
+    code: "kolom-tidak-dikenal",
+    severity: "error",
+    place,
+    message: `judul kolom ${quoteFound(found)} tidak dikenal.`,
+    fix:
+      near === undefined
+        ? "hapus kolom itu, atau pindahkan isinya ke kolom Catatan."
+        : `mungkin maksudnya "${near}"? Perbaiki judulnya.`,
+  };
+}
+
+function doubleHeading(field: Field, place: Place): Problem {
+  return {
+    code: "kolom-ganda",
+    severity: "error",
+    place,
+    message: `kolom "${field.heading}" muncul dua kali.`,
+    fix: "sisakan satu kolom saja.",
+  };
+}
+
+function missingHeading(field: Field, place: Place): Problem[] {
+  if (!field.required) return [];
+  return [
+    {
+      code: "kolom-hilang",
+      severity: "error",
+      place,
+      message: `kolom "${field.heading}" tidak ada.`,
+      fix: `tambahkan kolom berjudul "${field.heading}" pada baris 1.`,
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import { dateFromSerial } from "../workbook/cells.ts";
+import type { Field } from "./fields.ts";
+import { notReadable, readAs, type Finding } from "./findings.ts";
+import { findMonth, isoDate } from "./text.ts";
+import { formatDate } from "../base/format.ts";
+
+const FIRST_YEAR = 2020;
+const LAST_YEAR = 2035;
+
+export interface ParsedDate {
+  readonly value: string | null;
+  readonly finding?: Finding;
+}
+
+/** A date cell that holds an Excel serial number. */
+export function parseSerialDate(serial: number, field: Field, date1904: boolean): ParsedDate {
+  const parts = dateFromSerial(Math.floor(serial), date1904);
+  const iso = parts && isoDate(parts.year, parts.month, parts.day);
+  if (parts && iso !== undefined && inRange(parts.year)) return { value: iso };
+  const looksLikeYear = serial >= 1900 && serial <= 2100;
+  const hint = looksLikeYear
+    ? `tampaknya hanya tahun; tulis tanggal lengkap, misalnya ${field.example}.`
+    : `tulis tahun-bulan-hari, misalnya ${field.example}.`;
+  return { value: null, finding: notReadable(field, serial, hint) };
+}
+
+/** A date typed as text: ISO, "3 Juni 2025", or 24/11/2025 where day and month cannot be confused. */
+export function parseTextDate(text: string, field: Field): ParsedDate {
+  return (
+    parseIso(text, field) ??
+    parseWords(text, field) ??
+    parseSlashes(text, field) ??
+    refuse(text, field)
+  );
+}
+
+function parseIso(text: string, field: Field): ParsedDate | undefined {
+  const [, year, month, day] = text.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/) ?? [];
+  return year === undefined ? undefined : accept(text, field, [year, month, day], false);
+}
+
+function parseWords(text: string, field: Field): ParsedDate | undefined {
+  const [, day, name = "", year] =
+    text.match(/^(?:\p{L}+,? )?(\d{1,2}) (\p{L}+\.?) (\d{4})$/u) ?? [];
+  const month = findMonth(name);
+  return month === undefined ? undefined : accept(text, field, [year, String(month), day], true);
+}
+
+function parseSlashes(text: string, field: Field): ParsedDate | undefined {
+  const [, first = "", second = "", year] =
+    text.match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/) ?? [];
+  if (year === undefined) return undefined;
+  if (Number(first) > 12 || first === second)
+    return accept(text, field, [year, second, first], true);
+  const dayFirst = isoDate(Number(year), Number(second), Number(first));
+  const monthFirst = isoDate(Number(year), Number(first), Number(second));
+  const options = [dayFirst, monthFirst].filter((option) => option !== undefined);
+  const meant = options.map((option) => `${option} (${formatDate(option)})`).join(" atau ");
+  return {
+    value: null,
+    finding: notReadable(field, text, `hari dan bulannya dapat tertukar: tulis ${meant}.`),
+  };
+}
+
+function accept(
+  text: string,
+  field: Field,
+  [year, month, day]: readonly (string | undefined)[],
+  remark: boolean,
+): ParsedDate {
+  const iso = isoDate(Number(year), Number(month), Number(day));
+  if (iso === undefined || !inRange(Number(year))) return refuse(text, field);
+  return remark ? { value: iso, finding: readAs(text, iso) } : { value: iso };
+}
+
+function refuse(text: string, field: Field): ParsedDate {
+  return { value: null, finding: notReadable(field, text) };
+}
+
+function inRange(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}

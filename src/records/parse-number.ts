@@ -1,0 +1,74 @@
+import { formatNumber } from "../base/format.ts";
+import type { Field } from "./fields.ts";
+import { notReadable, readAs, type Finding } from "./findings.ts";
+
+export interface ParsedNumber {
+  readonly value: number | "<5" | null;
+  readonly finding?: Finding;
+}
+
+/** A number cell of an integer, number or masked column. */
+export function parseNumericCell(value: number, field: Field): ParsedNumber {
+  if (field.kind === "number") return value >= 0 ? { value } : refuse(value, field);
+  const rounded = Math.round(value);
+  const isNoise = Math.abs(value - rounded) <= Math.abs(value) * 1e-9;
+  if (isNoise && rounded >= 0) return { value: rounded };
+  return refuse(value, field, thousandfold(value));
+}
+
+/** A number typed as text. Accepts Indonesian grouping; refuses what could mean two things. */
+export function parseTextNumber(text: string, field: Field): ParsedNumber {
+  if (field.kind === "masked" && /^[<＜] ?5$/u.test(text)) return { value: "<5" };
+  const bare = text.replace(/^rp\.? ?/i, "").replace(/(,00|,-)$/, "");
+  if (/^(0|[1-9]\d*)$/.test(bare)) return noted(text, Number(bare));
+  if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(bare)) return grouped(text, bare, field);
+  if (field.kind === "number" && /^(0|[1-9]\d*),\d+$/.test(bare)) {
+    return noted(text, Number(bare.replace(",", ".")));
+  }
+  return refuse(text, field, suggestionFor(text, field));
+}
+
+function grouped(text: string, bare: string, field: Field): ParsedNumber {
+  const value = Number(bare.replaceAll(".", ""));
+  const ambiguous = field.kind === "number" && bare.split(".").length === 2;
+  return ambiguous ? refuse(text, field, meant([value, Number(bare)])) : noted(text, value);
+}
+
+function noted(text: string, value: number): ParsedNumber {
+  return String(value) === text ? { value } : { value, finding: readAs(text, String(value)) };
+}
+
+function refuse(found: unknown, field: Field, suggestion?: string): ParsedNumber {
+  return { value: null, finding: notReadable(field, found, suggestion) };
+}
+
+/** 1.25 in a column of whole numbers is what an English-locale Excel makes of a typed 1.250. */
+function thousandfold(value: number): string | undefined {
+  const thousands = Math.round(value * 1000);
+  const wasGrouped = value > 0 && Math.abs(value * 1000 - thousands) < 1e-6;
+  return wasGrouped ? meant([thousands]) : undefined;
+}
+
+function suggestionFor(text: string, field: Field): string | undefined {
+  if (/^nihil$/i.test(text)) return "tulis 0 bila memang nol.";
+  if (/^(-|–|—|n\/?a|\?|\.+|x)$/i.test(text)) return "hapus tanda itu.";
+  const scaled = text.match(/^(?:rp\.? ?)?(\d+(?:[.,]\d+)?) ?(rb|ribu|jt|juta|miliar|m)\b/i);
+  if (scaled) return meant([Math.round(Number(scaled[1]?.replace(",", ".")) * scaleOf(scaled[2]))]);
+  const counted = text.match(/^(\d+) (orang|unit|koperasi|buah|anggota)$/i);
+  if (counted) return meant([Number(counted[1])]);
+  if (/^0\d+$/.test(text)) return meant([Number(text)]);
+  if (/^\d{1,3}(,\d{3})+$/.test(text)) return meant([Number(text.replaceAll(",", ""))]);
+  return field.kind === "masked"
+    ? 'tulis angkanya saja, atau "<5" bila hanya 1 sampai 4 orang.'
+    : undefined;
+}
+
+function scaleOf(word = ""): number {
+  if (/^(rb|ribu)$/i.test(word)) return 1e3;
+  return /^(jt|juta)$/i.test(word) ? 1e6 : 1e9;
+}
+
+function meant(values: readonly number[]): string {
+  const options = values.map((value) => `${value} (${formatNumber(value)})`).join(" atau ");
+  return `maksudnya ${options}? Tulis angkanya saja.`;
+}

@@ -1,0 +1,172 @@
+import { cleanText, hasForbiddenCharacters } from "../workbook/cells.ts";
+import type { Cell } from "../workbook/read.ts";
+import { quoteFound } from "../base/problem.ts";
+import type { Field } from "./fields.ts";
+import { notReadable, readAs, type Finding } from "./findings.ts";
+import { parseSerialDate, parseTextDate } from "./parse-date.ts";
+import { parseNumericCell, parseTextNumber } from "./parse-number.ts";
+import { findNearest, normalise } from "./text.ts";
+
+/** A typed value; null means the cell is blank, that is: not reported. */
+export type FieldValue = string | number | null;
+
+export interface ParsedCell {
+  /** Null also when the cell could not be read; then `finding` is an error. */
+  readonly value: FieldValue;
+  readonly finding?: Finding;
+}
+
+/** Reads one cell as its column wants it: the strict reading of `check`. Never guesses. */
+export function parseCell(cell: Cell | undefined, field: Field, date1904 = false): ParsedCell {
+  if (!cell) return { value: null };
+  const formula = formulaFinding(cell, field);
+  if (formula?.severity === "error") return { value: null, finding: formula };
+  const parsed = parseByCellKind(cell, field, date1904);
+  return parsed.finding || !formula ? parsed : { ...parsed, finding: formula };
+}
+
+function parseByCellKind(cell: Cell, field: Field, date1904: boolean): ParsedCell {
+  switch (cell.kind) {
+    case "empty":
+      return { value: null };
+    case "error":
+      return { value: null, finding: errorFinding(cell.value) };
+    case "boolean":
+      return parseBoolean(cell.value === true, field);
+    case "number":
+      return parseNumber(Number(cell.value), field, date1904);
+    case "text":
+      return parseText(String(cell.value), field);
+  }
+}
+
+function parseNumber(value: number, field: Field, date1904: boolean): ParsedCell {
+  switch (field.kind) {
+    case "date":
+      return parseSerialDate(value, field, date1904);
+    case "integer":
+    case "number":
+    case "masked":
+      return parseNumericCell(value, field);
+    case "kode":
+      return { value: null, finding: notReadable(field, value, kodeSuggestion(value)) };
+    case "text":
+      return {
+        value: null,
+        finding: notReadable(
+          field,
+          value,
+          `ubah format sel menjadi Teks, lalu ketik ulang, misalnya ${field.example}.`,
+        ),
+      };
+    case "list":
+      return value === 1 || value === 0
+        ? parseBoolean(value === 1, field)
+        : { value: null, finding: notReadable(field, value) };
+  }
+}
+
+function parseBoolean(value: boolean, field: Field): ParsedCell {
+  const word = value ? "Ya" : "Tidak";
+  const butir = field.list && findButir(word, field);
+  if (!butir) return { value: null, finding: notReadable(field, value ? "BENAR" : "SALAH") };
+  return { value: butir.id, finding: readAs(value ? "BENAR" : "SALAH", butir.label) };
+}
+
+function parseText(found: string, field: Field): ParsedCell {
+  if (hasForbiddenCharacters(found)) return { value: null, finding: controlFinding(found) };
+  const text = cleanText(found, field.multiline);
+  if (text === "") return { value: null };
+  if (/^#(REF|VALUE|NAME|DIV\/0|N\/A|NULL|NUM|SPILL)[!?]?/.test(text)) {
+    return { value: null, finding: errorFinding(text) };
+  }
+  switch (field.kind) {
+    case "text":
+      return { value: text };
+    case "date":
+      return parseTextDate(text, field);
+    case "kode":
+      return parseKode(text, field);
+    case "list":
+      return parseChoice(text, field);
+    case "integer":
+    case "number":
+    case "masked":
+      return parseTextNumber(text, field);
+  }
+}
+
+/** Accepts "33.10.15.2015" and the dropdown's "33.10.15.2015 – Bentangan". */
+function parseKode(text: string, field: Field): ParsedCell {
+  const [, kode] = text.match(/^(\d{2}(?:\.\d{2}){1,2}(?:\.\d{4})?)(?: ?[–—-] ?.+)?$/) ?? [];
+  if (kode !== undefined) return { value: kode };
+  const digits = text.replace(/\D/g, "");
+  return { value: null, finding: notReadable(field, text, kodeSuggestion(Number(digits))) };
+}
+
+function kodeSuggestion(value: number): string | undefined {
+  const digits = String(value);
+  if (/^\d{10}$/.test(digits)) {
+    const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)];
+    return `maksudnya ${parts.join(".")}? Tulis kode sebagai teks, dengan titik.`;
+  }
+  const short = value.toFixed(2);
+  return /^\d{2}\.\d{2}$/.test(short)
+    ? `maksudnya ${short}? Tulis kode sebagai teks, dengan titik.`
+    : undefined;
+}
+
+function parseChoice(text: string, field: Field): ParsedCell {
+  const butir = findButir(text, field);
+  if (butir) {
+    const exact = text === butir.label || text === butir.id;
+    return exact ? { value: butir.id } : { value: butir.id, finding: readAs(text, butir.label) };
+  }
+  const labels = (field.list?.butir ?? []).map((choice) => choice.label);
+  const near = findNearest(text, labels);
+  const suggestion =
+    near === undefined ? undefined : `mungkin maksudnya ${near}? Pilih dari daftar.`;
+  return { value: null, finding: notReadable(field, text, suggestion) };
+}
+
+function findButir(text: string, field: Field) {
+  const wanted = normalise(text);
+  return field.list?.butir.find((butir) =>
+    [butir.label, butir.id, ...(butir.alias ?? [])].some((name) => normalise(name) === wanted),
+  );
+}
+
+function formulaFinding(cell: Cell, field: Field): Finding | undefined {
+  if (cell.formula === undefined) return undefined;
+  const foreign = /\[\d+\]|WEBSERVICE|HYPERLINK|DDE/i.test(cell.formula);
+  const withoutValue = cell.kind === "empty";
+  const severity = foreign || withoutValue || field.kind === "kode" ? "error" : "warning";
+  return {
+    code: "sel-rumus",
+    severity,
+    message: withoutValue
+      ? "berisi rumus yang hasilnya tidak tersimpan."
+      : `berisi rumus ${quoteFound(`=${cell.formula}`)}; yang dibaca hanya hasil terakhirnya.`,
+    fix: withoutValue
+      ? "buka berkas di Excel, tunggu hasilnya muncul, lalu simpan; atau ketik hasilnya."
+      : "salin sel itu, lalu Tempel Khusus › Nilai.",
+  };
+}
+
+function errorFinding(value: unknown): Finding {
+  return {
+    code: "sel-galat",
+    severity: "error",
+    message: `isinya ${quoteFound(value ?? "galat rumus")}, tanda bahwa rumusnya gagal.`,
+    fix: "ganti dengan nilainya, atau kosongkan bila belum dilaporkan.",
+  };
+}
+
+function controlFinding(found: string): Finding {
+  return {
+    code: "sel-karakter",
+    severity: "error",
+    message: `isinya ${quoteFound(found)} memuat karakter yang tidak tampak.`,
+    fix: "hapus isi sel, lalu ketik ulang.",
+  };
+}

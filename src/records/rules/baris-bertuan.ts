@@ -1,0 +1,25 @@
+import { koperasiId } from "../edisi.ts";
+import { placeOf, type Rule } from "./rule.ts";
+
+/** A row of a long sheet belongs to a koperasi that has its row on Koperasi. */
+export const barisBertuan: Rule = {
+  code: "baris-bertuan",
+  severity: "error",
+  check: ({ edisi }) => {
+    const { koperasi, gerai, kemitraan, aset, pelatihan, usaha } = edisi.lembar;
+    const known = new Set(koperasi.baris.map((row) => koperasiId(row)));
+    const desa = new Set(koperasi.baris.map((row) => row.kode));
+    return [gerai, kemitraan, aset, pelatihan, usaha].flatMap((lembar) =>
+      lembar.baris
+        .filter((row) => desa.has(row.kode) && !known.has(koperasiId(row)))
+        .map((row) => ({
+          place: placeOf<{ kode: string; koperasi_ke?: number | null }>(edisi, lembar, {
+            row,
+            field: "koperasi_ke",
+          }),
+          message: `koperasi ke-${row.koperasi_ke ?? 1} desa ${row.kode} tidak ada di lembar "Koperasi".`,
+          fix: "perbaiki Koperasi ke-, atau tambahkan barisnya di lembar Koperasi.",
+        })),
+    );
+  },
+};

@@ -1,0 +1,27 @@
+import { formatList } from "../../base/format.ts";
+import { desaOn, findNama } from "../../wilayah/lineage.ts";
+import type { Rule } from "./rule.ts";
+
+const SHOWN = 5;
+
+/** Every desa and kelurahan of the kabupaten has its row, empty or not. */
+export const desaLengkap: Rule = {
+  code: "desa-lengkap",
+  severity: "error",
+  check: ({ edisi, registry }) => {
+    const present = new Set(edisi.lembar.koperasi.baris.map((row) => row.kode));
+    const missing = desaOn(registry, edisi.kabupaten, edisi.tanggal_data).filter(
+      (kode) => !present.has(kode),
+    );
+    if (missing.length === 0) return [];
+    const names = missing.slice(0, SHOWN).map((kode) => `${kode} ${findNama(registry, kode)}`);
+    const rest = missing.length > SHOWN ? [`${missing.length - SHOWN} lainnya`] : [];
+    return [
+      {
+        place: { file: edisi.berkas, sheet: edisi.lembar.koperasi.nama },
+        message: `${missing.length} desa/kelurahan tidak punya baris: ${formatList([...names, ...rest])}.`,
+        fix: "tambahkan barisnya (kode, kecamatan, nama); kolom lain boleh kosong bila belum dilaporkan.",
+      },
+    ];
+  },
+};

@@ -1,0 +1,50 @@
+import type { Koperasi } from "../types.gen.ts";
+import type { Baris, Edisi } from "../edisi.ts";
+import { placeOf, type Breach, type Rule } from "./rule.ts";
+
+const IDENTITY = new Set([
+  "baris",
+  "kode",
+  "kecamatan",
+  "desa",
+  "koperasi_bersama",
+  "catatan",
+  "sumber",
+]);
+
+/** A desa that joined its neighbour's koperasi names an existing host and leaves the rest empty. */
+export const koperasiBersama: Rule = {
+  code: "koperasi-bersama",
+  severity: "error",
+  check: ({ edisi }) => {
+    const joined = edisi.lembar.koperasi.baris.filter((row) => row.koperasi_bersama !== null);
+    return joined.flatMap((row) => [...hostBreach(edisi, row), ...filledBreach(edisi, row)]);
+  },
+};
+
+function hostBreach(edisi: Edisi, row: Baris<Koperasi>): Breach[] {
+  const host = edisi.lembar.koperasi.baris.find((other) => other.kode === row.koperasi_bersama);
+  if (host && host.koperasi_bersama === null && host.kode !== row.kode) return [];
+  return [
+    {
+      place: placeOf(edisi, edisi.lembar.koperasi, { row, field: "koperasi_bersama" }),
+      message: `tuan rumah ${row.koperasi_bersama} bukan desa lain di kabupaten ini yang punya koperasi sendiri.`,
+      fix: "tulis kode desa tempat koperasi bersama itu terdaftar.",
+    },
+  ];
+}
+
+function filledBreach(edisi: Edisi, row: Baris<Koperasi>): Breach[] {
+  const filled = Object.entries(row).find(([key, value]) => !IDENTITY.has(key) && value !== null);
+  if (!filled) return [];
+  return [
+    {
+      place: placeOf(edisi, edisi.lembar.koperasi, {
+        row,
+        field: filled[0] as keyof Koperasi & string,
+      }),
+      message: `kolom ini terisi, padahal desa ini bergabung dengan koperasi ${row.koperasi_bersama}.`,
+      fix: "pindahkan isinya ke baris desa tuan rumah, lalu kosongkan di sini.",
+    },
+  ];
+}

@@ -1,0 +1,1332 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * Satu baris per desa atau kelurahan. Koperasi kedua di desa yang sama ditulis pada baris tambahan dengan Koperasi ke- = 2.
+ */
+export interface Koperasi {
+  /**
+   * Kode Kemendagri desa atau kelurahan, empat bagian dengan titik. Sudah terisi pada templat; jangan diubah.
+   */
+  readonly kode: string;
+  /**
+   * Nama kecamatan menurut daftar wilayah. Sudah terisi; jangan diubah.
+   */
+  readonly kecamatan: string;
+  /**
+   * Nama desa atau kelurahan menurut daftar wilayah. Sudah terisi; jangan diubah.
+   */
+  readonly desa: string;
+  /**
+   * Diisi 2 bila desa ini punya koperasi kedua dan baris ini tentang koperasi itu. Kosong berarti koperasi pertama.
+   */
+  readonly koperasi_ke: number | null;
+  /**
+   * Nama lengkap koperasi seperti tertulis dalam akta.
+   */
+  readonly nama_koperasi: string | null;
+  /**
+   * Diisi kode desa tuan rumah bila desa ini bergabung dengan koperasi desa tetangganya; kolom lain lalu dikosongkan.
+   */
+  readonly koperasi_bersama: string | null;
+  /**
+   * Jalur pembentukan: koperasi baru, pengembangan koperasi yang ada, atau revitalisasi koperasi tidak aktif.
+   */
+  readonly model_pembentukan: "baru" | "pengembangan" | "revitalisasi" | null;
+  /**
+   * Hanya untuk jalur revitalisasi: diaktifkan kembali atau digabung dengan koperasi lain.
+   */
+  readonly metode_revitalisasi: "aktif_kembali" | "penggabungan" | null;
+  /**
+   * Apakah sosialisasi program di desa ini sudah dilakukan.
+   */
+  readonly sosialisasi: "sudah" | "proses" | "belum" | null;
+  /**
+   * Tanggal sosialisasi di desa ini.
+   */
+  readonly tanggal_sosialisasi: string | null;
+  /**
+   * Apakah musyawarah desa (atau kelurahan) khusus pembentukan koperasi sudah diadakan.
+   */
+  readonly musdesus: "sudah" | "proses" | "belum" | null;
+  /**
+   * Tanggal musyawarah desa/kelurahan khusus menurut berita acara.
+   */
+  readonly tanggal_musdesus: string | null;
+  /**
+   * Apakah rapat pendirian atau rapat anggota pertama sudah diadakan.
+   */
+  readonly rapat_pendirian: "sudah" | "proses" | "belum" | null;
+  /**
+   * Tanggal rapat pendirian menurut berita acara.
+   */
+  readonly tanggal_rapat_pendirian: string | null;
+  /**
+   * Apakah akta pendirian oleh notaris pembuat akta koperasi (NPAK) sudah terbit.
+   */
+  readonly akta: "sudah" | "proses" | "belum" | null;
+  /**
+   * Nomor akta notaris. Jangan tulis nama notaris.
+   */
+  readonly nomor_akta: string | null;
+  /**
+   * Tanggal akta notaris.
+   */
+  readonly tanggal_akta: string | null;
+  /**
+   * Apakah SK pengesahan badan hukum dari Ditjen AHU sudah terbit.
+   */
+  readonly badan_hukum: "sudah" | "proses" | "belum" | null;
+  /**
+   * Nomor surat keputusan pengesahan badan hukum koperasi.
+   */
+  readonly nomor_sk_ahu: string | null;
+  /**
+   * Tanggal surat keputusan pengesahan badan hukum.
+   */
+  readonly tanggal_sk_ahu: string | null;
+  /**
+   * Apakah koperasi sudah punya NPWP. Cukup Sudah, Proses, atau Belum; nomornya jangan ditulis.
+   */
+  readonly npwp: "sudah" | "proses" | "belum" | null;
+  /**
+   * Apakah koperasi sudah punya Nomor Induk Berusaha. Nomornya jangan ditulis.
+   */
+  readonly nib: "sudah" | "proses" | "belum" | null;
+  /**
+   * Apakah ada rekening bank atas nama koperasi. Nomornya jangan ditulis.
+   */
+  readonly rekening: "sudah" | "proses" | "belum" | null;
+  /**
+   * Apakah Nomor Induk Koperasi sudah terbit. Ini bukan NIK penduduk; nomornya tidak perlu ditulis.
+   */
+  readonly nik_koperasi: "sudah" | "proses" | "belum" | null;
+  /**
+   * Apakah koperasi sudah punya akun atau laman SIMKOPDES.
+   */
+  readonly akun_simkopdes: "sudah" | "proses" | "belum" | null;
+  /**
+   * Apakah proposal bisnis koperasi sudah disusun (salah satu syarat PMK 49/2025).
+   */
+  readonly proposal_bisnis: "sudah" | "proses" | "belum" | null;
+  /**
+   * Tahap pendataan lahan untuk gerai koperasi.
+   */
+  readonly status_lahan: "belum" | "diajukan" | "diperiksa" | "terverifikasi" | "terkendala" | null;
+  /**
+   * Luas lahan yang masih dibutuhkan koperasi ini. 0 bila tidak butuh lahan lagi.
+   */
+  readonly kebutuhan_lahan: number | null;
+  /**
+   * Kemajuan pembangunan gerai menurut laporan lapangan, 0 sampai 100.
+   */
+  readonly progres_gerai: number | null;
+  /**
+   * Apakah koperasi sudah menjalankan usaha.
+   */
+  readonly status_operasi:
+    "belum" | "merintis" | "beroperasi" | "beroperasi_penuh" | "tidak_diketahui" | null;
+  /**
+   * Tanggal koperasi mulai melayani.
+   */
+  readonly tanggal_operasi: string | null;
+  /**
+   * Hal yang paling menghambat koperasi ini mulai atau terus beroperasi.
+   */
+  readonly kendala:
+    | "dokumen"
+    | "modal"
+    | "lahan"
+    | "pengurus"
+    | "usaha"
+    | "pasokan"
+    | "anggota"
+    | "sarana"
+    | "lainnya"
+    | null;
+  /**
+   * Langkah berikutnya yang disepakati, dalam satu kalimat.
+   */
+  readonly tindak_lanjut: string | null;
+  /**
+   * Kantor atau jabatan yang menjalankan langkah itu; bukan nama orang.
+   */
+  readonly penanggung_jawab: string | null;
+  /**
+   * Tanggal langkah itu harus selesai.
+   */
+  readonly tenggat: string | null;
+  /**
+   * Banyaknya anggota terdaftar.
+   */
+  readonly jumlah_anggota: number | null;
+  /**
+   * Banyaknya anggota perempuan.
+   */
+  readonly anggota_perempuan: number | null;
+  /**
+   * Banyaknya anggota yang juga penerima bantuan sosial.
+   */
+  readonly anggota_penerima_bansos: number | null;
+  /**
+   * Banyaknya pengurus; menurut juklak ganjil dan paling sedikit 5.
+   */
+  readonly jumlah_pengurus: number | null;
+  /**
+   * Banyaknya pengurus perempuan.
+   */
+  readonly pengurus_perempuan: number | null;
+  /**
+   * Banyaknya pengawas; menurut juklak ganjil dan paling sedikit 3.
+   */
+  readonly jumlah_pengawas: number | null;
+  /**
+   * Banyaknya pengelola dan karyawan yang dibayar koperasi.
+   */
+  readonly jumlah_karyawan: number | null;
+  /**
+   * Banyaknya anggota yang sudah membayar simpanan pokok. Tulis <5 bila 1 sampai 4 orang.
+   */
+  readonly jumlah_penyetor: number | "<5" | null;
+  /**
+   * Jumlah simpanan pokok yang sudah dibayar seluruh anggota. Tulis <5 bila yang membayar hanya 1 sampai 4 orang.
+   */
+  readonly simpanan_pokok: number | "<5" | null;
+  /**
+   * Jumlah simpanan wajib yang sudah dibayar seluruh anggota. Tulis <5 bila yang membayar hanya 1 sampai 4 orang.
+   */
+  readonly simpanan_wajib: number | "<5" | null;
+  /**
+   * Jumlah modal yang diterima selain simpanan anggota.
+   */
+  readonly modal_luar: number | null;
+  /**
+   * Asal terbesar modal dari luar anggota.
+   */
+  readonly sumber_modal_luar:
+    | "anggota"
+    | "apbdes"
+    | "apbd"
+    | "apbn"
+    | "dau_dbh"
+    | "himbara"
+    | "kur"
+    | "hibah"
+    | "sendiri"
+    | "lainnya"
+    | null;
+  /**
+   * Tahap pinjaman bank menurut PMK 49/2025.
+   */
+  readonly pinjaman: "belum" | "diajukan" | "disetujui" | "cair" | "ditolak" | "lunas" | null;
+  /**
+   * Plafon pinjaman yang diajukan atau disetujui.
+   */
+  readonly nilai_pinjaman: number | null;
+  /**
+   * Apakah Rapat Anggota Tahunan terakhir sudah diadakan.
+   */
+  readonly rat: "sudah" | "proses" | "belum" | null;
+  /**
+   * Tanggal Rapat Anggota Tahunan terakhir.
+   */
+  readonly tanggal_rat: string | null;
+  /**
+   * Ada bila koperasi ini punya baris pada lembar Gerai, Belum bila memang belum ada. Kosong berarti belum dilaporkan.
+   */
+  readonly gerai: "ada" | "belum" | null;
+  /**
+   * Ada bila koperasi ini punya baris pada lembar Kemitraan, Belum bila memang belum ada. Kosong berarti belum dilaporkan.
+   */
+  readonly kemitraan: "ada" | "belum" | null;
+  /**
+   * Ada bila koperasi ini punya aset terdaftar (baris pada lembar Aset), Belum bila memang belum ada. Kosong berarti belum dilaporkan.
+   */
+  readonly aset_terdaftar: "ada" | "belum" | null;
+  /**
+   * Ada bila pengurus koperasi ini pernah dilatih (baris pada lembar Pelatihan), Belum bila memang belum.
+   */
+  readonly pelatihan: "ada" | "belum" | null;
+  /**
+   * Ada bila usaha di desa ini dicatat pada lembar Usaha, Belum bila memang belum ada usaha.
+   */
+  readonly usaha: "ada" | "belum" | null;
+  /**
+   * Ada bila potensi desa dicatat pada lembar Potensi, Belum bila sudah diperiksa dan belum ditemukan.
+   */
+  readonly potensi: "ada" | "belum" | null;
+  /**
+   * Ada bila koperasi yang sudah ada sebelum program dicatat pada lembar Inventaris, Belum bila memang tidak ada.
+   */
+  readonly inventaris: "ada" | "belum" | null;
+  /**
+   * Apakah desa punya BUMDes. Kosongkan untuk kelurahan: kelurahan tidak punya BUMDes.
+   */
+  readonly bumdes: "ada" | "belum" | null;
+  /**
+   * Apakah BUMDes sudah berbadan hukum. Kosongkan untuk kelurahan.
+   */
+  readonly bumdes_badan_hukum: "sudah" | "proses" | "belum" | null;
+  /**
+   * Apakah koperasi dan BUMDes memakai gudang, alat, atau sarana lain bersama. Kosongkan untuk kelurahan.
+   */
+  readonly kerja_sama_bumdes: "ada" | "belum" | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu baris per gerai atau unit layanan koperasi.
+ */
+export interface Gerai {
+  /**
+   * Kode desa atau kelurahan pemilik baris ini. Pilih dari daftar; nama desa di belakang tanda hubung boleh ikut.
+   */
+  readonly kode: string;
+  /**
+   * Diisi 2 bila desa ini punya koperasi kedua dan baris ini tentang koperasi itu. Kosong berarti koperasi pertama.
+   */
+  readonly koperasi_ke: number | null;
+  /**
+   * Jenis layanan menurut Inpres 9/2025.
+   */
+  readonly jenis:
+    | "kantor"
+    | "sembako"
+    | "simpan_pinjam"
+    | "apotek"
+    | "klinik"
+    | "gudang"
+    | "logistik"
+    | "lainnya";
+  /**
+   * Tahap gerai ini sekarang.
+   */
+  readonly status: "rencana" | "dibangun" | "selesai" | "aktif" | "tutup";
+  /**
+   * Kemajuan pembangunan gerai ini, 0 sampai 100.
+   */
+  readonly progres: number | null;
+  /**
+   * Tanggal gerai mulai melayani.
+   */
+  readonly tanggal_buka: string | null;
+  /**
+   * Asal dana pembangunan atau modal gerai.
+   */
+  readonly sumber_dana:
+    | "anggota"
+    | "apbdes"
+    | "apbd"
+    | "apbn"
+    | "dau_dbh"
+    | "himbara"
+    | "kur"
+    | "hibah"
+    | "sendiri"
+    | "lainnya"
+    | null;
+  /**
+   * Luas bangunan gerai.
+   */
+  readonly luas: number | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu baris per kemitraan atau pengajuan kemitraan.
+ */
+export interface Kemitraan {
+  /**
+   * Kode desa atau kelurahan pemilik baris ini. Pilih dari daftar; nama desa di belakang tanda hubung boleh ikut.
+   */
+  readonly kode: string;
+  /**
+   * Diisi 2 bila desa ini punya koperasi kedua dan baris ini tentang koperasi itu. Kosong berarti koperasi pertama.
+   */
+  readonly koperasi_ke: number | null;
+  /**
+   * Jenis kemitraan; lembaganya ditulis pada kolom Lembaga.
+   */
+  readonly mitra:
+    | "penyalur_pupuk"
+    | "gerai_sembako"
+    | "pupuk_nonsubsidi"
+    | "bulog_rpk"
+    | "bulog_gabah"
+    | "pertamina_lpg"
+    | "posind"
+    | "pln"
+    | "bri_brilink"
+    | "bri_merchant"
+    | "bri_brimola"
+    | "bni_agen46"
+    | "mandiri_agen"
+    | "bsi_agen"
+    | "bpd_laku_pandai"
+    | "apotek_desa"
+    | "lainnya";
+  /**
+   * Nama lembaga mitra.
+   */
+  readonly lembaga: string | null;
+  /**
+   * Tahap kemitraan ini sekarang.
+   */
+  readonly status: "diajukan" | "diproses" | "disetujui" | "aktif" | "ditolak" | "berakhir";
+  /**
+   * Tanggal pengajuan atau persetujuan menurut dokumennya.
+   */
+  readonly tanggal: string | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu baris per aset koperasi, atau lahan dan bangunan yang dapat dipakainya.
+ */
+export interface Aset {
+  /**
+   * Kode desa atau kelurahan pemilik baris ini. Pilih dari daftar; nama desa di belakang tanda hubung boleh ikut.
+   */
+  readonly kode: string;
+  /**
+   * Diisi 2 bila desa ini punya koperasi kedua dan baris ini tentang koperasi itu. Kosong berarti koperasi pertama.
+   */
+  readonly koperasi_ke: number | null;
+  /**
+   * Jenis aset.
+   */
+  readonly jenis: "tanah" | "bangunan" | "kendaraan" | "peralatan" | "ternak" | "lainnya";
+  /**
+   * Dasar pemakaian aset oleh koperasi.
+   */
+  readonly status: "milik" | "aset_desa" | "pinjam_pakai" | "sewa" | "diusulkan";
+  /**
+   * Keterangan singkat aset, tanpa alamat rumah orang.
+   */
+  readonly uraian: string | null;
+  /**
+   * Luas tanah atau bangunan.
+   */
+  readonly luas: number | null;
+  /**
+   * Nilai aset menurut daftar aset.
+   */
+  readonly nilai: number | null;
+  /**
+   * Asal dana perolehan aset.
+   */
+  readonly sumber_dana:
+    | "anggota"
+    | "apbdes"
+    | "apbd"
+    | "apbn"
+    | "dau_dbh"
+    | "himbara"
+    | "kur"
+    | "hibah"
+    | "sendiri"
+    | "lainnya"
+    | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu baris per pelatihan yang diikuti pengurus, pengawas, atau pengelola.
+ */
+export interface Pelatihan {
+  /**
+   * Kode desa atau kelurahan pemilik baris ini. Pilih dari daftar; nama desa di belakang tanda hubung boleh ikut.
+   */
+  readonly kode: string;
+  /**
+   * Diisi 2 bila desa ini punya koperasi kedua dan baris ini tentang koperasi itu. Kosong berarti koperasi pertama.
+   */
+  readonly koperasi_ke: number | null;
+  /**
+   * Tanggal pelatihan dimulai.
+   */
+  readonly tanggal: string | null;
+  /**
+   * Isi pelatihan.
+   */
+  readonly materi: string;
+  /**
+   * Lembaga penyelenggara.
+   */
+  readonly penyelenggara: string | null;
+  /**
+   * Apakah lembaga pelatihannya bersertifikat.
+   */
+  readonly bersertifikat: "ya" | "tidak" | null;
+  /**
+   * Banyaknya peserta dari koperasi ini.
+   */
+  readonly peserta: number | null;
+  /**
+   * Siapa yang membiayai.
+   */
+  readonly sumber_dana:
+    | "anggota"
+    | "apbdes"
+    | "apbd"
+    | "apbn"
+    | "dau_dbh"
+    | "himbara"
+    | "kur"
+    | "hibah"
+    | "sendiri"
+    | "lainnya"
+    | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu baris per bidang usaha di desa dan siapa yang menjalankannya.
+ */
+export interface Usaha {
+  /**
+   * Kode desa atau kelurahan pemilik baris ini. Pilih dari daftar; nama desa di belakang tanda hubung boleh ikut.
+   */
+  readonly kode: string;
+  /**
+   * Diisi 2 bila desa ini punya koperasi kedua dan baris ini tentang koperasi itu. Kosong berarti koperasi pertama.
+   */
+  readonly koperasi_ke: number | null;
+  /**
+   * Bidang usaha.
+   */
+  readonly bidang:
+    | "sembako"
+    | "simpan_pinjam"
+    | "apotek"
+    | "klinik"
+    | "gudang"
+    | "logistik"
+    | "pupuk"
+    | "lpg"
+    | "pertanian"
+    | "peternakan"
+    | "perikanan"
+    | "air_bersih"
+    | "pariwisata"
+    | "kerajinan"
+    | "jasa"
+    | "lainnya";
+  /**
+   * Siapa yang menjalankan usaha ini.
+   */
+  readonly pengelola: "koperasi" | "bumdes" | "bersama" | "kelompok" | "swasta" | "belum_ada";
+  /**
+   * Apakah pengelola usaha ini berbadan hukum.
+   */
+  readonly badan_hukum: "sudah" | "proses" | "belum" | null;
+  /**
+   * Apakah usaha ini berjalan baik. Bila usaha BUMDes sudah berjalan baik, koperasi tidak perlu masuk.
+   */
+  readonly keadaan: "berjalan_baik" | "belum_optimal" | "berhenti" | "rencana" | null;
+  /**
+   * Omzet usaha ini dalam sebulan terakhir.
+   */
+  readonly omzet: number | "<5" | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu baris per potensi desa yang dapat digarap koperasi.
+ */
+export interface Potensi {
+  /**
+   * Kode desa atau kelurahan pemilik baris ini. Pilih dari daftar; nama desa di belakang tanda hubung boleh ikut.
+   */
+  readonly kode: string;
+  /**
+   * Bidang potensi.
+   */
+  readonly bidang:
+    | "pertanian"
+    | "perkebunan"
+    | "peternakan"
+    | "perikanan"
+    | "kehutanan"
+    | "pariwisata"
+    | "kerajinan"
+    | "jasa"
+    | "lainnya";
+  /**
+   * Hasil, jasa, atau tempat yang dimaksud.
+   */
+  readonly komoditas: string;
+  /**
+   * Perkiraan volume setahun.
+   */
+  readonly volume: number | null;
+  /**
+   * Satuan volume.
+   */
+  readonly satuan: string | null;
+  /**
+   * Siapa yang kini menggarapnya.
+   */
+  readonly digarap: "koperasi" | "bumdes" | "bersama" | "kelompok" | "swasta" | "belum_ada" | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu baris per koperasi atau kelompok yang sudah ada sebelum program.
+ */
+export interface Inventaris {
+  /**
+   * Kode desa atau kelurahan pemilik baris ini. Pilih dari daftar; nama desa di belakang tanda hubung boleh ikut.
+   */
+  readonly kode: string;
+  /**
+   * Nama koperasi atau kelompok yang sudah ada.
+   */
+  readonly nama: string;
+  /**
+   * Bentuk usaha bersama itu.
+   */
+  readonly bentuk:
+    | "kud"
+    | "ksp"
+    | "serba_usaha"
+    | "produsen"
+    | "konsumen"
+    | "kelompok_tani"
+    | "kelompok_nelayan"
+    | "lainnya"
+    | null;
+  /**
+   * Apakah masih aktif.
+   */
+  readonly keadaan: "aktif" | "kurang_aktif" | "tidak_aktif" | "bubar";
+  /**
+   * Apakah berbadan hukum.
+   */
+  readonly badan_hukum: "sudah" | "proses" | "belum" | null;
+  /**
+   * Banyaknya anggota.
+   */
+  readonly jumlah_anggota: number | null;
+  /**
+   * Tahun RAT yang terakhir diadakan.
+   */
+  readonly tahun_rat_terakhir: number | null;
+  /**
+   * Apakah dinilai layak untuk pengembangan atau revitalisasi.
+   */
+  readonly layak: "ya" | "tidak" | null;
+  /**
+   * Jalur yang dipilih untuk koperasi ini.
+   */
+  readonly jalur: "baru" | "pengembangan" | "revitalisasi" | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu baris per pendamping, dengan kode, tanpa nama orang.
+ */
+export interface Pendamping {
+  /**
+   * Kode yang dibuat dinas untuk pendamping ini; bukan nama dan bukan nomor identitas.
+   */
+  readonly kode_pendamping: string;
+  /**
+   * Peran pendamping.
+   */
+  readonly peran: "ba" | "pmo" | "p3md" | "korwil";
+  /**
+   * Kode kecamatan tempat tugas, atau kode kabupaten bila tugasnya se-kabupaten.
+   */
+  readonly wilayah: string;
+  /**
+   * Banyaknya koperasi yang didampingi.
+   */
+  readonly jumlah_koperasi: number | null;
+  /**
+   * Tanggal mulai bertugas.
+   */
+  readonly mulai: string | null;
+  /**
+   * Tanggal selesai bertugas; kosong bila masih bertugas.
+   */
+  readonly selesai: string | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu baris per wilayah koordinasi, dengan kode, tanpa nama orang.
+ */
+export interface Koordinator {
+  /**
+   * Kode yang dibuat dinas untuk koordinator ini; bukan nama orang.
+   */
+  readonly kode_koordinator: string;
+  /**
+   * Kode kecamatan yang dikoordinasi.
+   */
+  readonly wilayah: string;
+  /**
+   * Kantor asal koordinator.
+   */
+  readonly kantor: string | null;
+  /**
+   * Banyaknya desa yang sudah didampingi koordinator ini; pendampingan, bukan pembentukan.
+   */
+  readonly desa_didampingi: number | null;
+  /**
+   * Keterangan bebas yang boleh dibaca umum. Jangan tulis nama orang, nomor telepon, atau nomor rekening.
+   */
+  readonly catatan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Jumlah sekabupaten menurut pernyataan kabupaten sendiri, satu baris per indikator.
+ */
+export interface Ringkasan {
+  /**
+   * Indikator yang dinyatakan.
+   */
+  readonly indikator:
+    | "terbentuk"
+    | "berbadan_hukum"
+    | "beroperasi"
+    | "belum_beroperasi"
+    | "merintis"
+    | "memiliki_gerai"
+    | "aset_terdaftar"
+    | "mitra_laku_pandai"
+    | "pengajuan_kemitraan"
+    | "dokumen_lengkap"
+    | "jumlah_anggota"
+    | "simpanan_pokok"
+    | "simpanan_wajib"
+    | "target_koperasi"
+    | "tenggat_pembentukan"
+    | "desa_sasaran"
+    | "kelurahan_sasaran"
+    | "jumlah_desa_kelurahan_versi_provinsi"
+    | "jumlah_desa_kelurahan_versi_pusat"
+    | "kabar_lama_percontohan"
+    | "percontohan_nasional"
+    | "koperasi_aktif_semua_jenis"
+    | "desa_punya_koperasi_aktif"
+    | "sosialisasi"
+    | "desa_didampingi_per_hari"
+    | "musdesus"
+    | "proses_notaris"
+    | "siap_daftar_sabh"
+    | "proses_ahu"
+    | "sk_dan_akta_notaris"
+    | "sk_koperasi_terbit"
+    | "sk_badan_hukum"
+    | "kdmp_baru"
+    | "kdmp_revitalisasi"
+    | "kkmp_baru"
+    | "kkmp_revitalisasi"
+    | "koperasi_terdata"
+    | "kdmp"
+    | "kkmp"
+    | "rencana_diluncurkan"
+    | "diluncurkan"
+    | "siap_beroperasi"
+    | "beroperasi_penuh"
+    | "aktif_siap_dibantu"
+    | "punya_akun_simkopdes"
+    | "aktif_memperbarui_data"
+    | "lahan_terdata"
+    | "usulan_lahan_gerai"
+    | "lahan_siap_bangun"
+    | "dropping_material"
+    | "target_gerai_dibangun"
+    | "dalam_pembangunan"
+    | "gerai_selesai_dibangun"
+    | "gerai_aktif"
+    | "unit_gerai"
+    | "gudang"
+    | "memiliki_kantor"
+    | "anggota_perkiraan"
+    | "target_anggota"
+    | "pengurus"
+    | "pengawas"
+    | "tenaga_kerja"
+    | "business_assistant"
+    | "project_management_officer"
+    | "pendamping"
+    | "jenis_kemitraan_disebut"
+    | "modal_awal"
+    | "omzet_bulanan_ayam_petelur"
+    | "ternak_ayam"
+    | "opd_diinstruksikan"
+    | "opd_disebut_namanya"
+    | "persen_sk_terbit"
+    | "persen_progres_badan_hukum"
+    | "persen_akun_simkopdes"
+    | "berstatus_100_persen"
+    | "mulai_pembentukan"
+    | "satgas_dibentuk"
+    | "koordinator_wilayah_ditunjuk"
+    | "rapat_koordinasi"
+    | "peluncuran"
+    | "sertifikat_ahu_pertama_kalimantan";
+  /**
+   * Angka yang dinyatakan, tanpa titik pemisah.
+   */
+  readonly nilai: number;
+  /**
+   * Seberapa tepat angka itu dinyatakan. Kosong berarti tepat.
+   */
+  readonly ketelitian: "tepat" | "pembulatan" | "perkiraan" | "minimal" | "hampir" | null;
+  /**
+   * Ringkasan dengan kata sendiri dari pernyataan yang memuat angka itu.
+   */
+  readonly pernyataan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Keterangan tentang buku kerja ini: satu baris per keterangan, kolom Kunci dan Isi.
+ */
+export interface Meta {
+  /**
+   * Versi templat buku kerja.
+   */
+  readonly versi_templat: string;
+  /**
+   * Kode kabupaten atau kota; sama dengan nama foldernya.
+   */
+  readonly kabupaten: string;
+  /**
+   * Tanggal keadaan yang digambarkan; sama dengan nama berkasnya.
+   */
+  readonly tanggal_data: string;
+  /**
+   * Bulan bila hanya bulannya yang diketahui; tanggal datanya lalu hari terakhir bulan itu.
+   */
+  readonly ketelitian_tanggal: "hari" | "bulan";
+  /**
+   * Kabupaten bila dilaporkan kantor kabupaten, Proyek bila disusun dari publikasi.
+   */
+  readonly disusun_oleh: "kabupaten" | "proyek";
+  /**
+   * Kantor yang menyusun laporan; bukan nama orang.
+   */
+  readonly penyusun: string | null;
+  /**
+   * Tanggal laporan ini dikirim.
+   */
+  readonly tanggal_laporan: string | null;
+  /**
+   * Hanya untuk berkas perbaikan: koreksi bila ada yang salah, revisi bila ada data yang lebih baik.
+   */
+  readonly jenis_perubahan: "koreksi" | "revisi" | null;
+  /**
+   * Hanya untuk berkas perbaikan: apa yang diperbaiki dan mengapa.
+   */
+  readonly alasan_perubahan: string | null;
+  /**
+   * Dari mana isi baris ini: nama dokumen, laporan desa, atau alamat halaman yang dapat diperiksa.
+   */
+  readonly sumber: string | null;
+}
+/**
+ * Satu dokumen hukum atau pedoman program; hanya isi yang sudah diperiksa sumbernya.
+ */
+export interface DasarHukum {
+  /**
+   * Pengenal; sama dengan nama berkas.
+   */
+  readonly id: string;
+  /**
+   * Sebutan pendek.
+   */
+  readonly singkatan: string;
+  /**
+   * Judul resmi; null bila tidak diketahui.
+   */
+  readonly judul: string | null;
+  /**
+   * Nomor dokumen seperti tertulis.
+   */
+  readonly nomor?: string | null;
+  /**
+   * Jenis dokumen.
+   */
+  readonly jenis:
+    | "inpres"
+    | "keppres"
+    | "permen"
+    | "kepmen"
+    | "skb"
+    | "se"
+    | "juklak"
+    | "instruksi_daerah"
+    | "se_daerah"
+    | "surat";
+  /**
+   * Tanggal, bulan, atau tahun dokumen.
+   */
+  readonly tanggal: string | null;
+  /**
+   * Wilayah berlakunya.
+   */
+  readonly wilayah: string;
+  /**
+   * Isi yang penting bagi program, dengan kata sendiri; null bila isinya belum diperiksa.
+   */
+  readonly ringkasan: string | null;
+  /**
+   * Halaman yang memuat dokumen atau isinya.
+   *
+   * @minItems 1
+   *
+   * Items: Satu sumber.
+   */
+  readonly sumber: {
+    /**
+     * Penerbit.
+     */
+    readonly penerbit: string;
+    /**
+     * Alamat bila diketahui.
+     */
+    readonly url: string | null;
+  }[];
+  /**
+   * Peringatan bagi pembaca.
+   */
+  readonly catatan?: string | null;
+}
+/**
+ * Semua indikator, definisinya, dan nama lainnya.
+ */
+export interface Indikator {
+  /**
+   * Selalu indikator.
+   */
+  readonly id: "indikator";
+  /**
+   * Nama daftar.
+   */
+  readonly judul: string;
+  /**
+   * Asal daftar.
+   */
+  readonly sumber: string;
+  /**
+   * Indikator, urut seperti ditampilkan.
+   *
+   * @minItems 1
+   *
+   * Items: Satu indikator.
+   */
+  readonly butir: {
+    /**
+     * Pengenal tetap.
+     */
+    readonly id: string;
+    /**
+     * Nama pada halaman.
+     */
+    readonly label: string;
+    /**
+     * Satuan.
+     */
+    readonly satuan: string;
+    /**
+     * inti: dihitung dari baris buku kerja; jumlah: angka terbitan; kejadian: peristiwa yang diberitakan; persen.
+     */
+    readonly golongan: "inti" | "jumlah" | "persen" | "kejadian";
+    /**
+     * Kapan sesuatu dihitung; beda penerbit dapat berbeda.
+     */
+    readonly definisi: string;
+    /**
+     * naik, turun, atau null bila tidak bermakna baik-buruk.
+     */
+    readonly lebih_baik?: "naik" | "turun" | null;
+    /**
+     * Nama lain indikator yang sama dalam publikasi.
+     */
+    readonly alias?: string[];
+  }[];
+}
+/**
+ * Kantor yang boleh melapor untuk tiap kabupaten; tanpa nama orang.
+ */
+export interface Instansi {
+  /**
+   * Daftar kantor.
+   *
+   * Items: Satu kantor.
+   */
+  readonly instansi: {
+    /**
+     * Kode kabupaten.
+     */
+    readonly kabupaten: string;
+    /**
+     * Nama kantor.
+     */
+    readonly kantor: string;
+    /**
+     * Tim yang boleh menyetujui; null bila belum ada.
+     */
+    readonly tim_github: string | null;
+    /**
+     * Dari mana nama kantor diketahui.
+     */
+    readonly sumber?: string | null;
+  }[];
+}
+/**
+ * Satu instruksi kepala daerah dan pembagian tugasnya.
+ */
+export interface Instruksi {
+  /**
+   * Pengenal pendek; sama dengan nama berkas dan alamat halaman.
+   */
+  readonly id: string;
+  /**
+   * Perihal instruksi.
+   */
+  readonly judul: string;
+  /**
+   * Nomor dokumen seperti tertulis.
+   */
+  readonly nomor: string | null;
+  /**
+   * Kode wilayah yang diinstruksikan.
+   */
+  readonly wilayah: string;
+  /**
+   * Jabatan yang menerbitkan.
+   */
+  readonly penerbit: string;
+  /**
+   * Tanggal atau bulan dokumen.
+   */
+  readonly tanggal: string | null;
+  /**
+   * Banyaknya perangkat daerah yang menurut dokumen diinstruksikan; null bila tidak disebut.
+   */
+  readonly pelaksana_disebut?: number | null;
+  /**
+   * Dokumen yang dirujuk, seperti tertulis di sumber.
+   *
+   * Items: Satu rujukan.
+   */
+  readonly merujuk?: string[];
+  /**
+   * Sumber pendanaan yang disebut.
+   *
+   * Items: Satu sumber dana.
+   */
+  readonly pendanaan?: string[];
+  /**
+   * Kewajiban lapor seperti dinyatakan; null bila tidak dinyatakan.
+   */
+  readonly pelaporan?: string | null;
+  /**
+   * Tugas per pelaksana.
+   *
+   * Items: Satu tugas satu pelaksana.
+   */
+  readonly tugas: {
+    /**
+     * Pengenal tugas di dalam instruksi.
+     */
+    readonly id: string;
+    /**
+     * Kantor atau jabatan.
+     */
+    readonly pelaksana: string;
+    /**
+     * Golongan pelaksana.
+     */
+    readonly jenis_pelaksana: "opd" | "camat" | "bumd" | "desa" | "semua";
+    /**
+     * Tugas dengan kata sendiri.
+     */
+    readonly uraian: string;
+    /**
+     * Tenggat bila dokumen menyatakannya; null berarti tidak dinyatakan.
+     */
+    readonly tenggat: string | null;
+    /**
+     * Kekerapan bila dinyatakan; null berarti tidak dinyatakan.
+     */
+    readonly periode: string | null;
+    /**
+     * Keadaan tugas menurut bukti yang ada.
+     */
+    readonly status: "tidak_diketahui" | "belum" | "berjalan" | "selesai";
+    /**
+     * Alamat bukti pelaksanaan.
+     */
+    readonly bukti: string | null;
+  }[];
+  /**
+   * Publikasi yang memuat instruksi ini.
+   */
+  readonly sumber: {
+    /**
+     * Penerbit.
+     */
+    readonly penerbit: string;
+    /**
+     * Judul publikasi.
+     */
+    readonly judul: string;
+    /**
+     * Alamat bila diketahui.
+     */
+    readonly url: string | null;
+  };
+  /**
+   * Peringatan bagi pembaca.
+   */
+  readonly catatan?: string | null;
+}
+/**
+ * Satu baris data/wilayah/koreksi.csv: nama wilayah yang salah tulis pada daftar sumber.
+ */
+export interface Koreksi {
+  /**
+   * Kode wilayah.
+   */
+  readonly kode: string;
+  /**
+   * Nama pada daftar sumber; koreksi ditolak bila daftar sumber sudah berubah.
+   */
+  readonly nama_tercatat: string;
+  /**
+   * Nama yang dipakai.
+   */
+  readonly nama: string;
+  /**
+   * Mengapa dikoreksi.
+   */
+  readonly alasan: string;
+  /**
+   * Dasar koreksi.
+   */
+  readonly sumber: string;
+}
+/**
+ * Satu baris data/wilayah/perubahan.csv: kode lama dan penggantinya.
+ */
+export interface Perubahan {
+  /**
+   * Kode yang tidak berlaku lagi.
+   */
+  readonly kode_lama: string;
+  /**
+   * Kode penggantinya.
+   */
+  readonly kode_baru: string;
+  /**
+   * Nama wilayah pada kode lama.
+   */
+  readonly nama_lama: string;
+  /**
+   * Tanggal kode baru berlaku.
+   */
+  readonly berlaku: string;
+  /**
+   * Sebab perubahan.
+   */
+  readonly alasan: string;
+  /**
+   * Dasar perubahan.
+   */
+  readonly sumber: string;
+}
+/**
+ * Angka-angka tentang satu wilayah (dan desa di dalamnya) yang diterbitkan di tempat lain; hanya ditambah, tidak diubah.
+ */
+export interface Publikasi {
+  /**
+   * Kode wilayah berkas ini; sama dengan nama berkasnya.
+   */
+  readonly wilayah: string;
+  /**
+   * Daftar observasi, urut tanggal data.
+   *
+   * Items: Satu angka yang diterbitkan seseorang pada suatu tanggal tentang suatu wilayah.
+   */
+  readonly observasi: {
+    /**
+     * Pengenal tetap: wilayah/tanggal/indikator/penerbit. Tidak pernah dipakai ulang.
+     */
+    readonly id: string;
+    /**
+     * Kode wilayah: 00 untuk Indonesia, selebihnya kode Kemendagri.
+     */
+    readonly wilayah: string;
+    /**
+     * Indikator menurut data/referensi/indikator.json; nama lain di sana diterima.
+     */
+    readonly indikator: string;
+    /**
+     * Angka yang diterbitkan; 1 untuk suatu kejadian yang diberitakan.
+     */
+    readonly nilai: number;
+    /**
+     * Batas atas bila sumber menyebut rentang; nilai adalah batas bawahnya.
+     */
+    readonly nilai_atas?: number | null;
+    /**
+     * Satuan menurut penerbit.
+     */
+    readonly satuan: string;
+    /**
+     * Seberapa tepat penerbit menyebutnya.
+     */
+    readonly ketelitian: "tepat" | "pembulatan" | "perkiraan" | "minimal" | "hampir";
+    /**
+     * Tanggal keadaan yang digambarkan (tahun-bulan atau tahun-bulan-hari).
+     */
+    readonly tanggal_data: string;
+    /**
+     * Tanggal penerbitan; null bila tidak diketahui.
+     */
+    readonly tanggal_terbit: string | null;
+    /**
+     * Siapa yang menerbitkan.
+     */
+    readonly penerbit: string;
+    /**
+     * Jabatan atau lembaga yang menyatakan, bila disebut.
+     */
+    readonly pernyataan_oleh?: string | null;
+    /**
+     * Judul publikasi.
+     */
+    readonly judul: string;
+    /**
+     * Alamat publikasi; null bila hanya dokumennya yang dipegang.
+     */
+    readonly url?: string | null;
+    /**
+     * Nama dokumen sumber bila alamatnya tidak diketahui.
+     */
+    readonly dokumen?: string | null;
+    /**
+     * Isi pernyataan dengan kata sendiri.
+     */
+    readonly parafrasa: string;
+    /**
+     * Peringatan bagi pembaca: kutipan ambigu, jumlah tidak cocok, definisi berbeda.
+     */
+    readonly catatan?: string | null;
+    /**
+     * dicabut bila penerbit sendiri menyebut kabar ini sudah tidak berlaku.
+     */
+    readonly status?: "berlaku" | "dicabut" | "ambigu" | null;
+    /**
+     * Id observasi yang dinyatakan tidak berlaku oleh observasi ini.
+     */
+    readonly mencabut?: string | null;
+  }[];
+}
+/**
+ * Satu daftar pilihan: pilihan pada kolom buku kerja dan nilai yang diizinkan dalam data.
+ */
+export interface Referensi {
+  /**
+   * Pengenal daftar; sama dengan nama berkas.
+   */
+  readonly id: string;
+  /**
+   * Nama daftar.
+   */
+  readonly judul: string;
+  /**
+   * Asal daftar ini.
+   */
+  readonly sumber: string;
+  /**
+   * Pilihan, urut seperti ditampilkan.
+   *
+   * @minItems 1
+   *
+   * Items: Satu pilihan.
+   */
+  readonly butir: {
+    /**
+     * Nilai dalam data.
+     */
+    readonly id: string;
+    /**
+     * Tulisan pada pilihan dan halaman.
+     */
+    readonly label: string;
+    /**
+     * Penjelasan.
+     */
+    readonly keterangan?: string | null;
+    /**
+     * Tulisan lain yang diterima.
+     */
+    readonly alias?: string[];
+  }[];
+}

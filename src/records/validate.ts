@@ -1,0 +1,148 @@
+import Ajv2020, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { formatNumber } from "../base/format.ts";
+import { quoteFound, type Place, type Problem } from "../base/problem.ts";
+import type { Draft } from "./drafts.ts";
+import type { Baris, Lembar } from "./edisi.ts";
+import type { Field, SheetSpec } from "./fields.ts";
+import {
+  FILE_SCHEMAS,
+  SHEET_SCHEMAS,
+  withEnums,
+  type FileKey,
+  type ObjectSchema,
+  type SheetKey,
+} from "./schemas.ts";
+
+const VOCABULARY = [
+  "x-lembar",
+  "x-tata",
+  "x-wajib",
+  "x-tersembunyi",
+  "x-berkas",
+  "x-satuan",
+  "x-alias",
+  "x-jenis",
+  "x-daftar",
+  "x-baris-banyak",
+];
+
+const ajv = new Ajv2020.default({ allErrors: true, verbose: true, allowUnionTypes: true });
+addFormats.default(ajv, ["date"]);
+ajv.addVocabulary(VOCABULARY);
+
+const validators = new Map<string, ValidateFunction>();
+
+/** The compiled schema; proves itself first: it rejects `{}` and accepts its own example. */
+export function schemaValidator(name: SheetKey | FileKey): ValidateFunction {
+  const known = validators.get(name);
+  if (known) return known;
+  const schema: ObjectSchema =
+    name in SHEET_SCHEMAS ? SHEET_SCHEMAS[name as SheetKey] : FILE_SCHEMAS[name as FileKey];
+  const validator = ajv.compile(withEnums(schema));
+  if (validator({})) throw new Error(`schema accepts {}: ${name}`);
+  if (!validator(schema.examples[0])) {
+    throw new Error(`schema rejects its own example: ${name}: ${ajv.errorsText(validator.errors)}`);
+  }
+  validators.set(name, validator);
+  return validator;
+}
+
+export interface Located {
+  readonly spec: SheetSpec;
+  readonly lembar: Lembar<Draft>;
+  readonly file: string;
+}
+
+/** What the sheet's schema finds in its rows; cells that could not be read at all are left out. */
+export function validateRows(
+  { spec, lembar, file }: Located,
+  unreadable: ReadonlySet<string>,
+): Problem[] {
+  const validator = schemaValidator(spec.key);
+  return lembar.baris.flatMap((row) => {
+    const { baris: _baris, ...record } = row;
+    if (validator(record)) return [];
+    const seen = new Set<string>();
+    return (validator.errors ?? []).flatMap((error) => {
+      const field = spec.fields.find((candidate) => candidate.key === keyOf(error));
+      if (!field || seen.has(field.key)) return [];
+      seen.add(field.key);
+      const place = cellPlace({ spec, lembar, file }, row, field);
+      if (place.cell !== undefined && unreadable.has(`${place.sheet}!${place.cell}`)) return [];
+      return [schemaProblem(field, row[field.key], error, place)];
+    });
+  });
+}
+
+function keyOf(error: ErrorObject): string {
+  const missing = (error.params as { missingProperty?: string }).missingProperty;
+  return missing ?? error.instancePath.split("/")[1] ?? "";
+}
+
+function cellPlace({ spec, lembar, file }: Located, row: Baris<Draft>, field: Field): Place {
+  const column = lembar.kolom[field.key];
+  const cell = column === undefined ? {} : { cell: `${column}${row.baris}` };
+  return { file, sheet: spec.sheet, ...cell, column: field.heading };
+}
+
+function schemaProblem(field: Field, value: unknown, error: ErrorObject, place: Place): Problem {
+  const { code, expected } = expectationOf(field, error);
+  const blank = value === null || value === undefined;
+  return {
+    code: blank ? "sel-wajib" : code,
+    severity: "error",
+    place,
+    message: blank ? "kosong, padahal wajib diisi." : `isinya ${quoteFound(value)}; ${expected}.`,
+    fix: `${blank ? "isi" : "tulis"}, misalnya ${field.example}.${field.required ? "" : " Kosongkan bila belum dilaporkan."}`,
+  };
+}
+
+function expectationOf(field: Field, error: ErrorObject): { code: string; expected: string } {
+  const limit = (error.params as { limit?: number }).limit;
+  switch (error.keyword) {
+    case "minimum":
+      return { code: "sel-di-luar-batas", expected: `paling sedikit ${formatNumber(limit ?? 0)}` };
+    case "maximum":
+      return { code: "sel-di-luar-batas", expected: `paling banyak ${formatNumber(limit ?? 0)}` };
+    case "maxLength":
+      return {
+        code: "sel-terlalu-panjang",
+        expected: `paling panjang ${formatNumber(limit ?? 0)} huruf`,
+      };
+    default:
+      return {
+        code: "sel-bentuk-lain",
+        expected: `bentuknya lain dari yang diharapkan kolom "${field.title}"`,
+      };
+  }
+}
+
+/** What the schema of a JSON or CSV file finds; `path` inside the file stands in the message. */
+export function validateJson(name: FileKey, value: unknown, file: string): Problem[] {
+  const validator = schemaValidator(name);
+  if (validator(value)) return [];
+  return (validator.errors ?? []).slice(0, 20).map((error) => ({
+    code: "json-skema",
+    severity: "error",
+    place: { file },
+    message: `bagian ${quoteFound(error.instancePath || "/", 120)}: ${jsonExpectation(error)}.`,
+    fix: `sesuaikan dengan schemas/${name}.schema.json; contoh isi ada di sana.`,
+  }));
+}
+
+function jsonExpectation(error: ErrorObject): string {
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case "required":
+      return `kunci ${quoteFound(params["missingProperty"])} tidak ada`;
+    case "additionalProperties":
+      return `kunci ${quoteFound(params["additionalProperty"])} tidak dikenal`;
+    case "enum":
+      return `${quoteFound(error.data)} tidak ada di daftar: ${(params["allowedValues"] as unknown[]).join(", ")}`;
+    case "type":
+      return `${quoteFound(JSON.stringify(error.data))} seharusnya berjenis ${String(params["type"])}`;
+    default:
+      return `${quoteFound(JSON.stringify(error.data))} tidak cocok dengan aturan ${error.keyword}`;
+  }
+}

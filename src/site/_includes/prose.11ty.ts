@@ -1,0 +1,27 @@
+import { html, raw } from "../../base/html.ts";
+import { pageView } from "../../views/page.ts";
+import { siteContext } from "../context.ts";
+import { page } from "../page.ts";
+
+interface ProseData {
+  readonly judul: string;
+  readonly deskripsi: string;
+  readonly content: string;
+  readonly page: { readonly url: string | false };
+}
+
+/** The one layout of Markdown pages. */
+export default {
+  render({ judul, deskripsi, content, page: { url } }: ProseData): string {
+    const context = siteContext();
+    const { urls } = context.index;
+    const href = `${urls.base}${String(url || "/").slice(1)}`;
+    const view = pageView(context.index, { href, judul, deskripsi });
+    const based = content.replaceAll('href="/', `href="${urls.base}`);
+    return page(context, {
+      view,
+      kind: "halaman-prosa",
+      body: html`<article class="prosa">${raw(based)}</article>`,
+    });
+  },
+};

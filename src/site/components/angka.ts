@@ -1,0 +1,48 @@
+import { html, type Html } from "../../base/html.ts";
+import type { Angka, Sumber } from "../../views/angka.ts";
+import type { Headline } from "../../views/headline.ts";
+
+const EMPTY_CLASS: Readonly<Record<Exclude<Angka["keadaan"], "ada">, string>> = {
+  belum_dilaporkan: "kosong kosong-belum-dilaporkan",
+  tidak_berlaku: "kosong kosong-tidak-berlaku",
+  disembunyikan: "kosong kosong-disembunyikan",
+};
+
+/** A figure, or its kind of empty in words; never a zero for what was not reported. */
+export function angkaHtml(angka: Angka): Html {
+  if (angka.keadaan === "ada") return html`<span class="angka">${angka.teks}</span>`;
+  const why = angka.keadaan === "disembunyikan" ? " (kurang dari 5 penyetor)" : "";
+  return html`<span class="${EMPTY_CLASS[angka.keadaan]}">${angka.teks}${why}</span>`;
+}
+
+/** Date and source beside the figure; one click opens the cell or the publication. */
+export function sourceHtml(sumber: Sumber | null): Html | null {
+  if (!sumber) return null;
+  const label =
+    sumber.href === null
+      ? html`${sumber.label}`
+      : html`<a href="${sumber.href}">${sumber.label}</a>`;
+  return html`<span class="sumber">per ${sumber.tanggal} · ${label}</span>`;
+}
+
+/** The row of headline indicators: figure, change, coverage, source. */
+export function headlineList(headlines: readonly Headline[]): Html {
+  const items = headlines.map(
+    ({ label, href, angka, dasar, cakupan, perubahan, perbandingan }) =>
+      html`<li class="utama-butir">
+        <p class="utama-label"><a href="${href}">${label}</a></p>
+        <p class="utama-angka">
+          ${angkaHtml(angka)}${perubahan === null ? null : html` <span class="perubahan">${perubahan}</span>`}
+        </p>
+        <p class="utama-sumber">
+          ${sourceHtml(angka.sumber)}${angka.keadaan === "ada" ? html`<span class="dasar">${dasar}</span>` : null}<span
+            class="cakupan"
+            >${perbandingan ?? cakupan}</span
+          >
+        </p>
+      </li>`,
+  );
+  return html`<ul class="utama">
+    ${items}
+  </ul>`;
+}

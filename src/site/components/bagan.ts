@@ -1,0 +1,70 @@
+import { formatNumber } from "../../base/format.ts";
+import { html, type Html } from "../../base/html.ts";
+import type { ChartData } from "../../charts/chart-data.ts";
+import { chartSvg } from "../../charts/svg.ts";
+
+/**
+ * A chart: finding, unit and date, picture, table, source. The table is the twin that screen
+ * readers, print and Chart.js read; the picture itself is hidden from them.
+ */
+export function chartHtml(chart: ChartData): Html {
+  return html`<figure
+    class="bagan"
+    id="${chart.id}"
+    data-jenis="${chart.kind}"
+    data-satuan="${chart.satuan}"
+    aria-labelledby="${chart.id}-judul"
+  >
+    <figcaption>
+      <strong id="${chart.id}-judul">${chart.judul}</strong
+      ><span class="bagan-keterangan">${chart.keterangan}</span>
+    </figcaption>
+    ${legend(chart)}
+    <div class="bagan-gambar">${chartSvg(chart)}</div>
+    <details class="bagan-tabel">
+      <summary>Tabel bagan ini</summary>
+      ${chartTable(chart)}
+    </details>
+    <p class="sumber">
+      Sumber:
+      ${chart.sumber.href === null ? chart.sumber.teks : html`<a href="${chart.sumber.href}">${chart.sumber.teks}</a>`}
+    </p>
+  </figure>`;
+}
+
+function legend({ seri }: ChartData): Html | null {
+  if (seri.length < 2) return null;
+  return html`<ul class="legenda">
+    ${seri.map(({ nama }, index) => html`<li class="legenda-${index + 1}">${nama}</li>`)}
+  </ul> `;
+}
+
+function chartTable({ judul, sumbu, kategori, seri, satuan }: ChartData): Html {
+  const rows = kategori.map(
+    (nama, index) =>
+      html`<tr>
+        <th scope="row">${nama}</th>
+        ${seri.map((series) => cell(series, index))}
+      </tr> `,
+  );
+  return html`<table>
+    <caption>
+      ${judul} (${satuan})
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${sumbu}</th>
+        ${seri.map(({ nama }) => html`<th scope="col" class="kanan">${nama}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}
+
+function cell({ nilai, teks }: ChartData["seri"][number], index: number): Html {
+  const value = nilai[index] ?? null;
+  if (value === null) return html`<td class="kanan">belum dilaporkan</td>`;
+  return html`<td class="kanan" data-nilai="${value}">${teks?.[index] ?? formatNumber(value)}</td>`;
+}

@@ -1,0 +1,77 @@
+import { html, type Html, type HtmlValue } from "../../base/html.ts";
+import type { Ajakan } from "../../views/ajakan.ts";
+import type { EdisiView } from "../../views/edisi-ringkas.ts";
+import type { WilayahLink } from "../../views/wilayah-link.ts";
+
+/** Heading and content of one part of a page. */
+export function section(id: string, title: string, content: HtmlValue): Html {
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${content}
+  </section> `;
+}
+
+/** The opening sentences. */
+export function lead(sentences: readonly string[]): Html {
+  return html`<div class="pembuka">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
+}
+
+/** Date and basis of the edition a page shows. */
+export function editionLine(edisi: EdisiView | null): Html | null {
+  if (!edisi) return null;
+  return html`<p class="edisi">
+    Data per <strong>${edisi.tanggal}</strong> · <a href="${edisi.href}">${edisi.dasar}</a>
+  </p>`;
+}
+
+/** Label and text pairs. */
+export function pairs(lines: readonly (readonly [label: string, text: HtmlValue])[]): Html | null {
+  if (lines.length === 0) return null;
+  return html`<dl class="pasangan">
+    ${lines.map(
+      ([label, text]) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${text}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** Who can report, and how; and the way to report a mistake. */
+export function invitation({ teks, unggah, panduan, kekeliruan }: Ajakan): Html {
+  return html`<div class="ajakan">
+    <p>${teks}</p>
+    <p>
+      <a href="${panduan}">Panduan petugas data</a> · <a href="${unggah}">Unggah buku kerja</a> ·
+      <a href="${kekeliruan}">Laporkan kekeliruan</a>
+    </p>
+  </div>`;
+}
+
+/** Regions beside this one. */
+export function neighbours(title: string, links: readonly WilayahLink[]): Html | null {
+  if (links.length === 0) return null;
+  return html`<nav class="tetangga" aria-labelledby="tetangga">
+    <h2 id="tetangga">${title}</h2>
+    <ul>
+      ${links.map(({ nama, href }) => html`<li><a href="${href}">${nama}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+export interface Takeaway {
+  readonly label: string;
+  readonly href: string;
+  /** Name of the file in the downloads folder. */
+  readonly nama?: string;
+}
+
+/** PDF and data of this page. */
+export function takeaways(items: readonly (Takeaway | null)[]): Html | null {
+  const known = items.filter((item) => item !== null);
+  if (known.length === 0) return null;
+  return html`<p class="bawa">
+    ${known.map(({ label, href, nama }) => html`<a href="${href}" ${nama === undefined ? null : html` download="${nama}"`}>${label}</a> `)}
+  </p>`;
+}

@@ -1,0 +1,225 @@
+import { html, type Html } from "../../base/html.ts";
+import { desaChart } from "../../charts/charts.ts";
+import type { DesaView } from "../../views/desa.ts";
+import type { Butir, KoperasiView } from "../../views/koperasi.ts";
+import { angkaHtml, sourceHtml } from "../components/angka.ts";
+import { chartHtml } from "../components/bagan.ts";
+import {
+  editionLine,
+  invitation,
+  lead,
+  neighbours,
+  pairs,
+  section,
+  takeaways,
+} from "../components/bagian.ts";
+import { claimTable } from "../components/klaim.ts";
+import { documentList, groupList, ladder } from "../components/koperasi.ts";
+
+/** The content of a desa page, in the order of every page of this site. */
+export function desaPage(view: DesaView): Html {
+  return html`<header class="judul">
+      <h1>${view.nama} <span class="kode">${view.kode}</span></h1>
+      <p class="letak">${view.letak}</p>
+      ${view.koperasi.map(({ nama }) => nama && html`<p class="nama-koperasi">${nama}</p>`)}
+    </header>
+    ${lead(view.kalimat)} ${editionLine(view.edisi)} ${takeaway(view)}
+    <div class="kolom">
+      <div class="kolom-isi">
+        ${sharedKoperasi(view)} ${view.koperasi.map(koperasiParts)} ${around(view)} ${context(view)}
+        ${history(view)} ${press(view)} ${sources(view)}
+      </div>
+      ${neighbours("Desa dan kelurahan sekecamatan", view.tetangga)}
+    </div>`;
+}
+
+function takeaway({ pdf, data }: DesaView): Html | null {
+  return takeaways([
+    pdf && { label: "PDF", href: pdf.href, nama: pdf.nama },
+    data === null ? null : { label: "Data (JSON)", href: data },
+  ]);
+}
+
+function sharedKoperasi({ tuan_rumah }: DesaView): Html | null {
+  if (!tuan_rumah) return null;
+  return section(
+    "koperasi-bersama",
+    "Koperasi bersama",
+    html`<p>Lihat koperasinya di <a href="${tuan_rumah.href}">${tuan_rumah.nama}</a>.</p>`,
+  );
+}
+
+function koperasiParts(koperasi: KoperasiView, index: number): Html {
+  const id = (name: string) => (index === 0 ? name : `${name}-${index + 1}`);
+  const title = (name: string) => (index === 0 ? name : `${name}: koperasi ke-${index + 1}`);
+  return html`${section(
+    id("status"),
+    title("Status"),
+    html`${ladder(koperasi.tahap)}
+      <h3>Kelengkapan dokumen <span class="ringkas">${koperasi.dokumen_ringkas}</span></h3>
+      ${documentList(koperasi.dokumen)} ${pairs(koperasi.operasi)}`,
+  )}
+  ${koperasi.kelompok.length === 0 ? null : section(id("layanan"), title("Layanan, kemitraan, dan aset"), koperasi.kelompok.map(groupList))}
+  ${figures(koperasi, { id: id("anggota"), title: title("Anggota dan modal") })} ${notes(koperasi)}`;
+}
+
+function figures(
+  { angka }: KoperasiView,
+  { id, title }: { readonly id: string; readonly title: string },
+): Html | null {
+  if (angka.length === 0) return null;
+  const rows = angka.map(
+    ({ label, angka: figure }) =>
+      html`<tr>
+        <th scope="row">${label}</th>
+        <td class="kanan">
+          ${angkaHtml(figure)} ${figure.satuan === "rupiah" ? null : figure.satuan}
+        </td>
+        <td>${sourceHtml(figure.sumber)}</td>
+      </tr>`,
+  );
+  return section(
+    id,
+    title,
+    html`<div class="gulir">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Hal</th>
+            <th scope="col" class="kanan">Angka</th>
+            <th scope="col">Tanggal dan sumber</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>`,
+  );
+}
+
+function notes({ catatan, sumber, tidak_dilaporkan }: KoperasiView): Html | null {
+  const blank =
+    tidak_dilaporkan.length === 0
+      ? null
+      : html`<p class="tidak-dilaporkan">Tidak dilaporkan: ${tidak_dilaporkan.join(", ")}.</p>`;
+  const note = catatan === null ? null : html`<p>Catatan pelapor: ${catatan}</p>`;
+  const source = sumber === null ? null : html`<p class="sumber">Sumber baris ini: ${sumber}</p>`;
+  return html`${note}${blank}${source}`;
+}
+
+function around({ bumdes, potensi, inventaris }: DesaView): Html | null {
+  if (bumdes.length + potensi.length + inventaris.length === 0) return null;
+  return section(
+    "desa",
+    "BUMDes, potensi, dan koperasi lama",
+    html`${pairs(bumdes)} ${itemGroup("Potensi desa", potensi)}
+    ${itemGroup("Koperasi yang sudah ada sebelumnya", inventaris)}`,
+  );
+}
+
+function itemGroup(judul: string, butir: readonly Butir[]): Html | null {
+  return butir.length === 0 ? null : groupList({ judul, butir, kosong: null });
+}
+
+function context(view: DesaView): Html {
+  const rows = view.konteks.map(
+    ({ label, href, kecamatan, kabupaten }) =>
+      html`<tr>
+        <th scope="row"><a href="${href}">${label}</a></th>
+        <td class="kanan">
+          ${angkaHtml(kecamatan.angka)}<br /><span class="cakupan">${kecamatan.cakupan}</span>
+        </td>
+        <td class="kanan">
+          ${angkaHtml(kabupaten.angka)}<br /><span class="cakupan"
+            >${kabupaten.angka.sumber ? `per ${kabupaten.angka.sumber.tanggal}, ${kabupaten.dasar}; ` : null}${kabupaten.cakupan}</span
+          >
+        </td>
+      </tr>`,
+  );
+  return section(
+    "konteks",
+    "Konteks",
+    html`${chartHtml(desaChart(view))}
+      <div class="gulir">
+        <table>
+          <caption>
+            Kecamatan dan kabupaten di sekitarnya
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Indikator</th>
+              <th scope="col" class="kanan">Kecamatan</th>
+              <th scope="col" class="kanan">Kabupaten/kota</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>
+      </div>`,
+  );
+}
+
+function history({ riwayat, kode_lama }: DesaView): Html | null {
+  if (riwayat.length === 0) return null;
+  const rows = riwayat.map(
+    ({ tanggal, href, status, dokumen, anggota, perubahan }) =>
+      html`<tr>
+        <th scope="row"><a href="${href}">${tanggal}</a></th>
+        <td>
+          ${status}${perubahan === null ? null : html`<br /><em class="catatan">${perubahan}</em>`}
+        </td>
+        <td class="kanan">${dokumen}</td>
+        <td class="kanan">${angkaHtml(anggota)}</td>
+      </tr>`,
+  );
+  const former = kode_lama.map(
+    ({ kode, nama, sampai }) => html`<p>Sampai ${sampai} desa ini berkode ${kode} (${nama}).</p>`,
+  );
+  return section(
+    "riwayat",
+    "Riwayat",
+    html`${former}
+      <div class="gulir">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Edisi</th>
+              <th scope="col">Status</th>
+              <th scope="col" class="kanan">Dokumen</th>
+              <th scope="col" class="kanan">Anggota (orang)</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>
+      </div>`,
+  );
+}
+
+function press({ pers, nama }: DesaView): Html | null {
+  if (pers.length === 0) return null;
+  return section(
+    "terbitan",
+    "Kata terbitan",
+    claimTable(pers, `Keterangan yang terbit tentang ${nama}, di luar laporan kabupaten`),
+  );
+}
+
+function sources({ edisi, ajakan }: DesaView): Html {
+  const edition = edisi
+    ? html`<p>
+        Baris desa ini berasal dari
+        <a href="${edisi.href}">edisi ${edisi.tanggal}</a> (${edisi.dasar}).
+      </p>`
+    : html`<p>Belum ada edisi yang memuat desa ini.</p>`;
+  return section(
+    "sumber",
+    "Sumber dan cara melapor",
+    html`${edition}
+      <p>Nama dan kode wilayah: Kepmendagri 300.2.2-2138/2025, dari idn-area-data 4.0.1.</p>
+      ${invitation(ajakan)}`,
+  );
+}

@@ -1,0 +1,90 @@
+import { html, type Html } from "../../base/html.ts";
+import type { BarisView, EdisiPageView } from "../../views/edisi.ts";
+import { lead, pairs, section } from "../components/bagian.ts";
+import { claimTable } from "../components/klaim.ts";
+
+/** The content of an edition's page: what the workbook says, row by row, each value with its cell. */
+export function edisiPage(view: EdisiPageView): Html {
+  return html`<header class="judul">
+      <h1>Edisi ${view.tanggal}</h1>
+      <p class="letak">${view.nama}</p>
+    </header>
+    ${lead([view.deskripsi])} ${section("keterangan", "Keterangan berkas", pairs(view.keterangan))}
+    ${versions(view)}
+    ${view.ringkasan.length === 0 ? null : section("ringkasan", "Ringkasan: yang dinyatakan", claimTable(view.ringkasan, "Lembar Ringkasan"))}
+    ${warnings(view)} ${rows(view)} ${blankRows(view)}`;
+}
+
+function versions({ versi, ke }: EdisiPageView): Html | null {
+  if (versi.length < 2) return null;
+  const items = versi.map(({ label, href, alasan }, index) => {
+    const reason = alasan === null ? null : html`: ${alasan}`;
+    return html`<li>
+      ${index === ke ? html`<strong>${label}</strong>` : html`<a href="${href}">${label}</a>`}${reason}
+    </li> `;
+  });
+  return section(
+    "versi",
+    "Versi edisi ini",
+    html`<ul>
+      ${items}
+    </ul>`,
+  );
+}
+
+function warnings({ temuan }: EdisiPageView): Html | null {
+  if (temuan.length === 0) return null;
+  const items = temuan.map(
+    ({ place, message }) =>
+      html`<li>Lembar ${place.sheet}, sel ${place.cell} (${place.column}): ${message}</li> `,
+  );
+  return section(
+    "peringatan",
+    "Peringatan saat diperiksa",
+    html`<ul>
+      ${items}
+    </ul>`,
+  );
+}
+
+function rows({ baris }: EdisiPageView): Html {
+  if (baris.length === 0) {
+    return section(
+      "baris",
+      "Baris per desa",
+      html`<p class="tidak-dilaporkan">
+        Belum ada desa atau kelurahan yang rinciannya dilaporkan dalam edisi ini.
+      </p>`,
+    );
+  }
+  return section("baris", "Baris per desa", baris.map(row));
+}
+
+function row({ jangkar, nama, kode, href, isi }: BarisView): Html {
+  const items = isi.map(
+    ({ judul, teks, sel }) =>
+      html`<div>
+        <dt>${judul} <span class="sel">${sel}</span></dt>
+        <dd>${teks}</dd>
+      </div>`,
+  );
+  return html`<article class="baris" id="${jangkar}">
+    <h3><a href="${href}">${nama}</a> <span class="kode">${kode}</span></h3>
+    <dl class="pasangan">${items}</dl>
+  </article> `;
+}
+
+function blankRows({ kosong }: EdisiPageView): Html | null {
+  if (kosong.length === 0) return null;
+  const items = kosong.map(
+    ({ kode, nama, href }) =>
+      html`<li id="${kode}"><a href="${href}">${nama}</a> <span class="kode">${kode}</span></li> `,
+  );
+  return section(
+    "kosong",
+    "Desa dan kelurahan yang belum dilaporkan",
+    html`<ul class="daftar-wilayah">
+      ${items}
+    </ul>`,
+  );
+}

@@ -1,0 +1,160 @@
+import { formatNumber } from "../../base/format.ts";
+import { html, type Html } from "../../base/html.ts";
+import { claimChart, kabupatenChart } from "../../charts/charts.ts";
+import type { KabupatenView, KecamatanRow } from "../../views/kabupaten.ts";
+import { headlineList } from "../components/angka.ts";
+import { chartHtml } from "../components/bagan.ts";
+import { editionLine, invitation, lead, pairs, section, takeaways } from "../components/bagian.ts";
+import { claimTable } from "../components/klaim.ts";
+import { totalHtml } from "../components/total.ts";
+
+/** The content of a kabupaten page: the page of the coordination meeting. */
+export function kabupatenPage(view: KabupatenView): Html {
+  return html`<header class="judul">
+      <h1>${view.nama} <span class="kode">${view.kode}</span></h1>
+      <p class="letak">Koperasi Desa/Kelurahan Merah Putih</p>
+    </header>
+    ${lead(view.kalimat)} ${editionLine(view.edisi)} ${takeaway(view)} ${headlines(view)}
+    ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))} ${kecamatanTable(view)}
+    ${statements(view)} ${assistants(view)} ${publications(view)} ${instructions(view)}
+    ${editions(view)} ${section("lapor", "Cara melapor", invitation(view.ajakan))}`;
+}
+
+function takeaway({ pdf, data }: KabupatenView): Html | null {
+  return takeaways([
+    pdf && { label: "PDF", href: pdf.href, nama: pdf.nama },
+    data && { label: "Data (CSV)", href: data.csv },
+    data && { label: "Data (JSON)", href: data.json },
+  ]);
+}
+
+function headlines({ edisi, utama, lain }: KabupatenView): Html | null {
+  const some = edisi !== null || utama.some(({ angka }) => angka.keadaan === "ada");
+  if (!some) return null;
+  const more =
+    lain.length === 0
+      ? null
+      : html`<h3>Indikator lain</h3>
+          ${headlineList(lain)}`;
+  return section("indikator", "Tujuh indikator", html`${headlineList(utama)} ${more}`);
+}
+
+const COLUMN_LABELS = {
+  berbadan_hukum: "Berbadan hukum",
+  beroperasi: "Beroperasi",
+  memiliki_gerai: "Punya gerai",
+  jumlah_anggota: "Anggota (orang)",
+} as const;
+
+type Column = keyof typeof COLUMN_LABELS;
+
+function kecamatanTable({ kecamatan, ada_rincian, edisi }: KabupatenView): Html {
+  const columns = ada_rincian ? (Object.keys(COLUMN_LABELS) as Column[]) : [];
+  const heads = columns.map(
+    (column) => html`<th scope="col" class="kanan">${COLUMN_LABELS[column]}</th>`,
+  );
+  const coverage = ada_rincian
+    ? html`<p class="sumber">
+        Jumlah baris laporan per ${edisi?.tanggal}; di bawah tiap angka: berapa desa/kelurahan yang
+        melaporkannya.
+      </p>`
+    : null;
+  return section(
+    "kecamatan",
+    "Per kecamatan",
+    html`${coverage}
+      <div class="gulir">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Kecamatan</th>
+              <th scope="col" class="kanan">Desa</th>
+              <th scope="col" class="kanan">Kelurahan</th>
+              ${heads}
+            </tr>
+          </thead>
+          <tbody>
+            ${kecamatan.map((row) => kecamatanLine(row, columns))}
+          </tbody>
+        </table>
+      </div>`,
+  );
+}
+
+function kecamatanLine(row: KecamatanRow, columns: readonly Column[]): Html {
+  const nama = row.nama.replace(/^Kecamatan /, "");
+  return html`<tr>
+    <th scope="row">
+      ${row.punya_halaman ? html`<a href="${row.href}">${nama}</a>` : nama}
+      <span class="kode">${row.kode}</span>
+    </th>
+    <td class="kanan">${formatNumber(row.desa)}</td>
+    <td class="kanan">${formatNumber(row.kelurahan)}</td>
+    ${columns.map((column) => html`<td class="kanan">${totalHtml(row.total[column], "orang")}</td>`)}
+  </tr> `;
+}
+
+function statements({ pernyataan }: KabupatenView): Html | null {
+  if (pernyataan.length === 0) return null;
+  return section(
+    "pernyataan",
+    "Angka lain yang dinyatakan",
+    claimTable(pernyataan, "Dinyatakan kabupaten, di luar indikator di atas"),
+  );
+}
+
+function assistants({ pendamping }: KabupatenView): Html | null {
+  if (pendamping.length === 0) return null;
+  const lines = pendamping.map(({ peran, orang, koperasi }) => {
+    const load =
+      koperasi === null
+        ? "beban belum dilaporkan"
+        : `mendampingi ${formatNumber(koperasi)} koperasi`;
+    return [peran, `${formatNumber(orang)} orang, ${load}`] as const;
+  });
+  return section("pendamping", "Pendamping", pairs(lines));
+}
+
+function publications({ publikasi, nama }: KabupatenView): Html | null {
+  if (publikasi.length === 0) return null;
+  const chart = claimChart(publikasi, nama);
+  return section(
+    "terbitan",
+    "Angka yang diterbitkan tentang wilayah ini",
+    html`<p>
+        Definisi tiap penerbit dapat berbeda; angka yang bertentangan dibiarkan berdampingan.
+      </p>
+      ${chart && chartHtml(chart)}
+      ${claimTable(publikasi, `Angka terbitan tentang ${nama}, terbaru di atas`)}`,
+  );
+}
+
+function instructions({ instruksi }: KabupatenView): Html | null {
+  if (instruksi.length === 0) return null;
+  const items = instruksi.map(({ judul, href }) => html`<li><a href="${href}">${judul}</a></li>`);
+  return section(
+    "instruksi",
+    "Instruksi",
+    html`<ul>
+      ${items}
+    </ul>`,
+  );
+}
+
+function editions({ editions: rows }: KabupatenView): Html | null {
+  if (rows.length === 0) return null;
+  const items = rows.map(
+    ({ tanggal, href, dasar, perubahan }) =>
+      html`<li>
+        <a href="${href}">${tanggal}</a> –
+        ${dasar}${perubahan.map((text) => html`<br /><em class="catatan">${text}</em>`)}
+      </li>`,
+  );
+  return section(
+    "edisi",
+    "Edisi",
+    html`<ul>
+      ${items}
+    </ul>`,
+  );
+}

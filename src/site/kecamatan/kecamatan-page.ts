@@ -1,0 +1,68 @@
+import { html, type Html } from "../../base/html.ts";
+import { kecamatanChart } from "../../charts/charts.ts";
+import type { DesaRow, KecamatanView } from "../../views/kecamatan.ts";
+import { angkaHtml, headlineList } from "../components/angka.ts";
+import { chartHtml } from "../components/bagan.ts";
+import { editionLine, invitation, lead, neighbours, section } from "../components/bagian.ts";
+
+/** The content of a kecamatan page. */
+export function kecamatanPage(view: KecamatanView): Html {
+  return html`<header class="judul">
+      <h1>${view.nama} <span class="kode">${view.kode}</span></h1>
+      <p class="letak">${view.letak}</p>
+    </header>
+    ${lead(view.kalimat)} ${editionLine(view.edisi)}
+    <div class="kolom">
+      <div class="kolom-isi">
+        ${view.ada_rincian ? section("indikator", "Indikator", headlineList(view.angka)) : null}
+        ${section("bagan", "Gambaran", chartHtml(kecamatanChart(view)))} ${desaTable(view)}
+        ${section("lapor", "Cara melapor", invitation(view.ajakan))}
+      </div>
+      ${neighbours("Kecamatan lain", view.tetangga)}
+    </div>`;
+}
+
+function desaTable({ desa, ada_rincian, edisi }: KecamatanView): Html {
+  if (!ada_rincian) return section("desa", "Desa dan kelurahan", plainList(desa));
+  return section(
+    "desa",
+    "Desa dan kelurahan",
+    html`<div class="gulir">
+      <table>
+        <caption>
+          Urut kode, per ${edisi?.tanggal}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Desa/kelurahan</th>
+            <th scope="col">Badan hukum</th>
+            <th scope="col">Operasi</th>
+            <th scope="col" class="kanan">Anggota (orang)</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${desa.map(desaLine)}
+        </tbody>
+      </table>
+    </div>`,
+  );
+}
+
+function desaLine({ nama, kode, href, tahap, operasi, anggota }: DesaRow): Html {
+  return html`<tr>
+    <th scope="row"><a href="${href}">${nama}</a> <span class="kode">${kode}</span></th>
+    <td>${tahap}</td>
+    <td>${operasi}</td>
+    <td class="kanan">${angkaHtml(anggota)}</td>
+  </tr> `;
+}
+
+function plainList(desa: readonly DesaRow[]): Html {
+  const items = desa.map(
+    ({ nama, kode, href }) =>
+      html`<li><a href="${href}">${nama}</a> <span class="kode">${kode}</span></li> `,
+  );
+  return html`<ul class="daftar-wilayah">
+    ${items}
+  </ul>`;
+}

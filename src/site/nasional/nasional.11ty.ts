@@ -1,0 +1,44 @@
+import { NASIONAL } from "../../wilayah/kode.ts";
+import { html, type Html } from "../../base/html.ts";
+import { indukView } from "../../views/wilayah-induk.ts";
+import { nasionalExtra, type NasionalExtra } from "../../views/nasional.ts";
+import { lead } from "../components/bagian.ts";
+import { page } from "../page.ts";
+import { indukParts } from "../provinsi/induk-page.ts";
+import { pagedTemplate } from "../template.ts";
+
+export default pagedTemplate({
+  items: ({ part }) => (part.general ? [NASIONAL] : []),
+  path: ({ index }) => index.urls.home,
+  text: (context) => {
+    const view = indukView(context.index, NASIONAL);
+    const body = html`<header class="judul">
+        <h1>Koperasi Desa/Kelurahan Merah Putih, desa demi desa</h1>
+      </header>
+      ${lead(view.kalimat)} ${editions(nasionalExtra(context.index))} ${indukParts(view)}`;
+    return page(context, { view: { ...view, remah: [] }, kind: "halaman-nasional", body });
+  },
+});
+
+function editions({ edisi, contoh }: NasionalExtra): Html {
+  const items = edisi.map(
+    ({ nama, href, tanggal, dasar }) =>
+      html`<li>
+        <a href="${href}">${nama}</a> <span class="sumber">per ${tanggal} · ${dasar}</span>
+      </li> `,
+  );
+  const example =
+    contoh === null
+      ? null
+      : html`<p>
+          Ingin melihat halaman yang terisi penuh? Buka <a href="${contoh.href}">${contoh.nama}</a>,
+          wilayah fiktif untuk peragaan; angkanya tidak masuk jumlah mana pun.
+        </p>`;
+  return html`<section aria-labelledby="edisi-terbaru">
+    <h2 id="edisi-terbaru">Kabupaten yang sudah punya edisi</h2>
+    <ul class="daftar-edisi">
+      ${items}
+    </ul>
+    ${example}
+  </section>`;
+}

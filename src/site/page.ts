@@ -1,0 +1,99 @@
+import { html, type Html } from "../base/html.ts";
+import type { PageView } from "../views/page.ts";
+import type { SiteContext } from "./context.ts";
+
+export interface PageContent {
+  readonly view: PageView;
+  /** Class of the body: the kind of page, for the style sheets. */
+  readonly kind: string;
+  readonly body: Html;
+}
+
+const CSP =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The whole document: head, banner, navigation, content, foot. */
+export function page(context: SiteContext, { view, kind, body }: PageContent): string {
+  return html`<!doctype html>
+    <html lang="id">
+      ${head(context, view)}
+      <body class="${kind}">
+        <a class="lompat" href="#isi">Langsung ke isi</a>
+        ${view.contoh ? html`<p class="contoh-pita"><strong>DATA CONTOH – wilayah fiktif.</strong> Semua nama dan angka di halaman ini karangan untuk peragaan.</p>` : null}
+        ${siteHead(context)}
+        <main id="isi">${breadcrumb(view)} ${body}</main>
+        ${siteFoot(context)}
+      </body>
+    </html> `.text;
+}
+
+function head({ index, assetVersion }: SiteContext, view: PageView): Html {
+  const { urls } = index;
+  const asset = (name: string) => `${urls.asset(name)}${assetVersion}`;
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${CSP}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${view.judul}</title>
+    <meta name="description" content="${shorten(view.deskripsi, 300)}" />
+    ${view.contoh ? html`<meta name="robots" content="noindex" />` : null}
+    <link rel="canonical" href="${view.alamat}" />
+    <link rel="icon" href="${urls.asset("ikon.svg")}" type="image/svg+xml" />
+    <link
+      rel="preload"
+      href="${urls.asset("public-sans-400.woff2")}"
+      as="font"
+      type="font/woff2"
+      crossorigin
+    />
+    <link rel="stylesheet" href="${asset("site.css")}" />
+    <link rel="stylesheet" href="${asset("print.css")}" media="print" />
+    <script type="module" src="${asset("halaman.js")}"></script>
+  </head>`;
+}
+
+function siteHead({ index: { urls } }: SiteContext): Html {
+  return html`<header class="kepala">
+    <a class="merek" href="${urls.home}"
+      >Papan <abbr title="Koperasi Desa/Kelurahan Merah Putih">KDKMP</abbr></a
+    >
+    <nav aria-label="Utama">
+      <a href="${urls.publikasi}">Angka terbitan</a> <a href="${urls.dasarHukum}">Dasar hukum</a>
+      <a href="${urls.tentang}">Tentang</a>
+    </nav>
+  </header>`;
+}
+
+function breadcrumb({ remah, contoh }: PageView): Html | null {
+  if (remah.length === 0) return null;
+  const items = remah.map(({ nama, href }) => html`<li><a href="${href}">${nama}</a></li>`);
+  return html`<nav class="remah" aria-label="Letak halaman">
+    <ol>
+      ${items}
+    </ol>
+    ${contoh ? html`<span class="contoh-cap">DATA CONTOH</span>` : null}
+  </nav>`;
+}
+
+function siteFoot({ index: { urls, repository } }: SiteContext): Html {
+  return html`<footer class="kaki">
+    <p>
+      Papan KDKMP menghimpun data Koperasi Desa/Kelurahan Merah Putih dari laporan kabupaten/kota
+      dan dari terbitan yang disebut sumbernya. Kosong berarti <em>belum dilaporkan</em>, bukan nol.
+    </p>
+    <p>
+      Isi Papan: <a href="https://creativecommons.org/licenses/by/4.0/deed.id">CC BY 4.0</a>. Nama
+      dan kode wilayah dari
+      <a href="https://github.com/fityannugroho/idn-area-data">idn-area-data</a>,
+      <a href="https://opendatacommons.org/licenses/odbl/1-0/">ODbL 1.0</a>; unduhan yang memuatnya
+      juga ODbL. <a href="${urls.tentang}#lisensi">Rincian lisensi</a> ·
+      <a href="${repository}">Repositori</a>
+    </p>
+  </footer>`;
+}
+
+/** At a word's end, for descriptions that search engines cut anyway. */
+function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", max - 1))}…`;
+}

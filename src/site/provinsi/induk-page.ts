@@ -1,0 +1,100 @@
+import { formatNumber } from "../../base/format.ts";
+import { html, type Html } from "../../base/html.ts";
+import { claimChart, indukChart } from "../../charts/charts.ts";
+import type { AnakRow, IndukAngka, IndukView } from "../../views/wilayah-induk.ts";
+import { chartHtml } from "../components/bagan.ts";
+import { lead, section } from "../components/bagian.ts";
+import { claimTable } from "../components/klaim.ts";
+import { totalHtml } from "../components/total.ts";
+
+/** The content of a province page. */
+export function provinsiPage(view: IndukView): Html {
+  return html`<header class="judul">
+      <h1>${view.nama} <span class="kode">${view.kode}</span></h1>
+      <p class="letak">Koperasi Desa/Kelurahan Merah Putih</p>
+    </header>
+    ${lead(view.kalimat)} ${indukParts(view)}`;
+}
+
+/** Chart, sums, parts and publications: the same for a province and the country. */
+export function indukParts(view: IndukView): Html {
+  const claims = claimChart(view.publikasi, view.nama);
+  const isCountry = view.kode === "00";
+  return html`${section("bagan", "Cakupan", chartHtml(indukChart(view)))} ${sums(view)}
+  ${section("wilayah", isCountry ? "Provinsi" : "Kabupaten dan kota", partsTable(view, isCountry))}
+  ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${claimTable(view.publikasi, `Angka terbitan tentang ${view.nama}, terbaru di atas`)}`)}`;
+}
+
+function sums({ angka, nama }: IndukView): Html {
+  if (angka.every(({ total }) => total.nilai === null)) {
+    return section(
+      "indikator",
+      "Jumlah dari baris laporan",
+      html`<p class="tidak-dilaporkan">
+        Belum ada desa atau kelurahan di ${nama} yang melaporkan rincian di sini.
+      </p>`,
+    );
+  }
+  return section(
+    "indikator",
+    "Jumlah dari baris laporan",
+    html`<div class="gulir">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Indikator</th>
+            <th scope="col" class="kanan">Jumlah, dan desa/kelurahan yang melapor</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${angka.map(sumLine)}
+        </tbody>
+      </table>
+    </div>`,
+  );
+}
+
+function sumLine({ label, href, total, satuan }: IndukAngka): Html {
+  return html`<tr>
+    <th scope="row"><a href="${href}">${label}</a> (${satuan})</th>
+    <td class="kanan">${totalHtml(total, satuan)}</td>
+  </tr> `;
+}
+
+function partsTable({ anak }: IndukView, isCountry: boolean): Html {
+  return html`<div class="gulir">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${isCountry ? "Provinsi" : "Kabupaten/kota"}</th>
+          <th scope="col" class="kanan">Desa</th>
+          <th scope="col" class="kanan">Kelurahan</th>
+          <th scope="col">Edisi di sini</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${anak.map((row) => partLine(row, isCountry))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function partLine(
+  { nama, kode, href, desa, kelurahan, cakupan, edisi }: AnakRow,
+  isCountry: boolean,
+): Html {
+  const covered = cakupan.dilaporkan + cakupan.disusun;
+  const own =
+    edisi === null
+      ? "belum ada"
+      : `${edisi}${cakupan.disusun > 0 ? " (disusun dari publikasi)" : ""}`;
+  return html`<tr>
+    <th scope="row">
+      <a href="${href}">${isCountry ? nama.replace(/^Provinsi /, "") : nama}</a>
+      <span class="kode">${kode}</span>
+    </th>
+    <td class="kanan">${formatNumber(desa)}</td>
+    <td class="kanan">${formatNumber(kelurahan)}</td>
+    <td>${isCountry ? `${covered} dari ${cakupan.kabupaten} kabupaten/kota` : own}</td>
+  </tr> `;
+}

@@ -1,0 +1,13 @@
+import { indukView } from "../../views/wilayah-induk.ts";
+import { page } from "../page.ts";
+import { pagedTemplate } from "../template.ts";
+import { provinsiPage } from "./induk-page.ts";
+
+export default pagedTemplate({
+  items: ({ part }) => part.provinsi,
+  path: ({ index }, kode) => index.urls.wilayah(kode),
+  text: (context, kode) => {
+    const view = indukView(context.index, kode);
+    return page(context, { view, kind: "halaman-provinsi", body: provinsiPage(view) });
+  },
+});

@@ -1,0 +1,108 @@
+import { formatDataDate, formatNumber, formatRupiah } from "../base/format.ts";
+import { cellOf, type Baris, type Edisi, type Lembar } from "../records/edisi.ts";
+import type { Total } from "../indicators/totals.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** The four kinds of empty are kept apart from workbook to PDF; zero is "ada". */
+export type Keadaan = "ada" | "belum_dilaporkan" | "tidak_berlaku" | "disembunyikan";
+
+/** Where a figure comes from, ready to print beside it. */
+export interface Sumber {
+  /** "laporan kabupaten, lembar Koperasi sel K27" */
+  readonly label: string;
+  /** The edition's row or the publication; null if it has no address. */
+  readonly href: string | null;
+  /** Data date in words: "24 November 2025". */
+  readonly tanggal: string;
+}
+
+/** A figure as a page shows it. */
+export interface Angka {
+  readonly keadaan: Keadaan;
+  /** "1.190", "Rp8.000.000", or the words for its kind of empty. */
+  readonly teks: string;
+  readonly nilai: number | null;
+  readonly satuan: string;
+  readonly sumber: Sumber | null;
+}
+
+const EMPTY_TEXT: Readonly<Record<Exclude<Keadaan, "ada">, string>> = {
+  belum_dilaporkan: "belum dilaporkan",
+  tidak_berlaku: "tidak berlaku",
+  disembunyikan: "disembunyikan",
+};
+
+/** A known figure with its source. */
+export function known(nilai: number, satuan: string, sumber: Sumber): Angka {
+  return { keadaan: "ada", teks: formatAmount(nilai, satuan), nilai, satuan, sumber };
+}
+
+/** One of the empties, in words. */
+export function empty(
+  keadaan: Exclude<Keadaan, "ada">,
+  satuan: string,
+  sumber: Sumber | null = null,
+): Angka {
+  return { keadaan, teks: EMPTY_TEXT[keadaan], nilai: null, satuan, sumber };
+}
+
+/** A reported cell: number, withheld "<5", or blank. */
+export function angkaOf(value: number | "<5" | null, satuan: string, sumber: Sumber): Angka {
+  if (value === null) return empty("belum_dilaporkan", satuan);
+  return value === "<5" ? empty("disembunyikan", satuan, sumber) : known(value, satuan, sumber);
+}
+
+/** The sum over an area. All figures withheld is "disembunyikan", none reported "belum dilaporkan". */
+export function angkaOfTotal(total: Total, satuan: string, sumber: Sumber): Angka {
+  if (total.nilai !== null) return known(total.nilai, satuan, sumber);
+  return empty(total.disembunyikan > 0 ? "disembunyikan" : "belum_dilaporkan", satuan);
+}
+
+/** "Rp8.000.000" for money, else "1.190". */
+export function formatAmount(nilai: number, satuan: string): string {
+  return satuan === "rupiah" ? formatRupiah(nilai) : formatNumber(nilai);
+}
+
+/** Data date of an edition in words, no more precise than it is known. */
+export function editionDate({ tanggal_data, meta }: Edisi): string {
+  return formatDataDate(tanggal_data, meta.ketelitian_tanggal);
+}
+
+/** Who stands behind an edition: the kabupaten, or this project from publications. */
+export function reporterOf({ meta }: Edisi): string {
+  return meta.disusun_oleh === "proyek" ? "disusun dari publikasi" : "laporan kabupaten";
+}
+
+/** Source of one cell; opens the row on the edition's page. */
+export function cellSource<Row extends { readonly kode?: string }>(
+  index: SiteIndex,
+  edisi: Edisi,
+  {
+    lembar,
+    row,
+    field,
+  }: { readonly lembar: Lembar<Row>; readonly row: Baris<Row>; readonly field: keyof Row & string },
+): Sumber {
+  const cell = cellOf(lembar, row, field);
+  const where = cell === undefined ? `lembar ${lembar.nama}` : `lembar ${lembar.nama} sel ${cell}`;
+  const anchor = row.kode === undefined ? "" : `#${row.kode}`;
+  return {
+    label: `${reporterOf(edisi)}, ${where}`,
+    href: `${index.urls.edisi(edisi)}${anchor}`,
+    tanggal: editionDate(edisi),
+  };
+}
+
+/** Source of a sum of rows; opens the edition's page. */
+export function sumSource(index: SiteIndex, edisi: Edisi): Sumber {
+  return {
+    label: `jumlah baris ${reporterOf(edisi)}`,
+    href: index.urls.edisi(edisi),
+    tanggal: editionDate(edisi),
+  };
+}
+
+/** "dilaporkan 12 dari 26 desa/kelurahan" */
+export function coverageText({ dilaporkan, desa }: Pick<Total, "dilaporkan" | "desa">): string {
+  return `dilaporkan ${formatNumber(dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan`;
+}

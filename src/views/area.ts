@@ -1,0 +1,58 @@
+import type { CoreIndicator } from "../indicators/definitions.ts";
+import { tingkatOf, kabupatenOf } from "../wilayah/kode.ts";
+import { headlineOf, type Headline } from "./headline.ts";
+import { newestClaim, statedClaims, type Klaim } from "./klaim.ts";
+import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
+
+/** One indicator in the kecamatan and the kabupaten of a desa. */
+export interface KonteksRow {
+  readonly indikator: string;
+  readonly label: string;
+  readonly href: string;
+  readonly kecamatan: Headline;
+  readonly kabupaten: Headline;
+}
+
+/** Indicators of a kecamatan or kabupaten: rows of its editions, and the kabupaten's own claim. */
+export function areaHeadlines(
+  index: SiteIndex,
+  kode: string,
+  indicators: readonly CoreIndicator[],
+): readonly Headline[] {
+  const key = `${kode}|${indicators.join()}`;
+  const cache = cacheOf(index);
+  const known = cache.get(key);
+  if (known) return known;
+  const kabupaten = index.kabupaten(kabupatenOf(kode));
+  const headlines = indicators.map((indikator) =>
+    headlineOf(index, {
+      indikator,
+      editions: kabupaten.arranged,
+      members: (edition) => membersOf(index.registry, edition, kode),
+      desa: index.registry.desaIn(kode).length,
+      klaim: tingkatOf(kode) === "kabupaten" ? claimFor(index, kode, indikator) : undefined,
+    }),
+  );
+  cache.set(key, headlines);
+  return headlines;
+}
+
+/** What the newest edition states, else what was last published about the kabupaten. */
+export function claimFor(
+  index: SiteIndex,
+  kabupaten: string,
+  indikator: string,
+): Klaim | undefined {
+  const newest = newestEdition(index.kabupaten(kabupaten));
+  const stated = newest && statedClaims(index, newest.edisi).get(indikator);
+  return stated ?? newestClaim(index, kabupaten, indikator);
+}
+
+/** The context of hundreds of desa pages is the same: it is computed once per index. */
+const caches = new WeakMap<SiteIndex, Map<string, readonly Headline[]>>();
+
+function cacheOf(index: SiteIndex): Map<string, readonly Headline[]> {
+  const known = caches.get(index) ?? new Map<string, readonly Headline[]>();
+  caches.set(index, known);
+  return known;
+}

@@ -1,0 +1,121 @@
+import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
+import { badanHukumState, musdesusState } from "../indicators/definitions.ts";
+import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
+import { labelOf } from "../records/lists.ts";
+import type { Koperasi } from "../records/types.gen.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
+import { editionDate } from "./angka.ts";
+import type { KonteksRow } from "./area.ts";
+import type { Klaim } from "./klaim.ts";
+import { saysAnything } from "./koperasi.ts";
+import { fullName } from "./wilayah-link.ts";
+
+export interface SentenceInput {
+  readonly nama: string;
+  readonly letak: string;
+  readonly edition: EdisiByDesa | undefined;
+  readonly desa: DesaLengkap | undefined;
+  readonly pers: readonly Klaim[];
+  readonly konteks: readonly KonteksRow[];
+  readonly registry: Registry;
+}
+
+/** The two or three sentences a desa page opens with; their shape follows what is known. */
+export function desaSentences(input: SentenceInput): readonly string[] {
+  const { desa, edition } = input;
+  if (desa?.tuan_rumah) return sharedSentences(input, desa.tuan_rumah);
+  const rows = desa?.koperasi.map(({ row }) => row).filter(saysAnything) ?? [];
+  const first = rows[0];
+  if (!first || !edition) return littleKnown(input);
+  const more = rows.length > 1 ? [`Desa ini punya ${rows.length} koperasi.`] : [];
+  return [
+    legalSentence(first, input.nama),
+    operationSentence(first),
+    memberSentence(first, editionDate(edition.edisi)),
+    ...more,
+  ];
+}
+
+function sharedSentences({ nama, edition, registry }: SentenceInput, host: string): string[] {
+  const date = edition ? ` menurut laporan ${editionDate(edition.edisi)}` : "";
+  return [
+    `${nama} bergabung dengan koperasi ${fullName(registry, host)}${date}.`,
+    "Angka koperasi bersama itu ada di halaman desa tuan rumahnya dan hanya dihitung satu kali.",
+  ];
+}
+
+function legalSentence(row: Koperasi, nama: string): string {
+  const koperasi = row.nama_koperasi ?? `Koperasi di ${nama}`;
+  if (row.tanggal_sk_ahu !== null)
+    return `${koperasi} berbadan hukum sejak ${formatDate(row.tanggal_sk_ahu)}.`;
+  if (badanHukumState(row))
+    return `${koperasi} sudah berbadan hukum; tanggal SK-nya belum dilaporkan.`;
+  if (row.tanggal_akta !== null)
+    return `${koperasi} punya akta notaris sejak ${formatDate(row.tanggal_akta)}; SK badan hukumnya ${pending(row.badan_hukum)}.`;
+  if (row.tanggal_musdesus !== null)
+    return `${koperasi} dibentuk lewat musyawarah ${formatDate(row.tanggal_musdesus)}; SK badan hukumnya ${pending(row.badan_hukum)}.`;
+  if (musdesusState(row) === false)
+    return `Musyawarah pembentukan koperasi di ${nama} dilaporkan belum selesai.`;
+  return `${koperasi} sudah ada dalam laporan, tetapi tahap pembentukannya belum dilaporkan.`;
+}
+
+function pending(answer: Koperasi["badan_hukum"]): string {
+  if (answer === null) return "belum dilaporkan";
+  return answer === "proses" ? "masih diproses" : "dilaporkan belum ada";
+}
+
+function operationSentence(row: Koperasi): string {
+  const since = row.tanggal_operasi === null ? "" : ` sejak ${formatDate(row.tanggal_operasi)}`;
+  const obstacle =
+    row.kendala === null
+      ? ""
+      : `; kendala utamanya: ${lowerFirst(labelOf("kendala", row.kendala))}`;
+  switch (row.status_operasi) {
+    case null:
+      return "Status operasinya belum dilaporkan.";
+    case "tidak_diketahui":
+      return "Pelapor menyatakan status operasinya tidak diketahui.";
+    case "belum":
+      return `Koperasi ini belum beroperasi${obstacle}.`;
+    case "merintis":
+      return `Koperasi ini masih merintis usaha${obstacle}.`;
+    case "beroperasi":
+      return `Koperasi ini beroperasi${since}.`;
+    case "beroperasi_penuh":
+      return `Koperasi ini beroperasi penuh${since}.`;
+  }
+}
+
+function memberSentence(row: Koperasi, date: string): string {
+  if (row.jumlah_anggota === null) return `Laporan terakhir, ${date}, tidak memuat jumlah anggota.`;
+  return `Anggotanya ${formatNumber(row.jumlah_anggota)} orang per ${date}.`;
+}
+
+/** Nothing was reported about this desa itself: say so, then what is known from others and around it. */
+function littleKnown({ nama, edition, pers, konteks, registry, desa }: SentenceInput): string[] {
+  const kabupaten = edition ? registry.namaOf(edition.edisi.kabupaten) : undefined;
+  const stated = konteks
+    .map((row) => row.kabupaten)
+    .find((headline) => headline.dasar !== "jumlah baris laporan");
+  const press = pressSentence(pers, nama);
+  if (!edition) return [`Belum ada laporan kabupaten tentang koperasi di ${nama}.`, ...press];
+  const opening = desa
+    ? `Rincian koperasi di ${nama} belum dilaporkan.`
+    : `Edisi ${editionDate(edition.edisi)} belum memuat ${nama}.`;
+  const around =
+    stated && stated.angka.sumber
+      ? [
+          `${kabupaten} secara keseluruhan: ${stated.angka.teks} koperasi ${lowerFirst(stated.label)} per ${stated.angka.sumber.tanggal}, ${stated.dasar}.`,
+        ]
+      : [];
+  return [opening, ...press, ...around];
+}
+
+function pressSentence(pers: readonly Klaim[], nama: string): string[] {
+  const newest = pers.find((klaim) => !klaim.dicabut);
+  if (!newest?.pernyataan) return [];
+  const count = pers.length === 1 ? "Satu keterangan" : `${pers.length} keterangan`;
+  return [
+    `${count} tentang ${nama} pernah terbit; yang terbaru, ${newest.sumber.tanggal}: ${newest.pernyataan}`,
+  ];
+}

@@ -1,0 +1,152 @@
+import { formatDate } from "../base/format.ts";
+import type { Problem } from "../base/problem.ts";
+import type { Edisi } from "../records/edisi.ts";
+import { getSheetSpec, type Field } from "../records/fields.ts";
+import { fullName } from "./wilayah-link.ts";
+import { editionDate } from "./angka.ts";
+import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
+import { statedClaims, type Klaim } from "./klaim.ts";
+import { saysAnything } from "./koperasi.ts";
+import { pageView, type PageView } from "./page.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** The complete content of an edition's page: the workbook row by row. */
+export interface EdisiPageView extends PageView, EdisiView {
+  readonly nama: string;
+  /** The version shown: 0 the first report, 1 its first correction … */
+  readonly ke: number;
+  /** Facts of `_meta` in words. */
+  readonly keterangan: readonly (readonly [label: string, teks: string])[];
+  readonly versi: readonly {
+    readonly label: string;
+    readonly href: string;
+    readonly alasan: string | null;
+  }[];
+  readonly ringkasan: readonly Klaim[];
+  /** Rows that report something, with the fields they report. */
+  readonly baris: readonly BarisView[];
+  /** Desa whose row reports nothing: code and name. */
+  readonly kosong: readonly {
+    readonly kode: string;
+    readonly nama: string;
+    readonly href: string;
+  }[];
+  readonly temuan: readonly Problem[];
+}
+
+/** A row of Koperasi in words; `kode` is the anchor that figures open to. */
+export interface BarisView {
+  readonly kode: string;
+  /** Anchor: the code, and the number for a second koperasi. */
+  readonly jangkar: string;
+  readonly nama: string;
+  readonly href: string;
+  readonly isi: readonly { readonly judul: string; readonly teks: string; readonly sel: string }[];
+}
+
+/** A page of one edition, made when it is rendered. */
+export interface EditionPage {
+  readonly href: string;
+  readonly view: () => EdisiPageView;
+}
+
+/** The pages of a kabupaten's editions: the newest correction at the date, every version at k0, k1 … */
+export function editionPages(index: SiteIndex, kode: string): readonly EditionPage[] {
+  return index.kabupaten(kode).history.flatMap(({ berlaku, semua }) => {
+    const pages = [
+      { edisi: berlaku, href: index.urls.edisi(berlaku) },
+      ...semua.map((edisi) => ({ edisi, href: index.urls.edisi(edisi, edisi.perubahan_ke) })),
+    ];
+    return pages.map(({ edisi, href }) => ({
+      href,
+      view: () => edisiPageView(index, edisi, { href, semua }),
+    }));
+  });
+}
+
+const IDENTITY = new Set(["kode", "kecamatan", "desa"]);
+
+/** What the page of one version of an edition says. */
+export function edisiPageView(
+  index: SiteIndex,
+  edisi: Edisi,
+  options: { readonly href: string; readonly semua: readonly Edisi[] },
+): EdisiPageView {
+  const { registry, urls } = index;
+  const nama = registry.namaOf(edisi.kabupaten);
+  const tanggal = editionDate(edisi);
+  const view = edisiView(index, edisi);
+  const rows = edisi.lembar.koperasi.baris;
+  return {
+    ...pageView(index, {
+      href: options.href,
+      kode: edisi.kabupaten,
+      judul: `Edisi ${tanggal}, ${nama} (${edisi.kabupaten})`,
+      deskripsi: `Isi buku kerja KDKMP ${nama} per ${tanggal}, ${view.dasar}.`,
+    }),
+    ...view,
+    href: options.href,
+    nama,
+    ke: edisi.perubahan_ke,
+    keterangan: metaLines(edisi),
+    versi: options.semua.map((version) => ({
+      label:
+        version.perubahan_ke === 0
+          ? "laporan pertama (k0)"
+          : `perubahan ${version.perubahan_ke} (k${version.perubahan_ke})`,
+      href: urls.edisi(version, version.perubahan_ke),
+      alasan: version.meta.alasan_perubahan,
+    })),
+    ringkasan: [...statedClaims(index, edisi).values()],
+    baris: rows.filter(saysAnything).map((row) => rowView(index, edisi, row)),
+    kosong: rows
+      .filter((row) => !saysAnything(row))
+      .map(({ kode, desa }) => ({ kode, nama: desa, href: urls.wilayah(kode) })),
+    temuan: edisi.temuan.filter(({ severity }) => severity === "warning"),
+  };
+}
+
+function rowView(
+  index: SiteIndex,
+  edisi: Edisi,
+  row: Edisi["lembar"]["koperasi"]["baris"][number],
+): BarisView {
+  const second = (row.koperasi_ke ?? 1) > 1;
+  const fields = getSheetSpec("koperasi").fields.filter((field) => !IDENTITY.has(field.key));
+  return {
+    kode: row.kode,
+    jangkar: second ? `${row.kode}-${row.koperasi_ke}` : row.kode,
+    nama: index.registry.has(row.kode) ? fullName(index.registry, row.kode) : row.desa,
+    href: index.urls.wilayah(row.kode),
+    isi: fields.flatMap((field) => {
+      const value = row[field.key as keyof typeof row];
+      if (value === null || value === undefined) return [];
+      return [
+        {
+          judul: field.heading,
+          teks: cellText(value, field),
+          sel: `${edisi.lembar.koperasi.kolom[field.key] ?? ""}${row.baris}`,
+        },
+      ];
+    }),
+  };
+}
+
+function cellText(value: string | number, field: Field): string {
+  if (field.list)
+    return field.list.butir.find((butir) => butir.id === value)?.label ?? String(value);
+  if (field.kind === "date") return formatDate(String(value));
+  return typeof value === "number" ? value.toLocaleString("id-ID") : value;
+}
+
+function metaLines({ meta, berkas }: Edisi): (readonly [string, string])[] {
+  const lines: (readonly [string, string | null])[] = [
+    ["Buku kerja", berkas],
+    ["Kantor penyusun", meta.penyusun],
+    ["Tanggal laporan", meta.tanggal_laporan === null ? null : formatDate(meta.tanggal_laporan)],
+    ["Sumber", meta.sumber],
+    ["Ketelitian tanggal", meta.ketelitian_tanggal === "bulan" ? "hanya bulannya diketahui" : null],
+    ["Alasan perubahan", meta.alasan_perubahan],
+  ];
+  return lines.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
+}

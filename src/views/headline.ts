@@ -1,0 +1,120 @@
+import { formatChange, formatDate, formatNumber } from "../base/format.ts";
+import type { CoreIndicator } from "../indicators/definitions.ts";
+import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
+import { compareWithRows, wouldReveal, type Agreement } from "../indicators/reconcile.ts";
+import { lastChange, seriesOf, type SeriesPoint } from "../indicators/series.ts";
+import { emptyTotal, isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
+export type { Total } from "../indicators/totals.ts";
+import { getIndikator } from "../records/observasi.ts";
+import { angkaOfTotal, coverageText, empty, known, sumSource, type Angka } from "./angka.ts";
+import type { Klaim } from "./klaim.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** One indicator of an area: the figure to lead with, and everything it is held against. */
+export interface Headline {
+  readonly id: string;
+  readonly label: string;
+  /** Page of the indicator's definition. */
+  readonly href: string;
+  readonly angka: Angka;
+  /** Who says the leading figure: "dari baris laporan" or "dinyatakan kabupaten" … */
+  readonly dasar: string;
+  readonly cakupan: string;
+  readonly total: Total;
+  /** "+12 sejak 31 Agustus 2025"; null if it cannot be said. */
+  readonly perubahan: string | null;
+  /** What the claim and the rows say of each other; null without a claim. */
+  readonly perbandingan: string | null;
+  readonly seri: readonly SeriesPoint[];
+}
+
+export interface HeadlineInput {
+  readonly indikator: CoreIndicator;
+  /** Editions in force, oldest first. */
+  readonly editions: readonly EdisiByDesa[];
+  readonly members: (edition: EdisiByDesa) => readonly DesaLengkap[];
+  /** Desa of the area today: the denominator where there is no edition. */
+  readonly desa: number;
+  /** What the kabupaten stated or a publisher wrote, if this area has such a claim. */
+  readonly klaim: Klaim | undefined;
+}
+
+/** The leading figure is the rows' where they are complete, else the claim, else what rows there are. */
+export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
+  const { indikator, editions, klaim } = input;
+  const definition = getIndikator(indikator);
+  const newest = editions.at(-1);
+  const total = newest ? sumIndicator(indikator, input.members(newest)) : emptyTotal(input.desa);
+  const seri = seriesOf({ editions, members: input.members, indikator });
+  const useClaim = klaim !== undefined && !isComplete(total);
+  return {
+    id: indikator,
+    label: definition.label,
+    href: index.urls.indikator(indikator),
+    angka: leadingFigure(index, { total, klaim, useClaim, newest, satuan: definition.satuan }),
+    dasar: useClaim ? claimBasis(klaim) : "jumlah baris laporan",
+    cakupan: coverageText(total),
+    total,
+    perubahan: changeText(seri, useClaim),
+    perbandingan: klaim ? comparisonText(klaim, total) : null,
+    seri,
+  };
+}
+
+interface LeadInput {
+  readonly total: Total;
+  readonly klaim: Klaim | undefined;
+  readonly useClaim: boolean;
+  readonly newest: EdisiByDesa | undefined;
+  readonly satuan: string;
+}
+
+function leadingFigure(
+  index: SiteIndex,
+  { total, klaim, useClaim, newest, satuan }: LeadInput,
+): Angka {
+  if (useClaim && klaim) {
+    if (satuan === "rupiah" && wouldReveal(total))
+      return empty("disembunyikan", satuan, klaim.sumber);
+    return { ...known(klaim.nilai, satuan, klaim.sumber), teks: klaim.teks };
+  }
+  return newest
+    ? angkaOfTotal(total, satuan, sumSource(index, newest.edisi))
+    : empty("belum_dilaporkan", satuan);
+}
+
+function claimBasis({ sumber }: Klaim): string {
+  return sumber.label.startsWith("laporan kabupaten")
+    ? "dinyatakan kabupaten"
+    : `menurut ${sumber.label}`;
+}
+
+/** Changes are said of sums of rows only: two claims may count different things. */
+function changeText(seri: readonly SeriesPoint[], useClaim: boolean): string | null {
+  const change = useClaim ? null : lastChange(seri);
+  const before = seri.at(-2);
+  if (change === null || !before) return null;
+  const since = `sejak ${formatDate(before.tanggal_data)}`;
+  return change === 0 ? `tetap ${since}` : `${formatChange(change)} ${since}`;
+}
+
+const AGREEMENT_TEXT: Readonly<Record<Exclude<Agreement, "rincian_belum_lengkap">, string>> = {
+  sama: "sama dengan jumlah baris",
+  beda: "berbeda dari jumlah baris",
+  tidak_tepat: "dinyatakan sebagai perkiraan; jumlah baris",
+};
+
+function comparisonText(klaim: Klaim, total: Total): string {
+  const { hasil } = compareWithRows(
+    { nilai: klaim.nilai, ketelitian: klaim.ketelitian.toLowerCase() },
+    total,
+  );
+  if (hasil === "rincian_belum_lengkap") {
+    return `rincian ${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)} desa/kelurahan`;
+  }
+  const rows = formatNumber(total.nilai ?? 0);
+  const stated = `dinyatakan ${klaim.teks}`;
+  return hasil === "sama"
+    ? `${stated}, ${AGREEMENT_TEXT.sama}`
+    : `${stated}, ${AGREEMENT_TEXT[hasil]} (${rows})`;
+}

@@ -1,0 +1,248 @@
+import { formatNumber, formatShare, lowerFirst } from "../base/format.ts";
+import { HEADLINE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
+import type { EdisiByDesa } from "../indicators/koperasi.ts";
+import { sumIndicator, type Total } from "../indicators/totals.ts";
+import { labelOf } from "../records/lists.ts";
+import { jenisOf } from "../wilayah/kode.ts";
+import { editionDate } from "./angka.ts";
+import { contributionLinks, contributionText, type Ajakan } from "./ajakan.ts";
+import { areaHeadlines } from "./area.ts";
+import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
+import type { Headline } from "./headline.ts";
+import { publishedClaim, statedClaims, type Klaim } from "./klaim.ts";
+import { pageView, type PageView } from "./page.ts";
+import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
+import { pdfDownloadName } from "./urls.ts";
+import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
+
+/** The complete content of a kabupaten page. */
+export interface KabupatenView extends PageView {
+  readonly kode: string;
+  readonly nama: string;
+  readonly kalimat: readonly string[];
+  readonly edisi: EdisiView | null;
+  /** All desa and kelurahan, and how many of each. */
+  readonly jumlah: { readonly semua: number; readonly desa: number; readonly kelurahan: number };
+  /** The seven of the coordination meeting. */
+  readonly utama: readonly Headline[];
+  readonly lain: readonly Headline[];
+  readonly kecamatan: readonly KecamatanRow[];
+  /** True if at least one desa of the newest edition reported something. */
+  readonly ada_rincian: boolean;
+  /** Stated totals that are not core indicators: assistants, targets. */
+  readonly pernyataan: readonly Klaim[];
+  readonly pendamping: readonly PendampingRow[];
+  readonly publikasi: readonly Klaim[];
+  readonly instruksi: readonly { readonly judul: string; readonly href: string }[];
+  readonly editions: readonly EdisiRow[];
+  readonly ajakan: Ajakan;
+  readonly pdf: { readonly href: string; readonly nama: string } | null;
+  readonly data: { readonly json: string; readonly csv: string } | null;
+}
+
+/** One kecamatan in the table of its kabupaten. */
+export interface KecamatanRow extends WilayahLink {
+  readonly desa: number;
+  readonly kelurahan: number;
+  /** The page exists in this build. */
+  readonly punya_halaman: boolean;
+  readonly total: Readonly<Record<(typeof KECAMATAN_COLUMNS)[number], Total>>;
+}
+
+/** Assistants of one role. */
+export interface PendampingRow {
+  readonly peran: string;
+  readonly orang: number;
+  readonly koperasi: number | null;
+}
+
+/** One edition in the list of editions. */
+export interface EdisiRow {
+  readonly tanggal: string;
+  readonly href: string;
+  readonly dasar: string;
+  readonly perubahan: readonly string[];
+}
+
+export const KECAMATAN_COLUMNS = [
+  "berbadan_hukum",
+  "beroperasi",
+  "memiliki_gerai",
+  "jumlah_anggota",
+] as const satisfies readonly CoreIndicator[];
+
+const OTHER_INDICATORS = [
+  "berbadan_hukum",
+  "merintis",
+  "dokumen_lengkap",
+  "jumlah_anggota",
+  "simpanan_pokok",
+  "simpanan_wajib",
+] as const;
+
+/** What the page of a kabupaten or kota says, whether or not it has an edition. */
+export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
+  const { registry, urls } = index;
+  const data = index.kabupaten(kode);
+  const newest = newestEdition(data);
+  const nama = registry.namaOf(kode);
+  const utama = areaHeadlines(index, kode, HEADLINE_INDICATORS);
+  const jumlah = countDesa(index, kode);
+  const publikasi = index.observasi(kode).map((observasi) => publishedClaim(index, observasi));
+  const rinci = utama.some(({ total }) => total.dilaporkan > 0);
+  const kalimat = kabupatenSentences({ nama, jumlah, newest, utama, publikasi, rinci });
+  return {
+    ...pageView(index, {
+      href: urls.wilayah(kode),
+      kode,
+      judul: `KDKMP ${nama} (${kode})`,
+      deskripsi: kalimat.join(" "),
+    }),
+    kode,
+    nama,
+    kalimat,
+    edisi: newest ? edisiView(index, newest.edisi) : null,
+    jumlah,
+    utama,
+    lain: areaHeadlines(index, kode, OTHER_INDICATORS).filter(
+      ({ angka }) => angka.keadaan !== "belum_dilaporkan",
+    ),
+    kecamatan: registry.childrenOf(kode).map((kecamatan) => kecamatanRow(index, kecamatan, newest)),
+    ada_rincian: rinci,
+    pernyataan: newest ? otherStatements(index, newest) : [],
+    pendamping: newest ? assistants(newest) : [],
+    publikasi,
+    instruksi: index.dataset.instruksi
+      .filter((entry) => entry.wilayah === kode)
+      .map((entry) => ({
+        judul: `${entry.penerbit}: ${entry.judul}`,
+        href: urls.instruksi(entry.id),
+      })),
+    editions: editionRows(index, kode),
+    ajakan: { ...contributionLinks(index, kode), teks: contributionText(index, kode) },
+    pdf: newest
+      ? {
+          href: urls.pdf(newest.edisi, kode),
+          nama: pdfDownloadName({ kode, nama, tanggal_data: newest.edisi.tanggal_data }),
+        }
+      : null,
+    data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
+  };
+}
+
+/** Desa and kelurahan of an area by kind. */
+export function countDesa({ registry }: SiteIndex, kode: string): KabupatenView["jumlah"] {
+  const all = registry.desaIn(kode);
+  const kelurahan = all.filter((desa) => jenisOf(desa) === "kelurahan").length;
+  return { semua: all.length, desa: all.length - kelurahan, kelurahan };
+}
+
+interface SentenceInput {
+  readonly nama: string;
+  readonly jumlah: KabupatenView["jumlah"];
+  readonly newest: EdisiByDesa | undefined;
+  readonly utama: readonly Headline[];
+  readonly publikasi: readonly Klaim[];
+  readonly rinci: boolean;
+}
+
+function kabupatenSentences({
+  nama,
+  jumlah,
+  newest,
+  utama,
+  publikasi,
+  rinci,
+}: SentenceInput): string[] {
+  const place = `${nama} punya ${desaKelurahan(jumlah)}.`;
+  if (!newest) return [place, ...withoutEdition(publikasi)];
+  const [formed, operating, notYet] = utama;
+  const leading =
+    operating?.angka.keadaan === "ada" && formed?.angka.keadaan === "ada"
+      ? [operatingSentence(formed, operating, notYet)]
+      : [];
+  const detail = rinci
+    ? `Laporan per ${editionDate(newest.edisi)} memuat rincian ${formatNumber(utama[0]?.total.dilaporkan ?? 0)} dari ${formatNumber(jumlah.semua)} desa/kelurahan.`
+    : "Rincian per desa belum dilaporkan di sini.";
+  return [place, ...leading, detail];
+}
+
+function operatingSentence(
+  formed: Headline,
+  operating: Headline,
+  notYet: Headline | undefined,
+): string {
+  const share = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
+  const rest = notYet?.angka.keadaan === "ada" ? `; ${notYet.angka.teks} belum` : "";
+  const source = operating.angka.sumber;
+  return `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi (${share})${rest}, per ${source?.tanggal ?? ""}, ${operating.dasar}.`;
+}
+
+function withoutEdition(publikasi: readonly Klaim[]): string[] {
+  const newest = publikasi.find((klaim) => !klaim.dicabut);
+  const opening = "Belum ada laporan kabupaten di sini.";
+  if (!newest) return [opening];
+  return [
+    opening,
+    `Angka terbitan terbaru tentang wilayah ini: ${newest.teks} ${newest.satuan} ${lowerFirst(newest.label)}, ${newest.sumber.tanggal}, menurut ${newest.sumber.label}.`,
+  ];
+}
+
+function desaKelurahan({ semua, desa, kelurahan }: KabupatenView["jumlah"]): string {
+  if (kelurahan === 0) return `${formatNumber(semua)} desa`;
+  if (desa === 0) return `${formatNumber(semua)} kelurahan`;
+  return `${formatNumber(desa)} desa dan ${formatNumber(kelurahan)} kelurahan`;
+}
+
+function kecamatanRow(
+  index: SiteIndex,
+  kode: string,
+  newest: EdisiByDesa | undefined,
+): KecamatanRow {
+  const { desa, kelurahan, semua } = countDesa(index, kode);
+  const members = newest ? membersOf(index.registry, newest, kode) : [];
+  const totals = KECAMATAN_COLUMNS.map(
+    (indikator) => [indikator, sumIndicator(indikator, members, semua)] as const,
+  );
+  return {
+    ...wilayahLink(index, kode),
+    desa,
+    kelurahan,
+    punya_halaman: index.hasPage(kode),
+    total: Object.fromEntries(totals) as KecamatanRow["total"],
+  };
+}
+
+function otherStatements(index: SiteIndex, { edisi }: EdisiByDesa): Klaim[] {
+  const core = new Set<string>([...HEADLINE_INDICATORS, ...OTHER_INDICATORS]);
+  return [...statedClaims(index, edisi).values()].filter(({ indikator }) => !core.has(indikator));
+}
+
+function assistants({ edisi }: EdisiByDesa): PendampingRow[] {
+  const rows = edisi.lembar.pendamping.baris;
+  const roles = [...new Set(rows.map(({ peran }) => peran))];
+  return roles.map((peran) => {
+    const members = rows.filter((row) => row.peran === peran);
+    const loads = members.flatMap(({ jumlah_koperasi }) => jumlah_koperasi ?? []);
+    return {
+      peran: labelOf("peran_pendamping", peran),
+      orang: members.length,
+      koperasi: loads.length === 0 ? null : loads.reduce((sum, load) => sum + load, 0),
+    };
+  });
+}
+
+function editionRows(index: SiteIndex, kode: string): EdisiRow[] {
+  const rows = index.kabupaten(kode).history.map(({ berlaku, semua }): EdisiRow => ({
+    tanggal: editionDate(berlaku),
+    href: index.urls.edisi(berlaku),
+    dasar: edisiView(index, berlaku).dasar,
+    perubahan: semua
+      .slice(1)
+      .map(
+        ({ meta, perubahan_ke }) =>
+          `k${perubahan_ke} (${meta.jenis_perubahan ?? "perubahan"}): ${meta.alasan_perubahan ?? ""}`,
+      ),
+  }));
+  return rows.reverse();
+}

@@ -1,0 +1,161 @@
+import { formatNumber } from "../base/format.ts";
+import type { CoreIndicator } from "../indicators/definitions.ts";
+import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
+import { labelOf } from "../records/lists.ts";
+import { kabupatenOf } from "../wilayah/kode.ts";
+import { angkaOf, cellSource, editionDate, empty, type Angka } from "./angka.ts";
+import { contributionLinks, contributionText, type Ajakan } from "./ajakan.ts";
+import { areaHeadlines } from "./area.ts";
+import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
+import type { Headline } from "./headline.ts";
+import { countDesa, type KabupatenView } from "./kabupaten.ts";
+import { pageView, type PageView } from "./page.ts";
+import { findDesa, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
+import { fullName, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
+
+/** The complete content of a kecamatan page. */
+export interface KecamatanView extends PageView {
+  readonly kode: string;
+  readonly nama: string;
+  readonly letak: string;
+  readonly kalimat: readonly string[];
+  readonly edisi: EdisiView | null;
+  readonly jumlah: KabupatenView["jumlah"];
+  readonly angka: readonly Headline[];
+  /** The same indicators for the kabupaten around it. */
+  readonly kabupaten: readonly Headline[];
+  readonly ada_rincian: boolean;
+  /** Koperasi by status of operation; "belum dilaporkan" is one of the groups. */
+  readonly operasi: readonly { readonly label: string; readonly desa: number }[];
+  readonly desa: readonly DesaRow[];
+  readonly tetangga: readonly WilayahLink[];
+  readonly ajakan: Ajakan;
+}
+
+/** One desa in the table of its kecamatan. */
+export interface DesaRow extends WilayahLink {
+  readonly tahap: string;
+  readonly operasi: string;
+  readonly anggota: Angka;
+}
+
+const INDICATORS = [
+  "terbentuk",
+  "berbadan_hukum",
+  "beroperasi",
+  "belum_beroperasi",
+  "memiliki_gerai",
+  "dokumen_lengkap",
+  "jumlah_anggota",
+] as const satisfies readonly CoreIndicator[];
+
+/** What the page of a kecamatan says. */
+export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
+  const { registry, urls } = index;
+  const kabupaten = kabupatenOf(kode);
+  const newest = newestEdition(index.kabupaten(kabupaten));
+  const angka = areaHeadlines(index, kode, INDICATORS);
+  const jumlah = countDesa(index, kode);
+  const members = newest ? membersOf(registry, newest, kode) : [];
+  const nama = fullName(registry, kode);
+  const letak = registry.namaOf(kabupaten);
+  const rinci = angka.some(({ total }) => total.dilaporkan > 0);
+  const kalimat = sentences({ nama, letak, jumlah, newest, angka, rinci });
+  return {
+    ...pageView(index, {
+      href: urls.wilayah(kode),
+      kode,
+      judul: `KDKMP ${nama}, ${letak} (${kode})`,
+      deskripsi: kalimat.join(" "),
+    }),
+    kode,
+    nama,
+    letak,
+    kalimat,
+    edisi: newest ? edisiView(index, newest.edisi) : null,
+    jumlah,
+    angka,
+    kabupaten: areaHeadlines(index, kabupaten, INDICATORS),
+    ada_rincian: rinci,
+    operasi: operationGroups(members, jumlah.semua),
+    desa: registry.childrenOf(kode).map((desa) => desaRow(index, desa, newest)),
+    tetangga: registry
+      .childrenOf(kabupaten)
+      .filter((other) => other !== kode)
+      .map((other) => wilayahLink(index, other)),
+    ajakan: { ...contributionLinks(index, kabupaten), teks: contributionText(index, kabupaten) },
+  };
+}
+
+interface SentenceInput {
+  readonly nama: string;
+  readonly letak: string;
+  readonly jumlah: KabupatenView["jumlah"];
+  readonly newest: EdisiByDesa | undefined;
+  readonly angka: readonly Headline[];
+  readonly rinci: boolean;
+}
+
+function sentences({ nama, letak, jumlah, newest, angka, rinci }: SentenceInput): string[] {
+  const place = `${nama} di ${letak} punya ${formatNumber(jumlah.semua)} desa/kelurahan.`;
+  if (!newest) return [place, "Belum ada laporan kabupaten tentang kecamatan ini."];
+  if (!rinci) return [place, `Edisi ${editionDate(newest.edisi)} belum memuat rincian per desa.`];
+  const known = angka.filter(
+    ({ id, angka: figure }) =>
+      (id === "berbadan_hukum" || id === "beroperasi") && figure.keadaan === "ada",
+  );
+  const words = known.map(
+    ({ angka: figure, label }) => `${figure.teks} koperasi ${label.toLowerCase()}`,
+  );
+  const reported = Math.max(...angka.map(({ total }) => total.dilaporkan));
+  return [
+    place,
+    `Menurut laporan per ${editionDate(newest.edisi)}, ${words.join(" dan ")}; ${formatNumber(reported)} dari ${formatNumber(jumlah.semua)} desa/kelurahan melapor.`,
+  ];
+}
+
+function operationGroups(members: readonly DesaLengkap[], desa: number): KecamatanView["operasi"] {
+  const count = (match: (status: string | null) => boolean) =>
+    members.filter(({ koperasi }) => match(koperasi[0]?.row.status_operasi ?? null)).length;
+  const groups = [
+    {
+      label: "Beroperasi",
+      desa: count((status) => status === "beroperasi" || status === "beroperasi_penuh"),
+    },
+    { label: "Merintis usaha", desa: count((status) => status === "merintis") },
+    { label: "Belum beroperasi", desa: count((status) => status === "belum") },
+  ];
+  const known = groups.reduce((sum, group) => sum + group.desa, 0);
+  return [...groups, { label: "Belum dilaporkan", desa: desa - known }];
+}
+
+function desaRow(index: SiteIndex, kode: string, newest: EdisiByDesa | undefined): DesaRow {
+  const desa = newest && findDesa(index.registry, newest, kode);
+  const koperasi = desa?.koperasi[0];
+  const link = wilayahLink(index, kode);
+  if (!newest || !desa || !koperasi)
+    return { ...link, tahap: BLANK, operasi: BLANK, anggota: empty("belum_dilaporkan", "orang") };
+  if (desa.tuan_rumah) {
+    const shared = `bergabung dengan ${fullName(index.registry, desa.tuan_rumah)}`;
+    return { ...link, tahap: shared, operasi: shared, anggota: empty("tidak_berlaku", "orang") };
+  }
+  const { row } = koperasi;
+  const sumber = cellSource(index, newest.edisi, {
+    lembar: newest.edisi.lembar.koperasi,
+    row,
+    field: "jumlah_anggota",
+  });
+  return {
+    ...link,
+    tahap: row.badan_hukum === null && row.tanggal_sk_ahu === null ? BLANK : legalWord(row),
+    operasi: row.status_operasi === null ? BLANK : labelOf("status_operasi", row.status_operasi),
+    anggota: angkaOf(row.jumlah_anggota, "orang", sumber),
+  };
+}
+
+const BLANK = "belum dilaporkan";
+
+function legalWord(row: DesaLengkap["row"]): string {
+  if (row.tanggal_sk_ahu !== null || row.nomor_sk_ahu !== null) return "Sudah";
+  return row.badan_hukum === null ? BLANK : labelOf("status_dokumen", row.badan_hukum);
+}

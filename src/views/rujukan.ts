@@ -1,0 +1,181 @@
+import { formatDate, formatNumber } from "../base/format.ts";
+import { CORE_INDICATORS } from "../indicators/definitions.ts";
+import { labelOf } from "../records/lists.ts";
+import {
+  findIndikator,
+  getIndikator,
+  INDICATORS,
+  type DefinisiIndikator,
+} from "../records/observasi.ts";
+import type { DasarHukum, Instruksi } from "../records/types.gen.ts";
+import { claimFor } from "./area.ts";
+import { publishedClaim, type Klaim } from "./klaim.ts";
+import { pageView, type PageView } from "./page.ts";
+import type { SiteIndex } from "./site-index.ts";
+import { fullName } from "./wilayah-link.ts";
+
+/** A claim with the region it is about. */
+export interface KlaimWilayah {
+  readonly wilayah: string;
+  readonly href: string | null;
+  readonly klaim: Klaim;
+}
+
+/** The complete content of an indicator's page. */
+export interface IndikatorView extends PageView {
+  readonly definisi: DefinisiIndikator;
+  readonly inti: boolean;
+  /** Every publisher's figure, newest first; never one series. */
+  readonly klaim: readonly KlaimWilayah[];
+  /** What kabupaten themselves state in their newest edition. */
+  readonly dinyatakan: readonly KlaimWilayah[];
+}
+
+/** Every indicator that has a page: the core ones, and those that somebody published. */
+export function indicatorIds(index: SiteIndex): readonly string[] {
+  const published = new Set(
+    index.dataset.observasi.map(({ indikator }) => findIndikator(indikator)?.id),
+  );
+  const stated = new Set(
+    index.dataset.editions.flatMap(({ lembar }) =>
+      lembar.ringkasan.baris.map(({ indikator }) => indikator as string),
+    ),
+  );
+  const core = new Set<string>(CORE_INDICATORS);
+  return INDICATORS.map(({ id }) => id).filter(
+    (id) => core.has(id) || published.has(id) || stated.has(id),
+  );
+}
+
+export function indikatorView(index: SiteIndex, id: string): IndikatorView {
+  const definisi = getIndikator(id);
+  return {
+    ...pageView(index, {
+      href: index.urls.indikator(id),
+      judul: `Indikator: ${definisi.label}`,
+      deskripsi: definisi.definisi,
+    }),
+    definisi,
+    inti: (CORE_INDICATORS as readonly string[]).includes(id),
+    klaim: realClaims(index).filter(({ klaim }) => klaim.indikator === id),
+    dinyatakan: index.reporting.flatMap((kode) => {
+      const klaim = index.registry.isFictional(kode) ? undefined : claimFor(index, kode, id);
+      return klaim
+        ? [{ wilayah: fullName(index.registry, kode), href: index.urls.wilayah(kode), klaim }]
+        : [];
+    }),
+  };
+}
+
+/** The complete content of /publikasi/. */
+export interface PublikasiView extends PageView {
+  readonly jumlah: number;
+  readonly kelompok: readonly {
+    readonly indikator: string;
+    readonly href: string;
+    readonly klaim: readonly KlaimWilayah[];
+  }[];
+}
+
+export function publikasiView(index: SiteIndex): PublikasiView {
+  const claims = realClaims(index);
+  const deskripsi = `${formatNumber(claims.length)} angka yang diterbitkan tentang KDKMP, masing-masing dengan tanggal, penerbit, dan catatannya.`;
+  return {
+    ...pageView(index, {
+      href: index.urls.publikasi,
+      judul: "Angka terbitan tentang KDKMP",
+      deskripsi,
+    }),
+    jumlah: claims.length,
+    kelompok: indicatorIds(index).flatMap((id) => {
+      const klaim = claims.filter((claim) => claim.klaim.indikator === id);
+      return klaim.length === 0
+        ? []
+        : [{ indikator: getIndikator(id).label, href: index.urls.indikator(id), klaim }];
+    }),
+  };
+}
+
+/** The complete content of /dasar-hukum/. */
+export interface DasarHukumView extends PageView {
+  readonly dokumen: readonly (DasarHukum & {
+    readonly jenis_label: string;
+    readonly tanggal_teks: string;
+    readonly wilayah_nama: string;
+  })[];
+}
+
+export function dasarHukumView(index: SiteIndex): DasarHukumView {
+  const real = index.dataset.dasar_hukum.filter(
+    ({ wilayah }) => !index.registry.isFictional(wilayah),
+  );
+  const dated = [...real].sort((left, right) =>
+    (left.tanggal ?? "9").localeCompare(right.tanggal ?? "9"),
+  );
+  return {
+    ...pageView(index, {
+      href: index.urls.dasarHukum,
+      judul: "Dasar hukum dan pedoman KDKMP",
+      deskripsi: "Dokumen yang menjadi dasar program, dengan isi yang sudah diperiksa sumbernya.",
+    }),
+    dokumen: dated.map((dokumen) => ({
+      ...dokumen,
+      jenis_label: labelOf("jenis_dokumen", dokumen.jenis),
+      tanggal_teks:
+        dokumen.tanggal === null ? "tanggal tidak diketahui" : formatDate(dokumen.tanggal),
+      wilayah_nama: fullName(index.registry, dokumen.wilayah),
+    })),
+  };
+}
+
+/** The complete content of an instruction's page. */
+export interface InstruksiView extends PageView {
+  readonly instruksi: Instruksi;
+  readonly wilayah: { readonly nama: string; readonly href: string };
+  readonly tanggal: string;
+  readonly tugas: readonly TugasView[];
+}
+
+export interface TugasView {
+  readonly pelaksana: string;
+  readonly uraian: string;
+  /** "tidak dinyatakan" where the document states none. */
+  readonly tenggat: string;
+  readonly status: string;
+}
+
+export function instruksiView(index: SiteIndex, instruksi: Instruksi): InstruksiView {
+  return {
+    ...pageView(index, {
+      href: index.urls.instruksi(instruksi.id),
+      kode: instruksi.wilayah,
+      judul: `${instruksi.penerbit}: ${instruksi.judul}`,
+      deskripsi: `${instruksi.tugas.length} tugas menurut instruksi ${instruksi.nomor ?? ""}.`,
+    }),
+    instruksi,
+    wilayah: {
+      nama: fullName(index.registry, instruksi.wilayah),
+      href: index.urls.wilayah(instruksi.wilayah),
+    },
+    tanggal: instruksi.tanggal === null ? "tanggal tidak diketahui" : formatDate(instruksi.tanggal),
+    tugas: instruksi.tugas.map((tugas) => ({
+      pelaksana: tugas.pelaksana,
+      uraian: tugas.uraian,
+      tenggat:
+        tugas.tenggat === null ? (tugas.periode ?? "tidak dinyatakan") : formatDate(tugas.tenggat),
+      status: labelOf("status_tugas", tugas.status),
+    })),
+  };
+}
+
+/** Published figures about real regions, newest first. */
+function realClaims(index: SiteIndex): KlaimWilayah[] {
+  return index.dataset.observasi
+    .filter(({ wilayah }) => !index.registry.isFictional(wilayah))
+    .sort((left, right) => right.tanggal_data.localeCompare(left.tanggal_data))
+    .map((observasi) => ({
+      wilayah: fullName(index.registry, observasi.wilayah),
+      href: index.hasPage(observasi.wilayah) ? index.urls.wilayah(observasi.wilayah) : null,
+      klaim: publishedClaim(index, observasi),
+    }));
+}

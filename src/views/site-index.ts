@@ -1,0 +1,106 @@
+import { arrangeByDesa, type DesaLengkap, type EdisiByDesa } from "../indicators/koperasi.ts";
+import { historyOf, type EditionHistory } from "../indicators/editions.ts";
+import type { Dataset } from "../records/dataset.ts";
+import type { Observasi } from "../records/observasi.ts";
+import { kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
+import { currentKode, formerKode, isWithinToday } from "../wilayah/lineage.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
+import type { Urls } from "./urls.ts";
+
+/** One kabupaten's editions ready for counting. */
+export interface KabupatenData {
+  readonly kode: string;
+  /** Oldest first; empty if it has no edition. */
+  readonly history: readonly EditionHistory[];
+  /** Those in force, oldest first, arranged by desa. */
+  readonly arranged: readonly EdisiByDesa[];
+}
+
+/** The dataset arranged for pages. Pure; holds no file names but those inside the records. */
+export interface SiteIndex {
+  readonly dataset: Dataset;
+  readonly registry: Registry;
+  readonly urls: Urls;
+  /** Where the repository is, for links that open a file or propose a change. */
+  readonly repository: string;
+  kabupaten(kode: string): KabupatenData;
+  /** True if this build makes a page for the region. */
+  hasPage(kode: string): boolean;
+  /** Kabupaten that have at least one edition, in code order, fictional ones included. */
+  readonly reporting: readonly string[];
+  /** Observations about exactly this region, newest first. */
+  observasi(kode: string): readonly Observasi[];
+}
+
+export interface SiteInput {
+  readonly dataset: Dataset;
+  readonly urls: Urls;
+  readonly repository: string;
+  /** "national": every desa and kecamatan has a page; else only those of kabupaten with an edition. */
+  readonly scope: "default" | "national";
+}
+
+/** Arranges a dataset for the pages of one build. */
+export function indexSite({ dataset, urls, repository, scope }: SiteInput): SiteIndex {
+  const reporting = [...new Set(dataset.editions.map((edisi) => edisi.kabupaten))].sort();
+  const kabupaten = new Map(reporting.map((kode) => [kode, kabupatenData(dataset, kode)]));
+  const observasi = observasiByWilayah(dataset);
+  return {
+    dataset,
+    registry: dataset.registry,
+    urls,
+    repository,
+    reporting,
+    hasPage: (kode) => kode.length <= 5 || scope === "national" || kabupaten.has(kode.slice(0, 5)),
+    kabupaten: (kode) => kabupaten.get(kode) ?? { kode, history: [], arranged: [] },
+    observasi: (kode) => observasi.get(kode) ?? [],
+  };
+}
+
+/** The newest edition in force, arranged; undefined if there is none. */
+export function newestEdition({ arranged }: KabupatenData): EdisiByDesa | undefined {
+  return arranged.at(-1);
+}
+
+/** The desa of an edition that lie in `wilayah` under today's codes. */
+export function membersOf(
+  registry: Registry,
+  edition: EdisiByDesa,
+  wilayah: string,
+): readonly DesaLengkap[] {
+  return [...edition.desa.values()].filter(({ kode }) => isWithinToday(registry, kode, wilayah));
+}
+
+/** A desa's entry in an edition, whatever code it had then. */
+export function findDesa(
+  registry: Registry,
+  edition: EdisiByDesa,
+  kode: string,
+): DesaLengkap | undefined {
+  const codes = [kode, ...formerKode(registry, kode)];
+  return codes.map((code) => edition.desa.get(code)).find((desa) => desa !== undefined);
+}
+
+/** "Kec. Wonosari, Kabupaten Klaten" */
+export function locationOf(registry: Registry, kode: string): string {
+  return `Kec. ${registry.namaOf(kecamatanOf(kode))}, ${registry.namaOf(kode.slice(0, 5))}`;
+}
+
+function kabupatenData(dataset: Dataset, kode: string): KabupatenData {
+  const history = historyOf(dataset.editions, kode);
+  return { kode, history, arranged: history.map(({ berlaku }) => arrangeByDesa(berlaku)) };
+}
+
+function observasiByWilayah({
+  observasi,
+  registry,
+}: Dataset): ReadonlyMap<string, readonly Observasi[]> {
+  const byArea = new Map<string, Observasi[]>();
+  for (const item of observasi) {
+    const kode = item.wilayah === NASIONAL ? NASIONAL : currentKode(registry, item.wilayah);
+    byArea.set(kode, [...(byArea.get(kode) ?? []), item]);
+  }
+  const newestFirst = (left: Observasi, right: Observasi) =>
+    right.tanggal_data.localeCompare(left.tanggal_data) || left.id.localeCompare(right.id);
+  return new Map([...byArea].map(([kode, items]) => [kode, items.sort(newestFirst)]));
+}

@@ -1,0 +1,90 @@
+import { tingkatOf } from "../wilayah/kode.ts";
+
+/** Every address of the site, with the base path of this build in front. */
+export interface Urls {
+  /** "/" or "/sub/path/". */
+  readonly base: string;
+  readonly home: string;
+  readonly publikasi: string;
+  readonly dasarHukum: string;
+  readonly tentang: string;
+  readonly katalog: string;
+  readonly contoh: string;
+  /** The page of a region of any level, by its code. */
+  wilayah(kode: string): string;
+  /** An edition: its newest correction, or with `ke` exactly that version. */
+  edisi(edition: EditionKey, ke?: number): string;
+  indikator(id: string): string;
+  instruksi(id: string): string;
+  /** A download beside a region's page. */
+  data(kode: string, file: "data.json" | "data.csv"): string;
+  pdf(edition: EditionKey, kode: string): string;
+  asset(name: string): string;
+  /** With origin: for QR codes, citations, canonical links. */
+  absolute(path: string): string;
+}
+
+export interface EditionKey {
+  readonly kabupaten: string;
+  readonly tanggal_data: string;
+}
+
+const SECTION = {
+  nasional: "",
+  provinsi: "provinsi",
+  kabupaten: "kabupaten",
+  kecamatan: "kecamatan",
+  desa: "desa",
+} as const;
+
+/** `baseUrl` is the full address of the home page: "https://papan.example/" or with a sub-path. */
+export function createUrls(baseUrl: string): Urls {
+  const { origin, pathname } = new URL(baseUrl);
+  const base = pathname.endsWith("/") ? pathname : `${pathname}/`;
+  const wilayah = (kode: string) => {
+    const section = SECTION[tingkatOf(kode)];
+    return section === "" ? base : `${base}${section}/${kode}/`;
+  };
+  const edisi = ({ kabupaten, tanggal_data }: EditionKey, ke?: number) =>
+    `${wilayah(kabupaten)}${tanggal_data}/${ke === undefined ? "" : `k${ke}/`}`;
+  return {
+    base,
+    home: base,
+    publikasi: `${base}publikasi/`,
+    dasarHukum: `${base}dasar-hukum/`,
+    tentang: `${base}tentang/`,
+    katalog: `${base}data/`,
+    contoh: wilayah("99.01"),
+    wilayah,
+    edisi,
+    indikator: (id) => `${base}indikator/${id}/`,
+    instruksi: (id) => `${base}instruksi/${id}/`,
+    data: (kode, file) => `${wilayah(kode)}${file}`,
+    pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
+    asset: (name) => `${base}assets/${name}`,
+    absolute: (path) => `${origin}${path}`,
+  };
+}
+
+/** File below the output folder that serves an address: "/desa/33/" → "desa/33/index.html". */
+export function outputFile(urls: Urls, path: string): string {
+  const inside = path.slice(urls.base.length);
+  return inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+}
+
+/** File name a reader finds in the downloads folder: says what it is without the page. */
+export function pdfDownloadName({
+  kode,
+  nama,
+  tanggal_data,
+}: {
+  readonly kode: string;
+  readonly nama: string;
+  readonly tanggal_data: string;
+}): string {
+  const word = nama
+    .normalize("NFD")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return `KDKMP_${kode}_${word}_${tanggal_data}_A4.pdf`;
+}

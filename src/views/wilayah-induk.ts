@@ -1,0 +1,179 @@
+import { formatNumber, lowerFirst } from "../base/format.ts";
+import type { CoreIndicator } from "../indicators/definitions.ts";
+import { addTotals, emptyTotal, sumIndicator, type Total } from "../indicators/totals.ts";
+import { getIndikator } from "../records/observasi.ts";
+import { NASIONAL } from "../wilayah/kode.ts";
+import { publishedClaim, type Klaim } from "./klaim.ts";
+import { countDesa, type KabupatenView } from "./kabupaten.ts";
+import { pageView, type PageView } from "./page.ts";
+import { editionDate } from "./angka.ts";
+import { newestEdition, type SiteIndex } from "./site-index.ts";
+import { fullName, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
+
+/** The complete content of a province's page or of the country's. */
+export interface IndukView extends PageView {
+  readonly kode: string;
+  readonly nama: string;
+  readonly kalimat: readonly string[];
+  readonly jumlah: KabupatenView["jumlah"];
+  /** Sums over the newest edition of every kabupaten; nothing of the fictional region. */
+  readonly angka: readonly IndukAngka[];
+  readonly cakupan: Cakupan;
+  readonly anak: readonly AnakRow[];
+  readonly publikasi: readonly Klaim[];
+}
+
+/** How many kabupaten have an edition, and of what kind. */
+export interface Cakupan {
+  readonly kabupaten: number;
+  readonly dilaporkan: number;
+  readonly disusun: number;
+}
+
+export interface IndukAngka {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly satuan: string;
+  readonly total: Total;
+}
+
+/** A kabupaten of a province, or a province of the country. */
+export interface AnakRow extends WilayahLink {
+  readonly desa: number;
+  readonly kelurahan: number;
+  readonly cakupan: Cakupan;
+  /** Data date of a kabupaten's newest edition; null if it has none. */
+  readonly edisi: string | null;
+}
+
+const INDICATORS = [
+  "terbentuk",
+  "berbadan_hukum",
+  "beroperasi",
+  "memiliki_gerai",
+  "jumlah_anggota",
+] as const satisfies readonly CoreIndicator[];
+
+/** What the page of a province (or, for `00`, the home page) says. */
+export function indukView(index: SiteIndex, kode: string): IndukView {
+  const { urls, registry } = index;
+  const nama = fullName(registry, kode);
+  const jumlah = countDesa(index, kode);
+  const cakupan = coverageOf(index, kode);
+  const publikasi = index.observasi(kode).map((observasi) => publishedClaim(index, observasi));
+  const angka = INDICATORS.map((indikator) => areaSum(index, kode, indikator));
+  const kalimat = sentences({ nama, jumlah, cakupan, publikasi, angka });
+  const judul =
+    kode === NASIONAL
+      ? "Papan KDKMP: Koperasi Desa/Kelurahan Merah Putih per desa"
+      : `KDKMP ${nama} (${kode})`;
+  return {
+    ...pageView(index, {
+      href: urls.wilayah(kode),
+      judul,
+      deskripsi: kalimat.join(" "),
+      ...(kode === NASIONAL ? {} : { kode }),
+    }),
+    kode,
+    nama,
+    kalimat,
+    jumlah,
+    angka,
+    cakupan,
+    anak: childrenOf(index, kode).map((anak) => childRow(index, anak)),
+    publikasi,
+  };
+}
+
+/** Kabupaten of an area; the country's are the real ones only. */
+export function kabupatenIn({ registry }: SiteIndex, kode: string): readonly string[] {
+  if (kode.length === 5) return [kode];
+  if (kode !== NASIONAL) return registry.childrenOf(kode);
+  return registry.provinsi().flatMap((provinsi) => registry.childrenOf(provinsi));
+}
+
+function childrenOf({ registry }: SiteIndex, kode: string): readonly string[] {
+  return kode === NASIONAL ? registry.provinsi() : registry.childrenOf(kode);
+}
+
+function childRow(index: SiteIndex, kode: string): AnakRow {
+  const { desa, kelurahan } = countDesa(index, kode);
+  const newest = kode.length === 5 ? newestEdition(index.kabupaten(kode)) : undefined;
+  return {
+    ...wilayahLink(index, kode),
+    desa,
+    kelurahan,
+    cakupan: coverageOf(index, kode),
+    edisi: newest ? editionDate(newest.edisi) : null,
+  };
+}
+
+function coverageOf(index: SiteIndex, kode: string): Cakupan {
+  const all = kabupatenIn(index, kode);
+  const newest = all.flatMap((kabupaten) => newestEdition(index.kabupaten(kabupaten)) ?? []);
+  const disusun = newest.filter(({ edisi }) => edisi.meta.disusun_oleh === "proyek").length;
+  return { kabupaten: all.length, dilaporkan: newest.length - disusun, disusun };
+}
+
+function areaSum(index: SiteIndex, kode: string, indikator: CoreIndicator): IndukAngka {
+  const { label, satuan } = getIndikator(indikator);
+  const totals = kabupatenIn(index, kode).map((kabupaten) => {
+    const newest = newestEdition(index.kabupaten(kabupaten));
+    const desa = index.registry.desaIn(kabupaten).length;
+    return newest ? sumIndicator(indikator, [...newest.desa.values()], desa) : emptyTotal(desa);
+  });
+  return {
+    id: indikator,
+    label,
+    satuan,
+    href: index.urls.indikator(indikator),
+    total: addTotals(totals),
+  };
+}
+
+interface SentenceInput {
+  readonly nama: string;
+  readonly jumlah: KabupatenView["jumlah"];
+  readonly cakupan: Cakupan;
+  readonly publikasi: readonly Klaim[];
+  readonly angka: readonly IndukAngka[];
+}
+
+function sentences({ nama, jumlah, cakupan, publikasi, angka }: SentenceInput): string[] {
+  const place = `${nama} punya ${formatNumber(jumlah.desa)} desa dan ${formatNumber(jumlah.kelurahan)} kelurahan di ${formatNumber(cakupan.kabupaten)} kabupaten/kota.`;
+  return [place, coverageSentence(cakupan), ...sumSentence(angka), ...claimSentence(publikasi)];
+}
+
+function coverageSentence({ kabupaten, dilaporkan, disusun }: Cakupan): string {
+  if (dilaporkan + disusun === 0) return "Belum ada laporan kabupaten/kota di sini.";
+  const compiled =
+    disusun === 0
+      ? ""
+      : `${formatNumber(disusun)} kabupaten/kota punya edisi yang disusun dari publikasi`;
+  const reported =
+    dilaporkan === 0
+      ? "belum ada yang melapor sendiri"
+      : `${formatNumber(dilaporkan)} dari ${formatNumber(kabupaten)} melapor sendiri`;
+  return compiled === ""
+    ? `${reported.charAt(0).toUpperCase()}${reported.slice(1)}.`
+    : `${compiled}; ${reported}.`;
+}
+
+function sumSentence(angka: readonly IndukAngka[]): string[] {
+  const operating = angka.find(({ id }) => id === "beroperasi");
+  if (!operating || operating.total.nilai === null) return [];
+  return [
+    `Baris laporan yang ada memuat ${formatNumber(operating.total.nilai)} koperasi yang beroperasi, dari ${formatNumber(operating.total.dilaporkan)} desa/kelurahan yang melaporkannya.`,
+  ];
+}
+
+function claimSentence(publikasi: readonly Klaim[]): string[] {
+  const newest =
+    publikasi.find((klaim) => klaim.indikator === "berbadan_hukum" && !klaim.dicabut) ??
+    publikasi.find((klaim) => !klaim.dicabut);
+  if (!newest) return [];
+  return [
+    `Menurut ${newest.sumber.label}, ${newest.sumber.tanggal}: ${newest.teks} ${newest.satuan} ${lowerFirst(newest.label)}.`,
+  ];
+}

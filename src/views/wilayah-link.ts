@@ -1,0 +1,42 @@
+import { jenisOf, NASIONAL, parentOf, tingkatOf } from "../wilayah/kode.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** A region with its address. */
+export interface WilayahLink {
+  readonly kode: string;
+  /** "Desa Bentangan", "Kec. Wonosari", "Kabupaten Klaten", "Jawa Tengah" */
+  readonly nama: string;
+  readonly href: string;
+}
+
+/** Name of a region with the word for its level in front. */
+export function fullName(registry: Registry, kode: string): string {
+  if (kode === NASIONAL) return "Indonesia";
+  const nama = registry.namaOf(kode);
+  switch (tingkatOf(kode)) {
+    case "desa":
+      return `${jenisOf(kode) === "kelurahan" ? "Kelurahan" : "Desa"} ${nama}`;
+    case "kecamatan":
+      return `Kecamatan ${nama}`;
+    case "provinsi":
+      return nama.startsWith("Provinsi ") ? nama : `Provinsi ${nama}`;
+    default:
+      return nama;
+  }
+}
+
+export function wilayahLink(index: SiteIndex, kode: string): WilayahLink {
+  return { kode, nama: fullName(index.registry, kode), href: index.urls.wilayah(kode) };
+}
+
+/** From the home page down to the parent of `kode`. */
+export function breadcrumbs(index: SiteIndex, kode: string): readonly WilayahLink[] {
+  const chain: WilayahLink[] = [];
+  for (let area = kode; area !== NASIONAL;) {
+    area = parentOf(area);
+    const link = wilayahLink(index, area);
+    chain.unshift(area === NASIONAL ? { ...link, nama: "Beranda" } : link);
+  }
+  return chain;
+}

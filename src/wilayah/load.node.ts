@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { parseCsv, parseCsvObjects } from "../base/csv.ts";
+import { Registry, type Koreksi, type Perubahan } from "./wilayah.ts";
+
+export interface RegistrySource {
+  /** Folder with `wilayah/koreksi.csv` and `wilayah/perubahan.csv`. */
+  readonly dataDir: string;
+  /** Folder of the fictional region with `wilayah/nama.csv`, if it is to be included. */
+  readonly contohDir?: string;
+}
+
+/** The registry of idn-area-data 4.0.1 with this project's corrections. Throws if a table is missing. */
+export function loadRegistry({ dataDir, contohDir }: RegistrySource): Registry {
+  const contoh = contohDir === undefined ? [] : rowsOf(join(contohDir, "wilayah", "nama.csv"));
+  const fictionalNames = contoh.map(([kode = "", nama = ""]) => [kode, nama] as const);
+  return new Registry({
+    names: [...idnAreaNames(), ...fictionalNames],
+    koreksi: objectsOf(join(dataDir, "wilayah", "koreksi.csv")) as unknown as Koreksi[],
+    perubahan: [dataDir, ...(contohDir === undefined ? [] : [contohDir])].flatMap(
+      (dir) => objectsOf(join(dir, "wilayah", "perubahan.csv")) as unknown as Perubahan[],
+    ),
+    fictional: fictionalNames.map(([kode]) => kode).filter((kode) => kode.length === 2),
+  });
+}
+
+/** The CSV tables of the package are read directly: its code wants Node 22. */
+function idnAreaNames(): (readonly [string, string])[] {
+  const packageJson = createRequire(import.meta.url).resolve("idn-area-data/package.json");
+  const names: (readonly [string, string])[] = [];
+  for (const table of ["provinces", "regencies", "districts", "villages"]) {
+    for (const row of rowsOf(join(packageJson, "..", "data", `${table}.csv`))) {
+      names.push([row[0] ?? "", row.at(-1) ?? ""]);
+    }
+  }
+  return names;
+}
+
+function rowsOf(file: string): string[][] {
+  return parseCsv(readFileSync(file, "utf8")).slice(1);
+}
+
+function objectsOf(file: string): Record<string, string>[] {
+  return parseCsvObjects(readFileSync(file, "utf8"));
+}

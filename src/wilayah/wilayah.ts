@@ -1,0 +1,117 @@
+import { NASIONAL, parentOf, tingkatOf, type Tingkat } from "./kode.ts";
+
+export interface Wilayah {
+  readonly kode: string;
+  readonly nama: string;
+  readonly tingkat: Tingkat;
+}
+
+/** A corrected name (data/wilayah/koreksi.csv). */
+export interface Koreksi {
+  readonly kode: string;
+  readonly nama_tercatat: string;
+  readonly nama: string;
+}
+
+/** A code that was replaced (data/wilayah/perubahan.csv). */
+export interface Perubahan {
+  readonly kode_lama: string;
+  readonly kode_baru: string;
+  readonly nama_lama: string;
+  readonly berlaku: string;
+  readonly alasan: string;
+  readonly sumber: string;
+}
+
+export interface RegistryInput {
+  /** Code and name of every region, any order. */
+  readonly names: Iterable<readonly [kode: string, nama: string]>;
+  readonly koreksi: readonly Koreksi[];
+  readonly perubahan: readonly Perubahan[];
+  /** Codes of fictional provinces; they enter no national total. */
+  readonly fictional?: readonly string[];
+}
+
+/**
+ * Every region of the country by code: names, parents, children.
+ * Source of the codes: Kepmendagri 300.2.2-2138/2025 as published by idn-area-data.
+ */
+export class Registry {
+  readonly perubahan: readonly Perubahan[];
+  readonly #names = new Map<string, string>();
+  readonly #children = new Map<string, string[]>();
+  readonly #fictional: ReadonlySet<string>;
+
+  constructor({ names, koreksi, perubahan, fictional = [] }: RegistryInput) {
+    for (const [kode, nama] of names) this.#add(kode, nama);
+    for (const entry of koreksi) this.#correct(entry);
+    for (const children of this.#children.values()) children.sort();
+    this.perubahan = perubahan;
+    this.#fictional = new Set(fictional);
+  }
+
+  has(kode: string): boolean {
+    return this.#names.has(kode);
+  }
+
+  /** Undefined for an unknown code; old codes are found by `lineage`. */
+  find(kode: string): Wilayah | undefined {
+    const nama = this.#names.get(kode);
+    return nama === undefined ? undefined : { kode, nama, tingkat: tingkatOf(kode) };
+  }
+
+  /** Throws for an unknown code. */
+  get(kode: string): Wilayah {
+    const wilayah = this.find(kode);
+    if (!wilayah) throw new Error(`unknown region code: ${kode}`);
+    return wilayah;
+  }
+
+  namaOf(kode: string): string {
+    return this.get(kode).nama;
+  }
+
+  /** Codes one level below, in code order; those of the country include fictional provinces. */
+  childrenOf(kode: string): readonly string[] {
+    return this.#children.get(kode) ?? [];
+  }
+
+  /** All desa and kelurahan in a region, in code order; the country's are the real ones only. */
+  desaIn(kode: string): readonly string[] {
+    const tingkat = tingkatOf(kode);
+    if (tingkat === "desa") return [kode];
+    const children = tingkat === "nasional" ? this.provinsi() : this.childrenOf(kode);
+    return tingkat === "kecamatan" ? children : children.flatMap((child) => this.desaIn(child));
+  }
+
+  /** Codes of the real provinces. */
+  provinsi(): readonly string[] {
+    return this.childrenOf(NASIONAL).filter((kode) => !this.isFictional(kode));
+  }
+
+  /** Codes of all kabupaten and kota, fictional ones included. */
+  kabupaten(): readonly string[] {
+    return this.childrenOf(NASIONAL).flatMap((provinsi) => this.childrenOf(provinsi));
+  }
+
+  isFictional(kode: string): boolean {
+    return this.#fictional.has(kode.slice(0, 2));
+  }
+
+  #add(kode: string, nama: string): void {
+    if (this.#names.has(kode)) throw new Error(`region code twice in the registry: ${kode}`);
+    this.#names.set(kode, nama);
+    const parent = parentOf(kode);
+    const siblings = this.#children.get(parent);
+    if (siblings) siblings.push(kode);
+    else this.#children.set(parent, [kode]);
+  }
+
+  #correct({ kode, nama_tercatat, nama }: Koreksi): void {
+    const found = this.#names.get(kode);
+    if (found !== nama_tercatat) {
+      throw new Error(`koreksi.csv expects ${kode} to be named ${nama_tercatat}, found: ${found}`);
+    }
+    this.#names.set(kode, nama);
+  }
+}

@@ -1,0 +1,31 @@
+const MIB = 1024 * 1024;
+
+/** What a workbook may hold. A filled template has 30 to 100 KB, 96,000 cells 450 KB. */
+export const LIMITS = {
+  fileBytes: 5 * MIB,
+  entries: 300,
+  partBytes: 20 * MIB,
+  totalBytes: 60 * MIB,
+  /** Unpacked bytes per packed byte; only parts above `ratioFrom` are held to it. */
+  ratio: 300,
+  ratioFrom: MIB,
+  sheets: 30,
+  cells: 400_000,
+  /** Rows of one sheet in which at least one cell is not blank. */
+  filledRows: 20_000,
+  rows: 100_000,
+  strings: 200_000,
+  merges: 2_000,
+  /** Characters of formulas after shared ones are written out: SheetJS writes out every one. */
+  formulaCharacters: 20_000_000,
+  formats: 10_000,
+  styles: 65_500,
+  /** Bytes of XML that are only searched for words. */
+  otherXml: 8 * MIB,
+  /** Characters outside cells: comments, properties, text boxes, defined names. */
+  otherText: 1_000_000,
+} as const;
+
+/** The last cell of a sheet is XFD1048576. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_383;

@@ -1,0 +1,151 @@
+import type { Problem } from "../base/problem.ts";
+import { writeZip } from "../base/zip.ts";
+import { refuseKind } from "./gate-kind.ts";
+import { LIMITS } from "./gate-limits.ts";
+import { isRefusal, toProblem, type Refusal } from "./gate-refusal.ts";
+import { openArchive, type Archive } from "./inflate.ts";
+import { readOutline, type Outline, type SheetEntry } from "./parts-book.ts";
+import { judgePart, refuseArchive } from "./parts-names.ts";
+import { packageParts, sheetPart, STRINGS, STYLES } from "./parts-package.ts";
+import type { Allowance } from "./parts-rows.ts";
+import { scanSheet, type SheetScan } from "./parts-sheet.ts";
+import { NO_STRINGS, readStrings, type SharedStrings } from "./parts-strings.ts";
+import { readStyles } from "./parts-styles.ts";
+import { readWords, type OtherText } from "./parts-words.ts";
+
+export type { OtherText } from "./parts-words.ts";
+
+/** A sheet that the gate let through. Its cells stand in the archive under `safeName`. */
+export interface GatedSheet extends Omit<SheetScan, "xml" | "around"> {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** A name of our own: the stranger's name never becomes a key in SheetJS. */
+  readonly safeName: string;
+}
+
+/** A workbook rebuilt from what was understood, and nothing else. */
+export interface GatedWorkbook {
+  /** An uncompressed archive with the cells, shared strings and number formats. */
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly GatedSheet[];
+  readonly date1904: boolean;
+  /** Words outside the cells, for the search for personal data. */
+  readonly otherTexts: readonly OtherText[];
+}
+
+export interface GateResult {
+  readonly workbook?: GatedWorkbook;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lets a workbook pass only if it is understood to the last cell; every other file is answered with
+ * a problem. No bytes make it throw, and none cost more than the limits allow.
+ */
+export function gateWorkbook(bytes: Uint8Array, file: string): GateResult {
+  const passed = refuseKind(bytes) ?? pass(bytes);
+  if (isRefusal(passed)) return { problems: [toProblem(passed, file)] };
+  const { pictures, ...workbook } = passed;
+  return { workbook, problems: pictures === 0 ? [] : [warnOfPictures(pictures, file)] };
+}
+
+interface Passed extends GatedWorkbook {
+  readonly pictures: number;
+}
+
+function pass(bytes: Uint8Array): Passed | Refusal {
+  const archive = openArchive(bytes);
+  if (isRefusal(archive)) return archive;
+  const refusal = refuseArchive(archive.names) ?? archive.names.map(judgePart).find(isRefusal);
+  if (refusal !== undefined) return refusal;
+  const outline = readOutline(archive);
+  return isRefusal(outline) ? outline : passParts(archive, outline);
+}
+
+function passParts(archive: Archive, outline: Outline): Passed | Refusal {
+  const strings = readPart(archive, outline.stringsPart, readStrings) ?? NO_STRINGS;
+  if (isRefusal(strings)) return strings;
+  const styles = readPart(archive, outline.stylesPart, readStyles) ?? "";
+  if (isRefusal(styles)) return styles;
+  const scans = scanSheets(archive, outline.sheets, strings.count);
+  if (isRefusal(scans)) return scans;
+  const around = scans.map(({ around }, index) => ({
+    part: outline.sheets[index]?.part ?? "",
+    text: around,
+  }));
+  const workbookXml = archive.skim(outline.workbookPart);
+  if (isRefusal(workbookXml)) return workbookXml;
+  const workbookText = { part: outline.workbookPart, text: workbookXml ?? "" };
+  const otherTexts = readWords(archive, [workbookText, ...around]);
+  if (isRefusal(otherTexts)) return otherTexts;
+  return {
+    bytes: rebuild(scans, strings, styles),
+    sheets: scans.map((scan, index) => toGatedSheet(scan, index, outline.sheets)),
+    date1904: outline.date1904,
+    otherTexts,
+    pictures: archive.names.filter((name) => /^xl\/media\/./i.test(name)).length,
+  };
+}
+
+function readPart<T>(
+  archive: Archive,
+  part: string | undefined,
+  read: (xml: string) => T | Refusal,
+): T | Refusal | undefined {
+  const xml = part === undefined ? undefined : archive.read(part);
+  return xml === undefined || isRefusal(xml) ? xml : read(xml);
+}
+
+function scanSheets(
+  archive: Archive,
+  sheets: readonly SheetEntry[],
+  strings: number,
+): readonly SheetScan[] | Refusal {
+  const { cells, merges, formulaCharacters } = LIMITS;
+  const allowance: Allowance = { strings, cells, merges, formulaCharacters };
+  const scans: SheetScan[] = [];
+  for (const { name, part } of sheets) {
+    const scan = readPart(archive, part, (xml) => scanSheet(xml, allowance));
+    if (scan === undefined) throw new Error(`scanSheets: no such part: ${part}`);
+    if (isRefusal(scan)) return { ...scan, sheet: name };
+    scans.push(scan);
+  }
+  return scans;
+}
+
+function toGatedSheet(
+  { cellCount, merges, hiddenRows, hiddenColumns, oddValues }: SheetScan,
+  index: number,
+  entries: readonly SheetEntry[],
+): GatedSheet {
+  const { name = "", hidden = false } = entries[index] ?? {};
+  const scanned = { cellCount, merges, hiddenRows, hiddenColumns, oddValues };
+  return { name, hidden, safeName: safeNameOf(index), ...scanned };
+}
+
+function safeNameOf(index: number): string {
+  return `lembar-${index + 1}`;
+}
+
+function rebuild(scans: readonly SheetScan[], strings: SharedStrings, styles: string): Uint8Array {
+  const encoder = new TextEncoder();
+  const names = scans.map((_scan, index) => safeNameOf(index));
+  const parts = [
+    ...packageParts(names),
+    { name: STRINGS, xml: strings.xml },
+    { name: STYLES, xml: styles },
+    ...scans.map(({ xml }, index) => ({ name: sheetPart(index), xml })),
+  ];
+  const sources = parts.map(({ name, xml }) => ({ name, bytes: encoder.encode(xml) }));
+  return writeZip(sources, { level: 0 });
+}
+
+function warnOfPictures(count: number, file: string): Problem {
+  return {
+    code: "berkas-berisi-gambar",
+    severity: "warning",
+    place: { file },
+    message: `buku kerja ini memuat ${count} gambar; gambar tidak dibaca, tetapi ikut tersimpan di repositori.`,
+    fix: "hapus gambar yang memperlihatkan orang, KTP atau dokumen; logo boleh tetap.",
+  };
+}

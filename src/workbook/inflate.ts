@@ -1,0 +1,130 @@
+import { quoteFound } from "../base/problem.ts";
+import {
+  inflateEntry,
+  readZipDirectory,
+  type ZipEntry,
+  type ZipFailure,
+  type ZipFault,
+} from "../base/zip.ts";
+import { LIMITS } from "./gate-limits.ts";
+import {
+  isRefusal,
+  refuse,
+  refuseDamaged,
+  refuseOdd,
+  SAVE_AGAIN,
+  SEND_AGAIN,
+  type Refusal,
+} from "./gate-refusal.ts";
+
+/** An archive whose directory is proved sound; parts are unpacked one by one, when asked for. */
+export interface Archive {
+  readonly names: readonly string[];
+  /** XML that is read: strict. Names are compared as OPC does, whatever their case. */
+  readonly read: (name: string) => string | Refusal | undefined;
+  /** Text that is only searched: any encoding error is a replacement character. */
+  readonly skim: (name: string) => string | Refusal | undefined;
+}
+
+export function openArchive(bytes: Uint8Array): Archive | Refusal {
+  const entries = readZipDirectory(bytes);
+  if ("fault" in entries) return refuseFault(entries);
+  const excess = refuseExcess(entries);
+  if (excess !== undefined) return excess;
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const inflate = (name: string): Uint8Array | Refusal | undefined => {
+    const entry = byName.get(name.toLowerCase());
+    if (entry === undefined) return undefined;
+    const data = inflateEntry(bytes, entry);
+    return "fault" in data ? refuseFault(data) : data;
+  };
+  return {
+    names: entries.map(({ name }) => name),
+    read: (name) => {
+      const data = inflate(name);
+      return data === undefined || isRefusal(data) ? data : decodeXml(data, name);
+    },
+    skim: (name) => {
+      const data = inflate(name);
+      return data === undefined || isRefusal(data) ? data : new TextDecoder().decode(data);
+    },
+  };
+}
+
+/** The XML of a part that holds elements and text only: no DTD, comment or CDATA. */
+function decodeXml(data: Uint8Array, name: string): string | Refusal {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(data);
+  } catch {
+    return refuseOdd(`bagian ${quoteFound(name)} tidak tertulis dalam UTF-8.`);
+  }
+  // Entities can blow up or reach out; comments and CDATA are read differently by every program.
+  return text.includes("<!")
+    ? refuseOdd(`bagian ${quoteFound(name)} berisi DOCTYPE, CDATA atau komentar XML.`)
+    : text;
+}
+
+function refuseExcess(entries: readonly ZipEntry[]): Refusal | undefined {
+  if (entries.length > LIMITS.entries) {
+    return refuse(
+      "berkas-melampaui-batas",
+      `buku kerja ini terdiri atas ${entries.length} bagian; paling banyak ${LIMITS.entries}.`,
+      "hapus gambar dan lembar tambahan, simpan, lalu unggah ulang.",
+    );
+  }
+  const bomb = entries.find(isBomb);
+  if (bomb !== undefined) {
+    return refuseOdd(`bagian ${quoteFound(bomb.name)} mengembang terlalu besar saat dibuka.`);
+  }
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  return total > LIMITS.totalBytes
+    ? refuseOdd("isi berkas mengembang terlalu besar saat dibuka.")
+    : undefined;
+}
+
+function isBomb({ size, packedSize }: ZipEntry): boolean {
+  if (size > LIMITS.partBytes) return true;
+  return size > LIMITS.ratioFrom && size > packedSize * LIMITS.ratio;
+}
+
+function refuseFault({ fault, name }: ZipFailure): Refusal {
+  const where = name === undefined ? "" : ` (bagian ${quoteFound(name)})`;
+  switch (fault) {
+    case "end-missing":
+      return refuse(
+        "berkas-terpotong",
+        "berkas ini terpotong: bagian akhirnya tidak ada.",
+        SEND_AGAIN,
+      );
+    case "encrypted":
+      return refuse(
+        "berkas-bersandi",
+        "isi berkas ini disandikan sehingga tidak dapat dibaca.",
+        SAVE_AGAIN,
+      );
+    case "directory":
+    case "local-header":
+    case "deflate":
+    case "size":
+    case "checksum":
+      return refuseDamaged(`isi berkas berubah atau hilang di tengah jalan${where}.`);
+    default:
+      return refuseOdd(`${ODD_ARCHIVES[fault]}${where}.`);
+  }
+}
+
+const ODD_ARCHIVES: Record<
+  Exclude<
+    ZipFault,
+    "end-missing" | "encrypted" | "directory" | "local-header" | "deflate" | "size" | "checksum"
+  >,
+  string
+> = {
+  "end-not-last": "ada data tambahan di belakang isi berkas",
+  prefix: "ada data tambahan di depan isi berkas",
+  zip64: "berkas memakai bentuk ZIP64",
+  method: "berkas memakai cara pemampatan yang tidak lazim",
+  "duplicate-name": "dua bagian di dalam berkas bernama sama",
+  overlap: "bagian-bagian di dalam berkas saling menindih",
+};

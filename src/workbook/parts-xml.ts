@@ -1,0 +1,75 @@
+/** Attributes of one element by local name, entities decoded. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** The start tags of all elements of that name, whatever their namespace prefix. */
+export function findElements(xml: string, name: string): readonly Attributes[] {
+  const pattern = new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])(${ATTRIBUTES})>`, "gu");
+  return Array.from(xml.matchAll(pattern), ([, attributes = ""]) => readAttributes(attributes));
+}
+
+export function readAttributes(text: string): Attributes {
+  return new Map(
+    Array.from(text.matchAll(ATTRIBUTE), ([, name = "", double, single]) => [
+      name,
+      unescapeXml(double ?? single ?? ""),
+    ]),
+  );
+}
+
+/** Entities decoded; an unknown entity stays as it is. */
+export function unescapeXml(text: string): string {
+  return text.includes("&") ? text.replace(ENTITY, decodeEntity) : text;
+}
+
+/**
+ * The XML with every numeric reference written out as its character: SheetJS cuts off those above
+ * U+FFFF and mistakes the others in results of formulas for bytes of UTF-8.
+ */
+export function writeOutReferences(xml: string): string {
+  if (!xml.includes("&#")) return xml;
+  return xml.replace(/&#(\d{1,7}|x[\da-f]{1,6});/giu, (entity) => {
+    const character = unescapeXml(entity);
+    return character === entity ? entity : (RESERVED.get(character) ?? character);
+  });
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/**
+ * The XML without the prefix that its root element has: `<x:worksheet>` becomes `<worksheet>`.
+ * Programs built on the OpenXML SDK write such prefixes; everything after this may ignore them.
+ */
+export function dropPrefix(xml: string, root: string): string {
+  const [, prefix] =
+    new RegExp(`<([\\w.-]+):${root}(?=[\\s/>])`, "u").exec(xml.slice(0, 4096)) ?? [];
+  if (prefix === undefined) return xml;
+  return xml.replaceAll(`<${prefix}:`, "<").replaceAll(`</${prefix}:`, "</");
+}
+
+/**
+ * What stands between the name of an element and its ">". Written so that no text can be matched in
+ * two ways, and counted: a regular expression that backtracks through megabytes is a way to hang us.
+ */
+const ATTRIBUTES = `[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*){0,200}`;
+const ATTRIBUTE = /(?:^|[\s:])([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/giu;
+const NAMED = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+const RESERVED = new Map([
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ["&", "&amp;"],
+]);
+
+function decodeEntity(entity: string, name?: string, decimal?: string, hex?: string): string {
+  if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? entity;
+  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  return code <= 0x10_ffff ? String.fromCodePoint(code) : entity;
+}
