@@ -1,11 +1,31 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip, type ChartConfiguration } from "chart.js";
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartConfiguration,
+} from "chart.js";
 
 /*
  * Upgrades a chart to Chart.js when a reader points at it or touches it: until then, and without
  * JavaScript, the SVG is the chart. Reads the table, so that it cannot say anything else.
  */
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
 
 interface TableData {
   readonly kategori: readonly string[];
@@ -28,11 +48,16 @@ export function upgradeChart(figure: HTMLElement): void {
 }
 
 function readTable(table: HTMLTableElement): TableData {
-  const names = [...table.querySelectorAll("thead th")].slice(1).map((cell) => cell.textContent ?? "");
+  const names = [...table.querySelectorAll("thead th")]
+    .slice(1)
+    .map((cell) => cell.textContent ?? "");
   const rows = [...table.querySelectorAll("tbody tr")];
   return {
     kategori: rows.map((row) => row.querySelector("th")?.textContent ?? ""),
-    seri: names.map((nama, index) => ({ nama, nilai: rows.map((row) => valueOf(row.querySelectorAll("td")[index])) })),
+    seri: names.map((nama, index) => ({
+      nama,
+      nilai: rows.map((row) => valueOf(row.querySelectorAll("td")[index])),
+    })),
   };
 }
 
@@ -41,7 +66,10 @@ function valueOf(cell: HTMLTableCellElement | undefined): number | null {
   return value === undefined ? null : Number(value);
 }
 
-function configOf(jenis: string, { kategori, seri }: TableData): ChartConfiguration<"bar" | "line"> {
+function configOf(
+  jenis: string,
+  { kategori, seri }: TableData,
+): ChartConfiguration<"bar" | "line"> {
   const ink = getComputedStyle(document.body).color;
   const isLine = jenis === "line";
   return {
@@ -63,13 +91,25 @@ function configOf(jenis: string, { kategori, seri }: TableData): ChartConfigurat
       maintainAspectRatio: false,
       locale: "id-ID",
       scales: {
-        x: { beginAtZero: true, stacked: jenis === "stacked", ticks: { color: ink }, grid: { display: false } },
-        y: { beginAtZero: true, stacked: jenis === "stacked", ticks: { color: ink }, grid: { display: false } },
+        x: {
+          beginAtZero: true,
+          stacked: jenis === "stacked",
+          ticks: { color: ink },
+          grid: { display: false },
+        },
+        y: {
+          beginAtZero: true,
+          stacked: jenis === "stacked",
+          ticks: { color: ink },
+          grid: { display: false },
+        },
       },
     },
   };
 }
 
 function colour(index: number): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--seri-${index + 1}`).trim();
+  return getComputedStyle(document.documentElement)
+    .getPropertyValue(`--seri-${index + 1}`)
+    .trim();
 }

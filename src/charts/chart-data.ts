@@ -14,6 +14,8 @@ export interface ChartData {
   /** One value per category; null is a gap: not reported. */
   readonly seri: readonly ChartSeries[];
   readonly satuan: string;
+  /** One label per category where the parts of a stacked bar say too little: "1 dari 35". */
+  readonly label?: readonly string[];
 }
 
 export interface ChartSeries {

@@ -141,7 +141,6 @@ export function indukChart(view: IndukView): ChartData {
   const { kabupaten, dilaporkan, disusun } = view.cakupan;
   const covered = dilaporkan + disusun;
   const isCountry = view.kode === "00";
-  const rows = isCountry ? view.anak : view.anak;
   return {
     id: "bagan-cakupan",
     kind: "stacked",
@@ -154,12 +153,17 @@ export function indukChart(view: IndukView): ChartData {
       : "Banyaknya desa dan kelurahan per kabupaten/kota.",
     sumber: REGISTRY_SOURCE,
     sumbu: isCountry ? "Provinsi" : "Kabupaten/kota",
-    kategori: rows.map(({ nama, edisi }) =>
+    kategori: view.anak.map(({ nama, edisi }) =>
       edisi === null ? nama.replace(/^Provinsi /, "") : `${nama} – edisi ${edisi}`,
     ),
-    seri: isCountry ? coverageSeries(view) : desaKelurahanSeries(rows),
+    seri: isCountry ? coverageSeries(view) : desaKelurahanSeries(view.anak),
     satuan: isCountry ? "kabupaten/kota" : "desa/kelurahan",
+    ...(isCountry ? { label: view.anak.map(({ cakupan }) => coverageLabel(cakupan)) } : {}),
   };
+}
+
+function coverageLabel({ dilaporkan, disusun, kabupaten }: IndukView["cakupan"]): string {
+  return `${dilaporkan + disusun} dari ${kabupaten}`;
 }
 
 function coverageSeries(view: IndukView): ChartData["seri"] {

@@ -72,7 +72,9 @@ function bar(
 }
 
 /** The figure in words; for a stacked bar all its parts. */
-function valueLabel({ seri }: ChartData, index: number): string {
+function valueLabel({ seri, label }: ChartData, index: number): string {
+  const given = label?.[index];
+  if (given !== undefined) return given;
   const values = seri.map(({ nilai, teks }) => {
     const value = nilai[index] ?? null;
     return value === null ? null : (teks?.[index] ?? formatNumber(value));

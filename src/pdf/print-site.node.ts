@@ -10,8 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SiteIndex } from "../views/site-index.ts";
-import { outputFile } from "../views/urls.ts";
-import { browserVersion, printAll, type PrintJob } from "./print.node.ts";
+import { browserVersion, printAll } from "./print.node.ts";
 import { serveSite } from "./serve.node.ts";
 import { pdfTargets, type PdfTarget } from "./targets.ts";
 
@@ -24,6 +23,12 @@ export interface PrintSite {
   readonly progress: { tick(done: number, total: number): void };
 }
 
+interface CachedTarget {
+  readonly target: PdfTarget;
+  /** Where the finished PDF of exactly this page is kept. */
+  readonly cached: string;
+}
+
 /** Makes every PDF of the site; those whose page did not change come from the cache. */
 export async function printSite({
   root,
@@ -32,69 +37,59 @@ export async function printSite({
   only,
   progress,
 }: PrintSite): Promise<void> {
-  const targets = pdfTargets(index, only);
-  const shapedBy = digestOf([
-    await browserVersion(),
-    ...assetDigests(siteDir),
-    ...codeDigests(root),
-  ]);
-  const cached = (target: PdfTarget) =>
-    cacheFile(
-      root,
-      digestOf([shapedBy, pageDigest(siteDir, index, target), JSON.stringify(target)]),
-    );
-  const missing = targets.filter((target) => !existsSync(cached(target)));
-  let done = targets.length - missing.length;
+  const targets = await cachedTargets({ root, siteDir, targets: pdfTargets(index, only) });
+  const known = targets.filter(({ cached }) => existsSync(cached));
+  for (const entry of known) place(entry, siteDir);
+  let done = known.length;
   progress.tick(done, targets.length);
-  const jobs = missing.map((target): PrintJob => ({
-    target,
-    save: (pdf) => writeWhole(cached(target), pdf),
+  const missing = targets.filter((entry) => !known.includes(entry));
+  if (missing.length === 0) return;
+  const jobs = missing.map((entry) => ({
+    target: entry.target,
+    save: (pdf: Uint8Array) => {
+      writeWhole(entry.cached, (draft) => writeFileSync(draft, pdf));
+      place(entry, siteDir);
+    },
   }));
-  await printMissing(jobs, {
-    siteDir,
-    base: index.urls.base,
-    onDone: () => progress.tick((done += 1), targets.length),
-  });
-  for (const target of targets) place(cached(target), join(siteDir, target.file));
-}
-
-interface Serving {
-  readonly siteDir: string;
-  readonly base: string;
-  readonly onDone: () => void;
-}
-
-async function printMissing(
-  jobs: readonly PrintJob[],
-  { siteDir, base, onDone }: Serving,
-): Promise<void> {
-  if (jobs.length === 0) return;
-  const server = await serveSite({ dir: siteDir, base });
+  const server = await serveSite({ dir: siteDir, base: index.urls.base });
   try {
-    await printAll(jobs, { origin: server.origin, onDone });
+    await printAll(jobs, {
+      origin: server.origin,
+      onDone: () => progress.tick((done += 1), targets.length),
+    });
   } finally {
     await server.close();
   }
 }
 
-function pageDigest(siteDir: string, { urls }: SiteIndex, target: PdfTarget): string {
-  return digestOf([readFileSync(join(siteDir, outputFile(urls, target.page)))]);
+interface Sources {
+  readonly root: string;
+  readonly siteDir: string;
+  readonly targets: readonly PdfTarget[];
 }
 
-function assetDigests(siteDir: string): Buffer[] {
+/** The key covers the page, style sheets, fonts, the code that prints, and the browser. */
+async function cachedTargets({
+  root,
+  siteDir,
+  targets,
+}: Sources): Promise<readonly CachedTarget[]> {
+  const shapedBy = digestOf([await browserVersion(), ...assets(siteDir), ...printingCode(root)]);
+  return targets.map((target) => {
+    const page = readFileSync(join(siteDir, target.pageFile));
+    const key = digestOf([shapedBy, page, JSON.stringify(target)]);
+    return { target, cached: join(root, ".cache", "pdf", `${key}.pdf`) };
+  });
+}
+
+function assets(siteDir: string): Buffer[] {
   const folder = join(siteDir, "assets");
-  const shaping = readdirSync(folder)
-    .filter((name) => /\.(css|woff2)$/.test(name))
-    .sort();
-  return shaping.map((name) => readFileSync(join(folder, name)));
+  const shaping = readdirSync(folder).filter((name) => /\.(css|woff2)$/.test(name));
+  return shaping.sort().map((name) => readFileSync(join(folder, name)));
 }
 
-function codeDigests(root: string): Buffer[] {
+function printingCode(root: string): Buffer[] {
   return ["src/pdf/foot.ts", "src/pdf/print.node.ts"].map((file) => readFileSync(join(root, file)));
-}
-
-function cacheFile(root: string, key: string): string {
-  return join(root, ".cache", "pdf", `${key}.pdf`);
 }
 
 function digestOf(parts: readonly (string | Uint8Array)[]): string {
@@ -103,14 +98,14 @@ function digestOf(parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex");
 }
 
-function writeWhole(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, file);
+function place({ target, cached }: CachedTarget, siteDir: string): void {
+  writeWhole(join(siteDir, target.file), (draft) => copyFileSync(cached, draft));
 }
 
-function place(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
+/** Written beside its place and renamed: a reader or a killed build never meets half a file. */
+function writeWhole(file: string, write: (draft: string) => void): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  write(draft);
+  renameSync(draft, file);
 }

@@ -79,9 +79,9 @@ async function openTab(browser: Browser): Promise<Page> {
 }
 
 async function printOne(page: Page, target: PdfTarget, origin: string): Promise<Uint8Array> {
-  const response = await page.goto(`${origin}${target.page}`, { waitUntil: "load" });
+  const response = await page.goto(`${origin}${target.halaman}`, { waitUntil: "load" });
   if (!response?.ok())
-    throw new Error(`page answers ${response?.status() ?? "nothing"}: ${target.page}`);
+    throw new Error(`page answers ${response?.status() ?? "nothing"}: ${target.halaman}`);
   await page.evaluate(addFoot, {
     style: footStyle(target),
     qr: qrPath(target.alamat),

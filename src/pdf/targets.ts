@@ -1,40 +1,19 @@
-import { isWithin } from "../wilayah/kode.ts";
-import { editionDate, reporterOf } from "../views/angka.ts";
-import { newestEdition, type SiteIndex } from "../views/site-index.ts";
+import { dokumenOf, type Dokumen } from "../views/dokumen.ts";
+import type { SiteIndex } from "../views/site-index.ts";
 import { outputFile } from "../views/urls.ts";
-import { fullName } from "../views/wilayah-link.ts";
 
 /** One PDF to be made from one page. */
-export interface PdfTarget {
-  readonly kode: string;
-  /** Site path of the page. */
-  readonly page: string;
-  /** Below the output folder. */
+export interface PdfTarget extends Dokumen {
+  /** The page's file and the PDF's, below the output folder. */
+  readonly pageFile: string;
   readonly file: string;
-  /** Permanent address of the page, for the QR code. */
-  readonly alamat: string;
-  /** Foot of every sheet, left: what, data date, basis. */
-  readonly kaki: string;
-  readonly contoh: boolean;
 }
 
-/** The PDFs of the newest editions: every desa and the kabupaten, in code order. */
+/** Every PDF of a build, in a fixed order. */
 export function pdfTargets(index: SiteIndex, only: string | undefined): readonly PdfTarget[] {
-  return index.reporting.flatMap((kabupaten) => {
-    const newest = newestEdition(index.kabupaten(kabupaten));
-    if (!newest) return [];
-    const { edisi } = newest;
-    const codes = [kabupaten, ...index.registry.desaIn(kabupaten)];
-    const wanted = codes.filter(
-      (kode) => only === undefined || isWithin(kode, only) || isWithin(only, kode),
-    );
-    return wanted.map((kode) => ({
-      kode,
-      page: index.urls.wilayah(kode),
-      file: outputFile(index.urls, index.urls.pdf(edisi, kode)),
-      alamat: index.urls.absolute(index.urls.wilayah(kode)),
-      kaki: `${fullName(index.registry, kode)} (${kode}) · data per ${editionDate(edisi)} · ${reporterOf(edisi)}`,
-      contoh: index.registry.isFictional(kode),
-    }));
-  });
+  return dokumenOf(index, only).map((dokumen) => ({
+    ...dokumen,
+    pageFile: outputFile(index.urls, dokumen.halaman),
+    file: outputFile(index.urls, dokumen.pdf),
+  }));
 }

@@ -94,9 +94,8 @@ function memberSentence(row: Koperasi, date: string): string {
 /** Nothing was reported about this desa itself: say so, then what is known from others and around it. */
 function littleKnown({ nama, edition, pers, konteks, registry, desa }: SentenceInput): string[] {
   const kabupaten = edition ? registry.namaOf(edition.edisi.kabupaten) : undefined;
-  const stated = konteks
-    .map((row) => row.kabupaten)
-    .find((headline) => headline.dasar !== "jumlah baris laporan");
+  const claims = konteks.map((row) => row.kabupaten).filter((headline) => headline.dari_klaim);
+  const stated = claims.find(({ id }) => id === "beroperasi") ?? claims[0];
   const press = pressSentence(pers, nama);
   if (!edition) return [`Belum ada laporan kabupaten tentang koperasi di ${nama}.`, ...press];
   const opening = desa
@@ -105,7 +104,7 @@ function littleKnown({ nama, edition, pers, konteks, registry, desa }: SentenceI
   const around =
     stated && stated.angka.sumber
       ? [
-          `${kabupaten} secara keseluruhan: ${stated.angka.teks} koperasi ${lowerFirst(stated.label)} per ${stated.angka.sumber.tanggal}, ${stated.dasar}.`,
+          `${kabupaten} secara keseluruhan: ${stated.angka.teks} koperasi ${lowerFirst(stated.label)} per ${stated.angka.sumber.tanggal}, ${stated.dasar} (${stated.angka.sumber.label}).`,
         ]
       : [];
   return [opening, ...press, ...around];

@@ -199,14 +199,13 @@ function historyRows(index: SiteIndex, kode: string): RiwayatRow[] {
       row: koperasi.row,
       field: "jumlah_anggota",
     });
-    const done = DOKUMEN.filter((dokumen) => dokumenState(koperasi.row, dokumen) === true).length;
     const corrected = (history[position]?.semua.length ?? 1) > 1;
     return [
       {
         tanggal: editionDate(edisi),
         href: `${index.urls.edisi(edisi)}#${desa.kode}`,
         status: statusText(koperasi.row),
-        dokumen: `${done} dari ${DOKUMEN.length}`,
+        dokumen: documentCount(koperasi.row),
         anggota: angkaOf(koperasi.row.jumlah_anggota, "orang", sumber),
         perubahan: corrected
           ? `${edisi.meta.jenis_perubahan ?? "koreksi"}: ${edisi.meta.alasan_perubahan ?? ""}`
@@ -215,6 +214,13 @@ function historyRows(index: SiteIndex, kode: string): RiwayatRow[] {
     ];
   });
   return rows.reverse();
+}
+
+/** "3 dari 6"; nothing known of any document is not "0 dari 6". */
+function documentCount(row: DesaLengkap["row"]): string {
+  const states = DOKUMEN.map((dokumen) => dokumenState(row, dokumen));
+  if (states.every((state) => state === null)) return "belum dilaporkan";
+  return `${states.filter((state) => state === true).length} dari ${DOKUMEN.length}`;
 }
 
 function statusText(row: DesaLengkap["row"]): string {

@@ -17,7 +17,9 @@ export interface Headline {
   /** Page of the indicator's definition. */
   readonly href: string;
   readonly angka: Angka;
-  /** Who says the leading figure: "dari baris laporan" or "dinyatakan kabupaten" … */
+  /** True if the leading figure is a claim and not a sum of rows. */
+  readonly dari_klaim: boolean;
+  /** Who says the leading figure: "jumlah baris laporan", "dinyatakan kabupaten", "angka terbitan". */
   readonly dasar: string;
   readonly cakupan: string;
   readonly total: Total;
@@ -39,6 +41,9 @@ export interface HeadlineInput {
   readonly klaim: Klaim | undefined;
 }
 
+/** Basis of a figure that was summed from rows. */
+export const ROWS_BASIS = "jumlah baris laporan";
+
 /** The leading figure is the rows' where they are complete, else the claim, else what rows there are. */
 export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
   const { indikator, editions, klaim } = input;
@@ -52,7 +57,8 @@ export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
     label: definition.label,
     href: index.urls.indikator(indikator),
     angka: leadingFigure(index, { total, klaim, useClaim, newest, satuan: definition.satuan }),
-    dasar: useClaim ? claimBasis(klaim) : "jumlah baris laporan",
+    dari_klaim: useClaim,
+    dasar: useClaim ? klaim.dasar : ROWS_BASIS,
     cakupan: coverageText(total),
     total,
     perubahan: changeText(seri, useClaim),
@@ -83,12 +89,6 @@ function leadingFigure(
     : empty("belum_dilaporkan", satuan);
 }
 
-function claimBasis({ sumber }: Klaim): string {
-  return sumber.label.startsWith("laporan kabupaten")
-    ? "dinyatakan kabupaten"
-    : `menurut ${sumber.label}`;
-}
-
 /** Changes are said of sums of rows only: two claims may count different things. */
 function changeText(seri: readonly SeriesPoint[], useClaim: boolean): string | null {
   const change = useClaim ? null : lastChange(seri);
@@ -110,7 +110,8 @@ function comparisonText(klaim: Klaim, total: Total): string {
     total,
   );
   if (hasil === "rincian_belum_lengkap") {
-    return `rincian ${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)} desa/kelurahan`;
+    const rows = total.nilai === null ? "" : `jumlah baris ${formatNumber(total.nilai)}, `;
+    return `${rows}rincian ${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)} desa/kelurahan`;
   }
   const rows = formatNumber(total.nilai ?? 0);
   const stated = `dinyatakan ${klaim.teks}`;

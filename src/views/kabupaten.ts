@@ -175,7 +175,7 @@ function operatingSentence(
   const share = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
   const rest = notYet?.angka.keadaan === "ada" ? `; ${notYet.angka.teks} belum` : "";
   const source = operating.angka.sumber;
-  return `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi (${share})${rest}, per ${source?.tanggal ?? ""}, ${operating.dasar}.`;
+  return `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi (${share})${rest}, per ${source?.tanggal ?? ""}, ${operating.dasar}${!operating.dari_klaim || !source ? "" : ` (${source.label})`}.`;
 }
 
 function withoutEdition(publikasi: readonly Klaim[]): string[] {

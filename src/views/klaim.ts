@@ -20,6 +20,8 @@ export interface Klaim {
   readonly dicabut: boolean;
   readonly ambigu: boolean;
   readonly sumber: Sumber;
+  /** "dinyatakan kabupaten" (Ringkasan) or "angka terbitan". */
+  readonly dasar: string;
 }
 
 const PRECISION_WORD: Readonly<Record<string, string>> = {
@@ -41,17 +43,19 @@ export function statedClaims(index: SiteIndex, edisi: Edisi): ReadonlyMap<string
 export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {
   const definition = getIndikator(observasi.indikator);
   const all = index.dataset.observasi;
+  const isEvent = definition.golongan === "kejadian";
   return {
     indikator: definition.id,
     label: definition.label,
     nilai: observasi.nilai,
-    teks: claimText(observasi),
-    satuan: observasi.satuan,
+    teks: isEvent ? eventText(observasi) : claimText(observasi),
+    satuan: isEvent ? "" : observasi.satuan,
     ketelitian: labelOf("ketelitian", observasi.ketelitian),
     pernyataan: observasi.parafrasa,
     catatan: observasi.catatan ?? null,
     dicabut: isWithdrawn(observasi, all),
     ambigu: observasi.status === "ambigu",
+    dasar: "angka terbitan",
     sumber: {
       label: observasi.penerbit,
       href: observasi.url ?? null,
@@ -96,6 +100,7 @@ function statedClaim(
     catatan: null,
     dicabut: false,
     ambigu: false,
+    dasar: "dinyatakan kabupaten",
     sumber: {
       label:
         compiled && publisher
@@ -105,6 +110,11 @@ function statedClaim(
       tanggal: editionDate(edisi),
     },
   };
+}
+
+/** An event either happened or was said not to have; there is no count to show. */
+function eventText({ nilai }: Observasi): string {
+  return nilai === 0 ? "belum" : "ya";
 }
 
 function claimText(observasi: Observasi): string {

@@ -161,6 +161,7 @@ function documentSummary(row: Koperasi): string {
   const states = DOKUMEN.map((dokumen) => dokumenState(row, dokumen));
   const done = states.filter((state) => state === true).length;
   const unknown = states.filter((state) => state === null).length;
+  if (unknown === DOKUMEN.length) return "belum dilaporkan";
   const rest = unknown === 0 ? "" : `, ${unknown} belum dilaporkan`;
   return `${done} dari ${DOKUMEN.length} sudah${rest}`;
 }

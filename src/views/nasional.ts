@@ -1,5 +1,12 @@
+import { indukView, type IndukView } from "./wilayah-induk.ts";
 import { edisiView } from "./edisi-ringkas.ts";
+import { NASIONAL } from "../wilayah/kode.ts";
 import { newestEdition, type SiteIndex } from "./site-index.ts";
+
+/** What the home page says: the country, without a way up. */
+export function nasionalView(index: SiteIndex): IndukView {
+  return { ...indukView(index, NASIONAL), remah: [] };
+}
 
 /** What only the home page shows. */
 export interface NasionalExtra {

@@ -8,8 +8,6 @@ export interface Urls {
   readonly publikasi: string;
   readonly dasarHukum: string;
   readonly tentang: string;
-  readonly katalog: string;
-  readonly contoh: string;
   /** The page of a region of any level, by its code. */
   wilayah(kode: string): string;
   /** An edition: its newest correction, or with `ke` exactly that version. */
@@ -53,8 +51,6 @@ export function createUrls(baseUrl: string): Urls {
     publikasi: `${base}publikasi/`,
     dasarHukum: `${base}dasar-hukum/`,
     tentang: `${base}tentang/`,
-    katalog: `${base}data/`,
-    contoh: wilayah("99.01"),
     wilayah,
     edisi,
     indikator: (id) => `${base}indikator/${id}/`,

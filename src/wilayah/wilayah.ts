@@ -40,6 +40,8 @@ export class Registry {
   readonly perubahan: readonly Perubahan[];
   readonly #names = new Map<string, string>();
   readonly #children = new Map<string, string[]>();
+  /** Answers of `desaIn`, which every page asks for. */
+  readonly #desa = new Map<string, readonly string[]>();
   readonly #fictional: ReadonlySet<string>;
 
   constructor({ names, koreksi, perubahan, fictional = [] }: RegistryInput) {
@@ -78,10 +80,11 @@ export class Registry {
 
   /** All desa and kelurahan in a region, in code order; the country's are the real ones only. */
   desaIn(kode: string): readonly string[] {
-    const tingkat = tingkatOf(kode);
-    if (tingkat === "desa") return [kode];
-    const children = tingkat === "nasional" ? this.provinsi() : this.childrenOf(kode);
-    return tingkat === "kecamatan" ? children : children.flatMap((child) => this.desaIn(child));
+    const known = this.#desa.get(kode);
+    if (known) return known;
+    const desa = this.#collectDesa(kode);
+    this.#desa.set(kode, desa);
+    return desa;
   }
 
   /** Codes of the real provinces. */
@@ -96,6 +99,14 @@ export class Registry {
 
   isFictional(kode: string): boolean {
     return this.#fictional.has(kode.slice(0, 2));
+  }
+
+  #collectDesa(kode: string): readonly string[] {
+    const tingkat = tingkatOf(kode);
+    if (tingkat === "desa") return [kode];
+    if (tingkat === "kecamatan") return this.childrenOf(kode);
+    const children = tingkat === "nasional" ? this.provinsi() : this.childrenOf(kode);
+    return children.flatMap((child) => this.desaIn(child));
   }
 
   #add(kode: string, nama: string): void {

@@ -1,6 +1,9 @@
 /** Workbooks for tests, sound ones and hostile ones, written part by part. */
+import * as assert from "uvu/assert";
 import { utf8 } from "../base/zip-fixtures.ts";
 import { writeZip } from "../base/zip.ts";
+import { WORKBOOK_CODES } from "./gate-refusal.ts";
+import { gateWorkbook } from "./gate.ts";
 import { MAIN, packageParts, sheetPart, STRINGS, STYLES } from "./parts-package.ts";
 
 /** Part name to content. */
@@ -13,6 +16,9 @@ export interface BookSource {
   /** Number formats, numbered from 1 as cell styles. */
   readonly formats?: readonly string[];
 }
+
+/** Where the workbooks of the tests pretend to stand. */
+export const FILE = "data/koperasi/99.01/2026-01-31.xlsx";
 
 export const HELLO = '<row r="1"><c r="A1" t="inlineStr"><is><t>Kode</t></is></c></row>';
 
@@ -60,6 +66,27 @@ export function bookReplacing(part: string, found: string, replacement: string):
   const content = String(parts.get(part));
   if (!content.includes(found)) throw new Error(`bookReplacing: ${part} has no ${found}`);
   return zipped(parts.set(part, content.replace(found, replacement)));
+}
+
+/** The code of the first problem, "" if there is none; every problem must be fit for a steward. */
+export function codeOf(bytes: Uint8Array): string {
+  const { workbook, problems } = gateWorkbook(bytes, FILE);
+  assert.is(
+    workbook === undefined,
+    problems.some(({ severity }) => severity === "error"),
+  );
+  for (const { code, place, message, fix } of problems) {
+    assert.is(place.file, FILE);
+    assert.ok((WORKBOOK_CODES as readonly string[]).includes(code), code);
+    assert.match(message, /^[a-z].*\.$/s, message);
+    assert.match(fix, /^[a-z].*\.$/s, fix);
+    assert.not.match(message + fix, /invalid|harap|undefined|NaN/);
+  }
+  return problems[0]?.code ?? "";
+}
+
+export function messageOf(bytes: Uint8Array): string {
+  return gateWorkbook(bytes, FILE).problems[0]?.message ?? "";
 }
 
 function styleSheet(formats: readonly string[]): string {

@@ -10,7 +10,10 @@ const EMPTY_CLASS: Readonly<Record<Exclude<Angka["keadaan"], "ada">, string>> = 
 
 /** A figure, or its kind of empty in words; never a zero for what was not reported. */
 export function angkaHtml(angka: Angka): Html {
-  if (angka.keadaan === "ada") return html`<span class="angka">${angka.teks}</span>`;
+  if (angka.keadaan === "ada")
+    return html`<span class="${angka.teks.length > 8 ? "angka angka-panjang" : "angka"}"
+      >${angka.teks}</span
+    >`;
   const why = angka.keadaan === "disembunyikan" ? " (kurang dari 5 penyetor)" : "";
   return html`<span class="${EMPTY_CLASS[angka.keadaan]}">${angka.teks}${why}</span>`;
 }
@@ -28,14 +31,14 @@ export function sourceHtml(sumber: Sumber | null): Html | null {
 /** The row of headline indicators: figure, change, coverage, source. */
 export function headlineList(headlines: readonly Headline[]): Html {
   const items = headlines.map(
-    ({ label, href, angka, dasar, cakupan, perubahan, perbandingan }) =>
+    ({ label, href, angka, dari_klaim, dasar, cakupan, perubahan, perbandingan }) =>
       html`<li class="utama-butir">
         <p class="utama-label"><a href="${href}">${label}</a></p>
         <p class="utama-angka">
           ${angkaHtml(angka)}${perubahan === null ? null : html` <span class="perubahan">${perubahan}</span>`}
         </p>
         <p class="utama-sumber">
-          ${sourceHtml(angka.sumber)}${angka.keadaan === "ada" ? html`<span class="dasar">${dasar}</span>` : null}<span
+          ${sourceHtml(angka.sumber)}${dari_klaim ? html`<span class="dasar">${dasar}</span>` : null}<span
             class="cakupan"
             >${perbandingan ?? cakupan}</span
           >

@@ -1,22 +1,20 @@
-import { NASIONAL } from "../../wilayah/kode.ts";
 import { html, type Html } from "../../base/html.ts";
-import { indukView } from "../../views/wilayah-induk.ts";
-import { nasionalExtra, type NasionalExtra } from "../../views/nasional.ts";
+import { nasionalExtra, nasionalView, type NasionalExtra } from "../../views/nasional.ts";
 import { lead } from "../components/bagian.ts";
 import { page } from "../page.ts";
 import { indukParts } from "../provinsi/induk-page.ts";
 import { pagedTemplate } from "../template.ts";
 
 export default pagedTemplate({
-  items: ({ part }) => (part.general ? [NASIONAL] : []),
+  items: ({ part }) => (part.general ? ["nasional"] : []),
   path: ({ index }) => index.urls.home,
   text: (context) => {
-    const view = indukView(context.index, NASIONAL);
+    const view = nasionalView(context.index);
     const body = html`<header class="judul">
         <h1>Koperasi Desa/Kelurahan Merah Putih, desa demi desa</h1>
       </header>
       ${lead(view.kalimat)} ${editions(nasionalExtra(context.index))} ${indukParts(view)}`;
-    return page(context, { view: { ...view, remah: [] }, kind: "halaman-nasional", body });
+    return page(context, { view, kind: "halaman-nasional", body });
   },
 });
 

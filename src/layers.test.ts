@@ -1,0 +1,245 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+
+/** Who may import what: architecture.md §3 as data. `build` may import every layer. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  wilayah: ["base"],
+  workbook: ["base"],
+  records: ["base", "wilayah", "workbook"],
+  indicators: ["base", "wilayah", "records"],
+  views: ["base", "wilayah", "records", "indicators"],
+  charts: ["base", "views"],
+  exports: ["base", "wilayah", "records", "views"],
+  site: ["base", "views", "charts", "exports"],
+  browser: [],
+  pdf: ["base", "views"],
+  simulate: ["base", "wilayah", "workbook", "records"],
+  build: [
+    "base",
+    "wilayah",
+    "workbook",
+    "records",
+    "indicators",
+    "views",
+    "charts",
+    "exports",
+    "site",
+    "pdf",
+    "simulate",
+  ],
+  test: [
+    "base",
+    "wilayah",
+    "workbook",
+    "records",
+    "indicators",
+    "views",
+    "charts",
+    "exports",
+    "site",
+    "pdf",
+    "simulate",
+    "build",
+  ],
+};
+
+/** The one folder each external package is imported in. */
+const PACKAGE_HOME: Readonly<Record<string, string>> = {
+  fflate: "base",
+  xlsx: "workbook",
+  hucre: "workbook",
+  ajv: "records",
+  "ajv-formats": "records",
+  "json-schema-to-typescript": "records",
+  "@11ty/eleventy": "site",
+  "chart.js": "browser",
+  puppeteer: "pdf",
+  qrcode: "pdf",
+  sirv: "pdf",
+  esbuild: "build",
+  prettier: "build",
+};
+
+/** Wiring that has to reach a package from the composition: one file each. */
+const PACKAGE_EXCEPTIONS: readonly string[] = ["src/build/site.node.ts imports @11ty/eleventy"];
+
+/** Layers that run in a browser too: no Node built-ins, no file system, except in *.node.ts. */
+const PURE = new Set([
+  "base",
+  "wilayah",
+  "workbook",
+  "records",
+  "indicators",
+  "views",
+  "charts",
+  "exports",
+]);
+
+/** Layers that make pages, and the modules of records that say what a record is. */
+const PAGE_HALF = new Set(["indicators", "views", "charts", "exports", "site", "pdf"]);
+const CONTRACT: readonly string[] = [
+  "types.gen.ts",
+  "schemas.ts",
+  "fields.ts",
+  "lists.ts",
+  "edisi.ts",
+  "dataset.ts",
+  "observasi.ts",
+];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const FILES = sourceFiles("src");
+const IMPORTS = FILES.flatMap(importsOf);
+
+const test = suite("layers");
+
+test("every layer imports only the layers below it", () => {
+  const broken = IMPORTS.filter(({ target }) => target.startsWith("src/")).flatMap(
+    ({ file, target }) => {
+      const from = layerOf(file);
+      const to = layerOf(target);
+      const allowed =
+        from === to ||
+        from === "src" ||
+        (MAY_IMPORT[from] ?? []).includes(to) ||
+        file.endsWith(".test.ts");
+      return allowed ? [] : [`${file} may not import ${target}`];
+    },
+  );
+  assert.equal(broken, []);
+});
+
+test("the page half knows the contract of records, not how they are read", () => {
+  const broken = IMPORTS.filter(
+    ({ file, target }) => PAGE_HALF.has(layerOf(file)) && layerOf(target) === "records",
+  )
+    .filter(({ file }) => !file.endsWith(".test.ts"))
+    .filter(({ target }) => !CONTRACT.includes(target.replace("src/records/", "")));
+  assert.equal(
+    broken.map(({ file, target }) => `${file} may not import ${target}`),
+    [],
+  );
+});
+
+test("every external package is imported in one folder only", () => {
+  const broken = IMPORTS.filter(
+    ({ file }) => !file.endsWith(".test.ts") && layerOf(file) !== "test",
+  ).flatMap(({ file, target }) => {
+    const name = packageOf(target);
+    if (name === undefined || PACKAGE_HOME[name] === layerOf(file)) return [];
+    const use = `${file} imports ${name}`;
+    return PACKAGE_EXCEPTIONS.includes(use) ? [] : [use];
+  });
+  assert.equal(broken, []);
+});
+
+test("pure layers touch no Node built-in outside *.node.ts", () => {
+  const broken = IMPORTS.filter(
+    ({ file, target }) => PURE.has(layerOf(file)) && target.startsWith("node:"),
+  ).filter(({ file }) => !file.endsWith(".node.ts") && !file.endsWith(".test.ts"));
+  assert.equal(
+    broken.map(({ file, target }) => `${file} imports ${target}`),
+    [],
+  );
+});
+
+test("pure modules import no *.node.ts module", () => {
+  const broken = IMPORTS.filter(
+    ({ file, target }) => PURE.has(layerOf(file)) && /\.node\.m?[tj]s$/.test(target),
+  ).filter(({ file }) => !file.endsWith(".node.ts") && !file.endsWith(".test.ts"));
+  assert.equal(
+    broken.map(({ file, target }) => `${file} imports ${target}`),
+    [],
+  );
+});
+
+test("no import leads back to where it began", () => {
+  assert.equal(findCycles(), []);
+});
+
+test("a file has at most 300 lines, a script at most 40", () => {
+  const long = [...FILES, ...sourceFiles("scripts")]
+    .filter((file) => !file.endsWith("types.gen.ts"))
+    .flatMap((file) => {
+      const lines = readFileSync(file, "utf8").split("\n").length - 1;
+      const limit = file.startsWith("scripts/") && file.endsWith(".ts") ? 40 : 300;
+      return lines > limit ? [`${file}: ${lines} lines`] : [];
+    });
+  assert.equal(long, []);
+});
+
+test("every suite is run", () => {
+  const silent = FILES.filter((file) => file.endsWith(".test.ts")).filter((file) => {
+    const text = readFileSync(file, "utf8");
+    const suites = [...text.matchAll(/const (\w+) = suite(?:<[^>]*>)?\(/g)].map(([, name]) => name);
+    return suites.length === 0 || suites.some((name) => !text.includes(`\n${name}.run();`));
+  });
+  assert.equal(silent, []);
+});
+
+test("exports are named, Eleventy's own files excepted", () => {
+  const broken = FILES.filter(
+    (file) => !file.endsWith(".11ty.ts") && !file.startsWith("src/site/_"),
+  ).filter((file) => /^export default/m.test(readFileSync(file, "utf8")));
+  assert.equal(broken, []);
+});
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.m?ts$|\.mjs$/.test(entry.name))
+    .map((entry) => relative(".", join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, "utf8");
+  const found = text.matchAll(
+    /(?:^|\n)(?:import|export)\s(type\s)?[^;'"]*?from\s+"([^"]+)"|(?:^|\n)import\s+"([^"]+)"|\bimport\("([^"]+)"\)/g,
+  );
+  return [...found].map(([, typeOnly, from, bare, dynamic]) => ({
+    file,
+    target: resolved(file, from ?? bare ?? dynamic ?? ""),
+    typeOnly: typeOnly !== undefined,
+  }));
+}
+
+function resolved(file: string, target: string): string {
+  return target.startsWith(".") ? join(dirname(file), target).split(sep).join("/") : target;
+}
+
+function layerOf(file: string): string {
+  const parts = file.split("/");
+  return parts[0] === "src" && parts.length > 2 ? (parts[1] ?? "") : (parts[0] ?? "");
+}
+
+function packageOf(target: string): string | undefined {
+  if (/^(src|data|schemas|scripts|node:)/.test(target) || target.startsWith("..")) return undefined;
+  const parts = target.split("/");
+  return target.startsWith("@") ? parts.slice(0, 2).join("/") : parts[0];
+}
+
+/** Cycles of imports, type imports included: they too tie two files together. */
+function findCycles(): string[] {
+  const graph = new Map<string, string[]>();
+  for (const { file, target } of IMPORTS) graph.set(file, [...(graph.get(file) ?? []), target]);
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (done.has(file) || path.includes(file)) return;
+    for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of FILES) visit(file, []);
+  return cycles;
+}
+
+test.run();

@@ -1,0 +1,272 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatProblem, type Problem } from "../base/problem.ts";
+import type { Dataset } from "../records/dataset.ts";
+import { loadDataset, type LoadedDataset } from "../records/dataset.node.ts";
+import type { Baris, Edisi, IsiEdisi, Lembar } from "../records/edisi.ts";
+import { getSheetSpec, SHEET_SPECS } from "../records/fields.ts";
+import { readEdisi, type ReadEdisi } from "../records/read-edisi.ts";
+import type { SheetKey } from "../records/schemas.ts";
+import { templateBook, type TemplateContent } from "../records/template.ts";
+import type { Meta } from "../records/types.gen.ts";
+import { indexSite, type SiteIndex } from "../views/site-index.ts";
+import { createUrls } from "../views/urls.ts";
+import { kecamatanOf, parentOf } from "../wilayah/kode.ts";
+import { desaOn, findNama } from "../wilayah/lineage.ts";
+import { loadRegistry } from "../wilayah/load.node.ts";
+import { Registry, type Perubahan } from "../wilayah/wilayah.ts";
+import { cellAddress, columnIndex, columnLetters } from "../workbook/cells.ts";
+import {
+  writeWorkbook,
+  type WriteBook,
+  type WriteTable,
+  type WriteValue,
+} from "../workbook/write.ts";
+
+/** Folder of the repository. */
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export const KLATEN = "33.10";
+export const TANGGAL = "2025-11-24";
+export const BENTANGAN = "33.10.15.2015";
+/** A kelurahan of Klaten Utara. */
+export const BARENGLOR = "33.10.24.1002";
+
+let full: Registry | undefined;
+let loaded: LoadedDataset | undefined;
+
+/** The whole registry with the fictional region; read once per process. */
+export function fullRegistry(): Registry {
+  full ??= loadRegistry({
+    dataDir: join(ROOT, "data"),
+    contohDir: join(ROOT, "data", "contoh"),
+  });
+  return full;
+}
+
+/** All data of the repository, checked; read once per process. */
+export function repositoryData(): LoadedDataset {
+  loaded ??= loadDataset({ root: ROOT, dataDir: join(ROOT, "data"), shapedBy: "test" });
+  return loaded;
+}
+
+/** The repository's data arranged for pages. */
+export function repositorySite(scope: "default" | "national" = "default"): SiteIndex {
+  return makeSite({ ...repositoryData().dataset, scope });
+}
+
+/**
+ * Klaten with two of its 26 kecamatan: Wonosari (18 desa) and Klaten Utara (6 desa, 2 kelurahan),
+ * and one kecamatan each of Katingan and Lamandau. Real codes and names, quick to write and read.
+ */
+export function smallRegistry(perubahan: readonly Perubahan[] = []): Registry {
+  const source = fullRegistry();
+  const kecamatan = ["33.10.15", "33.10.24", "62.06.01", "62.09.01"];
+  const codes = new Set(
+    kecamatan.flatMap((kode) => [
+      parentOf(parentOf(kode)),
+      parentOf(kode),
+      kode,
+      ...source.desaIn(kode),
+    ]),
+  );
+  return new Registry({
+    names: [...codes].map((kode) => [kode, source.namaOf(kode)] as const),
+    koreksi: [],
+    perubahan,
+  });
+}
+
+type Rows = TemplateContent["rows"];
+
+export interface MadeBook {
+  readonly kabupaten?: string;
+  readonly tanggal_data?: string;
+  readonly perubahan_ke?: number;
+  readonly meta?: Partial<Meta>;
+  /** What is reported; every other cell is blank. */
+  readonly rows?: Rows;
+  readonly registry?: Registry;
+  /** Mistakes made after the template was filled in. */
+  readonly edit?: (book: WriteBook) => WriteBook;
+}
+
+/** The bytes of a workbook as a steward would send it. */
+export function makeWorkbook(made: MadeBook): Promise<Uint8Array> {
+  const { kabupaten = KLATEN, tanggal_data = TANGGAL, registry = smallRegistry() } = made;
+  const meta = { ...reportedMeta(kabupaten, tanggal_data), ...made.meta };
+  const book = templateBook({ meta, registry, rows: made.rows ?? {} });
+  return writeWorkbook(made.edit?.(book) ?? book);
+}
+
+/** A workbook made and read again: what the checker says of it. */
+export async function readMade(made: MadeBook = {}): Promise<ReadEdisi> {
+  const { kabupaten = KLATEN, tanggal_data = TANGGAL, perubahan_ke = 0 } = made;
+  const registry = made.registry ?? smallRegistry();
+  const bytes = await makeWorkbook({ ...made, registry });
+  const berkas = fileOf(kabupaten, tanggal_data, perubahan_ke);
+  return readEdisi(bytes, { berkas, kabupaten, tanggal_data, perubahan_ke }, registry);
+}
+
+/** Problems as a steward reads them, three lines each. */
+export function linesOf({ problems }: { readonly problems: readonly Problem[] }): string {
+  return problems.map(formatProblem).join("\n");
+}
+
+/** Code, sheet and cell of each problem: "sel-bukan-bilangan Koperasi!AJ16". */
+export function placesOf({ problems }: { readonly problems: readonly Problem[] }): string[] {
+  return problems.map(
+    ({ code, place }) => `${code} ${place.sheet ?? ""}!${place.cell ?? place.column ?? ""}`,
+  );
+}
+
+/** One cell overwritten with whatever a steward may type: "AJ16" of the sheet "Koperasi". */
+export function withCell(
+  book: WriteBook,
+  sheet: string,
+  [address, value]: readonly [string, WriteValue],
+): WriteBook {
+  const [, letters = "", row = ""] = address.match(/^([A-Z]+)(\d+)$/) ?? [];
+  return withTable(book, sheet, (table) =>
+    putCell(table, [Number(row), columnIndex(letters)], value),
+  );
+}
+
+/** A sheet changed as a whole. */
+export function withTable(
+  book: WriteBook,
+  sheet: string,
+  change: (table: WriteTable) => WriteTable,
+): WriteBook {
+  const tables = book.tables.map((table) => (table.name === sheet ? change(table) : table));
+  return { ...book, tables };
+}
+
+/** Where a field of a desa stands in the template filled in for Klaten: "AJ16". */
+export function addressOf(sheet: SheetKey, field: string, row: number): string {
+  const column = getSheetSpec(sheet).fields.findIndex(({ key }) => key === field);
+  return cellAddress(row, column);
+}
+
+/** Row of Koperasi that holds a desa's first koperasi. */
+export function rowOf(kode: string, registry = smallRegistry()): number {
+  return desaOn(registry, kode.slice(0, 5), TANGGAL).indexOf(kode) + 2;
+}
+
+function putCell(
+  table: WriteTable,
+  [row, column]: readonly [number, number],
+  value: WriteValue,
+): WriteTable {
+  const columns = table.columns.map((each, index) =>
+    index === column
+      ? { ...each, heading: row === 1 ? String(value) : each.heading, ...typed(each, value) }
+      : each,
+  );
+  const width = Math.max(columns.length, column + 1);
+  const rows = Array.from({ length: Math.max(table.rows.length, row - 1) }, (_, index) => {
+    const cells = Array.from({ length: width }, (_, at) => table.rows[index]?.[at] ?? null);
+    return index === row - 2 ? cells.with(column, value) : cells;
+  });
+  return { ...table, columns, rows };
+}
+
+/** A date column takes ISO dates only; what else is typed there is text. */
+function typed({ kind }: WriteTable["columns"][number], value: WriteValue): { kind?: "text" } {
+  const isText = kind === "date" && !/^\d{4}-\d{2}-\d{2}$/.test(String(value));
+  return isText ? { kind: "text" } : {};
+}
+
+export interface MadeEdisi extends Partial<{
+  readonly [Sheet in keyof IsiEdisi]: readonly Partial<IsiEdisi[Sheet]["baris"][number]>[];
+}> {
+  readonly kabupaten?: string;
+  readonly tanggal_data?: string;
+  readonly perubahan_ke?: number;
+  readonly meta?: Partial<Meta>;
+  readonly registry?: Registry;
+}
+
+/** An edition as if read from a workbook: a row per desa, blank where nothing is given. */
+export function makeEdisi(made: MadeEdisi = {}): Edisi {
+  const { kabupaten = KLATEN, tanggal_data = TANGGAL, perubahan_ke = 0 } = made;
+  const sheets = SHEET_SPECS.filter(({ key }) => key !== "meta").map(({ key }) => {
+    const given = (made[key as keyof IsiEdisi] ?? []) as readonly Record<string, unknown>[];
+    return [key, sheetOf(key, key === "koperasi" ? allDesa(made, given) : given)] as const;
+  });
+  return {
+    berkas: fileOf(kabupaten, tanggal_data, perubahan_ke),
+    kabupaten,
+    tanggal_data,
+    perubahan_ke,
+    meta: { ...reportedMeta(kabupaten, tanggal_data), versi_templat: "1.0.0", ...made.meta },
+    lembar: Object.fromEntries(sheets) as unknown as IsiEdisi,
+    temuan: [],
+  };
+}
+
+function allDesa(
+  { kabupaten = KLATEN, tanggal_data = TANGGAL, registry = smallRegistry() }: MadeEdisi,
+  given: readonly Record<string, unknown>[],
+): Record<string, unknown>[] {
+  const isSecond = (row: Record<string, unknown>) => Number(row["koperasi_ke"] ?? 1) > 1;
+  const firsts = desaOn(registry, kabupaten, tanggal_data).map((kode) => ({
+    kode,
+    kecamatan: findNama(registry, kecamatanOf(kode)),
+    desa: findNama(registry, kode),
+    ...given.find((row) => row["kode"] === kode && !isSecond(row)),
+  }));
+  return [...firsts, ...given.filter(isSecond)];
+}
+
+function sheetOf(key: SheetKey, rows: readonly Record<string, unknown>[]): Lembar<unknown> {
+  const { sheet, fields } = getSheetSpec(key);
+  const blank = Object.fromEntries(fields.map((field) => [field.key, null]));
+  return {
+    nama: sheet,
+    kolom: Object.fromEntries(fields.map((field, index) => [field.key, columnLetters(index)])),
+    baris: rows.map((row, index) => ({ ...blank, ...row, baris: index + 2 }) as Baris<unknown>),
+  };
+}
+
+export interface MadeSite extends Partial<Dataset> {
+  readonly scope?: "default" | "national";
+  readonly baseUrl?: string;
+}
+
+/** A site of the given data alone. */
+export function makeSite({ scope, baseUrl, ...given }: MadeSite): SiteIndex {
+  const dataset: Dataset = {
+    registry: smallRegistry(),
+    editions: [],
+    observasi: [],
+    instruksi: [],
+    dasar_hukum: [],
+    instansi: [],
+    ...given,
+  };
+  return indexSite({
+    dataset,
+    urls: createUrls(baseUrl ?? "https://papan.example/"),
+    repository: "https://github.com/papan/papan",
+    scope: scope ?? "default",
+  });
+}
+
+function fileOf(kabupaten: string, tanggal_data: string, ke: number): string {
+  return `data/koperasi/${kabupaten}/${tanggal_data}${ke === 0 ? "" : `.k${ke}`}.xlsx`;
+}
+
+function reportedMeta(kabupaten: string, tanggal_data: string): Omit<Meta, "versi_templat"> {
+  return {
+    kabupaten,
+    tanggal_data,
+    ketelitian_tanggal: "hari",
+    disusun_oleh: "kabupaten",
+    penyusun: "Dinas Koperasi",
+    tanggal_laporan: null,
+    jenis_perubahan: null,
+    alasan_perubahan: null,
+    sumber: null,
+  };
+}

@@ -1,0 +1,93 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import {
+  bookOf,
+  bookParts,
+  bookWith,
+  codeOf,
+  FILE,
+  HELLO,
+  worksheet,
+  zipped,
+} from "./gate-fixtures.ts";
+import { gateWorkbook } from "./gate.ts";
+import { sheetPart } from "./parts-package.ts";
+
+const SHEET = sheetPart(0);
+
+const limits = suite("limits");
+
+limits("31 sheets are too many, and 5,000 are refused at once", () => {
+  const many = (count: number): Uint8Array => {
+    const parts = bookParts({ sheets: { A: HELLO } });
+    const sheets = Array.from(
+      { length: count },
+      (_, index) => `<sheet name="L${index}" r:id="s1"/>`,
+    );
+    const workbook = String(parts.get("xl/workbook.xml"));
+    return zipped(
+      parts.set("xl/workbook.xml", workbook.replace("</sheets>", `${sheets.join("")}</sheets>`)),
+    );
+  };
+  assert.is(codeOf(many(30)), "berkas-melampaui-batas");
+  const start = performance.now();
+  assert.is(codeOf(many(5000)), "berkas-melampaui-batas");
+  assert.ok(performance.now() - start < 300);
+});
+
+limits("more than 2,000 merged ranges are refused", () => {
+  const merge = Array.from(
+    { length: 2001 },
+    (_, index) => `<mergeCell ref="A${index + 1}:B${index + 1}"/>`,
+  );
+  const sheet = worksheet(`<sheetData/><mergeCells>${merge.join("")}</mergeCells>`);
+  assert.is(codeOf(bookWith(SHEET, sheet)), "berkas-melampaui-batas");
+});
+
+limits("more than 20,000 filled rows or 100,000 rows are refused", () => {
+  const rows = (count: number, cell: string): string =>
+    Array.from(
+      { length: count },
+      (_, index) => `<row r="${index + 1}">${cell.replace("#", `${index + 1}`)}</row>`,
+    ).join("");
+  assert.is(codeOf(bookOf(rows(20_000, '<c r="A#"><v>1</v></c>'))), "");
+  assert.is(codeOf(bookOf(rows(20_001, '<c r="A#"><v>1</v></c>'))), "berkas-melampaui-batas");
+  assert.is(codeOf(bookOf(rows(100_001, ""))), "berkas-melampaui-batas");
+});
+
+limits("more than 400,000 cells are refused", () => {
+  const columns = Array.from({ length: 702 }, () => "<c/>").join("");
+  const rows = Array.from({ length: 570 }, () => `<row>${columns}</row>`).join("");
+  // Stored, not deflated: so many equal cells would be refused as a bomb before they are counted.
+  const bytes = zipped(bookParts({ sheets: { A: rows } }), 0);
+  assert.is(codeOf(bytes), "berkas-melampaui-batas");
+});
+
+limits("shared formulas that would be written out to gigabytes are refused", () => {
+  const master = `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9000">${"A1+".repeat(1500)}1</f></c></row>`;
+  const others = Array.from(
+    { length: 9000 },
+    (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><f t="shared" si="0"/></c></row>`,
+  );
+  assert.is(codeOf(bookOf(master + others.join(""))), "berkas-melampaui-batas");
+});
+
+limits("texts that invite a regular expression to backtrack are answered at once", () => {
+  const long = " ".repeat(2_000_000);
+  const rows = [
+    `<row r="1"><c r="A1">${long}x</c></row>`,
+    `<row r="1"><c r="A1"${long}x/></row>`,
+    `<row${long}x>`,
+    `<row r="1"><c r="A1" t="inlineStr"><is>${"<t>".repeat(600_000)}`,
+    `<row r="1"><c r="A1"><f ${"a".repeat(2_000_000)}`,
+    `<row r="1"><c r="A1"><v>${"1".repeat(2_000_000)}x</v></c></row>`,
+  ];
+  for (const row of rows) {
+    const bytes = zipped(bookParts({ sheets: { A: row } }), 0);
+    const start = performance.now();
+    gateWorkbook(bytes, FILE);
+    assert.ok(performance.now() - start < 1000, row.slice(0, 40));
+  }
+});
+
+limits.run();

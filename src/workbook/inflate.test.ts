@@ -1,0 +1,134 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { FIELD, joined, setInBoth, utf8 } from "../base/zip-fixtures.ts";
+import {
+  bookOf,
+  bookParts,
+  bookWith,
+  codeOf,
+  FILE,
+  HELLO,
+  messageOf,
+  zipped,
+} from "./gate-fixtures.ts";
+import { gateWorkbook } from "./gate.ts";
+import { sheetPart } from "./parts-package.ts";
+
+const PLAIN = bookOf(HELLO);
+const SHEET = sheetPart(0);
+
+const archives = suite("hostile archives");
+
+archives("a truncated file is called truncated", () => {
+  for (const share of [0.1, 0.5, 0.99]) {
+    assert.is(codeOf(PLAIN.subarray(0, Math.floor(PLAIN.length * share))), "berkas-terpotong");
+  }
+});
+
+archives("bytes in front, behind or twice are refused", () => {
+  assert.is(codeOf(joined(utf8("MZ"), PLAIN)), "berkas-bukan-xlsx");
+  assert.is(codeOf(joined(PLAIN, utf8("\r\n"))), "berkas-tidak-wajar");
+  assert.is(codeOf(joined(PLAIN, PLAIN)), "berkas-tidak-wajar");
+});
+
+archives("a part that unpacks to 400 times its size is refused unopened", () => {
+  const zeros = new Uint8Array(19_000_000);
+  assert.is(codeOf(bookWith("xl/media/image1.png", zeros)), "berkas-tidak-wajar");
+  assert.is(codeOf(bookWith(SHEET, zeros)), "berkas-tidak-wajar");
+});
+
+archives("a part above 20 MB and parts above 60 MB together are refused", () => {
+  const value = 21 * 1024 * 1024;
+  assert.is(
+    codeOf(setInBoth(PLAIN, SHEET, { field: FIELD.size, width: 4, value })),
+    "berkas-tidak-wajar",
+  );
+});
+
+archives("a lie about the size is refused, too small or too large", () => {
+  for (const value of [5, 4_000_000]) {
+    const lie = setInBoth(PLAIN, SHEET, { field: FIELD.size, width: 4, value });
+    assert.match(codeOf(lie), /^berkas-(?:rusak|tidak-wajar)$/);
+  }
+  const lie = setInBoth(PLAIN, SHEET, { field: FIELD.size, width: 4, value: 0xfffffffe });
+  assert.is(codeOf(lie), "berkas-tidak-wajar");
+});
+
+archives("a wrong CRC-32 is damage", () => {
+  const flipped = setInBoth(PLAIN, SHEET, { field: FIELD.crc, width: 4, value: 1 });
+  assert.is(codeOf(flipped), "berkas-rusak");
+  assert.match(messageOf(flipped), SHEET);
+});
+
+archives("an encrypted entry, a foreign method and ZIP64 are refused", () => {
+  const set = (field: number, width: 2 | 4, value: number): string =>
+    codeOf(setInBoth(PLAIN, SHEET, { field, width, value }));
+  assert.is(set(FIELD.flags, 2, 1), "berkas-bersandi");
+  assert.is(set(FIELD.method, 2, 12), "berkas-tidak-wajar");
+  assert.is(set(FIELD.size, 4, 0xffffffff), "berkas-tidak-wajar");
+});
+
+archives("a part that stands twice is refused, whatever its case", () => {
+  assert.is(codeOf(bookWith("XL/Worksheets/Sheet1.xml", HELLO)), "berkas-tidak-wajar");
+});
+
+archives("more than 300 parts are refused", () => {
+  const parts = bookParts({ sheets: { A: HELLO } });
+  for (let index = 0; index < 300; index += 1) parts.set(`xl/media/image${index}.png`, "x");
+  assert.is(codeOf(zipped(parts)), "berkas-melampaui-batas");
+});
+
+archives("names that lead out of the archive are refused", () => {
+  for (const name of [
+    "../../etc/passwd",
+    "/etc/passwd",
+    "C:\\a.xml",
+    "xl\\worksheets\\s.xml",
+    "a\0b",
+  ]) {
+    assert.is(codeOf(bookWith(name, "x")), "berkas-tidak-wajar", name);
+  }
+});
+
+archives("an unknown part is refused by its name", () => {
+  const bytes = bookWith("xl/rahasia/data.json", "{}");
+  assert.is(codeOf(bytes), "berkas-bagian-terlarang");
+  assert.match(messageOf(bytes), '"xl/rahasia/data.json"');
+});
+
+archives("embedded files, links, connections, pivots, controls and revisions are refused", () => {
+  const words: readonly (readonly [string, string])[] = [
+    ["xl/embeddings/oleObject1.bin", "disisipkan"],
+    ["xl/externalLinks/externalLink1.xml", "buku kerja lain"],
+    ["xl/connections.xml", "sumber data luar"],
+    ["xl/pivotCache/pivotCacheRecords1.xml", "pivot"],
+    ["xl/activeX/activeX1.xml", "kendali"],
+    ["xl/revisions/revisionLog1.xml", "riwayat"],
+  ];
+  for (const [name, word] of words) {
+    assert.is(codeOf(bookWith(name, "<a/>")), "berkas-bagian-terlarang");
+    assert.ok(messageOf(bookWith(name, "<a/>")).includes(word), name);
+  }
+});
+
+archives("parts that only decorate are allowed and left out", () => {
+  const parts = bookParts({ sheets: { A: HELLO } });
+  const decoration = [
+    "xl/theme/theme1.xml",
+    "xl/calcChain.xml",
+    "xl/printerSettings/printerSettings1.bin",
+  ];
+  for (const name of [...decoration, "docProps/thumbnail.jpeg", "xl/"]) parts.set(name, "x");
+  const { workbook, problems } = gateWorkbook(zipped(parts), FILE);
+  assert.equal(problems, []);
+  assert.not.match(new TextDecoder().decode(workbook?.bytes), "theme");
+});
+
+archives("pictures are a warning", () => {
+  const { workbook, problems } = gateWorkbook(bookWith("xl/media/image1.png", "x"), FILE);
+  assert.ok(workbook);
+  assert.is(problems[0]?.code, "berkas-berisi-gambar");
+  assert.is(problems[0]?.severity, "warning");
+});
+
+archives.run();

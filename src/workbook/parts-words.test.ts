@@ -1,0 +1,65 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { bookParts, bookWith, codeOf, FILE, HELLO, worksheet, zipped } from "./gate-fixtures.ts";
+import { gateWorkbook } from "./gate.ts";
+import { sheetPart } from "./parts-package.ts";
+
+const SHEET = sheetPart(0);
+
+const words = suite("words outside cells");
+
+words("comments, properties, names, text boxes, links and footers are handed over", () => {
+  const parts = bookParts({ sheets: { Koperasi: HELLO } });
+  parts.set("docProps/core.xml", "<p><dc:creator>Budi</dc:creator></p>");
+  parts.set(
+    "docProps/custom.xml",
+    '<p><property name="telp"><vt:lpwstr>0812&#45;3</vt:lpwstr></property></p>',
+  );
+  parts.set(
+    "xl/comments1.xml",
+    "<comments><author>Siti</author><text><r><rPr><b/></rPr><t>33100</t></r><r><t>125</t></r></text></comments>",
+  );
+  parts.set("xl/persons/person.xml", '<p><person displayName="Tono" userId="tono@x.id"/></p>');
+  parts.set(
+    "xl/drawings/drawing1.xml",
+    "<a:p><a:r><a:t>kotak </a:t></a:r><a:r><a:t>teks</a:t></a:r></a:p>",
+  );
+  parts.set(
+    "xl/worksheets/_rels/sheet1.xml.rels",
+    '<R><Relationship Target="mailto:a@b.id" TargetMode="External"/></R>',
+  );
+  parts.set(
+    SHEET,
+    worksheet(
+      `<sheetData>${HELLO}</sheetData><headerFooter><oddFooter>&amp;Ldinas</oddFooter></headerFooter>`,
+    ),
+  );
+  const workbook = String(parts.get("xl/workbook.xml")).replace(
+    "<sheets>",
+    "<definedNames><definedName name='rahasia'>Koperasi!$A$1</definedName></definedNames><sheets>",
+  );
+  parts.set("xl/workbook.xml", workbook);
+  const texts = gateWorkbook(zipped(parts), FILE).workbook?.otherTexts ?? [];
+  const found = new Map(texts.map(({ part, text }) => [part, text.split("\n")]));
+  assert.equal(found.get("docProps/core.xml"), ["Budi"]);
+  assert.equal(found.get("docProps/custom.xml"), ["telp", "0812-3"]);
+  assert.equal(found.get("xl/comments1.xml"), ["Siti", "33100125"]);
+  assert.equal(found.get("xl/persons/person.xml"), ["Tono", "tono@x.id"]);
+  assert.equal(found.get("xl/drawings/drawing1.xml"), ["kotak teks"]);
+  assert.equal(found.get("xl/worksheets/_rels/sheet1.xml.rels"), ["mailto:a@b.id"]);
+  assert.equal(found.get(SHEET), ["&Ldinas"]);
+  assert.equal(found.get("xl/workbook.xml"), ["rahasia", "Koperasi!$A$1", "Koperasi"]);
+});
+
+words("none of them reaches the rebuilt workbook", () => {
+  const bytes = bookWith("xl/comments1.xml", "<comments><text><t>rahasia</t></text></comments>");
+  const { workbook } = gateWorkbook(bytes, FILE);
+  assert.not.match(new TextDecoder().decode(workbook?.bytes), "rahasia");
+});
+
+words("more than a million characters are refused", () => {
+  const text = Array.from({ length: 150_000 }, (_, index) => `<p>baris ${index}</p>`).join("");
+  assert.is(codeOf(bookWith("xl/comments1.xml", text)), "berkas-melampaui-batas");
+});
+
+words.run();
