@@ -82,7 +82,9 @@ export function needsBrowser({ name, args }) {
     const stages = valuesOf("--only", args);
     return stages.length === 0 || stages.includes("unit") || stages.includes("e2e");
   }
-  return ["start", "build", "bench"].includes(name) && !args.includes("--no-pdf");
+  return (
+    ["start", "build", "bench", "print", "screenshot"].includes(name) && !args.includes("--no-pdf")
+  );
 }
 
 /**

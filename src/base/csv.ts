@@ -38,6 +38,10 @@ function countQuotes(line: string): number {
 }
 
 function quotedFields(line: string): string[] {
-  const fields = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g);
-  return [...fields].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "");
+  const fields: string[] = [];
+  for (const [, quoted, plain = "", end] of line.matchAll(/(?:"((?:[^"]|"")*)"|([^,"]*))(,|$)/g)) {
+    fields.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "") break;
+  }
+  return fields;
 }

@@ -16,8 +16,8 @@ export interface ScreenshotOptions {
 }
 
 const WIDTH = 1200;
-const HEIGHT = 2600;
-const MAX_BYTES = 900 * 1024;
+const HEIGHT = 1000;
+const MAX_BYTES = 200 * 1024;
 
 /** Takes the picture of README.md; returns its size in bytes. Throws if it grows too heavy. */
 export async function writeScreenshot(options: ScreenshotOptions): Promise<number> {

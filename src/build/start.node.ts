@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync, watch } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { serveSite } from "../pdf/serve.node.ts";
 import { createUrls } from "../views/urls.ts";
 import { parseBuildOptions, UsageError } from "./options.ts";
@@ -23,7 +23,7 @@ export async function startSite(root: string, args: readonly string[]): Promise<
     readonly homepage: string;
   };
   const { base } = createUrls(options.baseUrl ?? homepage);
-  await serveSite({ dir: join(root, options.out), base, port });
+  await serveSite({ dir: resolve(root, options.out), base, port });
   console.error(`\nSitus ada di http://localhost:${port}${base}  (hentikan dengan Ctrl+C)\n`);
   rebuildOnChange(root, rest, options.pdf);
   return true;

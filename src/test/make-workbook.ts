@@ -1,21 +1,17 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem, type Problem } from "../base/problem.ts";
-import type { Dataset } from "../records/dataset.ts";
-import { loadDataset, type LoadedDataset } from "../records/dataset.node.ts";
-import type { Baris, Edisi, IsiEdisi, Lembar } from "../records/edisi.ts";
-import { getSheetSpec, SHEET_SPECS } from "../records/fields.ts";
+import { getSheetSpec } from "../records/fields.ts";
 import { readEdisi, type ReadEdisi } from "../records/read-edisi.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import { templateBook, type TemplateContent } from "../records/template.ts";
 import type { Meta } from "../records/types.gen.ts";
-import { indexSite, type SiteIndex } from "../views/site-index.ts";
-import { createUrls } from "../views/urls.ts";
-import { kecamatanOf, parentOf } from "../wilayah/kode.ts";
-import { desaOn, findNama } from "../wilayah/lineage.ts";
+import { parentOf } from "../wilayah/kode.ts";
+import { desaOn } from "../wilayah/lineage.ts";
 import { loadRegistry } from "../wilayah/load.node.ts";
 import { Registry, type Perubahan } from "../wilayah/wilayah.ts";
-import { cellAddress, columnIndex, columnLetters } from "../workbook/cells.ts";
+import { cellAddress, columnIndex } from "../workbook/cells.ts";
+import type { Cell, CellBook } from "../workbook/read.ts";
 import {
   writeWorkbook,
   type WriteBook,
@@ -33,7 +29,7 @@ export const BENTANGAN = "33.10.15.2015";
 export const BARENGLOR = "33.10.24.1002";
 
 let full: Registry | undefined;
-let loaded: LoadedDataset | undefined;
+let small: Registry | undefined;
 
 /** The whole registry with the fictional region; read once per process. */
 export function fullRegistry(): Registry {
@@ -44,22 +40,20 @@ export function fullRegistry(): Registry {
   return full;
 }
 
-/** All data of the repository, checked; read once per process. */
-export function repositoryData(): LoadedDataset {
-  loaded ??= loadDataset({ root: ROOT, dataDir: join(ROOT, "data"), shapedBy: "test" });
-  return loaded;
-}
-
-/** The repository's data arranged for pages. */
-export function repositorySite(scope: "default" | "national" = "default"): SiteIndex {
-  return makeSite({ ...repositoryData().dataset, scope });
-}
-
 /**
  * Klaten with two of its 26 kecamatan: Wonosari (18 desa) and Klaten Utara (6 desa, 2 kelurahan),
  * and one kecamatan each of Katingan and Lamandau. Real codes and names, quick to write and read.
  */
-export function smallRegistry(perubahan: readonly Perubahan[] = []): Registry {
+export function smallRegistry(): Registry {
+  small ??= registryWith([]);
+  return small;
+}
+
+/** The small registry with changed codes, and what regions these need besides. */
+export function registryWith(
+  perubahan: readonly Perubahan[],
+  more: readonly (readonly [kode: string, nama: string])[] = [],
+): Registry {
   const source = fullRegistry();
   const kecamatan = ["33.10.15", "33.10.24", "62.06.01", "62.09.01"];
   const codes = new Set(
@@ -70,11 +64,8 @@ export function smallRegistry(perubahan: readonly Perubahan[] = []): Registry {
       ...source.desaIn(kode),
     ]),
   );
-  return new Registry({
-    names: [...codes].map((kode) => [kode, source.namaOf(kode)] as const),
-    koreksi: [],
-    perubahan,
-  });
+  const names = [...codes].map((kode) => [kode, source.namaOf(kode)] as const);
+  return new Registry({ names: [...names, ...more], koreksi: [], perubahan });
 }
 
 type Rows = TemplateContent["rows"];
@@ -153,6 +144,31 @@ export function rowOf(kode: string, registry = smallRegistry()): number {
   return desaOn(registry, kode.slice(0, 5), TANGGAL).indexOf(kode) + 2;
 }
 
+/** Cells as if read: the rows of each sheet from row 1 on, null for nothing. */
+export function cellBook(sheets: Readonly<Record<string, readonly (readonly Cell["value"][])[]>>) {
+  const entries = Object.entries(sheets).map(([name, rows]) => {
+    const cells = rows
+      .map((row, index) => row.flatMap((value, column) => toCell(value, index + 1, column)))
+      .filter((row) => row.length > 0);
+    const sheet = {
+      name,
+      hidden: false,
+      rows: cells,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+    };
+    return [name, sheet] as const;
+  });
+  return { sheets: new Map(entries), date1904: false, otherTexts: [] } satisfies CellBook;
+}
+
+function toCell(value: Cell["value"], row: number, column: number): Cell[] {
+  if (value === null) return [];
+  const kind = typeof value === "string" ? "text" : (typeof value as "number" | "boolean");
+  return [{ address: cellAddress(row, column), row, column, value, kind }];
+}
+
 function putCell(
   table: WriteTable,
   [row, column]: readonly [number, number],
@@ -177,87 +193,13 @@ function typed({ kind }: WriteTable["columns"][number], value: WriteValue): { ki
   return isText ? { kind: "text" } : {};
 }
 
-export interface MadeEdisi extends Partial<{
-  readonly [Sheet in keyof IsiEdisi]: readonly Partial<IsiEdisi[Sheet]["baris"][number]>[];
-}> {
-  readonly kabupaten?: string;
-  readonly tanggal_data?: string;
-  readonly perubahan_ke?: number;
-  readonly meta?: Partial<Meta>;
-  readonly registry?: Registry;
-}
-
-/** An edition as if read from a workbook: a row per desa, blank where nothing is given. */
-export function makeEdisi(made: MadeEdisi = {}): Edisi {
-  const { kabupaten = KLATEN, tanggal_data = TANGGAL, perubahan_ke = 0 } = made;
-  const sheets = SHEET_SPECS.filter(({ key }) => key !== "meta").map(({ key }) => {
-    const given = (made[key as keyof IsiEdisi] ?? []) as readonly Record<string, unknown>[];
-    return [key, sheetOf(key, key === "koperasi" ? allDesa(made, given) : given)] as const;
-  });
-  return {
-    berkas: fileOf(kabupaten, tanggal_data, perubahan_ke),
-    kabupaten,
-    tanggal_data,
-    perubahan_ke,
-    meta: { ...reportedMeta(kabupaten, tanggal_data), versi_templat: "1.0.0", ...made.meta },
-    lembar: Object.fromEntries(sheets) as unknown as IsiEdisi,
-    temuan: [],
-  };
-}
-
-function allDesa(
-  { kabupaten = KLATEN, tanggal_data = TANGGAL, registry = smallRegistry() }: MadeEdisi,
-  given: readonly Record<string, unknown>[],
-): Record<string, unknown>[] {
-  const isSecond = (row: Record<string, unknown>) => Number(row["koperasi_ke"] ?? 1) > 1;
-  const firsts = desaOn(registry, kabupaten, tanggal_data).map((kode) => ({
-    kode,
-    kecamatan: findNama(registry, kecamatanOf(kode)),
-    desa: findNama(registry, kode),
-    ...given.find((row) => row["kode"] === kode && !isSecond(row)),
-  }));
-  return [...firsts, ...given.filter(isSecond)];
-}
-
-function sheetOf(key: SheetKey, rows: readonly Record<string, unknown>[]): Lembar<unknown> {
-  const { sheet, fields } = getSheetSpec(key);
-  const blank = Object.fromEntries(fields.map((field) => [field.key, null]));
-  return {
-    nama: sheet,
-    kolom: Object.fromEntries(fields.map((field, index) => [field.key, columnLetters(index)])),
-    baris: rows.map((row, index) => ({ ...blank, ...row, baris: index + 2 }) as Baris<unknown>),
-  };
-}
-
-export interface MadeSite extends Partial<Dataset> {
-  readonly scope?: "default" | "national";
-  readonly baseUrl?: string;
-}
-
-/** A site of the given data alone. */
-export function makeSite({ scope, baseUrl, ...given }: MadeSite): SiteIndex {
-  const dataset: Dataset = {
-    registry: smallRegistry(),
-    editions: [],
-    observasi: [],
-    instruksi: [],
-    dasar_hukum: [],
-    instansi: [],
-    ...given,
-  };
-  return indexSite({
-    dataset,
-    urls: createUrls(baseUrl ?? "https://papan.example/"),
-    repository: "https://github.com/papan/papan",
-    scope: scope ?? "default",
-  });
-}
-
-function fileOf(kabupaten: string, tanggal_data: string, ke: number): string {
+/** Where a workbook stands in the repository. */
+export function fileOf(kabupaten: string, tanggal_data: string, ke: number): string {
   return `data/koperasi/${kabupaten}/${tanggal_data}${ke === 0 ? "" : `.k${ke}`}.xlsx`;
 }
 
-function reportedMeta(kabupaten: string, tanggal_data: string): Omit<Meta, "versi_templat"> {
+/** What `_meta` says of an ordinary first report. */
+export function reportedMeta(kabupaten: string, tanggal_data: string): Omit<Meta, "versi_templat"> {
   return {
     kabupaten,
     tanggal_data,

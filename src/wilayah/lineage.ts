@@ -36,7 +36,7 @@ export function desaOn(registry: Registry, kabupaten: string, date: string): rea
   const notYet = new Set(later.map((change) => change.kode_baru));
   const still = later
     .map((change) => change.kode_lama)
-    .filter((kode) => kode.length === 13 && kabupatenOf(kode) === kabupaten);
+    .filter((kode) => kode.length === 13 && kabupatenOf(kode) === kabupaten && !notYet.has(kode));
   const current = registry.desaIn(kabupaten).filter((kode) => !notYet.has(kode));
   return [...new Set([...current, ...still])].sort();
 }

@@ -1,0 +1,80 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { formatPlace, formatProblem, hasErrors, quoteFound, type Problem } from "./problem.ts";
+
+const test = suite("problem");
+
+const FILE = "data/koperasi/33.10/2025-11-24.xlsx";
+
+const problem: Problem = {
+  code: "sel-bukan-bilangan",
+  severity: "error",
+  place: { file: FILE, sheet: "Koperasi", cell: "F27", column: "Jumlah Anggota" },
+  message: 'isinya "dua puluh"; seharusnya bilangan bulat, 0 atau lebih.',
+  fix: "tulis angkanya saja, misalnya 20. Kosongkan bila belum dilaporkan.",
+};
+
+test("a problem is three lines: where, what, how to mend it", () => {
+  assert.is(
+    formatProblem(problem),
+    [
+      `KESALAHAN ${FILE} › lembar "Koperasi" › sel F27 (kolom "Jumlah Anggota")`,
+      '  Masalah : isinya "dua puluh"; seharusnya bilangan bulat, 0 atau lebih.',
+      "  Perbaiki: tulis angkanya saja, misalnya 20. Kosongkan bila belum dilaporkan.",
+    ].join("\n"),
+  );
+});
+
+test("warnings and notes carry their own word", () => {
+  assert.match(formatProblem({ ...problem, severity: "warning" }), /^PERINGATAN data/);
+  assert.match(formatProblem({ ...problem, severity: "note" }), /^CATATAN data/);
+});
+
+test("only an error forbids publication", () => {
+  const lesser = [
+    { ...problem, severity: "warning" },
+    { ...problem, severity: "note" },
+  ] as const;
+  assert.is(hasErrors([]), false);
+  assert.is(hasErrors(lesser), false);
+  assert.is(hasErrors([...lesser, problem]), true);
+});
+
+test("a place is as exact as it is known", () => {
+  assert.is(formatPlace({ file: FILE }), FILE);
+  assert.is(formatPlace({ file: FILE, sheet: "Gerai" }), `${FILE} › lembar "Gerai"`);
+  assert.is(
+    formatPlace({ file: FILE, sheet: "Gerai", cell: "B2" }),
+    `${FILE} › lembar "Gerai" › sel B2`,
+  );
+  assert.is(
+    formatPlace({ file: FILE, sheet: "_meta", column: "Kabupaten" }),
+    `${FILE} › lembar "_meta" › kolom "Kabupaten"`,
+  );
+});
+
+test("a cell cannot write a line of its own on the terminal of a workflow", () => {
+  const lines = formatProblem({ ...problem, message: "a\n::error::b\u001b[2J\r\nc" }).split("\n");
+  assert.is(lines.length, 3);
+  assert.is(lines[1], "  Masalah : a ::error::b [2J c");
+});
+
+test("a sheet's name is cleaned like any other stranger's text", () => {
+  assert.is(
+    formatPlace({ file: FILE, sheet: "Ko\u202Epera\nsi" }),
+    `${FILE} › lembar "Ko pera si"`,
+  );
+});
+
+test("what was found is quoted on one line and cut at 60 characters", () => {
+  assert.is(quoteFound("dua\u200B puluh\n"), '"dua puluh"');
+  assert.is(quoteFound(33.1), '"33.1"');
+  assert.is(quoteFound("x".repeat(61)), `"${"x".repeat(60)}…"`);
+  assert.is(quoteFound("x".repeat(60)), `"${"x".repeat(60)}"`);
+});
+
+test("a longer quotation is cut where the caller says", () => {
+  assert.is(quoteFound("33.10/2025-11-24/terbentuk", 5), '"33.10…"');
+});
+
+test.run();

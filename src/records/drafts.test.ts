@@ -1,0 +1,130 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { BENTANGAN, cellBook, placesOf } from "../test/make-workbook.ts";
+import type { Cell, CellBook } from "../workbook/read.ts";
+import { readKeyValues, readRows } from "./drafts.ts";
+import { getSheetSpec } from "./fields.ts";
+
+const test = suite("drafts");
+
+const GERAI = getSheetSpec("gerai");
+const HEADINGS = ["Kode", "Jenis Gerai", "Status Gerai", "Progres (%)", "Tanggal Buka"];
+
+const read = (rows: Parameters<typeof cellBook>[0][string], spec = GERAI) =>
+  readRows(cellBook({ [spec.sheet]: rows }), spec, "berkas.xlsx");
+
+test("a row becomes a draft with every field of the schema and its row number", () => {
+  const { lembar, problems } = read([
+    HEADINGS,
+    [BENTANGAN, "Gerai sembako", "Aktif melayani", 100, 45915],
+  ]);
+  assert.equal(problems, []);
+  assert.equal(lembar.baris[0], {
+    kode: BENTANGAN,
+    koperasi_ke: null,
+    jenis: "sembako",
+    status: "aktif",
+    progres: 100,
+    tanggal_buka: "2025-09-15",
+    sumber_dana: null,
+    luas: null,
+    catatan: null,
+    sumber: null,
+    baris: 2,
+  });
+  assert.is(lembar.kolom["tanggal_buka"], "E");
+});
+
+test("blank rows are skipped and the rows below keep their number", () => {
+  const { lembar } = read([HEADINGS, [], [], [BENTANGAN, "Gerai sembako", "Aktif melayani"]]);
+  assert.equal(
+    lembar.baris.map(({ baris }) => baris),
+    [4],
+  );
+});
+
+test("a row of spaces is a blank row", () => {
+  const { lembar, problems } = read([HEADINGS, [" ", "\u00a0", null, ""]]);
+  assert.equal([lembar.baris.length, problems.length], [0, 0]);
+});
+
+test("a row whose only cell cannot be read is kept, so that its other cells are asked for", () => {
+  const { lembar, problems } = read([HEADINGS, [null, null, null, "separuh"]]);
+  assert.is(lembar.baris.length, 1);
+  assert.equal(placesOf({ problems }), ["sel-bukan-bilangan Gerai!D2"]);
+  assert.is(problems[0]?.place.column, "Progres (%)");
+});
+
+test("a cell beside the table is an error with its address", () => {
+  const { problems } = read([HEADINGS, [BENTANGAN, "Kantor koperasi", "Selesai dibangun", null, null, null, "0812"]]);
+  assert.equal(placesOf({ problems }), ["sel-tanpa-kolom Gerai!G2"]);
+});
+
+test("the cells of a column with a wrong heading are not reported one by one", () => {
+  const rows = Array.from({ length: 50 }, () => [BENTANGAN, "Kantor koperasi", "Selesai dibangun", 10]);
+  const { problems } = read([["Kode", "Jenis Gerai", "Status Gerai", "Progess (%)"], ...rows]);
+  assert.equal(placesOf({ problems }), ["kolom-tidak-dikenal Gerai!D1"]);
+});
+
+test("an optional sheet may be missing, Koperasi may not", () => {
+  const empty = cellBook({});
+  assert.equal(readRows(empty, GERAI, "b.xlsx").problems, []);
+  const { lembar, problems } = readRows(empty, getSheetSpec("koperasi"), "b.xlsx");
+  assert.equal(placesOf({ problems }), ["lembar-hilang Koperasi!"]);
+  assert.equal(lembar, { nama: "Koperasi", kolom: {}, baris: [] });
+});
+
+test("a workbook of the 1904 system is read by its own calendar", () => {
+  const book: CellBook = {
+    ...cellBook({ Gerai: [HEADINGS, [BENTANGAN, "Kantor koperasi", "Selesai dibangun", null, 44453]] }),
+    date1904: true,
+  };
+  assert.is(readRows(book, GERAI, "b.xlsx").lembar.baris[0]?.["tanggal_buka"], "2025-09-15");
+});
+
+const META = getSheetSpec("meta");
+const META_ROWS: (readonly Cell["value"][])[] = [
+  ["Kunci", "Isi"],
+  ["Versi Templat", "1.0.0"],
+  ["Kabupaten", "33.10"],
+  ["Tanggal Data", "2025-11-24"],
+  ["ketelitian_tanggal", "Hari"],
+  ["DISUSUN OLEH", "Kabupaten"],
+];
+
+const readMeta = (rows: readonly (readonly Cell["value"][])[]) =>
+  readKeyValues(cellBook({ _meta: rows }), META, "b.xlsx");
+
+test("_meta is read by its keys, in any order and spelling", () => {
+  const { lembar, problems } = readMeta([...META_ROWS].reverse());
+  assert.equal(problems, []);
+  const [meta] = lembar.baris;
+  assert.equal(
+    [meta?.["kabupaten"], meta?.["tanggal_data"], meta?.["ketelitian_tanggal"], meta?.["sumber"]],
+    ["33.10", "2025-11-24", "hari", null],
+  );
+  assert.is(meta?.["disusun_oleh"], "kabupaten");
+});
+
+test("a value of _meta that cannot be read has its cell and the name of its key", () => {
+  const { problems } = readMeta([...META_ROWS.slice(0, 3), ["Tanggal Data", "24/11/25"]]);
+  assert.equal(problems[0]?.place, {
+    file: "b.xlsx",
+    sheet: "_meta",
+    cell: "B4",
+    column: "Tanggal Data",
+  });
+});
+
+test("33.10 typed as a number in _meta is refused with the suggestion 33.10", () => {
+  const { problems } = readMeta([["Kabupaten", 33.1]]);
+  assert.match(problems[0]?.fix ?? "", /maksudnya 33\.10\?/);
+});
+
+test("a workbook without _meta is refused", () => {
+  const { lembar, problems } = readKeyValues(cellBook({}), META, "b.xlsx");
+  assert.equal(placesOf({ problems }), ["lembar-hilang _meta!"]);
+  assert.equal(lembar.baris, []);
+});
+
+test.run();

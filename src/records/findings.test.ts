@@ -1,0 +1,52 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { getField, SHEET_SPECS } from "./fields.ts";
+import { expectationOf, notReadable, readAs } from "./findings.ts";
+
+const test = suite("findings");
+
+test("a finding quotes what was found and says what was expected and how to mend it", () => {
+  assert.equal(notReadable(getField("koperasi", "jumlah_anggota"), "dua puluh"), {
+    code: "sel-bukan-bilangan",
+    severity: "error",
+    message: 'isinya "dua puluh"; seharusnya bilangan bulat, 0 atau lebih.',
+    fix: "tulis angkanya saja, misalnya 120. Kosongkan bila belum dilaporkan.",
+  });
+});
+
+test("a suggestion takes the place of the example", () => {
+  const { fix } = notReadable(getField("koperasi", "jumlah_anggota"), 1.25, "maksudnya 1250?");
+  assert.is(fix, "maksudnya 1250? Kosongkan bila belum dilaporkan.");
+});
+
+test("a long list of choices is cut after eight", () => {
+  const { fix } = notReadable(getField("kemitraan", "mitra"), "koran");
+  assert.match(fix, /^pilih dari daftar: Mitra penyalur pupuk, .*, PLN Agen, dan 9 lainnya\.$/);
+});
+
+test("each kind of column has a code and an expectation of its own", () => {
+  const fields = SHEET_SPECS.flatMap(({ fields }) => fields);
+  const kinds = [...new Map(fields.map((field) => [field.kind, field])).values()];
+  assert.is(kinds.length, 7);
+  assert.is(new Set(kinds.map(expectationOf)).size, 7);
+  for (const field of kinds) assert.match(notReadable(field, "x").code, /^sel-bukan-/);
+});
+
+test("a cell read otherwise than it stands is a note", () => {
+  assert.equal(readAs("1.250", "1250"), {
+    code: "sel-dibaca-sebagai",
+    severity: "note",
+    message: 'isinya "1.250"; dibaca sebagai 1250.',
+    fix: "tulis 1250 supaya tidak perlu ditafsirkan.",
+  });
+});
+
+test("no message for a steward says invalid or harap", () => {
+  for (const { fields } of SHEET_SPECS)
+    for (const field of fields) {
+      const { message, fix } = notReadable(field, "x");
+      assert.not.match(`${message} ${fix}`, /invalid|harap|undefined|\[object/i, field.key);
+    }
+});
+
+test.run();

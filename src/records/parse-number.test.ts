@@ -1,0 +1,144 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { getField } from "./fields.ts";
+import { parseNumericCell, parseTextNumber } from "./parse-number.ts";
+
+const test = suite("parse-number");
+
+const ANGGOTA = getField("koperasi", "jumlah_anggota");
+const SIMPANAN = getField("koperasi", "simpanan_pokok");
+const LUAS = getField("gerai", "luas");
+
+function messageOf(parsed: ReturnType<typeof parseTextNumber>): string {
+  assert.is(parsed.value, null);
+  assert.is(parsed.finding?.severity, "error");
+  return `${parsed.finding?.message} ${parsed.finding?.fix}`;
+}
+
+/** Bentangan's members (egindo); the largest whole number is far from 2^53. */
+test("a whole number is taken as it is", () => {
+  assert.equal(parseNumericCell(1190, ANGGOTA), { value: 1190 });
+  assert.equal(parseNumericCell(0, ANGGOTA), { value: 0 });
+  assert.equal(parseNumericCell(130000000, SIMPANAN), { value: 130000000 });
+});
+
+test("float noise of 1250000.0000000002 is rounded away", () => {
+  assert.equal(parseNumericCell(1250000.0000000002, ANGGOTA), { value: 1250000 });
+});
+
+test("1.25 in a column of whole numbers is refused with the suggestion 1250", () => {
+  assert.is(
+    messageOf(parseNumericCell(1.25, ANGGOTA)),
+    'isinya "1.25"; seharusnya bilangan bulat, 0 atau lebih. maksudnya 1250 (1.250)? Tulis angkanya saja. Kosongkan bila belum dilaporkan.',
+  );
+});
+
+test("half a member has no thousandfold reading that helps, and is refused all the same", () => {
+  assert.match(messageOf(parseNumericCell(1 / 3, ANGGOTA)), /tulis angkanya saja, misalnya 120/);
+});
+
+test("a negative number is refused in every column", () => {
+  for (const field of [ANGGOTA, SIMPANAN, LUAS])
+    assert.match(messageOf(parseNumericCell(-1, field)), /isinya "-1"; seharusnya/);
+});
+
+test("an area may have decimals", () => {
+  assert.equal(parseNumericCell(48.5, LUAS), { value: 48.5 });
+});
+
+test("Indonesian grouping is read, with a note", () => {
+  for (const text of ["1.250.000", "Rp 1.250.000", "Rp1.250.000,-", "Rp. 1.250.000,00"]) {
+    const { value, finding } = parseTextNumber(text, SIMPANAN);
+    assert.is(value, 1250000, text);
+    assert.equal(
+      [finding?.code, finding?.severity, finding?.message],
+      ["sel-dibaca-sebagai", "note", `isinya "${text}"; dibaca sebagai 1250000.`],
+    );
+  }
+});
+
+test("plain digits typed as text need no note", () => {
+  assert.equal(parseTextNumber("1190", ANGGOTA), { value: 1190 });
+  assert.equal(parseTextNumber("0", ANGGOTA), { value: 0 });
+});
+
+test('"dua puluh" is refused and quoted', () => {
+  assert.is(
+    messageOf(parseTextNumber("dua puluh", ANGGOTA)),
+    'isinya "dua puluh"; seharusnya bilangan bulat, 0 atau lebih. tulis angkanya saja, misalnya 120. Kosongkan bila belum dilaporkan.',
+  );
+});
+
+/** spreadsheets.md §3.2: rejected with the number that was probably meant. */
+const SUGGESTED = [
+  ["1,250", "1250 (1.250)"],
+  ["1,250,000", "1250000 (1.250.000)"],
+  ["12 jt", "12000000 (12.000.000)"],
+  ["12jt", "12000000 (12.000.000)"],
+  ["Rp 1,2 juta", "1200000 (1.200.000)"],
+  ["500rb", "500000 (500.000)"],
+  ["Rp1,6 miliar", "1600000000 (1.600.000.000)"],
+  ["25 orang", "25 (25)"],
+  ["0812", "812 (812)"],
+] as const;
+
+for (const [text, meant] of SUGGESTED) {
+  test(`"${text}" is refused with the suggestion ${meant}`, () => {
+    assert.ok(
+      messageOf(parseTextNumber(text, ANGGOTA)).includes(`maksudnya ${meant}?`),
+      messageOf(parseTextNumber(text, ANGGOTA)),
+    );
+  });
+}
+
+test('signs for "no data" are refused: the cell is to be emptied', () => {
+  for (const text of ["-", "–", "n/a", "N/A", "?", "...", "x"])
+    assert.match(messageOf(parseTextNumber(text, ANGGOTA)), /hapus tanda itu\. Kosongkan/, text);
+});
+
+test('"nihil" is refused: zero is written 0', () => {
+  assert.match(messageOf(parseTextNumber("Nihil", ANGGOTA)), /tulis 0 bila memang nol/);
+});
+
+test("approximations are refused", () => {
+  for (const text of ["± 10", "10-an", "20 s/d 50", "79,77%", "> 100"])
+    assert.match(messageOf(parseTextNumber(text, ANGGOTA)), /seharusnya bilangan bulat/, text);
+});
+
+test("digits of other scripts and exponents are refused", () => {
+  for (const text of ["１２", "1e3", "0x10", "1_000", "٣"])
+    messageOf(parseTextNumber(text, ANGGOTA));
+});
+
+test("a decimal comma is read in a column of numbers and refused in one of whole numbers", () => {
+  assert.is(parseTextNumber("48,5", LUAS).value, 48.5);
+  messageOf(parseTextNumber("48,5", ANGGOTA));
+});
+
+test('"1.250" is 1250 members, but as an area it could mean two things', () => {
+  assert.is(parseTextNumber("1.250", ANGGOTA).value, 1250);
+  assert.match(
+    messageOf(parseTextNumber("1.250", LUAS)),
+    /maksudnya 1250 \(1\.250\) atau 1\.25 \(1,25\)\?/,
+  );
+});
+
+test("groups of other than three digits are refused", () => {
+  for (const text of ["1.25", "12.50.000", "1.2500", "0.125"])
+    messageOf(parseTextNumber(text, ANGGOTA));
+});
+
+test('"<5" is read where it may stand, in any of its spellings', () => {
+  for (const text of ["<5", "< 5", "＜5"])
+    assert.equal(parseTextNumber(text, SIMPANAN), { value: "<5" }, text);
+});
+
+test('"<5" is no number of members, and "<4" stands nowhere', () => {
+  messageOf(parseTextNumber("<5", ANGGOTA));
+  assert.match(
+    messageOf(parseTextNumber("<4", SIMPANAN)),
+    /atau "<5"\. tulis angkanya saja, atau "<5" bila hanya 1 sampai 4 orang/,
+  );
+});
+
+test.run();

@@ -1,0 +1,200 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Cell } from "../workbook/read.ts";
+import { getField } from "./fields.ts";
+import { parseCell, type ParsedCell } from "./parse.ts";
+
+const test = suite("parse");
+
+const KODE = getField("koperasi", "kode");
+const STATUS = getField("koperasi", "status_operasi");
+const NPWP = getField("koperasi", "npwp");
+const ANGGOTA = getField("koperasi", "jumlah_anggota");
+const TANGGAL = getField("koperasi", "tanggal_sk_ahu");
+const NAMA = getField("koperasi", "nama_koperasi");
+const CATATAN = getField("koperasi", "catatan");
+const NOMOR = getField("koperasi", "nomor_akta");
+
+function cellOf(value: Cell["value"], more: Partial<Cell> = {}): Cell {
+  const kind = value === null ? "empty" : (typeof value as "string" | "number" | "boolean");
+  return {
+    address: "A2",
+    row: 2,
+    column: 0,
+    value,
+    kind: kind === "string" ? "text" : kind,
+    ...more,
+  };
+}
+
+const parse = (value: Cell["value"], field: typeof KODE) => parseCell(cellOf(value), field);
+
+function refusalOf({ value, finding }: ParsedCell): string {
+  assert.is(value, null);
+  assert.is(finding?.severity, "error");
+  return `${finding?.code}: ${finding?.message} ${finding?.fix}`;
+}
+
+test("a blank cell is null in every column and needs no remark", () => {
+  for (const field of [KODE, STATUS, ANGGOTA, TANGGAL, NAMA]) {
+    assert.equal(parseCell(undefined, field), { value: null });
+    assert.equal(parse("", field), { value: null });
+    assert.equal(parse(" \u00a0\u200b", field), { value: null });
+  }
+});
+
+test("33.1 in a code column is refused with the suggestion 33.10", () => {
+  assert.is(
+    refusalOf(parse(33.1, KODE)),
+    'sel-bukan-kode: isinya "33.1"; seharusnya kode wilayah dengan titik. maksudnya 33.10? Tulis kode sebagai teks, dengan titik.',
+  );
+});
+
+test("3310152015 is refused with the suggestion 33.10.15.2015, as number and as text", () => {
+  for (const value of [3310152015, "3310152015", "33 10 15 2015", "33-10-15-2015"])
+    assert.match(refusalOf(parse(value, KODE)), /maksudnya 33\.10\.15\.2015\?/, String(value));
+});
+
+test("a code is read alone and with the name the dropdown puts behind it", () => {
+  for (const text of [
+    "33.10.15.2015",
+    " 33.10.15.2015\u00a0",
+    "33.10.15.2015 – Bentangan",
+    "33.10.15.2015 - Bentangan",
+    "33.10.15.2015—Bentangan",
+  ])
+    assert.equal(parse(text, KODE), { value: "33.10.15.2015" }, text);
+});
+
+test("codes of a kecamatan and a kabupaten are codes too", () => {
+  assert.equal(parse("33.10", KODE), { value: "33.10" });
+  assert.equal(parse("33.10.15", KODE), { value: "33.10.15" });
+});
+
+test("misshapen codes, look-alike letters and digits of other scripts are refused", () => {
+  for (const text of [
+    "33.10.15.201",
+    "33.10.l5.2015",
+    "３３.10.15.2015",
+    "33,10,15,2015",
+    "Klaten",
+  ])
+    assert.match(refusalOf(parse(text, KODE)), /^sel-bukan-kode/, text);
+});
+
+test("a choice is found by label or id without a remark", () => {
+  assert.equal(parse("Beroperasi penuh", STATUS), { value: "beroperasi_penuh" });
+  assert.equal(parse("beroperasi_penuh", STATUS), { value: "beroperasi_penuh" });
+});
+
+test("other spellings of a choice are read with a note", () => {
+  for (const text of ["BEROPERASI", " beroperasi.", "Sudah beroperasi", "Ｂeroperasi"]) {
+    const { value, finding } = parse(text, STATUS);
+    assert.is(value, "beroperasi", text);
+    assert.is(finding?.code, "sel-dibaca-sebagai");
+    assert.match(finding?.message ?? "", /dibaca sebagai Beroperasi\.$/);
+  }
+});
+
+test("signs for yes and no are read as the list has them", () => {
+  for (const text of ["v", "V", "✓", "√", "Ya", "Terbit"])
+    assert.is(parse(text, NPWP).value, "sudah");
+  for (const text of ["Tidak", "Tdk", "Belum"]) assert.is(parse(text, NPWP).value, "belum");
+  assert.is(parse("Dalam proses", NPWP).value, "proses");
+});
+
+test('"beroprasi" is refused with its neighbour in the list', () => {
+  assert.is(
+    refusalOf(parse("beroprasi", STATUS)),
+    'sel-bukan-pilihan: isinya "beroprasi"; seharusnya salah satu pilihan dari daftar. mungkin maksudnya Beroperasi? Pilih dari daftar. Kosongkan bila belum dilaporkan.',
+  );
+});
+
+test("a word that resembles nothing is refused with the whole list", () => {
+  assert.match(
+    refusalOf(parse("lancar jaya", STATUS)),
+    /pilih dari daftar: Belum beroperasi, Merintis usaha, Beroperasi, Beroperasi penuh, Tidak diketahui\./,
+  );
+});
+
+test("TRUE and 1 are yes, FALSE and 0 are no, each with a note", () => {
+  for (const value of [true, 1]) assert.is(parse(value, NPWP).value, "sudah");
+  for (const value of [false, 0]) assert.is(parse(value, NPWP).value, "belum");
+  assert.is(parse(true, NPWP).finding?.severity, "note");
+  assert.match(refusalOf(parse(2, NPWP)), /isinya "2"/);
+});
+
+test("TRUE answers no question that is not yes or no", () => {
+  assert.match(refusalOf(parse(true, STATUS)), /isinya "BENAR"/);
+  assert.match(refusalOf(parse(false, ANGGOTA)), /isinya "SALAH"; seharusnya bilangan bulat/);
+});
+
+test("a number in a text column is refused: a leading zero may be lost", () => {
+  assert.match(refusalOf(parse(812345678, NOMOR)), /ubah format sel menjadi Teks/);
+});
+
+test("the system of the workbook decides what day a serial is", () => {
+  assert.is(parseCell(cellOf(45811), TANGGAL, false).value, "2025-06-03");
+  assert.is(parseCell(cellOf(44349), TANGGAL, true).value, "2025-06-03");
+});
+
+test("text loses what nobody sees, line breaks stay in Catatan only", () => {
+  assert.is(parse(" Kop.\u00a0Desa\r\n Merah\u200b  Putih ", NAMA).value, "Kop. Desa Merah Putih");
+  assert.is(parse("satu\r\n\r\ndua ", CATATAN).value, "satu\n\ndua");
+});
+
+test("control characters are refused, wherever they are", () => {
+  for (const field of [NAMA, CATATAN, ANGGOTA, KODE])
+    assert.match(refusalOf(parse("12\u0000\u001b[2J", field)), /^sel-karakter: .*tidak tampak/);
+});
+
+test("error cells and texts of errors are refused", () => {
+  assert.match(
+    refusalOf(parseCell(cellOf("#REF!", { kind: "error" }), ANGGOTA)),
+    /^sel-galat: .*#REF!/,
+  );
+  assert.match(refusalOf(parseCell(cellOf(null, { kind: "error" }), ANGGOTA)), /galat rumus/);
+  for (const text of ["#REF!", "#N/A", "#DIV/0!", "#NAME?", "#SPILL!"])
+    assert.match(refusalOf(parse(text, NAMA)), /^sel-galat/, text);
+});
+
+test("a formula is read by its last result, with a warning", () => {
+  const { value, finding } = parseCell(cellOf(1190, { formula: "SUM(B2:C2)" }), ANGGOTA);
+  assert.is(value, 1190);
+  assert.equal([finding?.code, finding?.severity], ["sel-rumus", "warning"]);
+  assert.match(finding?.message ?? "", /berisi rumus "=SUM\(B2:C2\)"/);
+});
+
+test("a formula without a result is refused: its 0 means nothing", () => {
+  const stub = cellOf(null, { kind: "empty", formula: "B2+C2" });
+  assert.match(
+    refusalOf(parseCell(stub, ANGGOTA)),
+    /^sel-rumus: .*hasilnya tidak tersimpan.*buka berkas/,
+  );
+});
+
+test("a formula in a code column or to other places is refused", () => {
+  const inKode = cellOf("33.10.15.2015", { formula: "B2" });
+  assert.match(refusalOf(parseCell(inKode, KODE)), /^sel-rumus/);
+  for (const formula of ["[1]Lain!A1", 'WEBSERVICE("https://x")', 'HYPERLINK("x")', "DDE(1)"])
+    assert.match(refusalOf(parseCell(cellOf(1, { formula }), ANGGOTA)), /^sel-rumus/, formula);
+});
+
+test("a cell that was read otherwise keeps that note although it is a formula", () => {
+  const { value, finding } = parseCell(cellOf("1.190", { formula: "TEXT(1190)" }), ANGGOTA);
+  assert.is(value, 1190);
+  assert.is(finding?.code, "sel-dibaca-sebagai");
+});
+
+test("every refusal of an optional cell ends with how to leave it empty, of a required one not", () => {
+  assert.match(refusalOf(parse("x y", ANGGOTA)), /Kosongkan bila belum dilaporkan\.$/);
+  assert.not.match(refusalOf(parse("x y", KODE)), /Kosongkan/);
+});
+
+test("long or hostile text is quoted short and on one line", () => {
+  const refusal = refusalOf(parse(`${"a".repeat(500)}\n::error::`, ANGGOTA));
+  assert.ok(refusal.length < 250);
+  assert.not.match(refusal, /\n/);
+});
+
+test.run();

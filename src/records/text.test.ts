@@ -1,0 +1,66 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { editDistance, findMonth, findNearest, isoDate, normalise } from "./text.ts";
+
+const test = suite("text");
+
+test("case, spaces and punctuation at the ends make no difference", () => {
+  for (const text of [
+    "Jumlah Anggota",
+    " jumlah  ANGGOTA ",
+    "Jumlah\u00a0Anggota:",
+    "jumlah\nanggota.",
+  ])
+    assert.is(normalise(text), "jumlah anggota");
+  assert.is(normalise("Simpanan Pokok (Rp)"), "simpanan pokok (rp)");
+});
+
+test("full-width letters are the same letters", () => {
+  assert.is(normalise("ＮＰＷＰ"), "npwp");
+});
+
+test("the edit distance counts letters added, dropped and replaced", () => {
+  assert.is(editDistance("beroperasi", "beroprasi"), 1);
+  assert.is(editDistance("pegelaran", "pagelaran"), 1);
+  assert.is(editDistance("", "rat"), 3);
+  assert.is(editDistance("rat", ""), 3);
+  assert.is(editDistance("rat", "rat"), 0);
+  assert.is(editDistance("kitten", "sitting"), 3);
+});
+
+test("the nearest candidate is offered only if it may be a slip of the keyboard", () => {
+  const headings = ["Jumlah Anggota", "Jumlah Pengurus", "RAT"];
+  assert.is(findNearest("Jumlah Angota", headings), "Jumlah Anggota");
+  assert.is(findNearest("RAD", headings), "RAT");
+  assert.is(findNearest("Nomor HP", headings), undefined);
+  assert.is(findNearest("RAT", []), undefined);
+});
+
+test("Indonesian months are known by name and by their usual abbreviations", () => {
+  const names = ["Januari", "Pebruari", "Mrt", "apr", "Mei", "Juni", "Jul", "Agt", "Sept.", "Okt"];
+  assert.equal(names.map(findMonth), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  assert.equal(["Nopember", "nop", "Nov", "Desember", "Des."].map(findMonth), [11, 11, 11, 12, 12]);
+});
+
+test("other words are no months", () => {
+  assert.equal(["May", "Oct", "IX", "", "Mar et"].map(findMonth), Array(5).fill(undefined));
+});
+
+test("a day that exists has an ISO form", () => {
+  assert.is(isoDate(2025, 11, 24), "2025-11-24");
+  assert.is(isoDate(2028, 2, 29), "2028-02-29");
+});
+
+test("a day that does not exist has none", () => {
+  for (const [year, month, day] of [
+    [2025, 2, 29],
+    [2025, 4, 31],
+    [2025, 13, 1],
+    [2025, 0, 1],
+    [2025, 1, 0],
+    [25, 1, 1],
+  ] as const)
+    assert.is(isoDate(year, month, day), undefined);
+});
+
+test.run();

@@ -1,0 +1,94 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { builtSite, filesIn, readSite } from "./site.ts";
+
+const test = suite("markup of every page");
+let site = "";
+let pages: readonly string[] = [];
+
+test.before(async () => {
+  site = await builtSite();
+  pages = filesIn(site, ".html");
+});
+
+/** Written by Prettier's formatter or deliberate; everything else of the recommended set holds. */
+const RULES = {
+  "void-style": "off",
+  "long-title": "off",
+  "no-trailing-whitespace": "off",
+} as const;
+
+test("every page is valid HTML", () => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({ extends: ["html-validate:recommended"], rules: RULES }),
+  );
+  const messages = pages.flatMap((page) => {
+    const report = validator.validateStringSync(readSite(site, page), page);
+    return report.results.flatMap((result) =>
+      result.messages.map(({ line, ruleId, message }) => `${page}:${line} ${ruleId}: ${message}`),
+    );
+  });
+  assert.equal(messages.slice(0, 10), []);
+});
+
+test("every internal link, anchor and asset leads somewhere", () => {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const anchorsOf = (file: string) => {
+    const known =
+      anchors.get(file) ??
+      new Set([...readSite(site, file).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ""));
+    anchors.set(file, known);
+    return known;
+  };
+  const broken = pages.flatMap((page) => {
+    const links = [...readSite(site, page).matchAll(/\s(?:href|src)="([^"]+)"/g)].map(
+      ([, link]) => link ?? "",
+    );
+    return [...new Set(links)]
+      .filter((link) => !leadsSomewhere(link, page, anchorsOf))
+      .map((link) => `${page} → ${link}`);
+  });
+  assert.equal(broken.slice(0, 20), []);
+});
+
+test("no page has an inline script, an inline style or a style attribute", () => {
+  const broken = pages.filter((page) =>
+    /<script(?![^>]*\ssrc=)|<style|\sstyle="|\son\w+="/.test(readSite(site, page)),
+  );
+  assert.equal(broken, []);
+});
+
+test("no two elements of a page share an id", () => {
+  const broken = pages.filter((page) => {
+    const ids = [...readSite(site, page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    return new Set(ids).size !== ids.length;
+  });
+  assert.equal(broken, []);
+});
+
+function leadsSomewhere(
+  link: string,
+  page: string,
+  anchorsOf: (file: string) => ReadonlySet<string>,
+): boolean {
+  if (/^(https?:|mailto:|data:)/.test(link)) return true;
+  const [path = "", anchor] = link.split("#");
+  const target = fileOf(path.split("?")[0] ?? "", page);
+  if (!existsSync(join(site, target))) return false;
+  return (
+    anchor === undefined ||
+    !target.endsWith(".html") ||
+    anchorsOf(target).has(decodeURIComponent(anchor))
+  );
+}
+
+function fileOf(path: string, page: string): string {
+  if (path === "") return page;
+  const absolute = path.startsWith("/") ? path.slice(1) : join(dirname(page), path);
+  return absolute === "" || absolute.endsWith("/") ? `${absolute}index.html` : absolute;
+}
+
+test.run();

@@ -1,0 +1,137 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { builtSite, filesIn, readSite } from "./site.ts";
+
+const test = suite("pages of the default build");
+let site = "";
+
+test.before(async () => {
+  site = await builtSite();
+});
+
+test("Klaten's page shows what the kabupaten stated on 24 November 2025, each with its source", () => {
+  const page = readSite(site, "kabupaten/33.10/index.html");
+  const text = plain(page);
+  for (const figure of ["401", "284", "117", "87", "237", "296", "46", "38", "2"]) {
+    assert.ok(
+      new RegExp(`class="angka">${figure}</span>`).test(page),
+      `${figure} is a figure on the page`,
+    );
+  }
+  assert.match(text, "per 24 November 2025 · Prokopim Setda Kab. Klaten");
+  assert.match(text, "disusun dari publikasi, bukan laporan kabupaten");
+  assert.match(text, "rincian 0 dari 401 desa/kelurahan");
+});
+
+test("every desa of the four kabupaten and of the example has its page", () => {
+  const counts = { "33.10": 401, "64.02": 237, "62.06": 161, "35.05": 248, "99.01": 60 };
+  const pages = filesIn(join(site, "desa"), "index.html");
+  for (const [kabupaten, count] of Object.entries(counts)) {
+    const own = pages.filter((page) => page.startsWith(`${kabupaten}.`));
+    const old = kabupaten === "99.01" ? 1 : 0;
+    assert.is(own.length, count + old, kabupaten);
+  }
+});
+
+test("all 38 provinces and 514 kabupaten and kota have a page, edition or not", () => {
+  const real = (folder: string) =>
+    filesIn(join(site, folder), "index.html").filter(
+      (page) => !page.startsWith("99") && page.split("/").length === 2,
+    );
+  assert.is(real("provinsi").length, 38);
+  assert.is(real("kabupaten").length, 514);
+  assert.match(
+    plain(readSite(site, "kabupaten/11.01/index.html")),
+    "Belum ada laporan kabupaten di sini.",
+  );
+});
+
+test("every desa page has a chart and links to its PDF, which is there", () => {
+  const kabupatenDate = {
+    "33.10": "2025-11-24",
+    "64.02": "2025-06-10",
+    "62.06": "2025-09-30",
+    "35.05": "2025-05-20",
+    "99.01": "2025-12-31",
+  };
+  for (const page of filesIn(join(site, "desa"), "index.html")) {
+    const kode = page.split("/")[0] ?? "";
+    if (kode === "99.01.02.2008") continue;
+    const text = readSite(site, `desa/${page}`);
+    const kabupaten = kode.slice(0, 5) as keyof typeof kabupatenDate;
+    const pdf = `/kabupaten/${kabupaten}/${kabupatenDate[kabupaten]}/pdf/${kode}_A4.pdf`;
+    assert.ok(text.includes('class="bagan"') && text.includes("<svg"), `chart on ${kode}`);
+    assert.ok(text.includes(`href="${pdf}"`), `PDF link on ${kode}`);
+    assert.ok(existsSync(join(site, pdf)), `PDF of ${kode}`);
+  }
+});
+
+test("every page of the fictional region says so and is kept from search engines", () => {
+  const pages = filesIn(site, "index.html").filter(
+    (page) => /(^|\/)99(\.|\/)/.test(page) || page.includes("instruksi/contoh"),
+  );
+  assert.ok(pages.length >= 60);
+  for (const page of pages) {
+    const text = readSite(site, page);
+    assert.ok(text.includes("DATA CONTOH – wilayah fiktif"), page);
+    assert.ok(text.includes('name="robots" content="noindex"'), page);
+  }
+});
+
+test("no page of a real region carries the mark of the fictional one", () => {
+  const marked = filesIn(site, "index.html").filter((page) =>
+    readSite(site, page).includes("contoh-pita"),
+  );
+  assert.equal(
+    marked.filter((page) => !/(^|\/)99(\.|\/)/.test(page) && !page.includes("instruksi/contoh")),
+    [],
+  );
+});
+
+test("a desa nobody reported on shows no zero for what is unknown", () => {
+  const text = plain(readSite(site, "desa/33.10.01.2001/index.html"));
+  assert.match(text, "Rincian koperasi di Desa");
+  assert.not.match(text, "0 anggota");
+  assert.not.match(text, "0 dari 6");
+  assert.match(text, "belum dilaporkan");
+});
+
+test("Bentangan's page tells what was published about it, contradictions included", () => {
+  const text = plain(readSite(site, "desa/33.10.15.2015/index.html"));
+  assert.match(text, "sekitar 1.190 orang");
+  assert.match(text, "sekitar 1.100 orang");
+  assert.match(text, "EGINDO.co");
+});
+
+test("Katingan's date is no more precise than its source", () => {
+  const text = plain(readSite(site, "kabupaten/62.06/index.html"));
+  assert.match(text, "Data per September 2025");
+  assert.not.match(text, "30 September 2025");
+});
+
+test("the withdrawn 44 of Blitar is shown as withdrawn and never as a target", () => {
+  const text = plain(readSite(site, "kabupaten/35.05/index.html"));
+  assert.match(text, /44\s+desa dicabut/);
+  assert.match(text, "248 koperasi");
+});
+
+test("the old code of a desa keeps its address and names the successor", () => {
+  const text = plain(readSite(site, "desa/99.01.02.2008/index.html"));
+  assert.match(text, "penggantinya 99.01.04.2011");
+});
+
+test("a 404 page and robots.txt are there", () => {
+  assert.match(plain(readSite(site, "404.html")), "Halaman ini tidak ada");
+  assert.match(readSite(site, "robots.txt"), "User-agent: *");
+});
+
+function plain(page: string): string {
+  return page
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#39;/g, "'")
+    .replace(/\s+/g, " ");
+}
+
+test.run();

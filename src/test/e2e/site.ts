@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { parseBuildOptions } from "../../build/options.ts";
+import { buildSite } from "../../build/run.node.ts";
+
+export const ROOT = process.cwd();
+
+const SILENT = { progress: { step() {}, tick() {}, end() {} }, print() {} };
+
+/** Builds the default site, PDFs included, once per run of the tests. */
+export async function builtSite(): Promise<string> {
+  const out = join(".cache", "e2e", "site");
+  if (process.env["PAPAN_E2E_BUILT"] === String(process.pid)) return out;
+  rmSync(out, { recursive: true, force: true });
+  const built = await buildSite(ROOT, parseBuildOptions(["--out", out]), SILENT);
+  if (!built) throw new Error("the shipped data has errors: run npm run build");
+  process.env["PAPAN_E2E_BUILT"] = String(process.pid);
+  return out;
+}
+
+/** Files below a folder with this ending, as site paths. */
+export function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+/** Text of one file of the site; throws if it is not there. */
+export function readSite(folder: string, file: string): string {
+  const path = join(folder, file);
+  if (!existsSync(path)) throw new Error(`the site has no ${file}`);
+  return readFileSync(path, "utf8");
+}

@@ -1,0 +1,93 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { BENTANGAN, fullRegistry, KLATEN, registryWith } from "../test/make-workbook.ts";
+import {
+  currentKode,
+  desaOn,
+  findNama,
+  findPerubahan,
+  formerKode,
+  isWithinToday,
+} from "./lineage.ts";
+import type { Perubahan } from "./wilayah.ts";
+
+const test = suite("lineage");
+
+const KARANGSARI = "99.01.04.2011";
+const KARANGSARI_OLD = "99.01.02.2008";
+
+function change(kode_lama: string, kode_baru: string, berlaku: string): Perubahan {
+  return { kode_lama, kode_baru, nama_lama: "Lama", berlaku, alasan: "uji", sumber: "uji" };
+}
+
+/** 33.10.15.2090 became 33.10.15.2091 in July and that became Bentangan's code in September. */
+const TWICE = registryWith([
+  change("33.10.15.2090", "33.10.15.2091", "2025-07-01"),
+  change("33.10.15.2091", BENTANGAN, "2025-09-01"),
+]);
+
+test("Karangsari's old code leads to the present one", () => {
+  const registry = fullRegistry();
+  assert.is(currentKode(registry, KARANGSARI_OLD), KARANGSARI);
+  assert.is(currentKode(registry, KARANGSARI), KARANGSARI);
+  assert.equal(formerKode(registry, KARANGSARI), [KARANGSARI_OLD]);
+  assert.is(findPerubahan(registry, KARANGSARI_OLD)?.berlaku, "2025-09-01");
+  assert.is(findPerubahan(registry, KARANGSARI), undefined);
+});
+
+test("a code that changed twice is followed to its end", () => {
+  assert.is(currentKode(TWICE, "33.10.15.2090"), BENTANGAN);
+  assert.equal(formerKode(TWICE, BENTANGAN), ["33.10.15.2091", "33.10.15.2090"]);
+});
+
+test("two codes that name each other do not hang the search", () => {
+  const circle = registryWith([
+    change("33.10.15.2090", "33.10.15.2091", "2025-07-01"),
+    change("33.10.15.2091", "33.10.15.2090", "2025-09-01"),
+  ]);
+  assert.ok(["33.10.15.2090", "33.10.15.2091"].includes(currentKode(circle, "33.10.15.2090")));
+  assert.equal(formerKode(circle, "33.10.15.2090"), ["33.10.15.2091"]);
+});
+
+test("an old code keeps its old name, an unknown one has none", () => {
+  const registry = fullRegistry();
+  assert.is(findNama(registry, KARANGSARI_OLD), "Karangsari");
+  assert.is(findNama(registry, "33.10.15"), "Wonosari");
+  assert.is(findNama(registry, "33.10.15.2099"), undefined);
+});
+
+test("before 1 September 2025 Karangsari stands under Melati, from that day under Cempaka", () => {
+  const registry = fullRegistry();
+  const before = desaOn(registry, "99.01", "2025-08-31");
+  const after = desaOn(registry, "99.01", "2025-09-01");
+  assert.is(before.includes(KARANGSARI_OLD) && !before.includes(KARANGSARI), true);
+  assert.is(after.includes(KARANGSARI) && !after.includes(KARANGSARI_OLD), true);
+  assert.equal([before.length, after.length], [60, 60]);
+});
+
+test("a kabupaten without changes has the same desa on every date", () => {
+  assert.is(desaOn(fullRegistry(), KLATEN, "2025-05-31").length, 401);
+  assert.is(desaOn(fullRegistry(), KLATEN, "2026-05-31").length, 401);
+});
+
+test("desa stand in code order on every date", () => {
+  const before = desaOn(fullRegistry(), "99.01", "2025-08-31");
+  assert.equal(before, [...before].sort());
+});
+
+test("a code that changed twice stands exactly once on every date", () => {
+  const on = (date: string) =>
+    desaOn(TWICE, KLATEN, date).filter((kode) => /209[01]$/.test(kode) || kode === BENTANGAN);
+  assert.equal(on("2025-10-31"), [BENTANGAN]);
+  assert.equal(on("2025-08-31"), ["33.10.15.2091"]);
+  assert.equal(on("2025-06-30"), ["33.10.15.2090"]);
+});
+
+test("an old code lies where its successor lies today", () => {
+  const registry = fullRegistry();
+  assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01.04"), true);
+  assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01.02"), false);
+  assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01"), true);
+});
+
+test.run();

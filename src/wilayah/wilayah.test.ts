@@ -1,0 +1,79 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { Registry, type RegistryInput } from "./wilayah.ts";
+
+const test = suite("wilayah");
+
+const NAMES = [
+  ["33.10.15.2015", "Bentangan"],
+  ["33", "Jawa Tengah"],
+  ["33.10.15", "Wonosari"],
+  ["33.10", "Kabupaten Klaten"],
+  ["33.10.15.2001", "Sidowarno"],
+  ["99", "Provinsi Contoh"],
+  ["99.01", "Kabupaten Contoh"],
+  ["99.01.02", "Melati"],
+  ["99.01.02.2003", "Sukamaju"],
+] as const;
+
+function registryOf(input: Partial<RegistryInput> = {}): Registry {
+  return new Registry({ names: NAMES, koreksi: [], perubahan: [], fictional: ["99"], ...input });
+}
+
+test("a region is found by its code with name and level", () => {
+  assert.equal(registryOf().find("33.10.15"), {
+    kode: "33.10.15",
+    nama: "Wonosari",
+    tingkat: "kecamatan",
+  });
+});
+
+test("an unknown code is not found, and asking for it is an error", () => {
+  const registry = registryOf();
+  assert.is(registry.has("33.10.15.2099"), false);
+  assert.is(registry.find("33.10.15.2099"), undefined);
+  assert.throws(() => registry.get("33.10.15.2099"), /unknown region code: 33\.10\.15\.2099/);
+  assert.throws(() => registry.namaOf("__proto__"), /unknown region code/);
+});
+
+test("children stand in code order whatever the order of the table", () => {
+  assert.equal(registryOf().childrenOf("33.10.15"), ["33.10.15.2001", "33.10.15.2015"]);
+  assert.equal(registryOf().childrenOf("33.10.15.2015"), []);
+});
+
+test("the desa of a region are those of all its parts", () => {
+  const registry = registryOf();
+  assert.equal(registry.desaIn("33"), ["33.10.15.2001", "33.10.15.2015"]);
+  assert.equal(registry.desaIn("33.10.15.2015"), ["33.10.15.2015"]);
+});
+
+test("the fictional province is among the kabupaten and in no national total", () => {
+  const registry = registryOf();
+  assert.equal(registry.kabupaten(), ["33.10", "99.01"]);
+  assert.equal(registry.provinsi(), ["33"]);
+  assert.equal(registry.desaIn("00"), ["33.10.15.2001", "33.10.15.2015"]);
+  assert.equal(registry.desaIn("99"), ["99.01.02.2003"]);
+});
+
+test("whatever lies in the fictional province is fictional", () => {
+  const registry = registryOf();
+  assert.is(registry.isFictional("99.01.02.2003"), true);
+  assert.is(registry.isFictional("33.10.15.2015"), false);
+});
+
+test("a correction replaces exactly the name it was written for", () => {
+  const koreksi = [{ kode: "33.10.15", nama_tercatat: "Wonosari", nama: "Wanasari" }];
+  assert.is(registryOf({ koreksi }).namaOf("33.10.15"), "Wanasari");
+});
+
+test("a correction of a name that the package has meanwhile mended is an error", () => {
+  const koreksi = [{ kode: "33.10.15", nama_tercatat: "Wonasari", nama: "Wonosari" }];
+  assert.throws(() => registryOf({ koreksi }), /expects 33\.10\.15 to be named Wonasari/);
+});
+
+test("a code that stands twice in the tables is an error", () => {
+  const names = [...NAMES, ["33.10.15", "Wonosari"] as const];
+  assert.throws(() => registryOf({ names }), /twice in the registry: 33\.10\.15/);
+});
+
+test.run();
