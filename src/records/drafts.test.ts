@@ -56,12 +56,20 @@ test("a row whose only cell cannot be read is kept, so that its other cells are 
 });
 
 test("a cell beside the table is an error with its address", () => {
-  const { problems } = read([HEADINGS, [BENTANGAN, "Kantor koperasi", "Selesai dibangun", null, null, null, "0812"]]);
+  const { problems } = read([
+    HEADINGS,
+    [BENTANGAN, "Kantor koperasi", "Selesai dibangun", null, null, null, "0812"],
+  ]);
   assert.equal(placesOf({ problems }), ["sel-tanpa-kolom Gerai!G2"]);
 });
 
 test("the cells of a column with a wrong heading are not reported one by one", () => {
-  const rows = Array.from({ length: 50 }, () => [BENTANGAN, "Kantor koperasi", "Selesai dibangun", 10]);
+  const rows = Array.from({ length: 5 }, () => [
+    BENTANGAN,
+    "Kantor koperasi",
+    "Selesai dibangun",
+    10,
+  ]);
   const { problems } = read([["Kode", "Jenis Gerai", "Status Gerai", "Progess (%)"], ...rows]);
   assert.equal(placesOf({ problems }), ["kolom-tidak-dikenal Gerai!D1"]);
 });
@@ -76,7 +84,9 @@ test("an optional sheet may be missing, Koperasi may not", () => {
 
 test("a workbook of the 1904 system is read by its own calendar", () => {
   const book: CellBook = {
-    ...cellBook({ Gerai: [HEADINGS, [BENTANGAN, "Kantor koperasi", "Selesai dibangun", null, 44453]] }),
+    ...cellBook({
+      Gerai: [HEADINGS, [BENTANGAN, "Kantor koperasi", "Selesai dibangun", null, 44453]],
+    }),
     date1904: true,
   };
   assert.is(readRows(book, GERAI, "b.xlsx").lembar.baris[0]?.["tanggal_buka"], "2025-09-15");

@@ -14,17 +14,26 @@ const CSP =
 
 /** The whole document: head, banner, navigation, content, foot. */
 export function page(context: SiteContext, { view, kind, body }: PageContent): string {
-  return html`<!doctype html>
-    <html lang="id">
-      ${head(context, view)}
-      <body class="${kind}">
-        <a class="lompat" href="#isi">Langsung ke isi</a>
-        ${view.contoh ? html`<p class="contoh-pita"><strong>DATA CONTOH – wilayah fiktif.</strong> Semua nama dan angka di halaman ini karangan untuk peragaan.</p>` : null}
-        ${siteHead(context)}
-        <main id="isi">${breadcrumb(view)} ${body}</main>
-        ${siteFoot(context)}
-      </body>
-    </html> `.text;
+  const document = html`<html lang="id">
+    ${head(context, view)}
+    <body class="${kind}">
+      <a class="lompat" href="#isi">Langsung ke isi</a>
+      ${view.contoh ? EXAMPLE_BANNER : null} ${siteHead(context)}
+      <main id="isi">${breadcrumb(view)} ${body}</main>
+      ${siteFoot(context)}
+    </body>
+  </html>`;
+  return `<!DOCTYPE html>\n${tidy(document.text)}\n`;
+}
+
+const EXAMPLE_BANNER = html`<aside class="contoh-pita" aria-label="Data contoh">
+  <strong>DATA CONTOH – wilayah fiktif.</strong> Semua nama dan angka di halaman ini karangan untuk
+  peragaan.
+</aside>`;
+
+/** Void elements as HTML writes them, and no blanks where templates left them. */
+function tidy(text: string): string {
+  return text.replace(/<(meta|link|br)\b([^<>]*?)\s*\/>/g, "<$1$2>").replace(/[ \t]*\n\s*/g, "\n");
 }
 
 function head({ index, assetVersion }: SiteContext, view: PageView): Html {

@@ -12,7 +12,13 @@ import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { koperasiView, saysAnything, type Butir, type KoperasiView } from "./koperasi.ts";
 import { pageView, type PageView } from "./page.ts";
 import { desaSentences } from "./desa-kalimat.ts";
-import { findDesa, locationOf, newestEdition, type SiteIndex } from "./site-index.ts";
+import {
+  findDesa,
+  locationOf,
+  shortLocation,
+  newestEdition,
+  type SiteIndex,
+} from "./site-index.ts";
 import { pdfDownloadName } from "./urls.ts";
 import { fullName, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
@@ -82,7 +88,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     ...pageView(index, {
       href: urls.wilayah(kode),
       kode,
-      judul: `${nama}, ${letak} (${kode})`,
+      judul: `${nama.replace(/^Kelurahan /, "Kel. ")}, ${shortLocation(registry, kode)} (${kode})`,
       deskripsi: kalimat.join(" "),
     }),
     kode,

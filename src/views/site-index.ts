@@ -86,6 +86,12 @@ export function locationOf(registry: Registry, kode: string): string {
   return `Kec. ${registry.namaOf(kecamatanOf(kode))}, ${registry.namaOf(kode.slice(0, 5))}`;
 }
 
+/** "Wonosari, Kab. Klaten": for titles, where every letter counts. */
+export function shortLocation(registry: Registry, kode: string): string {
+  const kabupaten = registry.namaOf(kode.slice(0, 5)).replace(/^Kabupaten /, "Kab. ");
+  return `${registry.namaOf(kecamatanOf(kode))}, ${kabupaten}`;
+}
+
 function kabupatenData(dataset: Dataset, kode: string): KabupatenData {
   const history = historyOf(dataset.editions, kode);
   return { kode, history, arranged: history.map(({ berlaku }) => arrangeByDesa(berlaku)) };

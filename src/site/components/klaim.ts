@@ -1,49 +1,29 @@
 import { html, type Html } from "../../base/html.ts";
 import type { Klaim } from "../../views/klaim.ts";
+import { tableHtml, type Column } from "./tabel.ts";
 import type { KlaimWilayah } from "../../views/rujukan.ts";
 
 /** Published figures with date, publisher and remark; conflicting ones stand side by side. */
-export function claimTable(claims: readonly Klaim[], caption: string): Html {
-  return html`<div class="gulir">
-    <table class="klaim">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Tanggal data</th>
-          <th scope="col">Indikator</th>
-          <th scope="col" class="kanan">Angka</th>
-          <th scope="col">Penerbit dan isi</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${claims.map((klaim) => claimRow(klaim, klaim.label))}
-      </tbody>
-    </table>
-  </div>`;
+export function claimTable(claims: readonly Klaim[], label: string): Html {
+  const rows = claims.map((klaim) => claimRow(klaim, klaim.label));
+  return tableHtml({ label, columns: columnsWith("Indikator"), rows, className: "klaim" });
 }
 
 /** The same with the region instead of the indicator. */
-export function areaClaimTable(claims: readonly KlaimWilayah[], caption: string): Html {
-  return html`<div class="gulir">
-    <table class="klaim">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Tanggal data</th>
-          <th scope="col">Wilayah</th>
-          <th scope="col" class="kanan">Angka</th>
-          <th scope="col">Penerbit dan isi</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${claims.map(({ klaim, wilayah, href }) => claimRow(klaim, href === null ? wilayah : html`<a href="${href}">${wilayah}</a>`))}
-      </tbody>
-    </table>
-  </div>`;
+export function areaClaimTable(claims: readonly KlaimWilayah[], label: string): Html {
+  const rows = claims.map(({ klaim, wilayah, href }) =>
+    claimRow(klaim, href === null ? wilayah : html`<a href="${href}">${wilayah}</a>`),
+  );
+  return tableHtml({ label, columns: columnsWith("Wilayah"), rows, className: "klaim" });
+}
+
+function columnsWith(subject: string): readonly Column[] {
+  return [
+    { title: "Tanggal data" },
+    { title: subject },
+    { title: "Angka", right: true },
+    { title: "Penerbit dan isi" },
+  ];
 }
 
 function claimRow(klaim: Klaim, subject: Html | string): Html {

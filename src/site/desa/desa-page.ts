@@ -15,6 +15,7 @@ import {
 } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
 import { documentList, groupList, ladder } from "../components/koperasi.ts";
+import { tableHtml } from "../components/tabel.ts";
 
 /** The content of a desa page, in the order of every page of this site. */
 export function desaPage(view: DesaView): Html {
@@ -78,24 +79,13 @@ function figures(
         <td>${sourceHtml(figure.sumber)}</td>
       </tr>`,
   );
-  return section(
-    id,
-    title,
-    html`<div class="gulir">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Hal</th>
-            <th scope="col" class="kanan">Angka</th>
-            <th scope="col">Tanggal dan sumber</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>`,
-  );
+  const table = tableHtml({
+    label: title,
+    columns: [{ title: "Hal" }, { title: "Angka", right: true }, { title: "Tanggal dan sumber" }],
+    rows,
+    hideCaption: true,
+  });
+  return section(id, title, table);
 }
 
 function notes({ catatan, sumber, tidak_dilaporkan }: KoperasiView): Html | null {
@@ -137,28 +127,16 @@ function context(view: DesaView): Html {
         </td>
       </tr>`,
   );
-  return section(
-    "konteks",
-    "Konteks",
-    html`${chartHtml(desaChart(view))}
-      <div class="gulir">
-        <table>
-          <caption>
-            Kecamatan dan kabupaten di sekitarnya
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Indikator</th>
-              <th scope="col" class="kanan">Kecamatan</th>
-              <th scope="col" class="kanan">Kabupaten/kota</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows}
-          </tbody>
-        </table>
-      </div>`,
-  );
+  const table = tableHtml({
+    label: "Kecamatan dan kabupaten di sekitarnya",
+    columns: [
+      { title: "Indikator" },
+      { title: "Kecamatan", right: true },
+      { title: "Kabupaten/kota", right: true },
+    ],
+    rows,
+  });
+  return section("konteks", "Konteks", html`${chartHtml(desaChart(view))} ${table}`);
 }
 
 function history({ riwayat, kode_lama }: DesaView): Html | null {
@@ -177,26 +155,18 @@ function history({ riwayat, kode_lama }: DesaView): Html | null {
   const former = kode_lama.map(
     ({ kode, nama, sampai }) => html`<p>Sampai ${sampai} desa ini berkode ${kode} (${nama}).</p>`,
   );
-  return section(
-    "riwayat",
-    "Riwayat",
-    html`${former}
-      <div class="gulir">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Edisi</th>
-              <th scope="col">Status</th>
-              <th scope="col" class="kanan">Dokumen</th>
-              <th scope="col" class="kanan">Anggota (orang)</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows}
-          </tbody>
-        </table>
-      </div>`,
-  );
+  const table = tableHtml({
+    label: "Edisi demi edisi",
+    columns: [
+      { title: "Edisi" },
+      { title: "Status" },
+      { title: "Dokumen", right: true },
+      { title: "Anggota (orang)", right: true },
+    ],
+    rows,
+    hideCaption: true,
+  });
+  return section("riwayat", "Riwayat", html`${former} ${table}`);
 }
 
 function press({ pers, nama }: DesaView): Html | null {

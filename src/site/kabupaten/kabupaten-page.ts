@@ -7,6 +7,7 @@ import { chartHtml } from "../components/bagan.ts";
 import { editionLine, invitation, lead, pairs, section, takeaways } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
 import { totalHtml } from "../components/total.ts";
+import { tableHtml } from "../components/tabel.ts";
 
 /** The content of a kabupaten page: the page of the coordination meeting. */
 export function kabupatenPage(view: KabupatenView): Html {
@@ -50,35 +51,24 @@ type Column = keyof typeof COLUMN_LABELS;
 
 function kecamatanTable({ kecamatan, ada_rincian, edisi }: KabupatenView): Html {
   const columns = ada_rincian ? (Object.keys(COLUMN_LABELS) as Column[]) : [];
-  const heads = columns.map(
-    (column) => html`<th scope="col" class="kanan">${COLUMN_LABELS[column]}</th>`,
-  );
   const coverage = ada_rincian
     ? html`<p class="sumber">
         Jumlah baris laporan per ${edisi?.tanggal}; di bawah tiap angka: berapa desa/kelurahan yang
         melaporkannya.
       </p>`
     : null;
-  return section(
-    "kecamatan",
-    "Per kecamatan",
-    html`${coverage}
-      <div class="gulir">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Kecamatan</th>
-              <th scope="col" class="kanan">Desa</th>
-              <th scope="col" class="kanan">Kelurahan</th>
-              ${heads}
-            </tr>
-          </thead>
-          <tbody>
-            ${kecamatan.map((row) => kecamatanLine(row, columns))}
-          </tbody>
-        </table>
-      </div>`,
-  );
+  const table = tableHtml({
+    label: "Desa, kelurahan, dan indikator per kecamatan",
+    columns: [
+      { title: "Kecamatan" },
+      { title: "Desa", right: true },
+      { title: "Kelurahan", right: true },
+      ...columns.map((column) => ({ title: COLUMN_LABELS[column], right: true })),
+    ],
+    rows: kecamatan.map((row) => kecamatanLine(row, columns)),
+    hideCaption: true,
+  });
+  return section("kecamatan", "Per kecamatan", html`${coverage} ${table}`);
 }
 
 function kecamatanLine(row: KecamatanRow, columns: readonly Column[]): Html {

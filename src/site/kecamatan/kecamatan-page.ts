@@ -4,6 +4,7 @@ import type { DesaRow, KecamatanView } from "../../views/kecamatan.ts";
 import { angkaHtml, headlineList } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import { editionLine, invitation, lead, neighbours, section } from "../components/bagian.ts";
+import { tableHtml } from "../components/tabel.ts";
 
 /** The content of a kecamatan page. */
 export function kecamatanPage(view: KecamatanView): Html {
@@ -24,28 +25,17 @@ export function kecamatanPage(view: KecamatanView): Html {
 
 function desaTable({ desa, ada_rincian, edisi }: KecamatanView): Html {
   if (!ada_rincian) return section("desa", "Desa dan kelurahan", plainList(desa));
-  return section(
-    "desa",
-    "Desa dan kelurahan",
-    html`<div class="gulir">
-      <table>
-        <caption>
-          Urut kode, per ${edisi?.tanggal}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Desa/kelurahan</th>
-            <th scope="col">Badan hukum</th>
-            <th scope="col">Operasi</th>
-            <th scope="col" class="kanan">Anggota (orang)</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${desa.map(desaLine)}
-        </tbody>
-      </table>
-    </div>`,
-  );
+  const table = tableHtml({
+    label: `Urut kode, per ${edisi?.tanggal ?? ""}`,
+    columns: [
+      { title: "Desa/kelurahan" },
+      { title: "Badan hukum" },
+      { title: "Operasi" },
+      { title: "Anggota (orang)", right: true },
+    ],
+    rows: desa.map(desaLine),
+  });
+  return section("desa", "Desa dan kelurahan", table);
 }
 
 function desaLine({ nama, kode, href, tahap, operasi, anggota }: DesaRow): Html {

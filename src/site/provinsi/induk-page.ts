@@ -6,6 +6,7 @@ import { chartHtml } from "../components/bagan.ts";
 import { lead, section } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
 import { totalHtml } from "../components/total.ts";
+import { tableHtml } from "../components/tabel.ts";
 
 /** The content of a province page. */
 export function provinsiPage(view: IndukView): Html {
@@ -35,23 +36,16 @@ function sums({ angka, nama }: IndukView): Html {
       </p>`,
     );
   }
-  return section(
-    "indikator",
-    "Jumlah dari baris laporan",
-    html`<div class="gulir">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Indikator</th>
-            <th scope="col" class="kanan">Jumlah, dan desa/kelurahan yang melapor</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${angka.map(sumLine)}
-        </tbody>
-      </table>
-    </div>`,
-  );
+  const table = tableHtml({
+    label: "Jumlah dari baris laporan",
+    columns: [
+      { title: "Indikator" },
+      { title: "Jumlah, dan desa/kelurahan yang melapor", right: true },
+    ],
+    rows: angka.map(sumLine),
+    hideCaption: true,
+  });
+  return section("indikator", "Jumlah dari baris laporan", table);
 }
 
 function sumLine({ label, href, total, satuan }: IndukAngka): Html {
@@ -62,21 +56,18 @@ function sumLine({ label, href, total, satuan }: IndukAngka): Html {
 }
 
 function partsTable({ anak }: IndukView, isCountry: boolean): Html {
-  return html`<div class="gulir">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${isCountry ? "Provinsi" : "Kabupaten/kota"}</th>
-          <th scope="col" class="kanan">Desa</th>
-          <th scope="col" class="kanan">Kelurahan</th>
-          <th scope="col">Edisi di sini</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${anak.map((row) => partLine(row, isCountry))}
-      </tbody>
-    </table>
-  </div>`;
+  const part = isCountry ? "Provinsi" : "Kabupaten/kota";
+  return tableHtml({
+    label: `${part} dan edisinya`,
+    columns: [
+      { title: part },
+      { title: "Desa", right: true },
+      { title: "Kelurahan", right: true },
+      { title: "Edisi di sini" },
+    ],
+    rows: anak.map((row) => partLine(row, isCountry)),
+    hideCaption: true,
+  });
 }
 
 function partLine(

@@ -3,6 +3,7 @@ import { instruksiView, type InstruksiView } from "../../views/rujukan.ts";
 import { lead, pairs, section } from "../components/bagian.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
+import { tableHtml } from "../components/tabel.ts";
 
 export default pagedTemplate({
   items: ({ index, part }) =>
@@ -49,19 +50,14 @@ function taskTable(tugas: InstruksiView["tugas"]): Html {
         <td>${status}</td>
       </tr> `,
   );
-  return html`<div class="gulir">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Pelaksana</th>
-          <th scope="col">Tugas</th>
-          <th scope="col">Tenggat atau periode</th>
-          <th scope="col">Status</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return tableHtml({
+    label: "Tugas menurut pelaksana",
+    columns: [
+      { title: "Pelaksana" },
+      { title: "Tugas" },
+      { title: "Tenggat atau periode" },
+      { title: "Status" },
+    ],
+    rows,
+  });
 }

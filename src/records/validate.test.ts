@@ -1,0 +1,171 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { formatProblem } from "../base/problem.ts";
+import { makeEdisi } from "../test/make-edisi.ts";
+import { BENTANGAN, cellBook } from "../test/make-workbook.ts";
+import type { Draft } from "./drafts.ts";
+import { readKeyValues } from "./drafts.ts";
+import type { Lembar } from "./edisi.ts";
+import { getSheetSpec } from "./fields.ts";
+import type { Koperasi } from "./types.gen.ts";
+import { schemaValidator, validateJson, validateRows } from "./validate.ts";
+
+const test = suite("validate");
+
+const SPEC = getSheetSpec("koperasi");
+
+/** What the schema says of Bentangan's row, which stands in row 16. */
+function problemsOf(change: Partial<Koperasi>, unreadable = new Set<string>()) {
+  const { koperasi } = makeEdisi().lembar;
+  const baris = koperasi.baris.map((row) => (row.kode === BENTANGAN ? { ...row, ...change } : row));
+  const lembar = { ...koperasi, baris } as unknown as Lembar<Draft>;
+  return validateRows({ spec: SPEC, lembar, file: "b.xlsx" }, unreadable);
+}
+
+test("rows that report nothing but who they are satisfy the schema", () => {
+  assert.equal(problemsOf({}), []);
+});
+
+test("100 percent satisfies the schema, 101 does not", () => {
+  assert.equal(problemsOf({ progres_gerai: 100 }), []);
+  assert.equal(problemsOf({ progres_gerai: 101 }).map(formatProblem), [
+    [
+      'KESALAHAN b.xlsx › lembar "Koperasi" › sel AC16 (kolom "Progres Pembangunan Gerai (%)")',
+      '  Masalah : isinya "101"; paling banyak 100.',
+      "  Perbaiki: tulis, misalnya 45. Kosongkan bila belum dilaporkan.",
+    ].join("\n"),
+  ]);
+});
+
+test("a koperasi is at least the first of its desa and at most the ninth", () => {
+  assert.match(problemsOf({ koperasi_ke: 0 })[0]?.message ?? "", /paling sedikit 1/);
+  assert.match(problemsOf({ koperasi_ke: 10 })[0]?.message ?? "", /paling banyak 9/);
+});
+
+test("a remark of 501 letters is too long by one", () => {
+  assert.equal(problemsOf({ catatan: "a".repeat(500) }), []);
+  const [problem] = problemsOf({ catatan: "a".repeat(501) });
+  assert.is(problem?.code, "sel-terlalu-panjang");
+  assert.match(problem?.message ?? "", /paling panjang 500 huruf/);
+  assert.ok((problem?.message.length ?? 0) < 120);
+});
+
+test("a kabupaten's code in the column of desa codes has another form", () => {
+  const [problem] = problemsOf({ kode: "33.10" });
+  assert.is(problem?.code, "sel-bentuk-lain");
+  assert.match(problem?.message ?? "", /isinya "33\.10"; bentuknya lain .*"Kode"/);
+});
+
+test("a blank cell that must be filled in says so, with an example", () => {
+  const [problem] = problemsOf({ desa: null as never });
+  assert.equal(
+    [problem?.code, problem?.place.cell, problem?.message, problem?.fix],
+    ["sel-wajib", "C16", "kosong, padahal wajib diisi.", "isi, misalnya Bentangan."],
+  );
+});
+
+test("each cell is found fault with once, however many rules of the schema it breaks", () => {
+  assert.is(problemsOf({ simpanan_pokok: -1 }).length, 1);
+});
+
+test("a cell that could not be read at all is not reported a second time", () => {
+  assert.equal(problemsOf({ desa: null as never }, new Set(["Koperasi!C16"])), []);
+});
+
+test("a value of _meta that could not be read is not reported a second time as missing", () => {
+  const spec = getSheetSpec("meta");
+  const rows = [
+    ["Versi Templat", "1.0.0"],
+    ["Kabupaten", "33.10"],
+    ["Tanggal Data", "24/11/25"],
+    ["Ketelitian Tanggal", "Hari"],
+    ["Disusun oleh", "Kabupaten"],
+  ];
+  const { lembar, problems } = readKeyValues(cellBook({ _meta: rows }), spec, "b.xlsx");
+  const unreadable = new Set(problems.map(({ place }) => `${place.sheet}!${place.cell}`));
+  assert.equal(validateRows({ spec, lembar, file: "b.xlsx" }, unreadable), []);
+});
+
+test("a missing value of _meta is named by its key", () => {
+  const spec = getSheetSpec("meta");
+  const { lembar } = readKeyValues(cellBook({ _meta: [["Kabupaten", "33.10"]] }), spec, "b.xlsx");
+  const missing = validateRows({ spec, lembar, file: "b.xlsx" }, new Set());
+  assert.equal(
+    missing.map(({ place }) => place.column),
+    ["Versi Templat", "Tanggal Data", "Ketelitian Tanggal", "Disusun oleh"],
+  );
+});
+
+const PUBLIKASI = {
+  wilayah: "33.10",
+  observasi: [
+    {
+      id: "33.10/2025-11-24/beroperasi/prokopim",
+      wilayah: "33.10",
+      indikator: "beroperasi",
+      nilai: 284,
+      satuan: "koperasi",
+      ketelitian: "tepat",
+      tanggal_data: "2025-11-24",
+      tanggal_terbit: null,
+      penerbit: "Prokopim Setda Kab. Klaten",
+      judul: "Progres KDKMP",
+      url: null,
+      dokumen: "Prokopim Setda Kab. Klaten",
+      parafrasa: "Dari 401 koperasi, 284 sudah beroperasi.",
+    },
+  ],
+};
+
+const publikasi = (change: Record<string, unknown>) => ({
+  ...PUBLIKASI,
+  observasi: [{ ...PUBLIKASI.observasi[0], ...change }],
+});
+
+test("a file of published figures satisfies its schema", () => {
+  assert.equal(validateJson("publikasi", PUBLIKASI, "data/publikasi/33.10.json"), []);
+});
+
+test("a mistake in a JSON file is named with its path and what was found", () => {
+  const problems = validateJson("publikasi", publikasi({ nilai: "284" }), "b.json");
+  assert.equal(
+    problems.map(({ code, place, message }) => [code, place.file, message]),
+    [["json-skema", "b.json", 'bagian "/observasi/0/nilai": ""284"" seharusnya berjenis number.']],
+  );
+});
+
+test("a precision outside the list is refused with the list", () => {
+  const [problem] = validateJson("publikasi", publikasi({ ketelitian: "kira-kira" }), "b.json");
+  assert.match(
+    problem?.message ?? "",
+    /"kira-kira" tidak ada di daftar: tepat, pembulatan, perkiraan, minimal, hampir/,
+  );
+});
+
+test("a key that the schema does not know is refused by name", () => {
+  const [problem] = validateJson("publikasi", publikasi({ nama_ketua: "x" }), "b.json");
+  assert.match(problem?.message ?? "", /kunci "nama_ketua" tidak dikenal/);
+});
+
+test("a missing key is refused by name", () => {
+  const [problem] = validateJson("publikasi", { observasi: [] }, "b.json");
+  assert.match(problem?.message ?? "", /kunci "wilayah" tidak ada/);
+});
+
+test("dates of the year, of the month and of the day are dates of an observation, 31/11 is not", () => {
+  for (const tanggal_data of ["2025-11", "2025-11-24"])
+    assert.equal(validateJson("publikasi", publikasi({ tanggal_data }), "b.json"), []);
+  for (const tanggal_data of ["24-11-2025", "2025-13", "2025-11-32"])
+    assert.is.not(validateJson("publikasi", publikasi({ tanggal_data }), "b.json").length, 0);
+});
+
+test("what is no object at all is one problem, not an exception", () => {
+  for (const value of [null, [], "teks", 3])
+    assert.is.not(validateJson("publikasi", value, "b.json").length, 0);
+});
+
+test("a schema is compiled once", () => {
+  assert.is(schemaValidator("gerai"), schemaValidator("gerai"));
+});
+
+test.run();

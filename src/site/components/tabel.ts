@@ -1,0 +1,43 @@
+import { html, type Html } from "../../base/html.ts";
+
+/** A column heading; figures stand right. */
+export interface Column {
+  readonly title: string;
+  readonly right?: boolean;
+}
+
+export interface TableParts {
+  /** What the table holds: its name for screen readers, and its caption unless `hideCaption`. */
+  readonly label: string;
+  readonly columns: readonly Column[];
+  /** One `<tr>` each. */
+  readonly rows: readonly Html[];
+  /** The heading above says the same already. */
+  readonly hideCaption?: boolean;
+  readonly className?: string;
+}
+
+/** A table that scrolls sideways by itself on a narrow screen, reachable by keyboard. */
+export function tableHtml({ label, columns, rows, hideCaption, className }: TableParts): Html {
+  const heads = columns.map(({ title, right }) =>
+    right ? html`<th scope="col" class="kanan">${title}</th>` : html`<th scope="col">${title}</th>`,
+  );
+  const caption = hideCaption
+    ? null
+    : html`<caption>
+        ${label}
+      </caption>`;
+  return html`<section class="gulir" aria-label="Tabel: ${label}" tabindex="0">
+    <table${className === undefined ? null : html` class="${className}"`}>
+      ${caption}
+      <thead>
+        <tr>
+          ${heads}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </section>`;
+}
