@@ -27,6 +27,9 @@ Chart.register(
   Tooltip,
 );
 
+Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
+Chart.defaults.font.size = 14;
+
 interface TableData {
   readonly kategori: readonly string[];
   readonly seri: readonly { readonly nama: string; readonly nilai: readonly (number | null)[] }[];

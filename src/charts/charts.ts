@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatShare, MONTHS } from "../base/format.ts";
+import { formatNumber, formatShare, MONTHS } from "../base/format.ts";
 import { coverageText } from "../views/angka.ts";
 import type { DesaView } from "../views/desa.ts";
 import type { Headline } from "../views/headline.ts";
@@ -33,7 +33,7 @@ function memberLine(view: DesaView): ChartData {
     id: "bagan-anggota",
     kind: "line",
     judul: `Anggota ${view.nama}: dari ${formatNumber(first?.nilai ?? 0)} menjadi ${formatNumber(last?.nilai ?? 0)} orang`,
-    keterangan: `Jumlah anggota, orang, per edisi ${formatDate(first?.tanggal_data ?? "")} sampai ${formatDate(last?.tanggal_data ?? "")}; garis terputus berarti belum dilaporkan.`,
+    keterangan: `Jumlah anggota, orang, per edisi ${first?.tanggal ?? ""} sampai ${last?.tanggal ?? ""}; garis terputus berarti belum dilaporkan.`,
     sumber: editionSource(view),
     sumbu: "Edisi",
     kategori: points.map(({ tanggal_data }) => shortMonth(tanggal_data)),
@@ -47,7 +47,7 @@ function withSkippedMonths(points: DesaView["anggota"]): DesaView["anggota"] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
     const skipped = before ? monthsBetween(before.tanggal_data, point.tanggal_data) : [];
-    return [...skipped.map((tanggal_data) => ({ tanggal_data, nilai: null })), point];
+    return [...skipped.map((tanggal_data) => ({ tanggal_data, tanggal: "", nilai: null })), point];
   });
 }
 

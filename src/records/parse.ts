@@ -137,7 +137,8 @@ function findButir(text: string, field: Field) {
 }
 
 function formulaFinding(cell: Cell, field: Field): Finding | undefined {
-  if (cell.formula === undefined) return undefined;
+  // LibreOffice stores a typed TRUE or FALSE as a formula.
+  if (cell.formula === undefined || /^(TRUE|FALSE)\(\)$/.test(cell.formula)) return undefined;
   const foreign = /\[\d+\]|WEBSERVICE|HYPERLINK|DDE/i.test(cell.formula);
   const withoutValue = cell.kind === "empty";
   const severity = foreign || withoutValue || field.kind === "kode" ? "error" : "warning";

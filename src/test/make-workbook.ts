@@ -99,9 +99,13 @@ export async function readMade(made: MadeBook = {}): Promise<ReadEdisi> {
   return readEdisi(bytes, { berkas, kabupaten, tanggal_data, perubahan_ke }, registry);
 }
 
-/** Problems as a steward reads them, three lines each. */
-export function linesOf({ problems }: { readonly problems: readonly Problem[] }): string {
-  return problems.map(formatProblem).join("\n");
+/** Problems as a steward reads them, three lines each; only those of one code if it is given. */
+export function linesOf(
+  { problems }: { readonly problems: readonly Problem[] },
+  code?: string,
+): string[] {
+  const wanted = problems.filter((problem) => code === undefined || problem.code === code);
+  return wanted.map(formatProblem);
 }
 
 /** Code, sheet and cell of each problem: "sel-bukan-bilangan Koperasi!AJ16". */

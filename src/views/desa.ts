@@ -57,6 +57,8 @@ export interface DesaView extends PageView {
 /** Members in one edition. */
 export interface RiwayatPoint {
   readonly tanggal_data: string;
+  /** In words, as precise as the edition. */
+  readonly tanggal: string;
   readonly nilai: number | null;
 }
 
@@ -128,6 +130,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     konteks,
     anggota: kabupaten.arranged.map((each) => ({
       tanggal_data: each.edisi.tanggal_data,
+      tanggal: editionDate(each.edisi),
       nilai: membersIn(index, each, kode),
     })),
     riwayat: historyRows(index, kode),

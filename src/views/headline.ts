@@ -1,4 +1,4 @@
-import { formatChange, formatDate, formatNumber } from "../base/format.ts";
+import { formatChange, formatNumber } from "../base/format.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { compareWithRows, wouldReveal, type Agreement } from "../indicators/reconcile.ts";
@@ -6,7 +6,16 @@ import { lastChange, seriesOf, type SeriesPoint } from "../indicators/series.ts"
 import { emptyTotal, isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
 export type { Total } from "../indicators/totals.ts";
 import { getIndikator } from "../records/observasi.ts";
-import { angkaOfTotal, coverageText, empty, known, sumSource, type Angka } from "./angka.ts";
+import {
+  formatAmount,
+  angkaOfTotal,
+  coverageText,
+  editionDate,
+  empty,
+  known,
+  sumSource,
+  type Angka,
+} from "./angka.ts";
 import type { Klaim } from "./klaim.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -19,7 +28,7 @@ export interface Headline {
   readonly angka: Angka;
   /** True if the leading figure is a claim and not a sum of rows. */
   readonly dari_klaim: boolean;
-  /** Who says the leading figure: "jumlah baris laporan", "dinyatakan kabupaten", "angka terbitan". */
+  /** Who says the leading figure: "menurut baris laporan", "dinyatakan kabupaten", "angka terbitan". */
   readonly dasar: string;
   readonly cakupan: string;
   readonly total: Total;
@@ -42,7 +51,7 @@ export interface HeadlineInput {
 }
 
 /** Basis of a figure that was summed from rows. */
-export const ROWS_BASIS = "jumlah baris laporan";
+export const ROWS_BASIS = "menurut baris laporan";
 
 /** The leading figure is the rows' where they are complete, else the claim, else what rows there are. */
 export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
@@ -61,7 +70,7 @@ export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
     dasar: useClaim ? klaim.dasar : ROWS_BASIS,
     cakupan: coverageText(total),
     total,
-    perubahan: changeText(seri, useClaim),
+    perubahan: useClaim ? null : changeText(seri, editions.at(-2)),
     perbandingan: klaim ? comparisonText(klaim, total) : null,
     seri,
   };
@@ -90,11 +99,10 @@ function leadingFigure(
 }
 
 /** Changes are said of sums of rows only: two claims may count different things. */
-function changeText(seri: readonly SeriesPoint[], useClaim: boolean): string | null {
-  const change = useClaim ? null : lastChange(seri);
-  const before = seri.at(-2);
+function changeText(seri: readonly SeriesPoint[], before: EdisiByDesa | undefined): string | null {
+  const change = lastChange(seri);
   if (change === null || !before) return null;
-  const since = `sejak ${formatDate(before.tanggal_data)}`;
+  const since = `sejak ${editionDate(before.edisi)}`;
   return change === 0 ? `tetap ${since}` : `${formatChange(change)} ${since}`;
 }
 
@@ -110,10 +118,11 @@ function comparisonText(klaim: Klaim, total: Total): string {
     total,
   );
   if (hasil === "rincian_belum_lengkap") {
-    const rows = total.nilai === null ? "" : `jumlah baris ${formatNumber(total.nilai)}, `;
+    const rows =
+      total.nilai === null ? "" : `jumlah baris ${formatAmount(total.nilai, klaim.satuan)}, `;
     return `${rows}rincian ${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)} desa/kelurahan`;
   }
-  const rows = formatNumber(total.nilai ?? 0);
+  const rows = formatAmount(total.nilai ?? 0, klaim.satuan);
   const stated = `dinyatakan ${klaim.teks}`;
   return hasil === "sama"
     ? `${stated}, ${AGREEMENT_TEXT.sama}`

@@ -168,12 +168,13 @@ function sumSentence(angka: readonly IndukAngka[]): string[] {
   ];
 }
 
+/** Indicators that say how far the programme is; the newest figure of any of them leads. */
+const LEADING = new Set(["terbentuk", "berbadan_hukum", "beroperasi"]);
+
 function claimSentence(publikasi: readonly Klaim[]): string[] {
-  const newest =
-    publikasi.find((klaim) => klaim.indikator === "berbadan_hukum" && !klaim.dicabut) ??
-    publikasi.find((klaim) => !klaim.dicabut);
+  const standing = publikasi.filter(({ dicabut, ambigu }) => !dicabut && !ambigu);
+  const newest = standing.find(({ indikator }) => LEADING.has(indikator)) ?? standing[0];
   if (!newest) return [];
-  return [
-    `Menurut ${newest.sumber.label}, ${newest.sumber.tanggal}: ${newest.teks} ${newest.satuan} ${lowerFirst(newest.label)}.`,
-  ];
+  const { sumber, teks, satuan, label } = newest;
+  return [`Menurut ${sumber.label}, ${sumber.tanggal}: ${teks} ${satuan} ${lowerFirst(label)}.`];
 }

@@ -11,6 +11,7 @@ import { pengurusGanjil } from "./pengurus-ganjil.ts";
 import { perubahanBeralasan } from "./perubahan-beralasan.ts";
 import { ringkasanUnik } from "./ringkasan-unik.ts";
 import type { Rule } from "./rule.ts";
+import { simpananTersamar } from "./simpanan-tersamar.ts";
 import { tanggalUrut } from "./tanggal-urut.ts";
 import { tanggalWajar } from "./tanggal-wajar.ts";
 
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   kelurahanTanpaBumdes,
   barisBertuan,
   adaBelum,
+  simpananTersamar,
   tanggalWajar,
   tanggalUrut,
   pengurusGanjil,

@@ -1,0 +1,228 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { getSheetSpec, SHEET_SPECS, type Field } from "./records/fields.ts";
+import { kamusData } from "./records/kamus.ts";
+import { parseCell } from "./records/parse.ts";
+import { RULES } from "./records/rules/index.ts";
+import { SHEET_SCHEMAS } from "./records/schemas.ts";
+import { WORKBOOK_CODES } from "./workbook/gate-refusal.ts";
+import type { Cell } from "./workbook/read.ts";
+
+const PANDUAN = read("data/README.md");
+const CONTRIBUTING = read(".github/CONTRIBUTING.md");
+const DECISIONS = namesIn(".github/decisions").map((name) => `.github/decisions/${name}`);
+const DOCUMENTS = [
+  ...["README.md", "LICENSE-DATA", "CHANGELOG.md", "SECURITY.md", "data/README.md"],
+  ...["schemas/README.md", ".github/CONTRIBUTING.md", ".github/PULL_REQUEST_TEMPLATE.md"],
+  ...DECISIONS,
+];
+const { scripts = {} } = JSON.parse(read("package.json")) as { scripts?: Record<string, string> };
+
+const test = suite("documents");
+
+test("each problem code has a heading in data/README.md, and no heading has lost its code", () => {
+  const headings = matches(PANDUAN, /^### ([a-z]+(?:-[a-z0-9]+)+)$/gm);
+  assert.equal(headings.sort(), problemCodes());
+});
+
+test("the guide's forms of values are read as the guide says", () => {
+  const told = formsTold(PANDUAN);
+  assert.ok(told.length > 50, `only ${told.length} forms found`);
+  assert.equal(
+    told.map(({ field, written }) => `${field.heading}: ${written} → ${readingOf(field, written)}`),
+    told.map(({ field, written, reading }) => `${field.heading}: ${written} → ${reading}`),
+  );
+});
+
+test("the guide's suggestions are the checker's", () => {
+  const wrong = formsTold(PANDUAN)
+    .filter(({ suggestion }) => suggestion !== "")
+    .map((form) => ({ ...form, fix: parsed(form.field, form.written).finding?.fix ?? "" }))
+    .filter(({ fix, suggestion }) => !fix.startsWith(suggestion))
+    .map(({ written, suggestion, fix }) => `${written}: ${suggestion}, but ${fix}`);
+  assert.equal(wrong, []);
+});
+
+test("each npm script is named in CONTRIBUTING, and each named one exists", () => {
+  const named = DOCUMENTS.flatMap((file) => scriptsNamed(read(file)));
+  const inGuide = scriptsNamed(CONTRIBUTING);
+  const lacking = Object.keys(scripts).filter((name) => !inGuide.includes(name));
+  assert.equal(lacking, []);
+  assert.equal([...new Set(named)].filter((name) => !(name in scripts)).sort(), []);
+});
+
+test("README has at most 100 lines and shows the two commands", () => {
+  const lines = read("README.md").trimEnd().split("\n");
+  assert.ok(lines.length <= 100, `${lines.length} lines`);
+  for (const command of ["npm start", "npm test"]) {
+    assert.ok(
+      lines.some((line) => line.startsWith(command)),
+      command,
+    );
+  }
+});
+
+test("the kamus data is fresh (npm run generate)", () => {
+  assert.is(read("schemas/README.md"), kamusData());
+});
+
+test("each column has title, description and example, and each number its unit", () => {
+  const bare = Object.entries(SHEET_SCHEMAS).flatMap(([sheet, schema]) =>
+    Object.entries(schema.properties)
+      .filter(([, property]) => {
+        const isNumber = [property.type].flat().some((type) => /number|integer/.test(type ?? ""));
+        const complete = property.title && property.description && property.examples.length > 0;
+        return !complete || (isNumber && property["x-satuan"] === undefined);
+      })
+      .map(([key]) => `${sheet}.${key}`),
+  );
+  assert.equal(bare, []);
+});
+
+test("decision records are numbered without gaps and have at most 40 lines", () => {
+  const numbers = DECISIONS.map((file) => Number(file.match(/\/(\d{4})-/)?.[1]));
+  assert.equal(
+    numbers,
+    DECISIONS.map((_, index) => index + 1),
+  );
+  assert.equal(
+    DECISIONS.filter((file) => read(file).trimEnd().split("\n").length > 40),
+    [],
+  );
+});
+
+test("links between documents lead somewhere", () => {
+  const broken = DOCUMENTS.filter((file) => file.endsWith(".md")).flatMap((file) =>
+    matches(read(file), /\]\(((?!https?:|\.\.\/blob\/)[^)\s]+)\)/g)
+      .filter((target) => !leadsSomewhere(file, target))
+      .map((target) => `${file}: ${target}`),
+  );
+  assert.equal(broken, []);
+});
+
+test("no document names a path of somebody's machine", () => {
+  const machine = /(?<![\w.…>-])\/(?:home|root|tmp|Users|work|opt|var)\/|\b[A-Z]:\\/;
+  assert.equal(
+    DOCUMENTS.filter((file) => machine.test(read(file))),
+    [],
+  );
+});
+
+/** Codes are literals of `code: "…"`, or begin with a word of this project's codes. */
+function problemCodes(): string[] {
+  const literals = sourceFiles("src").flatMap((file) => {
+    const text = read(file);
+    const named = matches(text, /\bcode: "([a-z-]+)"/g);
+    const listed = /^src\/(records|workbook)\//.test(file)
+      ? matches(text, /(?<!from )"((?:berkas|lembar|kolom|sel|json|publikasi)(?:-[a-z]+)+)"/g)
+      : [];
+    return [...named, ...listed];
+  });
+  return [...new Set([...literals, ...WORKBOOK_CODES, ...RULES.map(({ code }) => code)])].sort();
+}
+
+interface Form {
+  readonly field: Field;
+  readonly written: string;
+  /** As the guide prints it; "ditolak" for an error. */
+  readonly reading: string;
+  readonly suggestion: string;
+}
+
+/** The tables below "… kolom **Jumlah Anggota** pada lembar Koperasi …". */
+function formsTold(guide: string): Form[] {
+  const sections = guide.matchAll(
+    /kolom\s+\*\*(.+?)\*\*\s+pada\s+lembar\s+(\w+)[^|]*?\n\n((?:\|.*\n)+)/g,
+  );
+  return [...sections].flatMap(([, heading = "", sheet = "", table = ""]) => {
+    const field = fieldAt(sheet, heading);
+    return table
+      .split("\n")
+      .slice(2)
+      .flatMap((row) => {
+        const [, written = "", reading = "", suggestion = ""] = row.split("|");
+        return matches(written, /`([^`]+)`/g).map((form) => ({
+          field,
+          written: form,
+          reading: reading.replace(/[`_]/g, "").trim(),
+          suggestion: suggestion.trim(),
+        }));
+      });
+  });
+}
+
+function fieldAt(sheet: string, heading: string): Field {
+  const spec = SHEET_SPECS.find((candidate) => candidate.sheet === sheet);
+  const field = spec?.fields.find((candidate) => candidate.heading === heading);
+  if (!spec || !field) throw new Error(`no such column: ${sheet}, ${heading}`);
+  return getSheetSpec(spec.key).fields.find(({ key }) => key === field.key) ?? field;
+}
+
+/** `33,1 (angka)` is a numeric cell, everything else a text cell. */
+function parsed(field: Field, written: string) {
+  const [, digits] = written.match(/^([\d,]+) \(angka\)$/) ?? [];
+  const value = digits === undefined ? written : Number(digits.replace(",", "."));
+  const kind: Cell["kind"] = typeof value === "number" ? "number" : "text";
+  return parseCell({ address: "F27", row: 27, column: 5, value, kind }, field);
+}
+
+function readingOf(field: Field, written: string): string {
+  const { value, finding } = parsed(field, written);
+  if (finding?.severity === "error") return "ditolak";
+  const label = field.list?.butir.find((butir) => butir.id === value)?.label;
+  return label ?? String(value).replace(/^(\d+)\.(\d+)$/, "$1,$2");
+}
+
+function scriptsNamed(text: string): string[] {
+  return matches(text, /\bnpm (?:run ([a-z:-]+)|(?:start|test)\b)/g, (whole, name) =>
+    name === undefined ? whole.slice("npm ".length) : name,
+  );
+}
+
+function leadsSomewhere(file: string, target: string): boolean {
+  const [path = "", anchor] = target.split("#");
+  const aim = path === "" ? file : join(dirname(file), path);
+  if (!existsSync(aim)) return false;
+  return (
+    anchor === undefined ||
+    matches(read(aim), /^#+ (.+)$/gm)
+      .map(slug)
+      .includes(anchor)
+  );
+}
+
+/** As GitHub makes anchors of headings. */
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+}
+
+function sourceFiles(folder: string): string[] {
+  return namesIn(folder)
+    .filter((name) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name))
+    .map((name) => `${folder}/${name}`);
+}
+
+function namesIn(folder: string): string[] {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .map((name) => name.replaceAll("\\", "/"))
+    .sort();
+}
+
+function matches(
+  text: string,
+  pattern: RegExp,
+  pick: (whole: string, group?: string) => string = (_whole, group = "") => group,
+): string[] {
+  return [...text.matchAll(pattern)].map(([whole, group]) => pick(whole, group));
+}
+
+function read(file: string): string {
+  return readFileSync(file, "utf8");
+}
+
+test.run();

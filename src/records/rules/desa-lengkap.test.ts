@@ -1,0 +1,44 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { fullRegistry, linesOf, readMade, withTable } from "../../test/make-workbook.ts";
+
+const test = suite("rule desa-lengkap");
+
+function keep(rows: (kode: string) => boolean) {
+  return (book: Parameters<typeof withTable>[0]) =>
+    withTable(book, "Koperasi", (table) => ({
+      ...table,
+      rows: table.rows.filter(([kode]) => rows(String(kode))),
+    }));
+}
+
+test("a workbook without Bentangan's row names it", async () => {
+  const read = await readMade({ edit: keep((kode) => kode !== "33.10.15.2015") });
+  assert.equal(linesOf(read), [
+    [
+      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi"',
+      "  Masalah : 1 desa/kelurahan tidak punya baris: 33.10.15.2015 Bentangan.",
+      "  Perbaiki: tambahkan barisnya (kode, kecamatan, nama); kolom lain boleh kosong bila belum dilaporkan.",
+    ].join("\n"),
+  ]);
+});
+
+/** Klaten has 401 desa and kelurahan; the first five are named, the others counted. */
+test("a workbook with one kecamatan of 18 misses 383 of Klaten's 401", async () => {
+  const read = await readMade({
+    registry: fullRegistry(),
+    edit: keep((kode) => kode.startsWith("33.10.15")),
+  });
+  assert.match(
+    linesOf(read)[0] ?? "",
+    /383 desa\/kelurahan tidak punya baris: 33\.10\.01\.2001 [^,]+, .*, dan 378 lainnya\./,
+  );
+});
+
+test("empty rows are rows: a template with nothing filled in is complete", async () => {
+  const { edisi, problems } = await readMade({ registry: fullRegistry() });
+  assert.equal(problems, []);
+  assert.is(edisi?.lembar.koperasi.baris.length, 401);
+});
+
+test.run();

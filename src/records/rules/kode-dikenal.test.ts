@@ -1,0 +1,103 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import {
+  BENTANGAN,
+  linesOf,
+  placesOf,
+  readMade,
+  registryWith,
+  withCell,
+} from "../../test/make-workbook.ts";
+
+const test = suite("rule kode-dikenal");
+
+const CODE = "kode-dikenal";
+
+test("a code that no list knows is refused, with its cell", async () => {
+  const read = await readMade({
+    edit: (book) => withCell(book, "Koperasi", ["A16", "33.10.15.2099"]),
+  });
+  assert.equal(linesOf(read, CODE), [
+    [
+      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel A16 (kolom "Kode")',
+      '  Masalah : kode "33.10.15.2099" tidak ada dalam daftar wilayah.',
+      "  Perbaiki: periksa angkanya; pakai kode Kemendagri (bukan kode BPS), misalnya dari templat.",
+    ].join("\n"),
+  ]);
+});
+
+/** BPS 6209 is Katingan; Kemendagri 62.09 is Lamandau (domain.md §4). */
+test("a BPS code of Katingan is recognised as a desa of Lamandau", async () => {
+  const read = await readMade({
+    kabupaten: "62.06",
+    edit: (book) => withCell(book, "Koperasi", ["A2", "62.09.01.2001"]),
+  });
+  const [lines] = linesOf(read, CODE);
+  assert.match(
+    lines ?? "",
+    /kode "62\.09\.01\.2001" adalah Sungai Tuat di Kabupaten Lamandau, bukan di Kabupaten Katingan\./,
+  );
+  assert.match(lines ?? "", /kode BPS mirip tetapi menunjuk tempat lain/);
+});
+
+const MOVED = registryWith([
+  {
+    kode_lama: "33.10.15.2090",
+    kode_baru: BENTANGAN,
+    nama_lama: "Bentangan",
+    berlaku: "2025-09-01",
+    alasan: "uji",
+    sumber: "uji",
+  },
+]);
+
+test("an old code is refused from the day it was replaced", async () => {
+  const read = await readMade({
+    registry: MOVED,
+    edit: (book) => withCell(book, "Koperasi", ["A16", "33.10.15.2090"]),
+  });
+  assert.match(
+    linesOf(read, CODE)[0] ?? "",
+    /kode "33\.10\.15\.2090" \(Bentangan\) tidak berlaku pada tanggal data ini\.\n.*pakai kode yang berlaku pada 2025-11-24/,
+  );
+});
+
+test("an old code is accepted in an edition of its time", async () => {
+  const read = await readMade({ registry: MOVED, tanggal_data: "2025-08-31" });
+  assert.equal(read.problems, []);
+  const codes = read.edisi?.lembar.koperasi.baris.map(({ kode }) => kode) ?? [];
+  assert.is(codes.includes("33.10.15.2090") && !codes.includes(BENTANGAN), true);
+});
+
+test("codes of the long sheets are held against the list as well", async () => {
+  const gerai = [{ kode: "62.06.01.2001", jenis: "kantor", status: "selesai" }];
+  const potensi = [{ kode: "62.09.01.2001", bidang: "pertanian", komoditas: "Padi" }];
+  const read = await readMade({ rows: { gerai, potensi } });
+  assert.equal(placesOf(read), ["kode-dikenal Gerai!A2", "kode-dikenal Potensi!A2"]);
+});
+
+test("an assistant works in a kecamatan or the whole of this kabupaten, nowhere else", async () => {
+  const pendamping = ["33.10.15", "33.10", "62.06", "33.10.99"].map((wilayah, index) => ({
+    kode_pendamping: `BA-0${index + 1}`,
+    peran: "ba",
+    wilayah,
+  }));
+  const koordinator = [{ kode_koordinator: "KW-1", wilayah: "62.06.01" }];
+  const read = await readMade({ rows: { pendamping, koordinator } });
+  assert.equal(placesOf(read), [
+    "kode-dikenal Pendamping!C4",
+    "kode-dikenal Pendamping!C5",
+    "kode-dikenal Koordinator!B2",
+  ]);
+});
+
+test("the codes of the template are accepted on every sheet", async () => {
+  const rows = {
+    koperasi: [{ kode: BENTANGAN, gerai: "ada" }],
+    gerai: [{ kode: BENTANGAN, jenis: "kantor", status: "selesai" }],
+    pendamping: [{ kode_pendamping: "BA-01", peran: "ba", wilayah: "33.10.24" }],
+  };
+  assert.equal((await readMade({ rows })).problems, []);
+});
+
+test.run();

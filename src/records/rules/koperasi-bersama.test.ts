@@ -1,0 +1,67 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { BENTANGAN, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import type { TemplateRow } from "../template.ts";
+
+const test = suite("rule koperasi-bersama");
+
+const DUWET = "33.10.15.2016";
+const PANDANAN = "33.10.15.2017";
+
+const withRows = (...koperasi: TemplateRow[]) => readMade({ rows: { koperasi } });
+
+test("a desa that joined its neighbour names it and leaves the rest empty", async () => {
+  const read = await withRows(
+    { kode: DUWET, koperasi_bersama: BENTANGAN, catatan: "Warga kurang dari 500." },
+    { kode: BENTANGAN, jumlah_anggota: 1190 },
+  );
+  assert.equal(read.problems, []);
+});
+
+test("a host outside the kabupaten is refused", async () => {
+  const read = await withRows({ kode: DUWET, koperasi_bersama: "62.06.01.2001" });
+  assert.equal(linesOf(read), [
+    [
+      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel F17 (kolom "Koperasi Bersama (Kode Tuan Rumah)")',
+      "  Masalah : tuan rumah 62.06.01.2001 bukan desa lain di kabupaten ini yang punya koperasi sendiri.",
+      "  Perbaiki: tulis kode desa tempat koperasi bersama itu terdaftar.",
+    ].join("\n"),
+  ]);
+});
+
+test("a desa is not its own host", async () => {
+  const read = await withRows({ kode: DUWET, koperasi_bersama: DUWET });
+  assert.equal(placesOf(read), ["koperasi-bersama Koperasi!F17"]);
+});
+
+test("a host that itself joined another is refused, two that name each other both", async () => {
+  const chain = await withRows(
+    { kode: PANDANAN, koperasi_bersama: DUWET },
+    { kode: DUWET, koperasi_bersama: BENTANGAN },
+  );
+  assert.equal(placesOf(chain), ["koperasi-bersama Koperasi!F18"]);
+  const circle = await withRows(
+    { kode: PANDANAN, koperasi_bersama: DUWET },
+    { kode: DUWET, koperasi_bersama: PANDANAN },
+  );
+  assert.equal(placesOf(circle), [
+    "koperasi-bersama Koperasi!F17",
+    "koperasi-bersama Koperasi!F18",
+  ]);
+});
+
+test("figures in the row of a desa that joined are refused: they would count twice", async () => {
+  const read = await withRows({ kode: DUWET, koperasi_bersama: BENTANGAN, jumlah_anggota: 40 });
+  assert.equal(placesOf(read), ["koperasi-bersama Koperasi!AJ17"]);
+  assert.match(
+    linesOf(read)[0] ?? "",
+    /kolom ini terisi, padahal desa ini bergabung dengan koperasi 33\.10\.15\.2015\./,
+  );
+});
+
+test("a zero is a figure too", async () => {
+  const read = await withRows({ kode: DUWET, koperasi_bersama: BENTANGAN, jumlah_anggota: 0 });
+  assert.equal(placesOf(read), ["koperasi-bersama Koperasi!AJ17"]);
+});
+
+test.run();

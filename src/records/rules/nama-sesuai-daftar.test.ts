@@ -1,0 +1,47 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { linesOf, placesOf, readMade, withCell, withTable } from "../../test/make-workbook.ts";
+
+const test = suite("rule nama-sesuai-daftar");
+
+test("a name that belongs to another code is refused", async () => {
+  const read = await readMade({ edit: (book) => withCell(book, "Koperasi", ["C16", "Duwet"]) });
+  assert.equal(linesOf(read), [
+    [
+      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel C16 (kolom "Desa/Kelurahan")',
+      '  Masalah : tertulis "Duwet", padahal kode 33.10.15.2015 adalah Bentangan.',
+      "  Perbaiki: tulis Bentangan, atau perbaiki kodenya bila barisnya tertukar.",
+    ].join("\n"),
+  ]);
+});
+
+test("a wrong kecamatan is refused", async () => {
+  const read = await readMade({ edit: (book) => withCell(book, "Koperasi", ["B16", "Delanggu"]) });
+  assert.equal(placesOf(read), ["nama-sesuai-daftar Koperasi!B16"]);
+});
+
+test("a column of names pasted one line too low is caught in every row", async () => {
+  const read = await readMade({
+    edit: (book) =>
+      withTable(book, "Koperasi", (table) => ({
+        ...table,
+        rows: table.rows.map((row, index) =>
+          row.with(2, table.rows[index - 1]?.[2] ?? "Sidowarno"),
+        ),
+      })),
+  });
+  assert.is(linesOf(read, "nama-sesuai-daftar").length, 25);
+});
+
+test("capitals, spaces and apostrophes make no other name", async () => {
+  const read = await readMade({
+    edit: (book) =>
+      withCell(withCell(book, "Koperasi", ["C16", " BENTANGAN."]), "Koperasi", [
+        "B20",
+        "Klaten-Utara",
+      ]),
+  });
+  assert.equal(read.problems, []);
+});
+
+test.run();

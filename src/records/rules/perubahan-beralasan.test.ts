@@ -1,0 +1,37 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { readMade } from "../../test/make-workbook.ts";
+
+const test = suite("rule perubahan-beralasan");
+
+const WHY = { jenis_perubahan: "koreksi", alasan_perubahan: "Anggota dua desa tertukar." } as const;
+
+const codesOf = ({ problems }: Awaited<ReturnType<typeof readMade>>) =>
+  problems.map(({ code }) => code);
+
+test("a correction without kind and reason is refused", async () => {
+  const read = await readMade({ perubahan_ke: 1 });
+  assert.equal(codesOf(read), ["perubahan-beralasan"]);
+  assert.is(read.problems[0]?.place.file, "data/koperasi/33.10/2025-11-24.k1.xlsx");
+  assert.is(read.edisi, undefined);
+});
+
+test("a kind without a reason is not enough, nor a reason without a kind", async () => {
+  for (const half of [
+    { ...WHY, alasan_perubahan: null },
+    { ...WHY, jenis_perubahan: null },
+  ])
+    assert.equal(codesOf(await readMade({ perubahan_ke: 1, meta: half })), ["perubahan-beralasan"]);
+});
+
+test("a correction that says why is accepted", async () => {
+  const read = await readMade({ perubahan_ke: 1, meta: WHY });
+  assert.equal(read.problems, []);
+  assert.is(read.edisi?.perubahan_ke, 1);
+});
+
+test("a first report needs no reason", async () => {
+  assert.equal((await readMade({ perubahan_ke: 0 })).problems, []);
+});
+
+test.run();

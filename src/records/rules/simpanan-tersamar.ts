@@ -1,0 +1,23 @@
+import { placeOf, type Breach, type Rule } from "./rule.ts";
+
+const MONEY = ["simpanan_pokok", "simpanan_wajib"] as const;
+const FEW = 5;
+
+/** Money paid in by 1–4 people would show what a person paid: it is entered as "<5". */
+export const simpananTersamar: Rule = {
+  code: "simpanan-tersamar",
+  severity: "error",
+  check: ({ edisi }) =>
+    edisi.lembar.koperasi.baris.flatMap((row): Breach[] => {
+      const payers = row.jumlah_penyetor;
+      const few = payers === "<5" || (payers !== null && payers > 0 && payers < FEW);
+      if (!few) return [];
+      const open = MONEY.filter((field) => typeof row[field] === "number" && row[field] !== 0);
+      const places = [...(payers === "<5" ? [] : (["jumlah_penyetor"] as const)), ...open];
+      return places.map((field) => ({
+        place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
+        message: `isinya ${row[field] ?? ""}, padahal yang menyetor hanya 1 sampai 4 orang.`,
+        fix: "tulis <5 supaya setoran orang per orang tidak terbaca.",
+      }));
+    }),
+};

@@ -1,0 +1,47 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { BENTANGAN, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+
+const test = suite("rule tanggal-wajar");
+
+const LATER = "2025-11-25";
+
+test("a meeting after the data date is refused", async () => {
+  const koperasi = [{ kode: BENTANGAN, tanggal_musdesus: "2025-12-01" }];
+  assert.equal(linesOf(await readMade({ rows: { koperasi } })), [
+    [
+      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel L16 (kolom "Tanggal Musdesus")',
+      "  Masalah : 1 Desember 2025 sesudah tanggal data 24 November 2025.",
+      "  Perbaiki: periksa apakah hari dan bulannya tertukar, atau kosongkan bila belum terjadi.",
+    ].join("\n"),
+  ]);
+});
+
+test("none of the seven dates of things done lies behind the data date", async () => {
+  const koperasi = [
+    {
+      kode: BENTANGAN,
+      tanggal_sosialisasi: LATER,
+      tanggal_musdesus: LATER,
+      tanggal_rapat_pendirian: LATER,
+      tanggal_akta: LATER,
+      tanggal_sk_ahu: LATER,
+      tanggal_operasi: LATER,
+      tanggal_rat: LATER,
+    },
+  ];
+  const columns = ["J", "L", "N", "Q", "T", "AE", "AY"];
+  assert.equal(
+    placesOf(await readMade({ rows: { koperasi } })),
+    columns.map((column) => `tanggal-wajar Koperasi!${column}16`),
+  );
+});
+
+test("the data date itself is early enough, and a deadline may lie ahead", async () => {
+  const koperasi = [
+    { kode: BENTANGAN, tanggal_sk_ahu: "2025-11-24", tenggat: "2025-12-15", tindak_lanjut: "NIB" },
+  ];
+  assert.equal((await readMade({ rows: { koperasi } })).problems, []);
+});
+
+test.run();
