@@ -107,10 +107,7 @@ test("every layer imports only the layers below it", () => {
       const from = layerOf(file);
       const to = layerOf(target);
       const allowed =
-        from === to ||
-        from === "src" ||
-        (MAY_IMPORT[from] ?? []).includes(to) ||
-        file.endsWith(".test.ts");
+        from === to || from === "src" || (MAY_IMPORT[from] ?? []).includes(to) || isTest(file);
       return allowed ? [] : [`${file} may not import ${target}`];
     },
   );
@@ -121,7 +118,7 @@ test("the page half knows the contract of records, not how they are read", () =>
   const broken = IMPORTS.filter(
     ({ file, target }) => PAGE_HALF.has(layerOf(file)) && layerOf(target) === "records",
   )
-    .filter(({ file }) => !file.endsWith(".test.ts"))
+    .filter(({ file }) => !isTest(file))
     .filter(({ target }) => !CONTRACT.includes(target.replace("src/records/", "")));
   assert.equal(
     broken.map(({ file, target }) => `${file} may not import ${target}`),
@@ -130,21 +127,21 @@ test("the page half knows the contract of records, not how they are read", () =>
 });
 
 test("every external package is imported in one folder only", () => {
-  const broken = IMPORTS.filter(
-    ({ file }) => !file.endsWith(".test.ts") && layerOf(file) !== "test",
-  ).flatMap(({ file, target }) => {
-    const name = packageOf(target);
-    if (name === undefined || PACKAGE_HOME[name] === layerOf(file)) return [];
-    const use = `${file} imports ${name}`;
-    return PACKAGE_EXCEPTIONS.includes(use) ? [] : [use];
-  });
+  const broken = IMPORTS.filter(({ file }) => !isTest(file) && layerOf(file) !== "test").flatMap(
+    ({ file, target }) => {
+      const name = packageOf(target);
+      if (name === undefined || PACKAGE_HOME[name] === layerOf(file)) return [];
+      const use = `${file} imports ${name}`;
+      return PACKAGE_EXCEPTIONS.includes(use) ? [] : [use];
+    },
+  );
   assert.equal(broken, []);
 });
 
 test("pure layers touch no Node built-in outside *.node.ts", () => {
   const broken = IMPORTS.filter(
     ({ file, target }) => PURE.has(layerOf(file)) && target.startsWith("node:"),
-  ).filter(({ file }) => !file.endsWith(".node.ts") && !file.endsWith(".test.ts"));
+  ).filter(({ file }) => !file.endsWith(".node.ts") && !isTest(file));
   assert.equal(
     broken.map(({ file, target }) => `${file} imports ${target}`),
     [],
@@ -154,7 +151,7 @@ test("pure layers touch no Node built-in outside *.node.ts", () => {
 test("pure modules import no *.node.ts module", () => {
   const broken = IMPORTS.filter(
     ({ file, target }) => PURE.has(layerOf(file)) && /\.node\.m?[tj]s$/.test(target),
-  ).filter(({ file }) => !file.endsWith(".node.ts") && !file.endsWith(".test.ts"));
+  ).filter(({ file }) => !file.endsWith(".node.ts") && !isTest(file));
   assert.equal(
     broken.map(({ file, target }) => `${file} imports ${target}`),
     [],
@@ -224,6 +221,11 @@ function packageOf(target: string): string | undefined {
   if (/^(src|data|schemas|scripts|node:)/.test(target) || target.startsWith("..")) return undefined;
   const parts = target.split("/");
   return target.startsWith("@") ? parts.slice(0, 2).join("/") : parts[0];
+}
+
+/** Tests, and the fixtures only they use, may reach for what they test with. */
+function isTest(file: string): boolean {
+  return /\.test\.ts$|-fixtures\.ts$/.test(file);
 }
 
 /** Cycles of imports, type imports included: they too tie two files together. */

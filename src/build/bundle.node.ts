@@ -39,7 +39,7 @@ export async function bundleAssets({
     target: ["es2022", "chrome123", "firefox120", "safari17.5"],
     external: ["*.woff2"],
     metafile: true,
-    legalComments: "none",
+    legalComments: "linked",
     logLevel: "error",
   });
   const outputs = Object.keys(result.metafile.outputs).sort();
@@ -53,6 +53,7 @@ function copyFonts(assets: string): void {
   for (const [name, source] of Object.entries(FONTS)) {
     copyFileSync(join(packageJson, "..", "files", source), join(assets, name));
   }
+  copyFileSync(join(packageJson, "..", "LICENSE"), join(assets, "public-sans-OFL.txt"));
 }
 
 function digestOf(files: readonly string[]): string {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { loadRegistry } from "../wilayah/load.node.ts";
-import type { Registry } from "../wilayah/wilayah.ts";
+import { Registry } from "../wilayah/wilayah.ts";
+import { parseCsvObjects } from "../base/csv.ts";
 import type { Dataset } from "./dataset.ts";
 import { checkPublikasi } from "./observasi.ts";
 import type { FileKey } from "./schemas.ts";
@@ -26,6 +27,8 @@ export interface LoadedDataset {
 
 /** Reads and checks all data. Problems are collected; the caller decides whether to go on. */
 export function loadDataset(source: DatasetSource): LoadedDataset {
+  const tables = tableProblems(source);
+  if (tables.length > 0) return { dataset: emptyDataset(), problems: tables };
   const contohDir = join(source.dataDir, "contoh");
   const withExample = !source.withoutExample && existsSync(join(contohDir, "wilayah", "nama.csv"));
   const registry = loadRegistry({ dataDir: source.dataDir, ...(withExample ? { contohDir } : {}) });
@@ -50,6 +53,24 @@ export function loadDataset(source: DatasetSource): LoadedDataset {
       ),
     ],
   };
+}
+
+/** The region tables come first: without them no other file can be judged. */
+function tableProblems({ root, dataDir }: DatasetSource): Problem[] {
+  return (["koreksi", "perubahan"] as const).flatMap((kind) => {
+    const file = join(dataDir, "wilayah", `${kind}.csv`);
+    const rows = parseCsvObjects(readFileSync(file, "utf8"));
+    return rows.flatMap((row) => validateJson(kind, row, repositoryPath(root, file)));
+  });
+}
+
+function emptyDataset(): Dataset {
+  const registry = new Registry({ names: [], koreksi: [], perubahan: [] });
+  return { registry, editions: [], observasi: [], instruksi: [], dasar_hukum: [], instansi: [] };
+}
+
+function repositoryPath(root: string, file: string): string {
+  return relative(root, file).split(sep).join("/");
 }
 
 type PartSource = DatasetSource & { readonly registry: Registry };
@@ -87,7 +108,7 @@ function loadJsonFolder<T>(
   problems: Problem[],
 ): JsonFile<T>[] {
   return jsonFiles(join(dataDir, folder)).flatMap((file) => {
-    const berkas = relative(root, file).split(sep).join("/");
+    const berkas = repositoryPath(root, file);
     const parsed = parseJson(readFileSync(file, "utf8"), berkas);
     const found = "problem" in parsed ? [parsed.problem] : validateJson(kind, parsed.value, berkas);
     problems.push(...found);

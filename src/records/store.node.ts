@@ -38,11 +38,40 @@ const FILE_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.k(\d+))?\.xlsx$/;
 
 /** Every workbook below `<dataDir>/koperasi`, read or taken from the cache. */
 export function loadEditions(source: EditionSource): LoadedEditions {
-  const loaded = workbookFiles(source).map((file) => loadEdition(file, source));
+  const files = workbookFiles(source);
+  const loaded = files.map((file) => loadEdition(file, source));
   return {
     editions: loaded.flatMap(({ edisi }) => (edisi ? [edisi] : [])).sort(byDateAndCorrection),
-    problems: loaded.flatMap(({ problems }) => problems),
+    problems: [
+      ...loaded.flatMap(({ problems }) => problems),
+      ...orphanCorrections(files.map((file) => repositoryPath(file, source))),
+    ],
   };
+}
+
+/** Corrections count upwards from the first report, which stays: nothing accepted is overwritten. */
+function orphanCorrections(files: readonly string[]): Problem[] {
+  const known = new Set(files);
+  return files.flatMap((file) => {
+    const [, stem, number] = file.match(/^(.*)\.k(\d+)\.xlsx$/) ?? [];
+    if (stem === undefined) return [];
+    const before = Number(number) === 1 ? `${stem}.xlsx` : `${stem}.k${Number(number) - 1}.xlsx`;
+    return known.has(before) ? [] : [orphanCorrection(file, before)];
+  });
+}
+
+function orphanCorrection(file: string, before: string): Problem {
+  return {
+    code: "perubahan-tanpa-asal",
+    severity: "error",
+    place: { file },
+    message: `berkas perbaikan ini tidak punya berkas yang diperbaikinya, ${before}.`,
+    fix: "jangan hapus berkas lama; beri nomor .k1, .k2, dan seterusnya.",
+  };
+}
+
+function repositoryPath(file: string, { root }: EditionSource): string {
+  return relative(root, file).split(sep).join("/");
 }
 
 function byDateAndCorrection(left: Edisi, right: Edisi): number {
@@ -65,7 +94,7 @@ function workbookFiles({ dataDir }: EditionSource): string[] {
 }
 
 function loadEdition(file: string, source: EditionSource): ReadEdisi {
-  const berkas = relative(source.root, file).split(sep).join("/");
+  const berkas = repositoryPath(file, source);
   const place = placeOf(file, berkas, source);
   if ("problem" in place) return { problems: [place.problem] };
   const bytes = readFileSync(file);

@@ -156,11 +156,11 @@ function headingCells(table: WriteTable): [string, object][] {
   ]);
 }
 
-/** Spare rows carry the columns' styles: on a protected sheet an unstyled cell cannot be typed in. */
+/** Spare rows carry the columns' formats, unlocked: on a protected sheet they are where rows are added. */
 function spareCells(table: WriteTable): [string, object][] {
   const first = table.rows.length + 1;
   return table.columns.flatMap((column, index) => {
-    const style = styleOf(column);
+    const style = styleOf({ ...column, locked: false });
     return Array.from({ length: table.spareRows }, (_, row): [string, object] => [
       `${first + row},${index}`,
       { value: null, style },

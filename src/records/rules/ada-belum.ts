@@ -51,6 +51,6 @@ function breach(edisi: Edisi, { row, flag, hasRows, sheet }: Mismatch): Breach {
   return {
     place,
     message: `"Ada", padahal lembar "${sheet}" tidak memuat baris untuk ${row.kode} ${row.desa}.`,
-    fix: `tambahkan barisnya di lembar "${sheet}", atau pilih Belum.`,
+    fix: `tambahkan barisnya di lembar "${sheet}", pilih Belum, atau kosongkan bila belum diketahui.`,
   };
 }

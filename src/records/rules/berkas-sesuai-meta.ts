@@ -7,6 +7,7 @@ export const berkasSesuaiMeta: Rule = {
   check: ({ edisi }) => {
     const { berkas, meta, kabupaten, tanggal_data } = edisi;
     const place = { file: berkas, sheet: "_meta" };
+    const suffix = edisi.perubahan_ke === 0 ? "" : `.k${edisi.perubahan_ke}`;
     const breaches: Breach[] = [];
     if (meta.kabupaten !== kabupaten) {
       breaches.push({
@@ -19,7 +20,7 @@ export const berkasSesuaiMeta: Rule = {
       breaches.push({
         place,
         message: `_meta menyebut tanggal data ${meta.tanggal_data}, nama berkasnya ${tanggal_data}.`,
-        fix: `ganti nama berkas menjadi ${meta.tanggal_data}.xlsx, atau perbaiki tanggal di lembar _meta.`,
+        fix: `ganti nama berkas menjadi ${meta.tanggal_data}${suffix}.xlsx, atau perbaiki tanggal di lembar _meta.`,
       });
     }
     return breaches;

@@ -1,3 +1,4 @@
+import { quoteFound } from "../../base/problem.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
 
 const MONEY = ["simpanan_pokok", "simpanan_wajib"] as const;
@@ -16,7 +17,7 @@ export const simpananTersamar: Rule = {
       const places = [...(payers === "<5" ? [] : (["jumlah_penyetor"] as const)), ...open];
       return places.map((field) => ({
         place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
-        message: `isinya ${row[field] ?? ""}, padahal yang menyetor hanya 1 sampai 4 orang.`,
+        message: `isinya ${quoteFound(row[field])}, padahal yang menyetor hanya 1 sampai 4 orang.`,
         fix: "tulis <5 supaya setoran orang per orang tidak terbaca.",
       }));
     }),

@@ -1,0 +1,134 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { parseCsvObjects } from "../base/csv.ts";
+import { hasErrors } from "../base/problem.ts";
+import { repositoryData } from "../test/make-edisi.ts";
+import { makeWorkbook, ROOT } from "../test/make-workbook.ts";
+import { loadDataset } from "./dataset.node.ts";
+import { validateJson } from "./validate.ts";
+
+const test = suite("dataset");
+
+/** Runs with a copy of data/wilayah and what is added to it. */
+function withData(
+  files: Readonly<Record<string, Uint8Array | string>>,
+  use: (load: (withoutExample?: boolean) => ReturnType<typeof loadDataset>) => void,
+): void {
+  const root = mkdtempSync(join(tmpdir(), "papan-data-"));
+  const dataDir = join(root, "data");
+  try {
+    cpSync(join(ROOT, "data", "wilayah"), join(dataDir, "wilayah"), { recursive: true });
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(dataDir, name, ".."), { recursive: true });
+      writeFileSync(join(dataDir, name), text);
+    }
+    use((withoutExample = false) => loadDataset({ root, dataDir, withoutExample, shapedBy: "1" }));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+test("the data of the repository has no error", () => {
+  const { problems } = repositoryData();
+  assert.equal(
+    problems.filter(({ severity }) => severity === "error"),
+    [],
+  );
+});
+
+test("editions, figures, documents and offices of both folders are there", () => {
+  const { editions, dasar_hukum, instruksi, instansi } = repositoryData().dataset;
+  const real = editions.filter(({ kabupaten }) => kabupaten !== "99.01");
+  assert.equal(
+    real.map(({ kabupaten, tanggal_data }) => `${kabupaten} ${tanggal_data}`),
+    ["33.10 2025-11-24", "35.05 2025-05-20", "62.06 2025-09-30", "64.02 2025-06-10"],
+  );
+  assert.ok(editions.length > real.length);
+  assert.ok(dasar_hukum.length >= 15);
+  assert.ok(instruksi.some(({ id }) => id === "katingan-437-2025"));
+  assert.ok(instansi.some(({ kabupaten }) => kabupaten === "33.10"));
+});
+
+test("without the example nothing of the fictional region is left", () => {
+  const { dataset } = loadDataset({
+    root: ROOT,
+    dataDir: join(ROOT, "data"),
+    withoutExample: true,
+    shapedBy: "1",
+  });
+  assert.is(dataset.registry.has("99.01"), false);
+  assert.ok(dataset.editions.every(({ kabupaten }) => kabupaten !== "99.01"));
+  assert.ok(dataset.observasi.every(({ wilayah }) => !wilayah.startsWith("99")));
+  assert.ok(dataset.instruksi.every(({ wilayah }) => !wilayah.startsWith("99")));
+});
+
+test("a data folder without an example region is complete too", async () => {
+  const workbook = await makeWorkbook({ kabupaten: "62.06" });
+  withData({ "koperasi/62.06/2025-11-24.xlsx": workbook }, (load) => {
+    const { dataset, problems } = load();
+    assert.is(dataset.registry.has("99"), false);
+    assert.is(hasErrors(problems), true);
+    assert.match(problems[0]?.message ?? "", /152 desa\/kelurahan tidak punya baris/);
+  });
+});
+
+test("broken JSON is a problem of its file, the other files are read", () => {
+  const good = readFileSync(join(ROOT, "data/publikasi/62.06.json"), "utf8");
+  const files = { "publikasi/33.10.json": '{"wilayah": ', "publikasi/62.06.json": good };
+  withData(files, (load) => {
+    const { dataset, problems } = load();
+    assert.equal(
+      problems.map(({ code, place }) => [code, place.file]),
+      [["json-rusak", "data/publikasi/33.10.json"]],
+    );
+    assert.ok(dataset.observasi.length > 0);
+  });
+});
+
+test("a file that its schema refuses is left out", () => {
+  withData({ "publikasi/33.10.json": '{"wilayah": "33.10"}' }, (load) => {
+    const { dataset, problems } = load();
+    assert.is(problems[0]?.code, "json-skema");
+    assert.equal(dataset.observasi, []);
+  });
+});
+
+test("relations between files of figures are checked as well", () => {
+  const text = readFileSync(join(ROOT, "data/publikasi/62.06.json"), "utf8");
+  withData({ "publikasi/62.07.json": text }, (load) => {
+    assert.ok(load().problems.some(({ code }) => code === "publikasi-tidak-selaras"));
+  });
+});
+
+test("an empty data folder is an empty dataset", () => {
+  withData({}, (load) => {
+    const { dataset, problems } = load();
+    assert.equal(problems, []);
+    assert.equal([dataset.editions, dataset.observasi, dataset.instansi], [[], [], []]);
+  });
+});
+
+test("corrected names and changed codes satisfy their schemas", () => {
+  for (const [kind, folder] of [
+    ["koreksi", "data/wilayah"],
+    ["perubahan", "data/wilayah"],
+    ["perubahan", "data/contoh/wilayah"],
+  ] as const) {
+    const file = join(ROOT, folder, `${kind}.csv`);
+    for (const row of parseCsvObjects(readFileSync(file, "utf8")))
+      assert.equal(validateJson(kind, row, file), []);
+  }
+});
+
+test("a changed code that leads to no region is a problem", () => {
+  const table = "kode_lama,kode_baru,nama_lama,berlaku,alasan,sumber\n";
+  const row = "33.10.15.2099,33.10.15.20,Lama,1 September,uji,uji\n";
+  withData({ "wilayah/perubahan.csv": table + row }, (load) => {
+    assert.is(hasErrors(load().problems), true);
+  });
+});
+
+test.run();

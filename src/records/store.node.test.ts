@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { BENTANGAN, makeWorkbook, smallRegistry } from "../test/make-workbook.ts";
+import { loadEditions, type EditionSource } from "./store.node.ts";
+
+const test = suite("store");
+
+const WHY = { jenis_perubahan: "koreksi", alasan_perubahan: "Anggota tertukar." } as const;
+
+const workbook = await makeWorkbook({
+  rows: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }] },
+});
+const correction = await makeWorkbook({
+  meta: WHY,
+  rows: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1191 }] },
+});
+const october = await makeWorkbook({ tanggal_data: "2025-10-31" });
+const katingan = await makeWorkbook({ kabupaten: "62.06" });
+
+/** Runs with a data folder that holds these files and removes it afterwards. */
+function withFiles(
+  files: Readonly<Record<string, Uint8Array | string>>,
+  use: (source: EditionSource, root: string) => void,
+): void {
+  const root = mkdtempSync(join(tmpdir(), "papan-store-"));
+  try {
+    for (const [name, bytes] of Object.entries(files)) {
+      const path = join(root, "data", "koperasi", name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes);
+    }
+    use({ dataDir: join(root, "data"), root, registry: smallRegistry(), shapedBy: "1" }, root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+test("editions come by kabupaten, data date and correction", () => {
+  const files = {
+    "62.06/2025-11-24.xlsx": katingan,
+    "33.10/2025-11-24.xlsx": workbook,
+    "33.10/2025-11-24.k1.xlsx": correction,
+    "33.10/2025-10-31.xlsx": october,
+  };
+  withFiles(files, (source) => {
+    const { editions, problems } = loadEditions(source);
+    assert.equal(problems, []);
+    assert.equal(
+      editions.map(({ kabupaten, tanggal_data, perubahan_ke }) => [
+        kabupaten,
+        tanggal_data,
+        perubahan_ke,
+      ]),
+      [
+        ["33.10", "2025-10-31", 0],
+        ["33.10", "2025-11-24", 0],
+        ["33.10", "2025-11-24", 1],
+        ["62.06", "2025-11-24", 0],
+      ],
+    );
+    assert.is(editions[1]?.berkas, "data/koperasi/33.10/2025-11-24.xlsx");
+  });
+});
+
+/** Names that browsers, office programs and people give (spreadsheets.md §7). */
+const WRONG = [
+  "33.10/2025-11-24 (1).xlsx",
+  "33.10/~$2025-11-24.xlsx",
+  "33.10/2025-11-24.xls",
+  "33.10/2025-11-24.ods",
+  "33.10/2025-11-24.csv",
+  "33.10/24-11-2025.xlsx",
+  "33.10/2025-11-24.k.xlsx",
+  "33.10/lama/2025-11-24.xlsx",
+  "2025-11-24.xlsx",
+];
+
+for (const name of WRONG) {
+  test(`${name} is refused with the name it should have`, () => {
+    withFiles({ [name]: workbook }, (source) => {
+      const { editions, problems } = loadEditions(source);
+      assert.equal(editions, []);
+      assert.equal(
+        problems.map(({ code, place }) => [code, place.file]),
+        [["berkas-nama", `data/koperasi/${name}`]],
+      );
+      assert.match(problems[0]?.fix ?? "", /misalnya data\/koperasi\/33\.10\/2025-11-24\.xlsx/);
+    });
+  });
+}
+
+test("a folder that is no kabupaten is refused, a kecamatan's and a province's too", () => {
+  for (const folder of ["33.1", "3310", "33", "33.10.15", "klaten"])
+    withFiles({ [`${folder}/2025-11-24.xlsx`]: workbook }, (source) => {
+      const [problem] = loadEditions(source).problems;
+      assert.is(problem?.code, "berkas-folder", folder);
+      assert.match(problem?.message ?? "", `folder "${folder}" bukan kode kabupaten atau kota`);
+    });
+});
+
+test("a workbook with an error is left out, the others are read", () => {
+  const files = { "62.06/2025-11-24.xlsx": workbook, "33.10/2025-11-24.xlsx": workbook };
+  withFiles(files, (source) => {
+    const { editions, problems } = loadEditions(source);
+    assert.equal(
+      editions.map(({ kabupaten }) => kabupaten),
+      ["33.10"],
+    );
+    assert.ok(problems.every(({ place }) => place.file === "data/koperasi/62.06/2025-11-24.xlsx"));
+    assert.ok(problems.some(({ code }) => code === "berkas-sesuai-meta"));
+  });
+});
+
+test("hidden files and the table of compiled figures are no workbooks", () => {
+  const files = { ".gitkeep": "", "33.10/.DS_Store": "x", "disusun.csv": "kabupaten\n" };
+  withFiles(files, (source) => {
+    assert.equal(loadEditions(source), { editions: [], problems: [] });
+  });
+});
+
+test("a table of compiled figures anywhere else is refused", () => {
+  withFiles({ "33.10/disusun.csv": "kabupaten\n" }, (source) => {
+    assert.is(loadEditions(source).problems[0]?.code, "berkas-nama");
+  });
+});
+
+test("without a folder of workbooks there are no editions", () => {
+  withFiles({}, (source) => assert.equal(loadEditions(source), { editions: [], problems: [] }));
+});
+
+test("what is taken from the cache equals what was read", () => {
+  withFiles({ "33.10/2025-11-24.xlsx": workbook }, (source, root) => {
+    const cacheDir = join(root, ".cache");
+    const fresh = loadEditions(source);
+    const first = loadEditions({ ...source, cacheDir });
+    const files = readdirSync(join(cacheDir, "records"));
+    const second = loadEditions({ ...source, cacheDir });
+    assert.equal([first, second], [fresh, fresh]);
+    assert.is(files.length, 1);
+    assert.match(files[0] ?? "", /^[0-9a-f]{64}\.json$/);
+  });
+});
+
+test("the cache is used: what it says is believed", () => {
+  withFiles({ "33.10/2025-11-24.xlsx": workbook }, (source, root) => {
+    const cacheDir = join(root, ".cache");
+    loadEditions({ ...source, cacheDir });
+    const [file = ""] = readdirSync(join(cacheDir, "records"));
+    writeFileSync(join(cacheDir, "records", file), '{"problems":[]}');
+    assert.equal(loadEditions({ ...source, cacheDir }).editions, []);
+  });
+});
+
+test("other code, another workbook or another place are another entry", () => {
+  withFiles({ "33.10/2025-11-24.xlsx": workbook }, (source, root) => {
+    const cacheDir = join(root, ".cache");
+    const entries = () => readdirSync(join(cacheDir, "records")).length;
+    loadEditions({ ...source, cacheDir });
+    loadEditions({ ...source, cacheDir, shapedBy: "2" });
+    assert.is(entries(), 2);
+    writeFileSync(join(root, "data/koperasi/33.10/2025-11-24.xlsx"), correction);
+    loadEditions({ ...source, cacheDir });
+    assert.is(entries(), 3);
+    writeFileSync(join(root, "data/koperasi/33.10/2025-11-24.k1.xlsx"), correction);
+    loadEditions({ ...source, cacheDir });
+    assert.is(entries(), 4);
+  });
+});
+
+test("a workbook with an error leaves nothing in the cache", () => {
+  withFiles({ "62.06/2025-11-24.xlsx": workbook }, (source, root) => {
+    const cacheDir = join(root, ".cache");
+    loadEditions({ ...source, cacheDir });
+    assert.is(existsSync(join(cacheDir, "records")), false);
+  });
+});
+
+test.run();
