@@ -1,5 +1,7 @@
-import { createServer, type Server } from "node:http";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import sirv from "sirv";
 
 export interface SiteServer {
@@ -23,16 +25,18 @@ export async function serveSite({ dir, base, port = 0 }: ServeOptions): Promise<
     const path = request.url ?? "/";
     if (!path.startsWith(base)) return void response.writeHead(302, { location: base }).end();
     request.url = `/${path.slice(base.length)}`;
-    files(request, response, () => {
-      if (request.url === "/404.html") return void response.writeHead(404).end();
-      request.url = "/404.html";
-      response.statusCode = 404;
-      files(request, response, () => void response.writeHead(404).end());
-    });
+    files(request, response, () => notFound(response, dir));
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${taken}`, close: () => close(server) };
+}
+
+/** The site's own page, as a static host answers an unknown address. */
+function notFound(response: ServerResponse, dir: string): void {
+  const page = join(dir, "404.html");
+  response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+  response.end(existsSync(page) ? readFileSync(page) : "404");
 }
 
 function listen(server: Server, port: number): Promise<void> {
