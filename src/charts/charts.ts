@@ -1,4 +1,4 @@
-import { formatNumber, formatShare, MONTHS } from "../base/format.ts";
+import { formatNumber, formatShare, lowerFirst, MONTHS } from "../base/format.ts";
 import { coverageText } from "../views/angka.ts";
 import type { DesaView } from "../views/desa.ts";
 import type { Headline } from "../views/headline.ts";
@@ -229,7 +229,7 @@ function contextChart(
     id: "bagan-konteks",
     kind: "bars",
     judul: lead
-      ? `${nama}: ${lead.angka.teks} koperasi ${lead.label.toLowerCase()}`
+      ? `${nama}: ${lead.angka.teks} koperasi ${lowerFirst(lead.label)}`
       : `${nama}: belum ada angka koperasi`,
     keterangan: `Banyaknya koperasi; ${nama} punya ${formatNumber(jumlah)} desa/kelurahan.${near}${lead?.angka.sumber ? ` Per ${lead.angka.sumber.tanggal}, ${lead.dasar}.` : ""}`,
     sumber: lead?.angka.sumber

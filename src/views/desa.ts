@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from "../base/format.ts";
+import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
 import { badanHukumState, DOKUMEN, dokumenState } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
@@ -112,7 +112,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
       status: labelOf("bidang_potensi", bidang),
       rincian: [
         volume === null ? null : `${formatNumber(volume)} ${satuan ?? ""}`.trim(),
-        digarap === null ? null : `digarap ${labelOf("pengelola_usaha", digarap).toLowerCase()}`,
+        digarap === null ? null : `digarap ${lowerFirst(labelOf("pengelola_usaha", digarap))}`,
       ]
         .filter(Boolean)
         .join(" · "),

@@ -113,10 +113,7 @@ const AGREEMENT_TEXT: Readonly<Record<Exclude<Agreement, "rincian_belum_lengkap"
 };
 
 function comparisonText(klaim: Klaim, total: Total): string {
-  const { hasil } = compareWithRows(
-    { nilai: klaim.nilai, ketelitian: klaim.ketelitian.toLowerCase() },
-    total,
-  );
+  const { hasil } = compareWithRows(klaim, total);
   if (hasil === "rincian_belum_lengkap") {
     const rows =
       total.nilai === null ? "" : `jumlah baris ${formatAmount(total.nilai, klaim.satuan)}, `;

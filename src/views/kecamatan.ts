@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format.ts";
+import { formatNumber, lowerFirst } from "../base/format.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
@@ -105,7 +105,7 @@ function sentences({ nama, letak, jumlah, newest, angka, rinci }: SentenceInput)
       (id === "berbadan_hukum" || id === "beroperasi") && figure.keadaan === "ada",
   );
   const words = known.map(
-    ({ angka: figure, label }) => `${figure.teks} koperasi ${label.toLowerCase()}`,
+    ({ angka: figure, label }) => `${figure.teks} koperasi ${lowerFirst(label)}`,
   );
   const reported = Math.max(...angka.map(({ total }) => total.dilaporkan));
   return [

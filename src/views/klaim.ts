@@ -1,6 +1,5 @@
 import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
 import type { Edisi } from "../records/edisi.ts";
-import { labelOf } from "../records/lists.ts";
 import { findIndikator, getIndikator, isWithdrawn, type Observasi } from "../records/observasi.ts";
 import type { Ringkasan } from "../records/types.gen.ts";
 import { editionDate, formatAmount, reporterOf, type Sumber } from "./angka.ts";
@@ -50,7 +49,7 @@ export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {
     nilai: observasi.nilai,
     teks: isEvent ? eventText(observasi) : claimText(observasi),
     satuan: isEvent ? "" : observasi.satuan,
-    ketelitian: labelOf("ketelitian", observasi.ketelitian),
+    ketelitian: observasi.ketelitian,
     pernyataan: observasi.parafrasa,
     catatan: observasi.catatan ?? null,
     dicabut: isWithdrawn(observasi, all),
@@ -95,7 +94,7 @@ function statedClaim(
     nilai: row.nilai,
     teks: `${PRECISION_WORD[row.ketelitian ?? "tepat"] ?? ""}${formatAmount(row.nilai, definition.satuan)}`,
     satuan: definition.satuan,
-    ketelitian: labelOf("ketelitian", row.ketelitian ?? "tepat"),
+    ketelitian: row.ketelitian ?? "tepat",
     pernyataan: row.pernyataan,
     catatan: null,
     dicabut: false,

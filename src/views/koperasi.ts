@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from "../base/format.ts";
+import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
 import { DOKUMEN, dokumenState, type Dokumen } from "../indicators/definitions.ts";
 import type { KoperasiLengkap } from "../indicators/koperasi.ts";
 import { stagesOf, type Stage } from "../indicators/stages.ts";
@@ -139,7 +139,8 @@ function tahapView({ label, keadaan, tanggal, rincian, kolom }: Stage): TahapVie
 
 function rincianText(kolom: keyof Koperasi, rincian: string | null): string | null {
   const list = rincian === null ? undefined : getField("koperasi", kolom).list;
-  return list?.butir.find((butir) => butir.id === rincian)?.label.toLowerCase() ?? rincian;
+  const label = list?.butir.find((butir) => butir.id === rincian)?.label;
+  return label === undefined ? rincian : lowerFirst(label);
 }
 
 const DOKUMEN_LABEL: Readonly<Record<Dokumen, string>> = {

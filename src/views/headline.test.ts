@@ -1,0 +1,131 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Koperasi } from "../records/types.gen.ts";
+import { makeEdisi, makeObservasi, makeSite, type MadeEdisi } from "../test/make-edisi.ts";
+import { KLATEN, smallRegistry } from "../test/make-workbook.ts";
+import { areaHeadlines } from "./area.ts";
+
+const test = suite("headline");
+
+const ALL = smallRegistry().desaIn(KLATEN);
+
+/** The same row for the first `count` of the 26 desa. */
+const rows = (count: number, row: Partial<Koperasi>) =>
+  ALL.slice(0, count).map((kode) => ({ kode, ...row }));
+
+const stated = (nilai: number, ketelitian?: "tepat" | "perkiraan") => ({
+  ringkasan: [{ indikator: "beroperasi", nilai, ketelitian: ketelitian ?? null } as const],
+});
+
+function operating(editions: readonly MadeEdisi[], more: Parameters<typeof makeSite>[0] = {}) {
+  const index = makeSite({ editions: editions.map(makeEdisi), ...more });
+  const [headline] = areaHeadlines(index, KLATEN, ["beroperasi"]);
+  if (!headline) throw new Error("no headline");
+  return headline;
+}
+
+const OPERATES = { status_operasi: "beroperasi" } as const;
+
+test("complete rows lead, and the claim is held against them", () => {
+  const headline = operating([{ koperasi: rows(26, OPERATES), ...stated(26) }]);
+  assert.equal(
+    [headline.angka.teks, headline.dari_klaim, headline.cakupan],
+    ["26", false, "dilaporkan 26 dari 26 desa/kelurahan"],
+  );
+  assert.is(headline.angka.sumber?.label, "jumlah baris laporan kabupaten");
+  assert.is(headline.perbandingan, "dinyatakan 26, sama dengan jumlah baris");
+});
+
+test("a claim that differs from complete rows is shown beside them", () => {
+  const headline = operating([{ koperasi: rows(26, OPERATES), ...stated(29) }]);
+  assert.is(headline.angka.teks, "26");
+  assert.is(headline.perbandingan, "dinyatakan 29, berbeda dari jumlah baris (26)");
+});
+
+test("an estimate is not called different", () => {
+  const headline = operating([{ koperasi: rows(26, OPERATES), ...stated(30, "perkiraan") }]);
+  assert.match(headline.perbandingan ?? "", /^dinyatakan sekitar 30, dinyatakan sebagai perkiraan/);
+});
+
+test("incomplete rows give way to the claim, both are shown, nothing is compared", () => {
+  const headline = operating([{ koperasi: rows(12, OPERATES), ...stated(20) }]);
+  assert.equal([headline.angka.teks, headline.dari_klaim], ["20", true]);
+  assert.is(headline.dasar, "dinyatakan kabupaten");
+  assert.is(headline.angka.sumber?.label, "laporan kabupaten, lembar Ringkasan sel B2");
+  assert.match(headline.perbandingan ?? "", /12.*rincian 12 dari 26 desa\/kelurahan/);
+  assert.not.match(headline.perbandingan ?? "", /sama|berbeda/);
+});
+
+test("incomplete rows without a claim lead with their coverage", () => {
+  const headline = operating([{ koperasi: rows(12, OPERATES) }]);
+  assert.equal([headline.angka.teks, headline.perbandingan], ["12", null]);
+  assert.is(headline.cakupan, "dilaporkan 12 dari 26 desa/kelurahan");
+});
+
+test("what the edition states goes before what was published of the same indicator", () => {
+  const observasi = [makeObservasi({ nilai: 284, tanggal_data: "2025-12-01" })];
+  assert.is(operating([stated(20)], { observasi }).angka.teks, "20");
+  assert.is(operating([{}], { observasi }).angka.teks, "284");
+});
+
+test("without any edition a published figure leads, with its publisher", () => {
+  const headline = operating([], { observasi: [makeObservasi()] });
+  assert.equal(
+    [headline.angka.teks, headline.angka.sumber?.label, headline.total.desa],
+    ["284", "Prokopim Setda Kab. Klaten", 26],
+  );
+});
+
+test("nothing known is belum dilaporkan, with no source and no 0", () => {
+  const { angka, total, perubahan } = operating([]);
+  assert.equal([angka.keadaan, angka.nilai, angka.sumber], ["belum_dilaporkan", null, null]);
+  assert.equal([total.nilai, perubahan], [null, null]);
+});
+
+test("a change is told of sums of rows, since the edition before", () => {
+  const headline = operating([
+    { tanggal_data: "2025-08-31", koperasi: rows(10, OPERATES) },
+    { koperasi: rows(12, OPERATES) },
+  ]);
+  assert.is(headline.perubahan, "+2 sejak 31 Agustus 2025");
+  assert.equal(
+    headline.seri.map(({ total }) => total.nilai),
+    [10, 12],
+  );
+});
+
+test("no change is told where a claim leads, or where the edition before is silent", () => {
+  const before = { tanggal_data: "2025-08-31", koperasi: rows(10, OPERATES) };
+  assert.is(operating([before, { koperasi: rows(12, OPERATES), ...stated(20) }]).perubahan, null);
+  const silent = { tanggal_data: "2025-08-31" };
+  assert.is(operating([silent, { koperasi: rows(12, OPERATES) }]).perubahan, null);
+});
+
+test("the change is since the month if only the month is known", () => {
+  const before = {
+    tanggal_data: "2025-08-31",
+    meta: { ketelitian_tanggal: "bulan" },
+    koperasi: rows(12, OPERATES),
+  } as const;
+  assert.is(
+    operating([before, { koperasi: rows(12, OPERATES) }]).perubahan,
+    "tetap sejak Agustus 2025",
+  );
+});
+
+test("a claim of the kabupaten is not a claim of its kecamatan", () => {
+  const index = makeSite({ editions: [makeEdisi(stated(20))] });
+  const [headline] = areaHeadlines(index, "33.10.15", ["beroperasi"]);
+  assert.equal(
+    [headline?.angka.keadaan, headline?.perbandingan, headline?.total.desa],
+    ["belum_dilaporkan", null, 18],
+  );
+});
+
+test("a withheld sum is not a sum: the only reporter's <5 is disembunyikan", () => {
+  const edisi = makeEdisi({ koperasi: rows(1, { simpanan_pokok: "<5" }) });
+  const [headline] = areaHeadlines(makeSite({ editions: [edisi] }), KLATEN, ["simpanan_pokok"]);
+  assert.equal([headline?.angka.keadaan, headline?.angka.nilai], ["disembunyikan", null]);
+});
+
+test.run();

@@ -1,0 +1,113 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
+import { KLATEN } from "../test/make-workbook.ts";
+import { claimSummary, newestClaim, publishedClaim, statedClaims } from "./klaim.ts";
+
+const test = suite("klaim");
+
+const site = (...observasi: ReturnType<typeof makeObservasi>[]) => makeSite({ observasi });
+const claimOf = (change: Parameters<typeof makeObservasi>[0]) => {
+  const observasi = makeObservasi(change);
+  return publishedClaim(site(observasi), observasi);
+};
+
+test("a published figure keeps publisher, address and date", () => {
+  const klaim = claimOf({});
+  assert.equal([klaim.teks, klaim.nilai, klaim.label], ["284", 284, "Sudah beroperasi"]);
+  assert.equal(klaim.sumber, {
+    label: "Prokopim Setda Kab. Klaten",
+    href: "https://prokopim.klaten.go.id/x",
+    tanggal: "24 November 2025",
+  });
+  assert.is(klaim.dasar, "angka terbitan");
+});
+
+/** detikJateng: "about 10"; Radar: "nearly 20,000"; Blitar: 2 to 3 desa a day. */
+test("how exact a figure is stands in front of it", () => {
+  assert.is(claimOf({ nilai: 10, ketelitian: "perkiraan" }).teks, "sekitar 10");
+  assert.is(claimOf({ nilai: 20000, ketelitian: "hampir" }).teks, "hampir 20.000");
+  assert.is(claimOf({ nilai: 80000, ketelitian: "pembulatan" }).teks, "sekitar 80.000");
+  assert.is(claimOf({ nilai: 2, nilai_atas: 3 }).teks, "2–3");
+  assert.is(claimOf({ nilai: 6000000, satuan: "rupiah" }).teks, "Rp6.000.000");
+});
+
+test('"at least" includes the figure itself', () => {
+  assert.match(
+    claimOf({ nilai: 100, ketelitian: "minimal" }).teks,
+    /^(paling sedikit|sedikitnya|minimal) 100$/,
+  );
+});
+
+test("an observation without an address has a source without a link", () => {
+  assert.is(claimOf({ url: null, dokumen: "Siaran" }).sumber.href, null);
+});
+
+test("an alias is shown under the name of its indicator", () => {
+  const klaim = claimOf({ indikator: "koperasi_terbentuk", nilai: 237 });
+  assert.equal([klaim.indikator, klaim.label], ["terbentuk", "Terbentuk"]);
+  assert.is(claimSummary(klaim), "terbentuk: 237 koperasi");
+});
+
+test("Kutai Kartanegara's 61 is shown as an ambiguous quotation, Blitar's 44 as withdrawn", () => {
+  const index = repositorySite();
+  const claims = (kode: string) => index.observasi(kode).map((each) => publishedClaim(index, each));
+  const sixtyOne = claims("64.02").filter(({ nilai }) => nilai === 61);
+  assert.ok(sixtyOne.some(({ ambigu }) => ambigu));
+  assert.ok(sixtyOne.every(({ dicabut }) => !dicabut));
+  const rumour = claims("35.05").find(({ nilai }) => nilai === 44);
+  assert.equal([rumour?.dicabut, rumour?.ambigu], [true, false]);
+});
+
+test("the newest claim is the newest that still stands", () => {
+  const index = site(
+    makeObservasi({ id: "a", tanggal_data: "2025-07-29", nilai: 2 }),
+    makeObservasi({ id: "b", tanggal_data: "2025-11-24", nilai: 284 }),
+    makeObservasi({ id: "c", tanggal_data: "2025-12-01", nilai: 300, status: "dicabut" }),
+    makeObservasi({ id: "d", tanggal_data: "2025-12-02", nilai: 301, status: "ambigu" }),
+  );
+  assert.is(newestClaim(index, KLATEN, "beroperasi")?.nilai, 284);
+  assert.is(newestClaim(index, KLATEN, "terbentuk"), undefined);
+  assert.is(newestClaim(index, "33", "beroperasi"), undefined);
+});
+
+test("a withdrawn figure gives way to the one before it", () => {
+  const index = site(
+    makeObservasi({ id: "a", tanggal_data: "2025-07-29", nilai: 2 }),
+    makeObservasi({ id: "b", nilai: 284 }),
+    makeObservasi({ id: "c", tanggal_data: "2025-12-01", indikator: "terbentuk", mencabut: "b" }),
+  );
+  assert.is(newestClaim(index, KLATEN, "beroperasi")?.nilai, 2);
+});
+
+const RINGKASAN = [
+  {
+    indikator: "beroperasi",
+    nilai: 284,
+    pernyataan: "284 beroperasi.",
+    sumber: "Prokopim Setda Kab. Klaten – https://prokopim.klaten.go.id/x",
+  } as const,
+];
+
+test("what a kabupaten states itself has the cell of Ringkasan as its source", () => {
+  const edisi = makeEdisi({ ringkasan: RINGKASAN });
+  const klaim = statedClaims(makeSite({ editions: [edisi] }), edisi).get("beroperasi");
+  assert.equal(klaim?.sumber, {
+    label: "laporan kabupaten, lembar Ringkasan sel B2",
+    href: "/kabupaten/33.10/2025-11-24/#ringkasan",
+    tanggal: "24 November 2025",
+  });
+  assert.equal([klaim?.teks, klaim?.dasar], ["284", "dinyatakan kabupaten"]);
+});
+
+test("what the project compiled has the publisher as its source", () => {
+  const edisi = makeEdisi({ ringkasan: RINGKASAN, meta: { disusun_oleh: "proyek" } });
+  const klaim = statedClaims(makeSite({ editions: [edisi] }), edisi).get("beroperasi");
+  assert.equal(klaim?.sumber, {
+    label: "Prokopim Setda Kab. Klaten",
+    href: "https://prokopim.klaten.go.id/x",
+    tanggal: "24 November 2025",
+  });
+});
+
+test.run();
