@@ -24,6 +24,9 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** Longer than a region code without its dots. */
+const LONG_NUMBER = /\d{11,}/g;
+
 const SEVERITY_LABEL: Record<Severity, string> = {
   error: "KESALAHAN",
   warning: "PERINGATAN",
@@ -55,11 +58,13 @@ export function formatPlace({ file, sheet, cell, column }: Place): string {
 }
 
 /**
- * A stranger's text made safe to print on one line: no control, zero-width or
- * bidirectional characters, at most `max` characters.
+ * A stranger's text made safe to print in public on one line: no control, zero-width or
+ * bidirectional characters, long numbers masked (they may be a person's), at most `max` characters.
  */
 export function quoteFound(value: unknown, max = 60): string {
-  const text = plain(String(value));
+  const text = plain(String(value)).replace(LONG_NUMBER, (digits) =>
+    digits.slice(0, 4).padEnd(digits.length, "•"),
+  );
   return `"${text.length > max ? `${text.slice(0, max)}…` : text}"`;
 }
 

@@ -1,4 +1,5 @@
 import type { Place, Problem } from "../base/problem.ts";
+import { cellAddress } from "../workbook/cells.ts";
 import type { Cell, CellBook, Sheet } from "../workbook/read.ts";
 import type { Baris, Lembar } from "./edisi.ts";
 import type { Field, SheetSpec } from "./fields.ts";
@@ -26,12 +27,16 @@ export function readRows(book: CellBook, spec: SheetSpec, file: string): Drafts 
   const { fields, problems } = matchHeadings(sheet, spec, file);
   const found: Problem[] = [...problems];
   const rows: Baris<Draft>[] = [];
+  const headed = new Set(
+    sheet.rows[0]?.[0]?.row === 1 ? sheet.rows[0].map(({ column }) => column) : [],
+  );
   for (const cells of sheet.rows) {
     const row = cells[0]?.row ?? 1;
     if (row === 1) continue;
     const draft = blankDraft(spec);
     for (const cell of cells) {
       const field = fields.get(cell.column);
+      if (!field && headed.has(cell.column)) continue;
       if (!field) found.push(...strayCell(cell, spec, file));
       else
         readInto(
@@ -51,18 +56,21 @@ export function readRows(book: CellBook, spec: SheetSpec, file: string): Drafts 
 export function readKeyValues(book: CellBook, spec: SheetSpec, file: string): Drafts {
   const sheet = book.sheets.get(spec.sheet);
   const draft = blankDraft(spec);
+  const sel: Record<string, string> = {};
   const problems: Problem[] = sheet ? [] : missingSheet(spec, file);
   for (const [key, value] of sheet ? pairsOf(sheet) : []) {
     const wanted = normalise(String(key.value));
     const field = spec.fields.find((candidate) =>
       [candidate.title, candidate.key].some((name) => normalise(name) === wanted),
     );
-    if (!field || !value) continue;
+    if (!field) continue;
+    sel[field.key] = cellAddress(key.row, 1);
+    if (!value) continue;
     const place = { file, sheet: spec.sheet, cell: value.address, column: field.title };
     readInto(draft, { cell: value, field, date1904: book.date1904, place }, problems);
   }
   const baris = sheet ? [{ ...draft, baris: 1 } as Baris<Draft>] : [];
-  return { lembar: { nama: spec.sheet, kolom: {}, baris }, problems };
+  return { lembar: { nama: spec.sheet, kolom: {}, baris, sel }, problems };
 }
 
 interface Reading {

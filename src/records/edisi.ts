@@ -23,6 +23,8 @@ export interface Lembar<Row> {
   /** Column letters by field; a field without a column is absent. */
   readonly kolom: Readonly<Record<string, string>>;
   readonly baris: readonly Baris<Row>[];
+  /** Cell addresses by field, for a sheet of keys and values. */
+  readonly sel?: Readonly<Record<string, string>>;
 }
 
 /** The typed content of a workbook, sheet by sheet; sheets left out have no rows. */
@@ -49,6 +51,8 @@ export interface Edisi {
   /** 0 for the first report of this date, 1 for its first correction, … */
   readonly perubahan_ke: number;
   readonly meta: Meta;
+  /** Cells of `_meta` by field. */
+  readonly sel_meta: Readonly<Record<string, string>>;
   readonly lembar: IsiEdisi;
   /** Warnings and notes that do not forbid publication. */
   readonly temuan: readonly Problem[];
@@ -61,6 +65,7 @@ export function cellOf<Row>(
   field: keyof Row & string,
 ): string | undefined {
   const column = lembar.kolom[field];
+  if (lembar.sel) return lembar.sel[field];
   return column === undefined ? undefined : `${column}${baris.baris}`;
 }
 

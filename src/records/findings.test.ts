@@ -15,7 +15,9 @@ test("a finding quotes what was found and says what was expected and how to mend
 });
 
 test("a suggestion takes the place of the example", () => {
-  const { fix } = notReadable(getField("koperasi", "jumlah_anggota"), 1.25, "maksudnya 1250?");
+  const { fix } = notReadable(getField("koperasi", "jumlah_anggota"), 1.25, {
+    suggestion: "maksudnya 1250?",
+  });
   assert.is(fix, "maksudnya 1250? Kosongkan bila belum dilaporkan.");
 });
 

@@ -11,14 +11,29 @@ export interface Finding {
 
 const EMPTY_HINT = "Kosongkan bila belum dilaporkan.";
 
+/** More than "should be a number": what in particular is wrong, and what was probably meant. */
+export interface Hint {
+  readonly reason?: string | undefined;
+  readonly suggestion?: string | undefined;
+}
+
 /** The finding for a cell that cannot be read as its column wants it. */
-export function notReadable(field: Field, found: unknown, suggestion?: string): Finding {
+export function notReadable(
+  field: Field,
+  found: unknown,
+  { reason, suggestion }: Hint = {},
+): Finding {
   return {
     code: CODE_BY_KIND[field.kind],
     severity: "error",
-    message: `isinya ${quoteFound(found)}; seharusnya ${expectationOf(field)}.`,
+    message: `isinya ${quoteFound(asTyped(found))}; ${reason ?? `seharusnya ${expectationOf(field)}`}.`,
     fix: fixOf(field, suggestion),
   };
+}
+
+/** A number as an Indonesian office sees it in the cell: with a decimal comma. */
+function asTyped(found: unknown): unknown {
+  return typeof found === "number" ? String(found).replace(".", ",") : found;
 }
 
 /** A cell that was read, but not quite as it stood there. */

@@ -21,7 +21,7 @@ export function parseSerialDate(serial: number, field: Field, date1904: boolean)
   const hint = looksLikeYear
     ? `tampaknya hanya tahun; tulis tanggal lengkap, misalnya ${field.example}.`
     : `tulis tahun-bulan-hari, misalnya ${field.example}.`;
-  return { value: null, finding: notReadable(field, serial, hint) };
+  return { value: null, finding: notReadable(field, serial, { suggestion: hint }) };
 }
 
 /** A date typed as text: ISO, "3 Juni 2025", or 24/11/2025 where day and month cannot be confused. */
@@ -58,7 +58,10 @@ function parseSlashes(text: string, field: Field): ParsedDate | undefined {
   const meant = options.map((option) => `${option} (${formatDate(option)})`).join(" atau ");
   return {
     value: null,
-    finding: notReadable(field, text, `hari dan bulannya dapat tertukar: tulis ${meant}.`),
+    finding: notReadable(field, text, {
+      reason: "hari dan bulannya dapat tertukar",
+      suggestion: `tulis ${meant}.`,
+    }),
   };
 }
 
@@ -69,12 +72,15 @@ function accept(
   remark: boolean,
 ): ParsedDate {
   const iso = isoDate(Number(year), Number(month), Number(day));
-  if (iso === undefined || !inRange(Number(year))) return refuse(text, field);
+  if (iso === undefined) return refuse(text, field, "tanggal itu tidak ada dalam kalender");
+  if (!inRange(Number(year))) {
+    return refuse(text, field, `tahunnya di luar ${FIRST_YEAR}–${LAST_YEAR}`);
+  }
   return remark ? { value: iso, finding: readAs(text, iso) } : { value: iso };
 }
 
-function refuse(text: string, field: Field): ParsedDate {
-  return { value: null, finding: notReadable(field, text) };
+function refuse(text: string, field: Field, reason?: string): ParsedDate {
+  return { value: null, finding: notReadable(field, text, { reason }) };
 }
 
 function inRange(year: number): boolean {

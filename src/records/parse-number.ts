@@ -13,7 +13,7 @@ export function parseNumericCell(value: number, field: Field): ParsedNumber {
   const rounded = Math.round(value);
   const isNoise = Math.abs(value - rounded) <= Math.abs(value) * 1e-9;
   if (isNoise && rounded >= 0) return { value: rounded };
-  return refuse(value, field, thousandfold(value));
+  return refuse(value, field, asPercent(value, field) ?? thousandfold(value));
 }
 
 /** A number typed as text. Accepts Indonesian grouping; refuses what could mean two things. */
@@ -22,7 +22,7 @@ export function parseTextNumber(text: string, field: Field): ParsedNumber {
   const bare = text.replace(/^rp\.? ?/i, "").replace(/(,00|,-)$/, "");
   if (/^(0|[1-9]\d*)$/.test(bare)) return noted(text, Number(bare));
   if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(bare)) return grouped(text, bare, field);
-  if (field.kind === "number" && /^(0|[1-9]\d*),\d+$/.test(bare)) {
+  if (field.kind === "number" && /^(0|[1-9]\d*)[.,]\d+$/.test(bare)) {
     return noted(text, Number(bare.replace(",", ".")));
   }
   return refuse(text, field, suggestionFor(text, field));
@@ -35,11 +35,19 @@ function grouped(text: string, bare: string, field: Field): ParsedNumber {
 }
 
 function noted(text: string, value: number): ParsedNumber {
-  return String(value) === text ? { value } : { value, finding: readAs(text, String(value)) };
+  const plain = String(value).replace(".", ",");
+  return plain === text ? { value } : { value, finding: readAs(text, plain) };
 }
 
 function refuse(found: unknown, field: Field, suggestion?: string): ParsedNumber {
-  return { value: null, finding: notReadable(field, found, suggestion) };
+  return { value: null, finding: notReadable(field, found, { suggestion }) };
+}
+
+/** 0.45 in a column of percents is what Excel makes of a typed 45%. */
+function asPercent(value: number, field: Field): string | undefined {
+  const percent = Math.round(value * 100);
+  const isShare = field.unit === "persen" && value > 0 && value < 1;
+  return isShare && Math.abs(value * 100 - percent) < 1e-9 ? meant([percent]) : undefined;
 }
 
 /** 1.25 in a column of whole numbers is what an English-locale Excel makes of a typed 1.250. */
@@ -69,6 +77,13 @@ function scaleOf(word = ""): number {
 }
 
 function meant(values: readonly number[]): string {
-  const options = values.map((value) => `${value} (${formatNumber(value)})`).join(" atau ");
+  const options = values.map(inWords).join(" atau ");
   return `maksudnya ${options}? Tulis angkanya saja.`;
+}
+
+/** "1250 (1.250)"; the second form only where it differs. */
+function inWords(value: number): string {
+  const plain = String(value).replace(".", ",");
+  const grouped = formatNumber(value);
+  return plain === grouped ? plain : `${plain} (${grouped})`;
 }

@@ -46,7 +46,7 @@ test("a blank cell is null in every column and needs no remark", () => {
 test("33.1 in a code column is refused with the suggestion 33.10", () => {
   assert.is(
     refusalOf(parse(33.1, KODE)),
-    'sel-bukan-kode: isinya "33.1"; seharusnya kode wilayah dengan titik. maksudnya 33.10? Tulis kode sebagai teks, dengan titik.',
+    'sel-bukan-kode: isinya "33,1"; seharusnya kode wilayah dengan titik. maksudnya 33.10? Tulis kode sebagai teks, dengan titik.',
   );
 });
 

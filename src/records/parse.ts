@@ -49,28 +49,33 @@ function parseNumber(value: number, field: Field, date1904: boolean): ParsedCell
     case "masked":
       return parseNumericCell(value, field);
     case "kode":
-      return { value: null, finding: notReadable(field, value, kodeSuggestion(value)) };
+      return {
+        value: null,
+        finding: notReadable(field, value, { suggestion: kodeSuggestion(value) }),
+      };
     case "text":
       return {
         value: null,
-        finding: notReadable(
-          field,
-          value,
-          `ubah format sel menjadi Teks, lalu ketik ulang, misalnya ${field.example}.`,
-        ),
+        finding: notReadable(field, value, {
+          suggestion: `ubah format sel menjadi Teks, lalu ketik ulang, misalnya ${field.example}.`,
+        }),
       };
     case "list":
       return value === 1 || value === 0
-        ? parseBoolean(value === 1, field)
+        ? parseBoolean(value === 1, field, value)
         : { value: null, finding: notReadable(field, value) };
   }
 }
 
-function parseBoolean(value: boolean, field: Field): ParsedCell {
-  const word = value ? "Ya" : "Tidak";
-  const butir = field.list && findButir(word, field);
-  if (!butir) return { value: null, finding: notReadable(field, value ? "BENAR" : "SALAH") };
-  return { value: butir.id, finding: readAs(value ? "BENAR" : "SALAH", butir.label) };
+/** TRUE and FALSE, or 1 and 0, in a column of choices; `found` is what the cell shows. */
+function parseBoolean(
+  value: boolean,
+  field: Field,
+  found: number | string = value ? "BENAR" : "SALAH",
+): ParsedCell {
+  const butir = field.list && findButir(value ? "Ya" : "Tidak", field);
+  if (!butir) return { value: null, finding: notReadable(field, found) };
+  return { value: butir.id, finding: readAs(found, butir.label) };
 }
 
 function parseText(found: string, field: Field): ParsedCell {
@@ -100,8 +105,11 @@ function parseText(found: string, field: Field): ParsedCell {
 function parseKode(text: string, field: Field): ParsedCell {
   const [, kode] = text.match(/^(\d{2}(?:\.\d{2}){1,2}(?:\.\d{4})?)(?: ?[–—-] ?.+)?$/) ?? [];
   if (kode !== undefined) return { value: kode };
-  const digits = text.replace(/\D/g, "");
-  return { value: null, finding: notReadable(field, text, kodeSuggestion(Number(digits))) };
+  const readable = /^\d{2}\.\d$/.test(text) ? Number(text) : Number(text.replace(/\D/g, ""));
+  return {
+    value: null,
+    finding: notReadable(field, text, { suggestion: kodeSuggestion(readable) }),
+  };
 }
 
 function kodeSuggestion(value: number): string | undefined {
@@ -126,7 +134,7 @@ function parseChoice(text: string, field: Field): ParsedCell {
   const near = findNearest(text, labels);
   const suggestion =
     near === undefined ? undefined : `mungkin maksudnya ${near}? Pilih dari daftar.`;
-  return { value: null, finding: notReadable(field, text, suggestion) };
+  return { value: null, finding: notReadable(field, text, { suggestion }) };
 }
 
 function findButir(text: string, field: Field) {

@@ -4,8 +4,10 @@ import type { Registry } from "../wilayah/wilayah.ts";
 import { readKeyValues, readRows, type Draft } from "./drafts.ts";
 import type { Baris, Edisi, IsiEdisi, Lembar } from "./edisi.ts";
 import { SHEET_SPECS, TEMPLATE_ONLY_SHEETS, type SheetSpec } from "./fields.ts";
+import { privacyProblems } from "./privacy.ts";
 import { applyRule } from "./rules/rule.ts";
 import { RULES } from "./rules/index.ts";
+import { shapeProblems } from "./sheet-shape.ts";
 import type { Meta } from "./types.gen.ts";
 import { validateRows } from "./validate.ts";
 
@@ -30,7 +32,9 @@ export function readEdisi(bytes: Uint8Array, place: EdisiPlace, registry: Regist
   const drafts = SHEET_SPECS.map((spec) => readSheet(book, spec, place.berkas));
   const problems = [
     ...unreadable,
+    ...privacyProblems(book, place.berkas),
     ...unknownSheets(book, place.berkas),
+    ...shapeProblems(book, place.berkas),
     ...drafts.flatMap((draft) => draft.problems),
   ];
   if (hasErrors(problems)) return { problems };
@@ -64,8 +68,15 @@ function readSheet(book: CellBook, spec: SheetSpec, file: string): SheetDraft {
 /** The schemas have just accepted every draft, so the rows are of the generated types. */
 function toEdisi(place: EdisiPlace, sheets: ReadonlyMap<string, Lembar<Draft>>): Edisi {
   const { meta: _meta, ...lembar } = Object.fromEntries(sheets);
-  const meta = sheets.get("meta")?.baris[0] as unknown as Baris<Meta>;
-  return { ...place, meta, lembar: lembar as unknown as IsiEdisi, temuan: [] };
+  const sheet = sheets.get("meta");
+  const meta = sheet?.baris[0] as unknown as Baris<Meta>;
+  return {
+    ...place,
+    meta,
+    sel_meta: sheet?.sel ?? {},
+    lembar: lembar as unknown as IsiEdisi,
+    temuan: [],
+  };
 }
 
 function unknownSheets(book: CellBook, file: string): Problem[] {

@@ -114,6 +114,19 @@ test("a workbook with an error is left out, the others are read", () => {
   });
 });
 
+test("a correction without what it corrects is refused: nothing accepted is overwritten", () => {
+  const cases = [
+    ["2025-11-24.k1.xlsx", "2025-11-24.xlsx"],
+    ["2025-11-24.k2.xlsx", "2025-11-24.k1.xlsx"],
+  ];
+  for (const [name = "", before = ""] of cases)
+    withFiles({ [`33.10/${name}`]: correction }, (source) => {
+      const [problem] = loadEditions(source).problems;
+      assert.equal([problem?.code, problem?.severity], ["perubahan-tanpa-asal", "error"]);
+      assert.ok(problem?.message.includes(`data/koperasi/33.10/${before}`));
+    });
+});
+
 test("hidden files and the table of compiled figures are no workbooks", () => {
   const files = { ".gitkeep": "", "33.10/.DS_Store": "x", "disusun.csv": "kabupaten\n" };
   withFiles(files, (source) => {

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { formatNumber } from "../base/format.ts";
 import { quoteFound, type Place, type Problem } from "../base/problem.ts";
 import type { Draft } from "./drafts.ts";
-import type { Baris, Lembar } from "./edisi.ts";
+import { cellOf, type Baris, type Lembar } from "./edisi.ts";
 import type { Field, SheetSpec } from "./fields.ts";
 import {
   FILE_SCHEMAS,
@@ -81,9 +81,13 @@ function keyOf(error: ErrorObject): string {
 }
 
 function cellPlace({ spec, lembar, file }: Located, row: Baris<Draft>, field: Field): Place {
-  const column = lembar.kolom[field.key];
-  const cell = column === undefined ? {} : { cell: `${column}${row.baris}` };
-  return { file, sheet: spec.sheet, ...cell, column: field.heading };
+  const cell = cellOf(lembar, row, field.key);
+  return {
+    file,
+    sheet: spec.sheet,
+    ...(cell === undefined ? {} : { cell }),
+    column: field.heading,
+  };
 }
 
 function schemaProblem(field: Field, value: unknown, error: ErrorObject, place: Place): Problem {

@@ -3,6 +3,7 @@ import type { Dataset } from "../records/dataset.ts";
 import { loadDataset, type LoadedDataset } from "../records/dataset.node.ts";
 import type { Baris, Edisi, IsiEdisi, Lembar } from "../records/edisi.ts";
 import { getSheetSpec, SHEET_SPECS } from "../records/fields.ts";
+import type { Observasi } from "../records/observasi.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import type { Meta } from "../records/types.gen.ts";
 import { indexSite, type SiteIndex } from "../views/site-index.ts";
@@ -50,6 +51,7 @@ export function makeEdisi(made: MadeEdisi = {}): Edisi {
     perubahan_ke,
     meta: { ...reportedMeta(kabupaten, tanggal_data), versi_templat: "1.0.0", ...made.meta },
     lembar: Object.fromEntries(sheets) as unknown as IsiEdisi,
+    sel_meta: {},
     temuan: [],
   };
 }
@@ -100,4 +102,24 @@ export function makeSite({ scope, baseUrl, ...given }: MadeSite): SiteIndex {
     repository: "https://github.com/papan/papan",
     scope: scope ?? "default",
   });
+}
+
+/** A published figure: Prokopim Setda Klaten, 24 November 2025, unless said otherwise. */
+export function makeObservasi(change: Partial<Observasi> = {}): Observasi {
+  const { wilayah = KLATEN, indikator = "beroperasi", tanggal_data = TANGGAL } = change;
+  return {
+    id: `${wilayah}/${tanggal_data}/${indikator}/${change.penerbit ?? "prokopim"}`,
+    wilayah,
+    indikator,
+    nilai: 284,
+    satuan: "koperasi",
+    ketelitian: "tepat",
+    tanggal_data,
+    tanggal_terbit: null,
+    penerbit: "Prokopim Setda Kab. Klaten",
+    judul: "Progres KDKMP",
+    url: "https://prokopim.klaten.go.id/x",
+    parafrasa: "Dari 401 koperasi, 284 sudah beroperasi.",
+    ...change,
+  };
 }

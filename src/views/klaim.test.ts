@@ -32,10 +32,16 @@ test("how exact a figure is stands in front of it", () => {
   assert.is(claimOf({ nilai: 6000000, satuan: "rupiah" }).teks, "Rp6.000.000");
 });
 
-test('"at least" includes the figure itself', () => {
-  assert.match(
-    claimOf({ nilai: 100, ketelitian: "minimal" }).teks,
-    /^(paling sedikit|sedikitnya|minimal) 100$/,
+/** Lampung: "lebih dari 2.600"; the list says a source wrote so. */
+test("a lower bound is written as its source writes it", () => {
+  assert.is(claimOf({ nilai: 2600, ketelitian: "minimal" }).teks, "lebih dari 2.600");
+});
+
+test("an event has no count: it happened or it did not", () => {
+  const event = { indikator: "mulai_pembentukan", satuan: "kejadian" };
+  assert.equal(
+    [claimOf({ ...event, nilai: 1 }).teks, claimOf({ ...event, nilai: 0 }).teks],
+    ["ya", "belum"],
   );
 });
 

@@ -80,6 +80,7 @@ export function pdfDownloadName({
 }): string {
   const word = nama
     .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   return `KDKMP_${kode}_${word}_${tanggal_data}_A4.pdf`;

@@ -32,7 +32,7 @@ test("Ada without a row is refused", async () => {
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel AZ16 (kolom "Gerai")',
       '  Masalah : "Ada", padahal lembar "Gerai" tidak memuat baris untuk 33.10.15.2015 Bentangan.',
-      '  Perbaiki: tambahkan barisnya di lembar "Gerai", atau pilih Belum.',
+      '  Perbaiki: tambahkan barisnya di lembar "Gerai", pilih Belum, atau kosongkan bila belum diketahui.',
     ].join("\n"),
   ]);
 });

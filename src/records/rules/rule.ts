@@ -1,8 +1,9 @@
 import type { Place, Problem, Severity } from "../../base/problem.ts";
 import type { Registry } from "../../wilayah/wilayah.ts";
 import { cellOf, type Baris, type Edisi, type Lembar } from "../edisi.ts";
-import { getSheetSpec } from "../fields.ts";
+import { getField, getSheetSpec } from "../fields.ts";
 import type { SheetKey } from "../schemas.ts";
+import type { Meta } from "../types.gen.ts";
 
 export interface RuleContext {
   readonly edisi: Edisi;
@@ -38,6 +39,17 @@ export function placeOf<Row>(
     sheet: lembar.nama,
     ...(cell === undefined ? {} : { cell }),
     ...(heading === undefined ? {} : { column: heading }),
+  };
+}
+
+/** Where a field of `_meta` stands. */
+export function metaPlace(edisi: Edisi, field: keyof Meta & string): Place {
+  const cell = edisi.sel_meta[field];
+  return {
+    file: edisi.berkas,
+    sheet: "_meta",
+    ...(cell === undefined ? {} : { cell }),
+    column: getField("meta", field).heading,
   };
 }
 

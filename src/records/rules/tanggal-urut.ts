@@ -9,11 +9,12 @@ export const tanggalUrut: Rule = {
   severity: "warning",
   check: ({ edisi }) =>
     edisi.lembar.koperasi.baris.flatMap((row) =>
-      LADDER.slice(1).flatMap((field, index): Breach[] => {
-        const earlier = LADDER[index];
-        const before = earlier === undefined ? null : row[earlier];
+      LADDER.flatMap((field, step): Breach[] => {
         const date = row[field];
-        if (date === null || before === null || before <= date) return [];
+        const before = LADDER.slice(0, step)
+          .flatMap((earlier) => row[earlier] ?? [])
+          .at(-1);
+        if (date === null || before === undefined || before <= date) return [];
         return [
           {
             place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { ROOT } from "../test/make-workbook.ts";
+import { digestOf, digestOfRecordShapers } from "./digest.node.ts";
+
+const test = suite("digest");
+
+/** A folder with schemas/a.json, schemas/sub/b.json and package.json. */
+function inFolder(use: (root: string, write: (name: string, text: string) => void) => void): void {
+  const root = mkdtempSync(join(tmpdir(), "papan-digest-"));
+  const write = (name: string, text: string) => {
+    mkdirSync(join(root, name, ".."), { recursive: true });
+    writeFileSync(join(root, name), text);
+  };
+  try {
+    write("schemas/a.json", "a");
+    write("schemas/sub/b.json", "b");
+    write("package.json", "{}");
+    use(root, write);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+const PATHS = ["schemas", "package.json"];
+
+test("equal content has an equal digest of 64 hex digits", () => {
+  inFolder((root) => {
+    assert.match(digestOf(root, PATHS), /^[0-9a-f]{64}$/);
+    assert.is(digestOf(root, PATHS), digestOf(root, PATHS));
+  });
+});
+
+test("a changed byte, a new, a removed and a renamed file each change it", () => {
+  inFolder((root, write) => {
+    const seen = [digestOf(root, PATHS)];
+    write("schemas/sub/b.json", "c");
+    seen.push(digestOf(root, PATHS));
+    write("schemas/new.json", "");
+    seen.push(digestOf(root, PATHS));
+    renameSync(join(root, "schemas/new.json"), join(root, "schemas/other.json"));
+    seen.push(digestOf(root, PATHS));
+    rmSync(join(root, "package.json"));
+    seen.push(digestOf(root, PATHS));
+    assert.is(new Set(seen).size, 5);
+  });
+});
+
+test("bytes moved from one file to the next change it", () => {
+  inFolder((root, write) => {
+    write("schemas/a.json", "ab");
+    write("schemas/c.json", "c");
+    const before = digestOf(root, PATHS);
+    write("schemas/a.json", "a");
+    write("schemas/c.json", "bc");
+    assert.is.not(digestOf(root, PATHS), before);
+  });
+});
+
+test("tests beside the code shape nothing", () => {
+  inFolder((root, write) => {
+    const before = digestOf(root, PATHS);
+    write("schemas/a.test.ts", "x");
+    assert.is(digestOf(root, PATHS), before);
+  });
+});
+
+test("files outside the named paths shape nothing, missing paths are no error", () => {
+  inFolder((root, write) => {
+    const before = digestOf(root, [...PATHS, "data"]);
+    write("README.md", "x");
+    assert.is(digestOf(root, [...PATHS, "data"]), before);
+  });
+});
+
+test("schemas, code, registry and lockfile shape the records of a workbook, views do not", () => {
+  inFolder((root, write) => {
+    const seen = new Set([digestOfRecordShapers(root)]);
+    const shaping = [
+      "schemas/koperasi.schema.json",
+      "src/base/format.ts",
+      "src/wilayah/kode.ts",
+      "src/workbook/read.ts",
+      "src/records/parse.ts",
+      "data/referensi/mitra.json",
+      "data/wilayah/koreksi.csv",
+      "data/contoh/wilayah/nama.csv",
+      "package-lock.json",
+    ];
+    for (const name of shaping) {
+      write(name, "x");
+      seen.add(digestOfRecordShapers(root));
+    }
+    assert.is(seen.size, shaping.length + 1);
+    write("src/views/desa.ts", "x");
+    assert.ok(seen.has(digestOfRecordShapers(root)));
+  });
+});
+
+test("the repository itself has one", () => {
+  assert.is(digestOfRecordShapers(ROOT), digestOfRecordShapers(ROOT));
+});
+
+test.run();

@@ -1,0 +1,64 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { parseBuildOptions, UsageError } from "./options.ts";
+
+const test = suite("build options");
+
+function usageOf(...args: string[]): string {
+  try {
+    parseBuildOptions(args);
+  } catch (error) {
+    assert.instance(error, UsageError);
+    return (error as Error).message;
+  }
+  return assert.unreachable() as never;
+}
+
+test("without options everything is built into _site, the example and PDFs too", () => {
+  assert.equal(parseBuildOptions([]), {
+    data: "data",
+    out: "_site",
+    only: undefined,
+    scope: "default",
+    example: true,
+    pdf: true,
+    baseUrl: undefined,
+  });
+});
+
+test("every option is taken over", () => {
+  const args = ["--data", "d", "--out", "o", "--only", "33.10", "--scope", "national"];
+  const more = ["--without-example", "--no-pdf", "--base-url", "https://x.example/kdkmp/"];
+  assert.equal(parseBuildOptions([...args, ...more]), {
+    data: "d",
+    out: "o",
+    only: "33.10",
+    scope: "national",
+    example: false,
+    pdf: false,
+    baseUrl: "https://x.example/kdkmp/",
+  });
+});
+
+test("values may follow an equals sign", () => {
+  assert.is(parseBuildOptions(["--out=elsewhere"]).out, "elsewhere");
+});
+
+test("an unknown option, a stray word and a missing value are told with the usage", () => {
+  for (const args of [["--quick"], ["33.10"], ["--out"]])
+    assert.match(usageOf(...args), /npm run build -- \[--data DIR\]/, args.join());
+});
+
+test("an unknown scope is told with the known ones", () => {
+  assert.match(
+    usageOf("--scope", "kecamatan"),
+    /--scope kecamatan: pilihannya default atau national/,
+  );
+});
+
+test("a base URL is a full http address", () => {
+  for (const url of ["papan.example", "/kdkmp/", "file:///tmp/", "javascript:alert(1)", ""])
+    assert.match(usageOf("--base-url", url), /bukan alamat http\(s\) yang utuh/, url);
+});
+
+test.run();

@@ -1,0 +1,116 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
+import { BENTANGAN } from "../test/make-workbook.ts";
+import type { CoreIndicator } from "./definitions.ts";
+import { arrangeByDesa } from "./koperasi.ts";
+import { addTotals, emptyTotal, isComplete, sumIndicator } from "./totals.ts";
+
+const test = suite("totals");
+
+const DUWET = "33.10.15.2016";
+const PANDANAN = "33.10.15.2017";
+
+function sum(indikator: CoreIndicator, koperasi: MadeEdisi["koperasi"] & object) {
+  return sumIndicator(indikator, [...arrangeByDesa(makeEdisi({ koperasi })).desa.values()]);
+}
+
+test("nobody reported: the sum is null, not 0, and the coverage 0 of 26", () => {
+  assert.equal(sum("jumlah_anggota", []), {
+    nilai: null,
+    dilaporkan: 0,
+    desa: 26,
+    disembunyikan: 0,
+  });
+});
+
+test("everybody who reported said Belum: the sum is 0", () => {
+  const total = sum("beroperasi", [{ kode: BENTANGAN, status_operasi: "belum" }]);
+  assert.equal([total.nilai, total.dilaporkan], [0, 1]);
+});
+
+test("a blank is not Belum: it enters neither sum nor coverage", () => {
+  const total = sum("beroperasi", [
+    { kode: BENTANGAN, status_operasi: "beroperasi" },
+    { kode: DUWET, status_operasi: null, jumlah_anggota: 40 },
+    { kode: PANDANAN, status_operasi: "belum" },
+  ]);
+  assert.equal([total.nilai, total.dilaporkan], [1, 2]);
+});
+
+test("a reported zero counts as reported", () => {
+  const total = sum("jumlah_anggota", [{ kode: BENTANGAN, jumlah_anggota: 0 }]);
+  assert.equal([total.nilai, total.dilaporkan], [0, 1]);
+});
+
+test("a koperasi shared by three desa is counted once and covers all three", () => {
+  const total = sum("jumlah_anggota", [
+    { kode: BENTANGAN, jumlah_anggota: 1190 },
+    { kode: DUWET, koperasi_bersama: BENTANGAN },
+    { kode: PANDANAN, koperasi_bersama: BENTANGAN },
+  ]);
+  assert.equal([total.nilai, total.dilaporkan], [1190, 3]);
+});
+
+test("a second koperasi is counted and covers no more than its desa", () => {
+  const rows = [
+    { kode: BENTANGAN, status_operasi: "beroperasi" },
+    { kode: BENTANGAN, koperasi_ke: 2, status_operasi: "beroperasi" },
+  ] as const;
+  assert.equal([sum("beroperasi", rows).nilai, sum("beroperasi", rows).dilaporkan], [2, 1]);
+});
+
+test("a desa is covered if one of its two koperasi reported", () => {
+  const total = sum("jumlah_anggota", [
+    { kode: BENTANGAN, jumlah_anggota: null },
+    { kode: BENTANGAN, koperasi_ke: 2, jumlah_anggota: 95 },
+  ]);
+  assert.equal([total.nilai, total.dilaporkan], [95, 1]);
+});
+
+test("what is withheld is reported, stays out of the sum and is counted", () => {
+  const total = sum("simpanan_pokok", [
+    { kode: BENTANGAN, simpanan_pokok: 8000000 },
+    { kode: DUWET, simpanan_pokok: "<5" },
+  ]);
+  assert.equal(total, { nilai: 8000000, dilaporkan: 2, desa: 26, disembunyikan: 1 });
+});
+
+test("a shared koperasi that is withheld is withheld once", () => {
+  const total = sum("simpanan_pokok", [
+    { kode: BENTANGAN, simpanan_pokok: "<5" },
+    { kode: DUWET, koperasi_bersama: BENTANGAN },
+  ]);
+  assert.equal(total, { nilai: null, dilaporkan: 2, desa: 26, disembunyikan: 1 });
+});
+
+test("the denominator may be the desa of today instead of the rows", () => {
+  assert.equal(sumIndicator("beroperasi", [], 401), emptyTotal(401));
+});
+
+/** Katingan 161 and Kutai Kartanegara 237 desa and kelurahan. */
+test("totals of areas add up: known values, coverage and desa", () => {
+  const katingan = { ...emptyTotal(161), nilai: 3, dilaporkan: 10, disembunyikan: 1 };
+  assert.equal(addTotals([katingan, emptyTotal(237)]), {
+    nilai: 3,
+    dilaporkan: 10,
+    desa: 398,
+    disembunyikan: 1,
+  });
+});
+
+test("null and null are null, 0 and null are 0", () => {
+  assert.is(addTotals([emptyTotal(1), emptyTotal(2)]).nilai, null);
+  assert.is(addTotals([{ ...emptyTotal(1), nilai: 0 }, emptyTotal(2)]).nilai, 0);
+  assert.equal(addTotals([]), emptyTotal(0));
+});
+
+test("a total is complete when every desa reported and nothing is withheld", () => {
+  const total = { nilai: 284, dilaporkan: 401, desa: 401, disembunyikan: 0 };
+  assert.is(isComplete(total), true);
+  assert.is(isComplete({ ...total, dilaporkan: 400 }), false);
+  assert.is(isComplete({ ...total, disembunyikan: 1 }), false);
+  assert.is(isComplete(emptyTotal(0)), false);
+});
+
+test.run();

@@ -1,0 +1,139 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import {
+  BENTANGAN,
+  fullRegistry,
+  KLATEN,
+  readMade,
+  reportedMeta,
+  smallRegistry,
+  TANGGAL,
+} from "../test/make-workbook.ts";
+import { writeWorkbook } from "../workbook/write.ts";
+import { SHEET_SPECS } from "./fields.ts";
+import { getList } from "./lists.ts";
+import { TEMPLATE_VERSION, templateBook, type TemplateContent } from "./template.ts";
+
+const test = suite("template");
+
+function bookOf(content: Partial<TemplateContent> = {}) {
+  const meta = reportedMeta(KLATEN, TANGGAL);
+  return templateBook({ meta, rows: {}, registry: smallRegistry(), ...content });
+}
+
+function tableOf(name: string, content?: Partial<TemplateContent>) {
+  const table = bookOf(content).tables.find((each) => each.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  return table;
+}
+
+test("the sheets are Petunjuk, every sheet of the contract, and _meta hidden", () => {
+  const { tables } = bookOf();
+  assert.equal(
+    tables.map(({ name }) => name),
+    ["Petunjuk", ...SHEET_SPECS.map(({ sheet }) => sheet)],
+  );
+  assert.equal(
+    tables.filter(({ hidden }) => hidden).map(({ name }) => name),
+    ["_meta"],
+  );
+});
+
+test("Klaten's template has 401 rows with code, kecamatan and desa", () => {
+  const { rows } = tableOf("Koperasi", { registry: fullRegistry() });
+  assert.is(rows.length, 401);
+  const bentangan = rows.find(([kode]) => kode === BENTANGAN);
+  assert.equal(bentangan?.slice(0, 4), [BENTANGAN, "Wonosari", "Bentangan", null]);
+  assert.equal(new Set(bentangan?.slice(3)), new Set([null]));
+});
+
+test("what is filled in stands in the row of its desa, choices as their labels", () => {
+  const koperasi = [{ kode: BENTANGAN, status_operasi: "beroperasi_penuh", jumlah_anggota: 1190 }];
+  const { rows, columns } = tableOf("Koperasi", { rows: { koperasi } });
+  const at = (heading: string) => columns.findIndex((column) => column.heading === heading);
+  assert.is(rows[14]?.[at("Status Operasi")], "Beroperasi penuh");
+  assert.is(rows[14]?.[at("Jumlah Anggota")], 1190);
+  assert.is(rows[13]?.[at("Jumlah Anggota")], null);
+});
+
+test("a second koperasi is a row below the others, named like its desa", () => {
+  const koperasi = [{ kode: BENTANGAN, koperasi_ke: 2, jumlah_anggota: 95 }];
+  const { rows } = tableOf("Koperasi", { rows: { koperasi } });
+  assert.is(rows.length, 27);
+  assert.equal(rows[26]?.slice(0, 4), [BENTANGAN, "Wonosari", "Bentangan", 2]);
+});
+
+test("on long sheets the name stands behind the code, as the dropdown offers it", () => {
+  const gerai = [{ kode: BENTANGAN, jenis: "kantor", status: "selesai" }];
+  assert.is(tableOf("Gerai", { rows: { gerai } }).rows[0]?.[0], `${BENTANGAN} – Bentangan`);
+  assert.ok(bookOf().lists.get("desa")?.includes(`${BENTANGAN} – Bentangan`));
+});
+
+test("code, kecamatan and desa of Koperasi are locked, nothing else to be filled in is", () => {
+  const locked = tableOf("Koperasi").columns.filter((column) => column.locked);
+  assert.equal(
+    locked.map(({ heading }) => heading),
+    ["Kode", "Kecamatan", "Desa/Kelurahan"],
+  );
+  assert.equal(
+    tableOf("Gerai").columns.filter((column) => column.locked),
+    [],
+  );
+});
+
+test("every column with choices offers exactly the labels of its list", () => {
+  const { tables, lists } = bookOf();
+  for (const { fields, sheet } of SHEET_SPECS.filter(({ layout }) => layout === "rows")) {
+    for (const { heading, list } of fields.filter((field) => field.list)) {
+      const column = tables
+        .find(({ name }) => name === sheet)
+        ?.columns.find((each) => each.heading === heading);
+      assert.is(column?.list, list?.id, `${sheet}.${heading}`);
+      assert.equal(
+        lists.get(list?.id ?? ""),
+        getList(list?.id ?? "").butir.map(({ label }) => label),
+      );
+    }
+  }
+});
+
+test("every heading carries its explanation and an example", () => {
+  for (const { columns } of bookOf().tables.filter(({ name }) => !/^(Petunjuk|_meta)$/.test(name)))
+    for (const { note, heading } of columns) assert.match(note ?? "", /.+\nContoh: .+/, heading);
+});
+
+test("texts of cells keep to Excel's limits", () => {
+  for (const { name, columns } of bookOf().tables) {
+    assert.ok(name.length <= 31, name);
+    for (const { prompt = "" } of columns) assert.ok(prompt.length <= 255, prompt);
+  }
+});
+
+test("the guide says whose workbook it is, how it is saved, and what must not be written", () => {
+  const { rows } = tableOf("Petunjuk", { notice: "DATA CONTOH – wilayah fiktif" });
+  const text = rows.flat().join("\n");
+  assert.is(rows[0]?.[0], "DATA CONTOH – wilayah fiktif");
+  assert.match(text, /33\.10 Kabupaten Klaten\. Data per 2025-11-24\. Templat versi 1\.0\.0\./);
+  assert.match(text, /data\/koperasi\/33\.10\/2025-11-24\.xlsx/);
+  assert.match(text, /Jangan tulis nama orang, NIK, nomor telepon/);
+});
+
+test("the version stands in _meta", () => {
+  const rows = new Map(tableOf("_meta").rows.map(([key, value]) => [key, value]));
+  assert.is(rows.get("Versi Templat"), TEMPLATE_VERSION);
+  assert.is(rows.get("Kabupaten"), "33.10");
+  assert.is(rows.get("Disusun oleh"), "Kabupaten");
+});
+
+test("a template that nobody filled in is read without a remark", async () => {
+  const { edisi, problems } = await readMade();
+  assert.equal(problems, []);
+  assert.is(edisi?.lembar.koperasi.baris.length, 26);
+  assert.equal(edisi?.lembar.gerai.baris, []);
+});
+
+test("the same content gives the same bytes", async () => {
+  assert.equal(await writeWorkbook(bookOf()), await writeWorkbook(bookOf()));
+});
+
+test.run();

@@ -1,0 +1,146 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, makeSite, repositorySite } from "../test/make-edisi.ts";
+import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
+import { edisiView } from "./edisi-ringkas.ts";
+import { editionPages, type EdisiPageView } from "./edisi.ts";
+
+const test = suite("edition view");
+
+const first = makeEdisi({ koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1109 }] });
+const corrected = makeEdisi({
+  perubahan_ke: 1,
+  meta: { jenis_perubahan: "koreksi", alasan_perubahan: "Dua angka tertukar.", sumber: "Surat" },
+  koperasi: [
+    {
+      kode: BENTANGAN,
+      jumlah_anggota: 1190,
+      status_operasi: "beroperasi",
+      tanggal_sk_ahu: "2025-06-03",
+    },
+    { kode: BENTANGAN, koperasi_ke: 2, simpanan_pokok: "<5" },
+  ],
+  ringkasan: [{ indikator: "terbentuk", nilai: 401 }],
+});
+const index = makeSite({ editions: [first, corrected] });
+const pages = editionPages(index, KLATEN);
+
+function pageAt(href: string): EdisiPageView {
+  const page = pages.find((each) => each.href === href);
+  if (!page) throw new Error(`no page ${href}`);
+  return page.view();
+}
+
+const newest = pageAt("/kabupaten/33.10/2025-11-24/");
+
+test("an edition has a page of its newest correction and one of every version", () => {
+  assert.equal(
+    pages.map(({ href }) => href),
+    [
+      "/kabupaten/33.10/2025-11-24/",
+      "/kabupaten/33.10/2025-11-24/k0/",
+      "/kabupaten/33.10/2025-11-24/k1/",
+    ],
+  );
+});
+
+test("the page of the date shows the correction, k0 what was first reported", () => {
+  const members = ({ baris }: EdisiPageView) =>
+    baris[0]?.isi.find(({ judul }) => judul === "Jumlah Anggota")?.teks;
+  assert.equal([newest.ke, members(newest)], [1, "1.190"]);
+  const k0 = pageAt("/kabupaten/33.10/2025-11-24/k0/");
+  assert.equal([k0.ke, members(k0)], [0, "1.109"]);
+});
+
+test("every version is linked from every version, with its reason", () => {
+  for (const { view } of pages)
+    assert.equal(
+      view().versi.map(({ href, alasan }) => [href, alasan]),
+      [
+        ["/kabupaten/33.10/2025-11-24/k0/", null],
+        ["/kabupaten/33.10/2025-11-24/k1/", "Dua angka tertukar."],
+      ],
+    );
+});
+
+test("every value stands with its heading and its cell, choices and dates in words", () => {
+  assert.equal(newest.baris[0]?.isi, [
+    { judul: "Tanggal SK AHU", teks: "3 Juni 2025", sel: "T16" },
+    { judul: "Status Operasi", teks: "Beroperasi", sel: "AD16" },
+    { judul: "Jumlah Anggota", teks: "1.190", sel: "AJ16" },
+  ]);
+});
+
+test("a row is an anchor by its code, that of a second koperasi by code and number", () => {
+  assert.equal(
+    newest.baris.map(({ jangkar }) => jangkar),
+    [BENTANGAN, `${BENTANGAN}-2`],
+  );
+});
+
+test("withheld money is not written out", () => {
+  const money = newest.baris[1]?.isi.find(({ judul }) => judul === "Simpanan Pokok (Rp)");
+  assert.ok(["<5", "disembunyikan"].includes(money?.teks ?? ""), money?.teks);
+});
+
+test("desa whose row says nothing are listed by name", () => {
+  assert.is(newest.kosong.length, 25);
+  assert.ok(newest.kosong.some(({ nama }) => nama === "Duwet"));
+});
+
+test("what _meta says is told, blanks are left out", () => {
+  assert.equal(newest.keterangan, [
+    ["Buku kerja", "data/koperasi/33.10/2025-11-24.k1.xlsx"],
+    ["Kantor penyusun", "Dinas Koperasi"],
+    ["Sumber", "Surat"],
+    ["Alasan perubahan", "Dua angka tertukar."],
+  ]);
+});
+
+test("what the kabupaten states itself stands on the page", () => {
+  assert.equal(
+    newest.ringkasan.map(({ label, teks }) => [label, teks]),
+    [["Terbentuk", "401"]],
+  );
+});
+
+test("warnings travel with the edition, notes do not", () => {
+  const finding = { code: "x", place: { file: "b.xlsx" }, message: "m", fix: "f" };
+  const edisi = {
+    ...first,
+    temuan: [
+      { ...finding, severity: "warning" },
+      { ...finding, severity: "note" },
+    ] as const,
+  };
+  const [page] = editionPages(makeSite({ editions: [edisi] }), KLATEN);
+  assert.equal(
+    page?.view().temuan.map(({ severity }) => severity),
+    ["warning"],
+  );
+});
+
+test("an edition is named by its date and by who stands behind it", () => {
+  assert.equal(edisiView(index, first), {
+    href: "/kabupaten/33.10/2025-11-24/",
+    tanggal: "24 November 2025",
+    dasar: "laporan Dinas Koperasi",
+    disusun: false,
+  });
+  const compiled = makeEdisi({ meta: { disusun_oleh: "proyek" } });
+  assert.equal(
+    [edisiView(index, compiled).dasar, edisiView(index, compiled).disusun],
+    ["disusun dari publikasi, bukan laporan kabupaten", true],
+  );
+  const nameless = makeEdisi({ meta: { penyusun: null } });
+  assert.is(edisiView(index, nameless).dasar, "laporan kabupaten");
+});
+
+test("Katingan's edition says that only the month is known", () => {
+  const [page] = editionPages(repositorySite(), "62.06");
+  const view = page?.view();
+  assert.is(view?.tanggal, "September 2025");
+  assert.ok(view?.keterangan.some(([label]) => label === "Ketelitian tanggal"));
+});
+
+test.run();

@@ -1,0 +1,183 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
+import { BENTANGAN, fullRegistry, KLATEN } from "../test/make-workbook.ts";
+import { countDesa, kabupatenView } from "./kabupaten.ts";
+
+const test = suite("kabupaten view");
+
+const klaten = kabupatenView(repositorySite(), KLATEN);
+
+/** Prokopim Setda Klaten, 24 November 2025. */
+test("Klaten leads with its seven figures, each with publisher and date", () => {
+  assert.equal(
+    klaten.utama.map(({ id, angka }) => [id, angka.nilai]),
+    [
+      ["terbentuk", 401],
+      ["beroperasi", 284],
+      ["belum_beroperasi", 117],
+      ["memiliki_gerai", 87],
+      ["aset_terdaftar", 237],
+      ["mitra_laku_pandai", 296],
+      ["pengajuan_kemitraan", 46],
+    ],
+  );
+  for (const { angka } of klaten.utama)
+    assert.equal(
+      [angka.sumber?.label, angka.sumber?.tanggal],
+      ["Prokopim Setda Kab. Klaten", "24 November 2025"],
+    );
+});
+
+test("Klaten has 391 desa and 10 kelurahan in 26 kecamatan", () => {
+  assert.equal(klaten.jumlah, { semua: 401, desa: 391, kelurahan: 10 });
+  assert.is(klaten.kecamatan.length, 26);
+  assert.is(klaten.kalimat[0], "Kabupaten Klaten punya 391 desa dan 10 kelurahan.");
+});
+
+test("284 of 401 is 70,8 %, and it is said who says so", () => {
+  assert.match(
+    klaten.kalimat[1] ?? "",
+    /^284 dari 401 koperasi yang terbentuk sudah beroperasi \(70,8 %\); 117 belum, per 24 November 2025, .*Prokopim Setda Kab\. Klaten/,
+  );
+});
+
+test("Klaten's edition is said to be compiled, and holds no rows", () => {
+  assert.equal(
+    [klaten.edisi?.dasar, klaten.edisi?.disusun, klaten.ada_rincian],
+    ["disusun dari publikasi, bukan laporan kabupaten", true, false],
+  );
+});
+
+test("38 Business Assistants and 2 PMO stand among the other statements", () => {
+  const values = Object.fromEntries(
+    klaten.pernyataan.map(({ indikator, nilai }) => [indikator, nilai]),
+  );
+  assert.equal([values["business_assistant"], values["project_management_officer"]], [38, 2]);
+});
+
+test("two figures of two publishers or dates are not made into one share", () => {
+  const observasi = [
+    makeObservasi({
+      id: "a",
+      indikator: "terbentuk",
+      nilai: 248,
+      tanggal_data: "2025-07-14",
+      penerbit: "A",
+    }),
+    makeObservasi({
+      id: "b",
+      indikator: "beroperasi",
+      nilai: 58,
+      tanggal_data: "2026-01",
+      penerbit: "B",
+    }),
+  ];
+  const { kalimat } = kabupatenView(makeSite({ editions: [makeEdisi()], observasi }), KLATEN);
+  assert.not.match(kalimat.join(" "), /58 dari 248/);
+});
+
+test("Kota Blitar has kelurahan only, and no edition", () => {
+  const { kalimat, edisi, pdf, data } = kabupatenView(repositorySite(), "35.72");
+  assert.is(kalimat[0], "Kota Blitar punya 21 kelurahan.");
+  assert.equal([edisi, pdf, data], [null, null, null]);
+  assert.match(kalimat[1] ?? "", /Belum ada laporan kabupaten/);
+});
+
+test("without an edition the newest figure that stands is told, never a withdrawn one", () => {
+  const observasi = [
+    makeObservasi({ id: "a", nilai: 2, tanggal_data: "2025-07-29" }),
+    makeObservasi({ id: "b", nilai: 999, status: "dicabut" }),
+  ];
+  const { kalimat } = kabupatenView(makeSite({ observasi }), KLATEN);
+  assert.is(
+    kalimat[2],
+    "Angka terbitan terbaru tentang wilayah ini: 2 koperasi sudah beroperasi, 29 Juli 2025, menurut Prokopim Setda Kab. Klaten.",
+  );
+});
+
+test("rows that reported lead to a sentence with their number", () => {
+  const koperasi = [{ kode: BENTANGAN, musdesus: "sudah", status_operasi: "beroperasi" } as const];
+  const index = makeSite({ editions: [makeEdisi({ koperasi })] });
+  const { kalimat, ada_rincian } = kabupatenView(index, KLATEN);
+  assert.is(ada_rincian, true);
+  assert.is(
+    kalimat.at(-1),
+    "Laporan per 24 November 2025 memuat rincian 1 dari 26 desa/kelurahan.",
+  );
+});
+
+test("how many reported is not read from one indicator alone", () => {
+  const koperasi = [{ kode: BENTANGAN, status_operasi: "beroperasi" } as const];
+  const { kalimat } = kabupatenView(makeSite({ editions: [makeEdisi({ koperasi })] }), KLATEN);
+  assert.match(kalimat.at(-1) ?? "", /rincian 1 dari 26/);
+});
+
+test("every kecamatan has its own sums, null where nobody reported", () => {
+  const koperasi = [{ kode: BENTANGAN, jumlah_anggota: 1190 }];
+  const view = kabupatenView(makeSite({ editions: [makeEdisi({ koperasi })] }), KLATEN);
+  assert.equal(
+    view.kecamatan.map(({ nama, total }) => [nama, total.jumlah_anggota.nilai]),
+    [
+      ["Kecamatan Wonosari", 1190],
+      ["Kecamatan Klaten Utara", null],
+    ],
+  );
+});
+
+test("assistants are counted by role, without names", () => {
+  const pendamping = [
+    { kode_pendamping: "BA-1", peran: "ba", wilayah: "33.10.15", jumlah_koperasi: 10 },
+    { kode_pendamping: "BA-2", peran: "ba", wilayah: "33.10.24", jumlah_koperasi: 8 },
+    { kode_pendamping: "PMO-1", peran: "pmo", wilayah: "33.10" },
+  ] as const;
+  const view = kabupatenView(makeSite({ editions: [makeEdisi({ pendamping })] }), KLATEN);
+  assert.equal(view.pendamping, [
+    { peran: "Business Assistant", orang: 2, koperasi: 18 },
+    { peran: "Project Management Officer", orang: 1, koperasi: null },
+  ]);
+});
+
+test("editions are listed newest first, corrections with their reasons", () => {
+  const why = { jenis_perubahan: "koreksi", alasan_perubahan: "Tertukar." } as const;
+  const editions = [
+    makeEdisi({ tanggal_data: "2025-08-31" }),
+    makeEdisi({ tanggal_data: "2025-08-31", perubahan_ke: 1, meta: why }),
+    makeEdisi(),
+  ];
+  const view = kabupatenView(makeSite({ editions }), KLATEN);
+  assert.equal(
+    view.editions.map(({ tanggal, href, perubahan }) => [tanggal, href, perubahan.length]),
+    [
+      ["24 November 2025", "/kabupaten/33.10/2025-11-24/", 0],
+      ["31 Agustus 2025", "/kabupaten/33.10/2025-08-31/", 1],
+    ],
+  );
+  assert.match(view.editions[1]?.perubahan[0] ?? "", /Tertukar\./);
+});
+
+test("Katingan's instruction is linked from its page", () => {
+  const { instruksi, edisi } = kabupatenView(repositorySite(), "62.06");
+  assert.equal(
+    instruksi.map(({ href }) => href),
+    ["/instruksi/katingan-437-2025/"],
+  );
+  assert.is(edisi?.tanggal, "September 2025");
+});
+
+test("desa and kelurahan of any area are counted", () => {
+  const index = makeSite({ registry: fullRegistry() });
+  assert.equal(countDesa(index, "00"), { semua: 83762, desa: 75266, kelurahan: 8496 });
+  assert.equal(countDesa(index, "64.02"), { semua: 237, desa: 193, kelurahan: 44 });
+});
+
+test("no sentence of any of the 514 kabupaten and kota is unfinished", () => {
+  const index = repositorySite();
+  const odd = index.registry
+    .kabupaten()
+    .flatMap((kode) => kabupatenView(index, kode).kalimat)
+    .filter((text) => /undefined|null|NaN| {2}| [.,;]|\(\)|\.\.|[^.?!]$/.test(text));
+  assert.equal(odd, []);
+});
+
+test.run();

@@ -1,0 +1,88 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
+import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
+import { findDesa, locationOf, membersOf, newestEdition } from "./site-index.ts";
+
+const test = suite("site index");
+
+const KARANGSARI = "99.01.04.2011";
+
+test("only kabupaten with an edition report, the fictional one among them", () => {
+  assert.equal(repositorySite().reporting, ["33.10", "35.05", "62.06", "64.02", "99.01"]);
+  assert.equal(makeSite({}).reporting, []);
+});
+
+test("desa and kecamatan of kabupaten without an edition have a page in the national scope only", () => {
+  const index = makeSite({ editions: [makeEdisi()] });
+  assert.equal(
+    ["33", "62.06", "62.06.01", "62.06.01.2001", "33.10.15", BENTANGAN].map(index.hasPage),
+    [true, true, false, false, true, true],
+  );
+  assert.is(makeSite({ scope: "national" }).hasPage("62.06.01.2001"), true);
+});
+
+test("a kabupaten without an edition has an empty history, not none", () => {
+  const data = makeSite({}).kabupaten("62.06");
+  assert.equal(data, { kode: "62.06", history: [], arranged: [] });
+  assert.is(newestEdition(data), undefined);
+});
+
+test("the newest edition is the newest correction of the newest date", () => {
+  const corrected = makeEdisi({ perubahan_ke: 1 });
+  const editions = [makeEdisi({ tanggal_data: "2025-08-31" }), corrected, makeEdisi()];
+  const newest = newestEdition(makeSite({ editions }).kabupaten(KLATEN));
+  assert.is(newest?.edisi, corrected);
+});
+
+test("observations come newest first and only for exactly their region", () => {
+  const observasi = [
+    makeObservasi({ id: "a", tanggal_data: "2025-07" }),
+    makeObservasi({ id: "b", tanggal_data: "2025-11-24" }),
+    makeObservasi({ id: "c", wilayah: BENTANGAN }),
+    makeObservasi({ id: "d", wilayah: "00", tanggal_data: "2026-01" }),
+  ];
+  const index = makeSite({ observasi });
+  assert.equal(
+    index.observasi(KLATEN).map(({ id }) => id),
+    ["b", "a"],
+  );
+  assert.equal(
+    index.observasi("00").map(({ id }) => id),
+    ["d"],
+  );
+  assert.equal(index.observasi("33"), []);
+});
+
+test("what was observed under an old code belongs to the present one", () => {
+  const { registry } = repositorySite();
+  const observasi = [makeObservasi({ wilayah: "99.01.02.2008" })];
+  const index = makeSite({ registry, observasi });
+  assert.is(index.observasi(KARANGSARI).length, 1);
+  assert.is(index.observasi("99.01.02.2008").length, 0);
+});
+
+test("Karangsari is found in editions before and after its move, and lies in Cempaka in both", () => {
+  const { registry, kabupaten } = repositorySite();
+  for (const edition of kabupaten("99.01").arranged) {
+    const found = findDesa(registry, edition, KARANGSARI);
+    assert.is(
+      found?.kode,
+      edition.edisi.tanggal_data < "2025-09-01" ? "99.01.02.2008" : KARANGSARI,
+    );
+    const cempaka = membersOf(registry, edition, "99.01.04").map(({ kode }) => kode);
+    assert.ok(cempaka.includes(found?.kode ?? ""));
+  }
+});
+
+test("a desa that the edition does not hold is not found", () => {
+  const { registry, kabupaten } = repositorySite();
+  const [first] = kabupaten("99.01").arranged;
+  assert.is(first && findDesa(registry, first, BENTANGAN), undefined);
+});
+
+test("a place is told by kecamatan and kabupaten", () => {
+  assert.is(locationOf(repositorySite().registry, BENTANGAN), "Kec. Wonosari, Kabupaten Klaten");
+});
+
+test.run();
