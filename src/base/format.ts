@@ -62,15 +62,18 @@ export function formatList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")}, dan ${items.at(-1)}`;
 }
 
-/** "Jumlah Anggota" → "jumlah anggota"; abbreviations (NPWP, RAT) stay as they are. */
+/** "Sudah beroperasi" → "sudah beroperasi"; abbreviations (NPWP, BUMDes) stay as they are. */
 export function lowerFirst(text: string): string {
-  return text
-    .split(" ")
-    .map((word) => (/^\(?[A-Z][a-z]/.test(word) ? word.toLowerCase() : word))
-    .join(" ");
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** First letter upper-case, the rest as it is. */
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Order by code unit: the same on every machine, whatever its language. */
+export function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }

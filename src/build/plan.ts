@@ -1,4 +1,4 @@
-import { isWithin, kabupatenOf, kecamatanOf, provinsiOf, tingkatOf } from "../wilayah/kode.ts";
+import { isWithin, provinsiOf } from "../wilayah/kode.ts";
 import type { SitePart } from "../site/context.ts";
 import type { SiteIndex } from "../views/site-index.ts";
 
@@ -42,13 +42,4 @@ function partOf(
 /** True if one of the two regions lies in the other. */
 function overlaps(kode: string, only: string): boolean {
   return isWithin(kode, only) || isWithin(only, kode);
-}
-
-/** Regions above and including a code: what `--only` may name. */
-export function isPlannable(index: SiteIndex, kode: string): boolean {
-  return (
-    index.registry.has(kode) &&
-    [provinsiOf, kabupatenOf, kecamatanOf].every((up) => index.registry.has(up(kode))) &&
-    tingkatOf(kode) !== "nasional"
-  );
 }

@@ -5,10 +5,9 @@ import type { Dataset } from "../records/dataset.ts";
 import { printSite } from "../pdf/print-site.node.ts";
 import { digestOfRecordShapers } from "./digest.node.ts";
 import { UsageError, type BuildOptions } from "./options.ts";
-import { isPlannable } from "./plan.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { renderSite, siteIndexOf } from "./site.node.ts";
-import { createStaging, discardStaging, swapIn } from "./swap.node.ts";
+import { checkOutput, createStaging, discardStaging, swapIn } from "./swap.node.ts";
 
 export interface BuildEffects {
   readonly progress: Progress;
@@ -31,13 +30,14 @@ export async function buildSite(
   effects: BuildEffects = EFFECTS,
 ): Promise<boolean> {
   const { progress, print } = effects;
+  checkOutput(options.out);
   progress.step("Memeriksa data");
   const { dataset, problems } = checkData(root, options);
   progress.end();
   report(problems, print);
   if (hasErrors(problems)) return false;
   const index = siteIndexOf({ root, dataset, options });
-  if (options.only !== undefined && !isPlannable(index, options.only)) {
+  if (options.only !== undefined && !index.registry.has(options.only)) {
     throw new UsageError(`--only ${options.only}: kode ini tidak ada dalam daftar wilayah`);
   }
   const staging = createStaging(options.out);
@@ -72,7 +72,7 @@ export function checkData(
 }
 
 /** Errors in full; warnings and notes as a count, since they are shown beside the figures. */
-function report(problems: readonly Problem[], print: (text: string) => void): void {
+export function report(problems: readonly Problem[], print: (text: string) => void): void {
   const errors = problems.filter(({ severity }) => severity === "error");
   for (const problem of errors) print(formatProblem(problem));
   const rest = problems.length - errors.length;

@@ -4,7 +4,7 @@ import type { DesaView } from "../views/desa.ts";
 import type { Headline } from "../views/headline.ts";
 import type { KabupatenView } from "../views/kabupaten.ts";
 import type { KecamatanView } from "../views/kecamatan.ts";
-import type { Klaim } from "../views/klaim.ts";
+import { claimWords, type Klaim } from "../views/klaim.ts";
 import type { IndukView } from "../views/wilayah-induk.ts";
 import type { ChartData } from "./chart-data.ts";
 
@@ -181,21 +181,20 @@ function coverageSeries(view: IndukView): ChartData["seri"] {
   ];
 }
 
-/** What publishers said of one indicator of an area: one bar each, never a line. */
+/** What publishers said of one indicator of an area in one unit: one bar each, never a line. */
 export function claimChart(claims: readonly Klaim[], area: string): ChartData | null {
-  const standing = claims.filter(({ dicabut, ambigu }) => !dicabut && !ambigu);
-  const counts = new Map<string, Klaim[]>();
-  for (const klaim of standing)
-    counts.set(klaim.indikator, [...(counts.get(klaim.indikator) ?? []), klaim]);
-  const [most] = [...counts.values()].sort((left, right) => right.length - left.length);
-  const first = most?.[0];
-  if (!most || !first || most.length < 2) return null;
+  const most = largestGroup(
+    claims.filter(({ dicabut, ambigu, nilai }) => !dicabut && !ambigu && nilai !== null),
+  );
+  const [first] = most;
+  if (!first || most.length < 2) return null;
+  const publishers = new Set(most.map(({ sumber }) => sumber.label)).size;
   return {
     id: "bagan-terbitan",
     kind: "bars",
-    judul: `${first.label}, ${area}: ${first.teks} ${first.satuan} menurut terbitan terbaru`,
-    keterangan: `${most.length} angka dari penerbit yang berbeda-beda; definisinya dapat berbeda, karena itu tidak disambung menjadi garis.`,
-    sumber: { teks: "lihat daftar angka terbitan", href: null },
+    judul: `${first.label}, ${area}: ${claimWords(first)} menurut terbitan terbaru`,
+    keterangan: `${most.length} angka dari ${publishers} penerbit${publishers > 1 ? "; definisinya dapat berbeda, karena itu tidak disambung menjadi garis" : ""}.`,
+    sumber: { teks: "daftar angka terbitan di bawah ini", href: "#terbitan" },
     sumbu: "Tanggal dan penerbit",
     kategori: most.map(({ sumber }) => `${sumber.tanggal} – ${sumber.label}`),
     seri: [
@@ -207,6 +206,18 @@ export function claimChart(claims: readonly Klaim[], area: string): ChartData | 
     ],
     satuan: first.satuan,
   };
+}
+
+/** Claims of one indicator and one unit; the group with most of them. Events have nothing to draw. */
+function largestGroup(claims: readonly Klaim[]): readonly Klaim[] {
+  const groups = new Map<string, Klaim[]>();
+  for (const klaim of claims) {
+    if (klaim.satuan_teks === "" && klaim.satuan !== "rupiah") continue;
+    const key = `${klaim.indikator}|${klaim.satuan}`;
+    groups.set(key, [...(groups.get(key) ?? []), klaim]);
+  }
+  const [most = []] = [...groups.values()].sort((left, right) => right.length - left.length);
+  return most;
 }
 
 interface Context {

@@ -59,7 +59,7 @@ test("published figures stand with publisher, date and address", () => {
     indikator: "jumlah_anggota",
     nilai: 1190,
     satuan: "koperasi",
-    ketelitian: "Tepat",
+    ketelitian: "tepat",
     dicabut: false,
     tanggal: "24 November 2025",
     penerbit: "Prokopim Setda Kab. Klaten",

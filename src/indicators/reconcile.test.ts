@@ -12,6 +12,7 @@ const rows = (nilai: number | null, more: Partial<Total> = {}): Total => ({
   dilaporkan: 401,
   desa: 401,
   disembunyikan: 0,
+  koperasi_belum: 0,
   ...more,
 });
 
@@ -55,12 +56,20 @@ test("a claim that does not say how exact it is counts as exact", () => {
   assert.is(compareWithRows({ nilai: 284, ketelitian: null }, rows(281)).hasil, "beda");
 });
 
-test("a stated total reveals the only withheld figure when all others are known", () => {
+test("a stated total less the rows reveals the only withheld figure", () => {
   assert.is(wouldReveal(rows(8000000, { disembunyikan: 1 })), true);
 });
 
-test("two withheld figures hide each other, none has nothing to reveal", () => {
-  assert.is(wouldReveal(rows(8000000, { disembunyikan: 2 })), false);
+test("of two withheld figures each koperasi could work out the other's", () => {
+  assert.is(wouldReveal(rows(8000000, { disembunyikan: 2 })), true);
+});
+
+test("how many desa reported makes no difference: offices add up what they have", () => {
+  assert.is(wouldReveal(rows(8000000, { disembunyikan: 1, dilaporkan: 12 })), true);
+});
+
+test("three withheld figures hide each other, none has nothing to reveal", () => {
+  assert.is(wouldReveal(rows(8000000, { disembunyikan: 3 })), false);
   assert.is(wouldReveal(rows(8000000)), false);
 });
 

@@ -30,10 +30,13 @@ export function compareWithRows(
   return { hasil: (claim.ketelitian ?? "tepat") === "tepat" ? "beda" : "tidak_tepat", selisih };
 }
 
+/** Fewer withheld koperasi than this, and one of them could work out the other by subtraction. */
+const SAFE_NUMBER_WITHHELD = 3;
+
 /**
- * True if publishing a stated total of money would reveal the figure of a single withheld
- * koperasi by subtraction of the rows.
+ * True if publishing a stated total of money would, minus the rows, reveal what is withheld.
+ * How many desa reported does not matter: offices sum what they have.
  */
-export function wouldReveal(rows: Total): boolean {
-  return rows.disembunyikan === 1 && rows.dilaporkan === rows.desa;
+export function wouldReveal({ disembunyikan }: Total): boolean {
+  return disembunyikan > 0 && disembunyikan < SAFE_NUMBER_WITHHELD;
 }

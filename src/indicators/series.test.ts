@@ -51,6 +51,22 @@ test("a gap before or at the end leaves no change to tell", () => {
   assert.is(lastChange(series([40, 120, null])), null);
 });
 
+test("more reports make a larger sum, which is no growth", () => {
+  const [before] = editionsOf([40]);
+  const after = arrangeByDesa(
+    makeEdisi({
+      koperasi: [
+        { kode: BENTANGAN, jumlah_anggota: 40 },
+        { kode: "33.10.15.2016", jumlah_anggota: 60 },
+      ],
+    }),
+  );
+  if (!before) throw new Error("no edition");
+  const members = ({ desa }: EdisiByDesa) => [...desa.values()];
+  const points = seriesOf({ editions: [before, after], members, indikator: "jumlah_anggota" });
+  assert.equal([points[1]?.total.nilai, lastChange(points)], [100, null]);
+});
+
 test("one point or none is no change", () => {
   assert.is(lastChange(series([40])), null);
   assert.is(lastChange(series([])), null);

@@ -26,13 +26,13 @@ export function seriesOf({ editions, members, indikator }: SeriesInput): readonl
 }
 
 /**
- * Change of the newest point against the one before it; null unless both are known.
- * Only meaningful beside the coverage of both: more reports also make a larger sum.
+ * Change of the newest point against the one before it; null unless both are known and equally
+ * many desa of equally many reported: more reports also make a larger sum.
  */
 export function lastChange(series: readonly SeriesPoint[]): number | null {
-  const newest = series.at(-1)?.total.nilai;
-  const before = series.at(-2)?.total.nilai;
-  return newest === null || newest === undefined || before === null || before === undefined
-    ? null
-    : newest - before;
+  const newest = series.at(-1)?.total;
+  const before = series.at(-2)?.total;
+  if (!newest || !before || newest.nilai === null || before.nilai === null) return null;
+  const comparable = newest.dilaporkan === before.dilaporkan && newest.desa === before.desa;
+  return comparable ? newest.nilai - before.nilai : null;
 }

@@ -98,7 +98,7 @@ const OPERATION = [
   ["merintis", "proses"],
   ["beroperasi", "sudah"],
   ["beroperasi_penuh", "sudah"],
-  ["tidak_diketahui", null],
+  ["tidak_diketahui", "tidak_diketahui"],
 ] as const;
 
 for (const [status_operasi, keadaan] of OPERATION) {
@@ -116,6 +116,14 @@ test("an operating koperasi without a date opened with its first outlet", () => 
   assert.is(rung("status_operasi", row, { gerai }).tanggal, "2025-07-21");
   const dated = { ...row, tanggal_operasi: "2025-08-01" };
   assert.is(rung("status_operasi", dated, { gerai }).tanggal, "2025-08-01");
+});
+
+test("an outlet that is closed or not yet open is no opening", () => {
+  const gerai = (["tutup", "dibangun"] as const).map(
+    (status) =>
+      ({ kode: BENTANGAN, jenis: "sembako", status, tanggal_buka: "2025-07-21" }) as const,
+  );
+  assert.is(rung("status_operasi", { status_operasi: "beroperasi" }, { gerai }).tanggal, null);
 });
 
 test("a koperasi that does not operate yet has no date of operation", () => {

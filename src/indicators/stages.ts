@@ -2,7 +2,8 @@ import type { Koperasi } from "../records/types.gen.ts";
 import { aktaState, answered, badanHukumState, musdesusState } from "./definitions.ts";
 import type { KoperasiLengkap } from "./koperasi.ts";
 
-export type StageState = "sudah" | "proses" | "belum" | null;
+/** "tidak_diketahui" is an answer: the reporter says that he does not know. */
+export type StageState = "sudah" | "proses" | "belum" | "tidak_diketahui" | null;
 
 /** One rung of the ladder (domain: `tahap`), in its official order. */
 export interface Stage {
@@ -87,7 +88,7 @@ function businessStages({ row, gerai }: KoperasiLengkap): Stage[] {
     },
     {
       ...stage("status_operasi", "Beroperasi", operationState(row.status_operasi)),
-      tanggal: row.tanggal_operasi ?? firstOpening(gerai),
+      tanggal: operationDate(row, gerai),
     },
     stage("kemitraan", "Kemitraan", flagState(row.kemitraan)),
     { ...stage("pinjaman", "Pinjaman bank", loanState(row.pinjaman)), rincian: row.pinjaman },
@@ -125,7 +126,7 @@ function buildState(progress: number | null): StageState {
 }
 
 function operationState(status: Koperasi["status_operasi"]): StageState {
-  if (status === null || status === "tidak_diketahui") return null;
+  if (status === null || status === "tidak_diketahui") return status;
   if (status === "merintis") return "proses";
   return status === "belum" ? "belum" : "sudah";
 }
@@ -141,6 +142,11 @@ function loanState(loan: Koperasi["pinjaman"]): StageState {
   return loan === "belum" || loan === "ditolak" ? "belum" : "proses";
 }
 
-function firstOpening(gerai: KoperasiLengkap["gerai"]): string | null {
-  return gerai.flatMap(({ tanggal_buka }) => tanggal_buka ?? []).sort()[0] ?? null;
+/** Since when it operates: as reported, else since its first active outlet opened; null if it does not. */
+function operationDate(row: Koperasi, gerai: KoperasiLengkap["gerai"]): string | null {
+  if (operationState(row.status_operasi) !== "sudah") return null;
+  const openings = gerai
+    .filter(({ status }) => status === "aktif")
+    .flatMap(({ tanggal_buka }) => tanggal_buka ?? []);
+  return row.tanggal_operasi ?? openings.sort()[0] ?? null;
 }

@@ -21,6 +21,7 @@ test("nobody reported: the sum is null, not 0, and the coverage 0 of 26", () => 
     dilaporkan: 0,
     desa: 26,
     disembunyikan: 0,
+    koperasi_belum: 26,
   });
 });
 
@@ -73,7 +74,10 @@ test("what is withheld is reported, stays out of the sum and is counted", () => 
     { kode: BENTANGAN, simpanan_pokok: 8000000 },
     { kode: DUWET, simpanan_pokok: "<5" },
   ]);
-  assert.equal(total, { nilai: 8000000, dilaporkan: 2, desa: 26, disembunyikan: 1 });
+  assert.equal(
+    [total.nilai, total.dilaporkan, total.desa, total.disembunyikan],
+    [8000000, 2, 26, 1],
+  );
 });
 
 test("a shared koperasi that is withheld is withheld once", () => {
@@ -81,7 +85,7 @@ test("a shared koperasi that is withheld is withheld once", () => {
     { kode: BENTANGAN, simpanan_pokok: "<5" },
     { kode: DUWET, koperasi_bersama: BENTANGAN },
   ]);
-  assert.equal(total, { nilai: null, dilaporkan: 2, desa: 26, disembunyikan: 1 });
+  assert.equal([total.nilai, total.dilaporkan, total.disembunyikan], [null, 2, 1]);
 });
 
 test("the denominator may be the desa of today instead of the rows", () => {
@@ -96,6 +100,7 @@ test("totals of areas add up: known values, coverage and desa", () => {
     dilaporkan: 10,
     desa: 398,
     disembunyikan: 1,
+    koperasi_belum: 0,
   });
 });
 
@@ -105,11 +110,20 @@ test("null and null are null, 0 and null are 0", () => {
   assert.equal(addTotals([]), emptyTotal(0));
 });
 
-test("a total is complete when every desa reported and nothing is withheld", () => {
-  const total = { nilai: 284, dilaporkan: 401, desa: 401, disembunyikan: 0 };
+test("a desa of which one koperasi reported is covered, and one koperasi is missing", () => {
+  const total = sum("jumlah_anggota", [
+    { kode: BENTANGAN, jumlah_anggota: 1190 },
+    { kode: BENTANGAN, koperasi_ke: 2 },
+  ]);
+  assert.equal([total.dilaporkan, total.koperasi_belum], [1, 26]);
+});
+
+test("a total is complete when every desa and koperasi reported and nothing is withheld", () => {
+  const total = { ...emptyTotal(401), nilai: 284, dilaporkan: 401 };
   assert.is(isComplete(total), true);
   assert.is(isComplete({ ...total, dilaporkan: 400 }), false);
   assert.is(isComplete({ ...total, disembunyikan: 1 }), false);
+  assert.is(isComplete({ ...total, koperasi_belum: 1 }), false);
   assert.is(isComplete(emptyTotal(0)), false);
 });
 

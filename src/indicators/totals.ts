@@ -11,6 +11,8 @@ export interface Total {
   readonly desa: number;
   /** Koperasi whose figure is withheld because 1–4 members stand behind it. */
   readonly disembunyikan: number;
+  /** Koperasi that did not report it: a desa may have reported for one of its two koperasi only. */
+  readonly koperasi_belum: number;
 }
 
 /**
@@ -31,7 +33,8 @@ export function sumIndicator(
   const numbers = [...seen.values()].filter((value) => typeof value === "number");
   const disembunyikan = [...seen.values()].filter((value) => value === "<5").length;
   const nilai = numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
-  return { nilai, dilaporkan, desa, disembunyikan };
+  const koperasi_belum = [...seen.values()].filter((value) => value === null).length;
+  return { nilai, dilaporkan, desa, disembunyikan, koperasi_belum };
 }
 
 /** Adds totals of areas that do not overlap. */
@@ -42,17 +45,18 @@ export function addTotals(totals: readonly Total[]): Total {
     dilaporkan: sumOf(totals, "dilaporkan"),
     desa: sumOf(totals, "desa"),
     disembunyikan: sumOf(totals, "disembunyikan"),
+    koperasi_belum: sumOf(totals, "koperasi_belum"),
   };
 }
 
-/** True if every desa of the area reported the indicator and nothing is withheld. */
-export function isComplete({ dilaporkan, desa, disembunyikan }: Total): boolean {
-  return desa > 0 && dilaporkan === desa && disembunyikan === 0;
+/** True if every desa and koperasi of the area reported the indicator and nothing is withheld. */
+export function isComplete({ dilaporkan, desa, disembunyikan, koperasi_belum }: Total): boolean {
+  return desa > 0 && dilaporkan === desa && disembunyikan === 0 && koperasi_belum === 0;
 }
 
 /** A total of an area nobody reports on. */
 export function emptyTotal(desa: number): Total {
-  return { nilai: null, dilaporkan: 0, desa, disembunyikan: 0 };
+  return { nilai: null, dilaporkan: 0, desa, disembunyikan: 0, koperasi_belum: 0 };
 }
 
 function remember(
@@ -67,6 +71,6 @@ function remember(
   return contribution;
 }
 
-function sumOf(totals: readonly Total[], key: "dilaporkan" | "desa" | "disembunyikan"): number {
+function sumOf(totals: readonly Total[], key: Exclude<keyof Total, "nilai">): number {
   return totals.reduce((sum, total) => sum + total[key], 0);
 }

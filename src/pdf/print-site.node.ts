@@ -89,7 +89,12 @@ function assets(siteDir: string): Buffer[] {
 }
 
 function printingCode(root: string): Buffer[] {
-  return ["src/pdf/foot.ts", "src/pdf/print.node.ts"].map((file) => readFileSync(join(root, file)));
+  return [
+    "src/pdf/foot.ts",
+    "src/pdf/print.node.ts",
+    "src/pdf/browser-path.node.mjs",
+    "package-lock.json",
+  ].map((file) => readFileSync(join(root, file)));
 }
 
 function digestOf(parts: readonly (string | Uint8Array)[]): string {

@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { loadRegistry } from "../wilayah/load.node.ts";
+import { NASIONAL } from "../wilayah/kode.ts";
+import { perubahanFaults } from "../wilayah/lineage.ts";
 import { Registry } from "../wilayah/wilayah.ts";
 import { parseCsvObjects } from "../base/csv.ts";
 import type { Dataset } from "./dataset.ts";
@@ -32,8 +35,9 @@ export function loadDataset(source: DatasetSource): LoadedDataset {
   const contohDir = join(source.dataDir, "contoh");
   const withExample = !source.withoutExample && existsSync(join(contohDir, "wilayah", "nama.csv"));
   const registry = loadRegistry({ dataDir: source.dataDir, ...(withExample ? { contohDir } : {}) });
+  const shapedBy = source.shapedBy + digestOfTables(source.dataDir);
   const parts = [source.dataDir, ...(withExample ? [contohDir] : [])].map((dir) =>
-    loadPart(dir, { ...source, registry }),
+    loadPart(dir, { ...source, registry, shapedBy }),
   );
   const publikasi = parts.flatMap((part) => part.publikasi);
   return {
@@ -46,6 +50,11 @@ export function loadDataset(source: DatasetSource): LoadedDataset {
       instansi: parts.flatMap((part) => part.instansi),
     },
     problems: [
+      ...lineageProblems(
+        registry,
+        repositoryPath(source.root, join(source.dataDir, "wilayah", "perubahan.csv")),
+      ),
+      ...referenceProblems(parts, registry),
       ...parts.flatMap((part) => part.problems),
       ...checkPublikasi(
         publikasi.map(({ berkas, value }) => ({ berkas, publikasi: value })),
@@ -55,13 +64,79 @@ export function loadDataset(source: DatasetSource): LoadedDataset {
   };
 }
 
+/** The region tables of this data folder decide which codes a workbook may use. */
+function digestOfTables(dataDir: string): string {
+  const files = [
+    "wilayah/koreksi.csv",
+    "wilayah/perubahan.csv",
+    "contoh/wilayah/nama.csv",
+    "contoh/wilayah/perubahan.csv",
+  ];
+  const hash = createHash("sha256");
+  for (const file of files.map((name) => join(dataDir, name))) {
+    hash.update(existsSync(file) ? readFileSync(file) : "").update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** Successor codes that lead nowhere would lose a desa's rows from every total. */
+function lineageProblems(registry: Registry, file: string): Problem[] {
+  return perubahanFaults(registry).map(({ kode, message }) => ({
+    code: "perubahan-wilayah",
+    severity: "error",
+    place: { file },
+    message: `${kode}: ${message}.`,
+    fix: "perbaiki barisnya; kode lama harus sudah tidak berlaku, kode baru harus ada dalam daftar wilayah.",
+  }));
+}
+
+/** Documents and instructions name regions that exist, and each has an address of its own. */
+function referenceProblems(parts: readonly LoadedPart[], registry: Registry): Problem[] {
+  const entries = parts.flatMap(({ instruksi, dasar_hukum, instansi }) => [
+    ...instruksi.map(({ id, wilayah }) => ({ file: "data/instruksi", id, wilayah })),
+    ...dasar_hukum.map(({ id, wilayah }) => ({ file: "data/dasar-hukum", id, wilayah })),
+    ...instansi.map(({ kabupaten, kantor }) => ({
+      file: "data/instansi.json",
+      id: `${kabupaten} ${kantor}`,
+      wilayah: kabupaten,
+    })),
+  ]);
+  const seen = new Set<string>();
+  return entries.flatMap(({ file, id, wilayah }) => {
+    const repeated = seen.has(`${file}/${id}`);
+    seen.add(`${file}/${id}`);
+    const known = wilayah === NASIONAL || registry.has(wilayah);
+    return [
+      ...(repeated ? [`id ${id} dipakai dua kali`] : []),
+      ...(known ? [] : [`${id}: kode wilayah ${wilayah} tidak dikenal`]),
+    ].map((message): Problem => ({
+      code: "rujukan-wilayah",
+      severity: "error",
+      place: { file },
+      message: `${message}.`,
+      fix: "pakai kode yang ada dalam daftar wilayah, dan satu id untuk satu berkas.",
+    }));
+  });
+}
+
 /** The region tables come first: without them no other file can be judged. */
 function tableProblems({ root, dataDir }: DatasetSource): Problem[] {
   return (["koreksi", "perubahan"] as const).flatMap((kind) => {
     const file = join(dataDir, "wilayah", `${kind}.csv`);
+    if (!existsSync(file)) return [missingTable(repositoryPath(root, file))];
     const rows = parseCsvObjects(readFileSync(file, "utf8"));
     return rows.flatMap((row) => validateJson(kind, row, repositoryPath(root, file)));
   });
+}
+
+function missingTable(file: string): Problem {
+  return {
+    code: "tabel-wilayah-hilang",
+    severity: "error",
+    place: { file },
+    message: "tabel wilayah ini tidak ada.",
+    fix: "salin dari repositori; boleh hanya berisi baris judul.",
+  };
 }
 
 function emptyDataset(): Dataset {
@@ -72,6 +147,8 @@ function emptyDataset(): Dataset {
 function repositoryPath(root: string, file: string): string {
   return relative(root, file).split(sep).join("/");
 }
+
+type LoadedPart = ReturnType<typeof loadPart>;
 
 type PartSource = DatasetSource & { readonly registry: Registry };
 
@@ -137,9 +214,17 @@ function parseJson(
         code: "json-rusak",
         severity: "error",
         place: { file },
-        message: `bukan JSON yang utuh: ${(error as Error).message}.`,
+        message: `bukan JSON yang utuh${positionOf(error, text)}.`,
         fix: "periksa koma dan tanda kurung di sekitar tempat itu.",
       },
     };
   }
+}
+
+/** ", dekat baris 12": the only part of the parser's English message that helps a steward. */
+function positionOf(error: unknown, text: string): string {
+  const [, position] = (error as Error).message.match(/position (\d+)/) ?? [];
+  return position === undefined
+    ? ""
+    : `, dekat baris ${text.slice(0, Number(position)).split("\n").length}`;
 }

@@ -68,9 +68,12 @@ export function checkPublikasi(files: readonly PublikasiFile[], registry: Regist
   });
 }
 
-/** True if a later observation of the same publisher withdrew it, or its publisher calls it outdated. */
+/** True if another observation says that it no longer holds, or its publisher calls it outdated. */
 export function isWithdrawn(observasi: Observasi, all: readonly Observasi[]): boolean {
-  return observasi.status === "dicabut" || all.some((other) => other.mencabut === observasi.id);
+  return (
+    observasi.status === "dicabut" ||
+    all.some((other) => other.mencabut === observasi.id && other.id !== observasi.id)
+  );
 }
 
 function areaProblems({ id, wilayah }: Observasi, fileArea: string, registry: Registry): string[] {

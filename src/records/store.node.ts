@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { compareText } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { Edisi } from "./edisi.ts";
@@ -34,7 +35,7 @@ export interface LoadedEditions {
 /** The table that `npm run compile` makes workbooks from; it stands beside them. */
 export const COMPILED_TABLE = "disusun.csv";
 
-const FILE_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.k(\d+))?\.xlsx$/;
+const FILE_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.k([1-9]\d*))?\.xlsx$/;
 
 /** Every workbook below `<dataDir>/koperasi`, read or taken from the cache. */
 export function loadEditions(source: EditionSource): LoadedEditions {
@@ -76,8 +77,8 @@ function repositoryPath(file: string, { root }: EditionSource): string {
 
 function byDateAndCorrection(left: Edisi, right: Edisi): number {
   return (
-    left.kabupaten.localeCompare(right.kabupaten) ||
-    left.tanggal_data.localeCompare(right.tanggal_data) ||
+    compareText(left.kabupaten, right.kabupaten) ||
+    compareText(left.tanggal_data, right.tanggal_data) ||
     left.perubahan_ke - right.perubahan_ke
   );
 }

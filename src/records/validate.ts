@@ -66,7 +66,9 @@ export function validateRows(
     const seen = new Set<string>();
     return (validator.errors ?? []).flatMap((error) => {
       const field = spec.fields.find((candidate) => candidate.key === keyOf(error));
-      if (!field || seen.has(field.key)) return [];
+      if (!field)
+        throw new Error(`schema error without a field: ${spec.key}: ${error.message ?? ""}`);
+      if (seen.has(field.key)) return [];
       seen.add(field.key);
       const place = cellPlace({ spec, lembar, file }, row, field);
       if (place.cell !== undefined && unreadable.has(`${place.sheet}!${place.cell}`)) return [];

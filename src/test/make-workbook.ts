@@ -183,7 +183,8 @@ function putCell(
       ? { ...each, heading: row === 1 ? String(value) : each.heading, ...typed(each, value) }
       : each,
   );
-  const width = Math.max(columns.length, column + 1);
+  const widest = Math.max(...table.rows.map((cells) => cells.length));
+  const width = Math.max(columns.length, column + 1, widest);
   const rows = Array.from({ length: Math.max(table.rows.length, row - 1) }, (_, index) => {
     const cells = Array.from({ length: width }, (_, at) => table.rows[index]?.[at] ?? null);
     return index === row - 2 ? cells.with(column, value) : cells;

@@ -11,6 +11,11 @@ export interface Ajakan {
   readonly kekeliruan: string;
 }
 
+/** The invitation of a kabupaten and of everything in it. */
+export function ajakanFor(index: SiteIndex, kabupaten: string): Ajakan {
+  return { ...contributionLinks(index, kabupaten), teks: contributionText(index, kabupaten) };
+}
+
 /** Names the office that may report, if data/instansi.json knows it. */
 export function contributionText(index: SiteIndex, kabupaten: string): string {
   const offices = index.dataset.instansi

@@ -26,7 +26,8 @@ export interface Angka {
   readonly sumber: Sumber | null;
 }
 
-const EMPTY_TEXT: Readonly<Record<Exclude<Keadaan, "ada">, string>> = {
+/** The words for each kind of empty. */
+export const EMPTY_TEXT: Readonly<Record<Exclude<Keadaan, "ada">, string>> = {
   belum_dilaporkan: "belum dilaporkan",
   tidak_berlaku: "tidak berlaku",
   disembunyikan: "disembunyikan",
@@ -73,8 +74,21 @@ export function reporterOf({ meta }: Edisi): string {
   return meta.disusun_oleh === "proyek" ? "disusun dari publikasi" : "laporan kabupaten";
 }
 
+/** Anchor of a row on its edition's page: the desa code, with the number of a second koperasi. */
+export function anchorOf({
+  kode,
+  koperasi_ke,
+}: {
+  readonly kode?: string;
+  readonly koperasi_ke?: number | null;
+}): string {
+  return (koperasi_ke ?? 1) === 1 ? `${kode}` : `${kode}-${koperasi_ke}`;
+}
+
 /** Source of one cell; opens the row on the edition's page. */
-export function cellSource<Row extends { readonly kode?: string }>(
+export function cellSource<
+  Row extends { readonly kode?: string; readonly koperasi_ke?: number | null },
+>(
   index: SiteIndex,
   edisi: Edisi,
   {
@@ -85,7 +99,7 @@ export function cellSource<Row extends { readonly kode?: string }>(
 ): Sumber {
   const cell = cellOf(lembar, row, field);
   const where = cell === undefined ? `lembar ${lembar.nama}` : `lembar ${lembar.nama} sel ${cell}`;
-  const anchor = row.kode === undefined ? "" : `#${row.kode}`;
+  const anchor = row.kode === undefined ? "" : `#${anchorOf(row)}`;
   return {
     label: `${reporterOf(edisi)}, ${where}`,
     href: `${index.urls.edisi(edisi)}${anchor}`,
@@ -102,7 +116,18 @@ export function sumSource(index: SiteIndex, edisi: Edisi): Sumber {
   };
 }
 
-/** "dilaporkan 12 dari 26 desa/kelurahan" */
-export function coverageText({ dilaporkan, desa }: Pick<Total, "dilaporkan" | "desa">): string {
-  return `dilaporkan ${formatNumber(dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan`;
+/** "dilaporkan 12 dari 26 desa/kelurahan, tanpa 2 koperasi yang disembunyikan" */
+export function coverageText({
+  dilaporkan,
+  desa,
+  disembunyikan,
+}: Pick<Total, "dilaporkan" | "desa" | "disembunyikan">): string {
+  return `dilaporkan ${formatNumber(dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan${withheldText(disembunyikan)}`;
+}
+
+/** What a sum leaves out; empty if nothing. */
+export function withheldText(disembunyikan: number): string {
+  return disembunyikan === 0
+    ? ""
+    : `, tanpa ${formatNumber(disembunyikan)} koperasi yang disembunyikan`;
 }

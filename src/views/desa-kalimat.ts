@@ -1,14 +1,14 @@
 import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
-import { badanHukumState, musdesusState } from "../indicators/definitions.ts";
+import { aktaState, badanHukumState, musdesusState } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
 import type { Koperasi } from "../records/types.gen.ts";
-import type { Registry } from "../wilayah/wilayah.ts";
 import { editionDate } from "./angka.ts";
 import type { KonteksRow } from "./area.ts";
 import type { Klaim } from "./klaim.ts";
 import { saysAnything } from "./koperasi.ts";
-import { fullName } from "./wilayah-link.ts";
+import type { SiteIndex } from "./site-index.ts";
+import { linkToday } from "./wilayah-link.ts";
 
 export interface SentenceInput {
   readonly nama: string;
@@ -17,16 +17,15 @@ export interface SentenceInput {
   readonly desa: DesaLengkap | undefined;
   readonly pers: readonly Klaim[];
   readonly konteks: readonly KonteksRow[];
-  readonly registry: Registry;
 }
 
 /** The two or three sentences a desa page opens with; their shape follows what is known. */
-export function desaSentences(input: SentenceInput): readonly string[] {
+export function desaSentences(index: SiteIndex, input: SentenceInput): readonly string[] {
   const { desa, edition } = input;
-  if (desa?.tuan_rumah) return sharedSentences(input, desa.tuan_rumah);
+  if (desa?.tuan_rumah) return sharedSentences(input, linkToday(index, desa.tuan_rumah).nama);
   const rows = desa?.koperasi.map(({ row }) => row).filter(saysAnything) ?? [];
   const first = rows[0];
-  if (!first || !edition) return littleKnown(input);
+  if (!first || !edition) return littleKnown(index, input);
   const more = rows.length > 1 ? [`Desa ini punya ${rows.length} koperasi.`] : [];
   return [
     legalSentence(first, input.nama),
@@ -36,27 +35,37 @@ export function desaSentences(input: SentenceInput): readonly string[] {
   ];
 }
 
-function sharedSentences({ nama, edition, registry }: SentenceInput, host: string): string[] {
+function sharedSentences({ nama, edition }: SentenceInput, host: string): string[] {
   const date = edition ? ` menurut laporan ${editionDate(edition.edisi)}` : "";
   return [
-    `${nama} bergabung dengan koperasi ${fullName(registry, host)}${date}.`,
+    `${nama} bergabung dengan koperasi ${host}${date}.`,
     "Angka koperasi bersama itu ada di halaman desa tuan rumahnya dan hanya dihitung satu kali.",
   ];
 }
 
+/** How far the formation is, by what is answered; a date is told where there is one. */
 function legalSentence(row: Koperasi, nama: string): string {
   const koperasi = row.nama_koperasi ?? `Koperasi di ${nama}`;
-  if (row.tanggal_sk_ahu !== null)
-    return `${koperasi} berbadan hukum sejak ${formatDate(row.tanggal_sk_ahu)}.`;
-  if (badanHukumState(row))
-    return `${koperasi} sudah berbadan hukum; tanggal SK-nya belum dilaporkan.`;
-  if (row.tanggal_akta !== null)
-    return `${koperasi} punya akta notaris sejak ${formatDate(row.tanggal_akta)}; SK badan hukumnya ${pending(row.badan_hukum)}.`;
-  if (row.tanggal_musdesus !== null)
-    return `${koperasi} dibentuk lewat musyawarah ${formatDate(row.tanggal_musdesus)}; SK badan hukumnya ${pending(row.badan_hukum)}.`;
+  const legal = badanHukumState(row);
+  if (legal) {
+    return row.tanggal_sk_ahu === null
+      ? `${koperasi} sudah berbadan hukum; tanggal SK-nya belum dilaporkan.`
+      : `${koperasi} berbadan hukum sejak ${formatDate(row.tanggal_sk_ahu)}.`;
+  }
+  const rest = `SK badan hukumnya ${pending(row.badan_hukum)}`;
+  if (aktaState(row))
+    return `${koperasi} sudah punya akta notaris${since(row.tanggal_akta)}; ${rest}.`;
+  if (musdesusState(row))
+    return `${koperasi} sudah dibentuk lewat musyawarah${since(row.tanggal_musdesus)}; ${rest}.`;
   if (musdesusState(row) === false)
     return `Musyawarah pembentukan koperasi di ${nama} dilaporkan belum selesai.`;
+  if (legal === false)
+    return `${koperasi} belum berbadan hukum: SK-nya ${pending(row.badan_hukum)}.`;
   return `${koperasi} sudah ada dalam laporan, tetapi tahap pembentukannya belum dilaporkan.`;
+}
+
+function since(date: string | null): string {
+  return date === null ? "" : ` sejak ${formatDate(date)}`;
 }
 
 function pending(answer: Koperasi["badan_hukum"]): string {
@@ -65,7 +74,6 @@ function pending(answer: Koperasi["badan_hukum"]): string {
 }
 
 function operationSentence(row: Koperasi): string {
-  const since = row.tanggal_operasi === null ? "" : ` sejak ${formatDate(row.tanggal_operasi)}`;
   const obstacle =
     row.kendala === null
       ? ""
@@ -80,9 +88,9 @@ function operationSentence(row: Koperasi): string {
     case "merintis":
       return `Koperasi ini masih merintis usaha${obstacle}.`;
     case "beroperasi":
-      return `Koperasi ini beroperasi${since}.`;
+      return `Koperasi ini beroperasi${since(row.tanggal_operasi)}.`;
     case "beroperasi_penuh":
-      return `Koperasi ini beroperasi penuh${since}.`;
+      return `Koperasi ini beroperasi penuh${since(row.tanggal_operasi)}.`;
   }
 }
 
@@ -92,7 +100,10 @@ function memberSentence(row: Koperasi, date: string): string {
 }
 
 /** Nothing was reported about this desa itself: say so, then what is known from others and around it. */
-function littleKnown({ nama, edition, pers, konteks, registry, desa }: SentenceInput): string[] {
+function littleKnown(
+  { registry }: SiteIndex,
+  { nama, edition, pers, konteks, desa }: SentenceInput,
+): string[] {
   const kabupaten = edition ? registry.namaOf(edition.edisi.kabupaten) : undefined;
   const claims = konteks.map((row) => row.kabupaten).filter((headline) => headline.dari_klaim);
   const stated = claims.find(({ id }) => id === "beroperasi") ?? claims[0];

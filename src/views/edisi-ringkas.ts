@@ -1,5 +1,7 @@
+import { lowerFirst } from "../base/format.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { editionDate } from "./angka.ts";
+import { labelOf } from "../records/lists.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** How an edition is named on a page. */
@@ -23,4 +25,17 @@ export function edisiView(index: SiteIndex, edisi: Edisi): EdisiView {
       : `laporan ${edisi.meta.penyusun ?? "kabupaten"}`,
     disusun,
   };
+}
+
+/** "k1, koreksi: jumlah anggota dua desa tertukar" for every version after the first. */
+export function correctionLines(versions: readonly Edisi[]): readonly string[] {
+  return versions
+    .filter(({ perubahan_ke }) => perubahan_ke > 0)
+    .map(({ meta, perubahan_ke }) => {
+      const kind =
+        meta.jenis_perubahan === null
+          ? "perubahan"
+          : lowerFirst(labelOf("jenis_perubahan", meta.jenis_perubahan));
+      return `k${perubahan_ke}, ${kind}: ${meta.alasan_perubahan ?? ""}`;
+    });
 }

@@ -3,7 +3,7 @@ import type { Problem } from "../base/problem.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getSheetSpec, type Field } from "../records/fields.ts";
 import { fullName } from "./wilayah-link.ts";
-import { editionDate } from "./angka.ts";
+import { anchorOf, editionDate, formatAmount } from "./angka.ts";
 import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { statedClaims, type Klaim } from "./klaim.ts";
 import { saysAnything } from "./koperasi.ts";
@@ -28,6 +28,7 @@ export interface EdisiPageView extends PageView, EdisiView {
   /** Desa whose row reports nothing: code and name. */
   readonly kosong: readonly {
     readonly kode: string;
+    readonly jangkar: string;
     readonly nama: string;
     readonly href: string;
   }[];
@@ -101,7 +102,12 @@ export function edisiPageView(
     baris: rows.filter(saysAnything).map((row) => rowView(index, edisi, row)),
     kosong: rows
       .filter((row) => !saysAnything(row))
-      .map(({ kode, desa }) => ({ kode, nama: desa, href: urls.wilayah(kode) })),
+      .map((row) => ({
+        kode: row.kode,
+        jangkar: anchorOf(row),
+        nama: row.desa,
+        href: urls.wilayah(row.kode),
+      })),
     temuan: edisi.temuan.filter(({ severity }) => severity === "warning"),
   };
 }
@@ -111,11 +117,10 @@ function rowView(
   edisi: Edisi,
   row: Edisi["lembar"]["koperasi"]["baris"][number],
 ): BarisView {
-  const second = (row.koperasi_ke ?? 1) > 1;
   const fields = getSheetSpec("koperasi").fields.filter((field) => !IDENTITY.has(field.key));
   return {
     kode: row.kode,
-    jangkar: second ? `${row.kode}-${row.koperasi_ke}` : row.kode,
+    jangkar: anchorOf(row),
     nama: index.registry.has(row.kode) ? fullName(index.registry, row.kode) : row.desa,
     href: index.urls.wilayah(row.kode),
     isi: fields.flatMap((field) => {
@@ -136,7 +141,7 @@ function cellText(value: string | number, field: Field): string {
   if (field.list)
     return field.list.butir.find((butir) => butir.id === value)?.label ?? String(value);
   if (field.kind === "date") return formatDate(String(value));
-  return typeof value === "number" ? value.toLocaleString("id-ID") : value;
+  return typeof value === "number" ? formatAmount(value, field.unit ?? "") : value;
 }
 
 function metaLines({ meta, berkas }: Edisi): (readonly [string, string])[] {

@@ -1,7 +1,7 @@
 import { formatChange, formatNumber } from "../base/format.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
-import { compareWithRows, wouldReveal, type Agreement } from "../indicators/reconcile.ts";
+import { compareWithRows, type Agreement } from "../indicators/reconcile.ts";
 import { lastChange, seriesOf, type SeriesPoint } from "../indicators/series.ts";
 import { emptyTotal, isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
 export type { Total } from "../indicators/totals.ts";
@@ -10,6 +10,7 @@ import {
   formatAmount,
   angkaOfTotal,
   coverageText,
+  withheldText,
   editionDate,
   empty,
   known,
@@ -58,41 +59,57 @@ export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
   const { indikator, editions, klaim } = input;
   const definition = getIndikator(indikator);
   const newest = editions.at(-1);
-  const total = newest ? sumIndicator(indikator, input.members(newest)) : emptyTotal(input.desa);
+  const total = newest
+    ? sumIndicator(indikator, input.members(newest), input.desa)
+    : emptyTotal(input.desa);
   const seri = seriesOf({ editions, members: input.members, indikator });
-  const useClaim = klaim !== undefined && !isComplete(total);
+  const useClaim = klaim !== undefined && mayLead(klaim, total, newest);
   return {
     id: indikator,
     label: definition.label,
     href: index.urls.indikator(indikator),
-    angka: leadingFigure(index, { total, klaim, useClaim, newest, satuan: definition.satuan }),
+    angka: leadingFigure(index, {
+      total,
+      klaim: useClaim ? klaim : undefined,
+      newest,
+      satuan: definition.satuan,
+    }),
     dari_klaim: useClaim,
     dasar: useClaim ? klaim.dasar : ROWS_BASIS,
     cakupan: coverageText(total),
     total,
     perubahan: useClaim ? null : changeText(seri, editions.at(-2)),
-    perbandingan: klaim ? comparisonText(klaim, total) : null,
+    perbandingan: klaim && isComparable(klaim, total, newest) ? comparisonText(klaim, total) : null,
     seri,
   };
 }
 
+/**
+ * A claim leads only while the rows are incomplete. A published one, besides, only over no rows at
+ * all or if it is not older than the edition: an old press figure does not outrank a report.
+ */
+function mayLead(klaim: Klaim, total: Total, newest: EdisiByDesa | undefined): boolean {
+  if (klaim.nilai === null || isComplete(total)) return false;
+  return klaim.asal === "dinyatakan" || total.nilai === null || !isOlder(klaim, newest);
+}
+
+function isOlder({ tanggal_data }: Klaim, newest: EdisiByDesa | undefined): boolean {
+  return (
+    newest !== undefined && tanggal_data < newest.edisi.tanggal_data.slice(0, tanggal_data.length)
+  );
+}
+
 interface LeadInput {
   readonly total: Total;
+  /** The claim if it leads. */
   readonly klaim: Klaim | undefined;
-  readonly useClaim: boolean;
   readonly newest: EdisiByDesa | undefined;
   readonly satuan: string;
 }
 
-function leadingFigure(
-  index: SiteIndex,
-  { total, klaim, useClaim, newest, satuan }: LeadInput,
-): Angka {
-  if (useClaim && klaim) {
-    if (satuan === "rupiah" && wouldReveal(total))
-      return empty("disembunyikan", satuan, klaim.sumber);
+function leadingFigure(index: SiteIndex, { total, klaim, newest, satuan }: LeadInput): Angka {
+  if (klaim && klaim.nilai !== null)
     return { ...known(klaim.nilai, satuan, klaim.sumber), teks: klaim.teks };
-  }
   return newest
     ? angkaOfTotal(total, satuan, sumSource(index, newest.edisi))
     : empty("belum_dilaporkan", satuan);
@@ -112,15 +129,26 @@ const AGREEMENT_TEXT: Readonly<Record<Exclude<Agreement, "rincian_belum_lengkap"
   tidak_tepat: "dinyatakan sebagai perkiraan; jumlah baris",
 };
 
+/** What the kabupaten states is held against its own rows; a press figure only if it is of the same day. */
+function isComparable(klaim: Klaim, total: Total, newest: EdisiByDesa | undefined): boolean {
+  return (
+    klaim.asal === "dinyatakan" ||
+    total.nilai === null ||
+    klaim.tanggal_data === newest?.edisi.tanggal_data
+  );
+}
+
 function comparisonText(klaim: Klaim, total: Total): string {
-  const { hasil } = compareWithRows(klaim, total);
+  const { nilai } = klaim;
+  if (nilai === null) return `angka yang dinyatakan disembunyikan; ${coverageText(total)}`;
+  const { hasil } = compareWithRows({ nilai, ketelitian: klaim.ketelitian }, total);
   if (hasil === "rincian_belum_lengkap") {
     const rows =
       total.nilai === null ? "" : `jumlah baris ${formatAmount(total.nilai, klaim.satuan)}, `;
-    return `${rows}rincian ${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)} desa/kelurahan`;
+    return `${rows}rincian ${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)} desa/kelurahan${withheldText(total.disembunyikan)}`;
   }
   const rows = formatAmount(total.nilai ?? 0, klaim.satuan);
-  const stated = `dinyatakan ${klaim.teks}`;
+  const stated = `${klaim.asal} ${klaim.teks}`;
   return hasil === "sama"
     ? `${stated}, ${AGREEMENT_TEXT.sama}`
     : `${stated}, ${AGREEMENT_TEXT[hasil]} (${rows})`;

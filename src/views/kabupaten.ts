@@ -1,18 +1,18 @@
-import { formatNumber, formatShare, lowerFirst } from "../base/format.ts";
+import { formatNumber, formatShare, lowerFirst, upperFirst } from "../base/format.ts";
 import { HEADLINE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
 import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { sumIndicator, type Total } from "../indicators/totals.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf } from "../wilayah/kode.ts";
 import { editionDate } from "./angka.ts";
-import { contributionLinks, contributionText, type Ajakan } from "./ajakan.ts";
+import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { areaHeadlines } from "./area.ts";
-import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
+import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import type { Headline } from "./headline.ts";
-import { publishedClaim, statedClaims, type Klaim } from "./klaim.ts";
+import { claimWords, publishedClaim, statedClaims, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
-import { pdfDownloadName } from "./urls.ts";
+import { pdfLink, type PdfLink } from "./urls.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a kabupaten page. */
@@ -36,7 +36,7 @@ export interface KabupatenView extends PageView {
   readonly instruksi: readonly { readonly judul: string; readonly href: string }[];
   readonly editions: readonly EdisiRow[];
   readonly ajakan: Ajakan;
-  readonly pdf: { readonly href: string; readonly nama: string } | null;
+  readonly pdf: PdfLink | null;
   readonly data: { readonly json: string; readonly csv: string } | null;
 }
 
@@ -89,8 +89,9 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
   const utama = areaHeadlines(index, kode, HEADLINE_INDICATORS);
   const jumlah = countDesa(index, kode);
   const publikasi = index.observasi(kode).map((observasi) => publishedClaim(index, observasi));
-  const rinci = utama.some(({ total }) => total.dilaporkan > 0);
-  const kalimat = kabupatenSentences({ nama, jumlah, newest, utama, publikasi, rinci });
+  const lain = areaHeadlines(index, kode, OTHER_INDICATORS);
+  const reported = Math.max(...[...utama, ...lain].map(({ total }) => total.dilaporkan));
+  const kalimat = kabupatenSentences({ nama, jumlah, newest, utama, publikasi, reported });
   return {
     ...pageView(index, {
       href: urls.wilayah(kode),
@@ -104,28 +105,16 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     edisi: newest ? edisiView(index, newest.edisi) : null,
     jumlah,
     utama,
-    lain: areaHeadlines(index, kode, OTHER_INDICATORS).filter(
-      ({ angka }) => angka.keadaan !== "belum_dilaporkan",
-    ),
+    lain: lain.filter(({ angka }) => angka.keadaan !== "belum_dilaporkan"),
     kecamatan: registry.childrenOf(kode).map((kecamatan) => kecamatanRow(index, kecamatan, newest)),
-    ada_rincian: rinci,
+    ada_rincian: reported > 0,
     pernyataan: newest ? otherStatements(index, newest) : [],
     pendamping: newest ? assistants(newest) : [],
     publikasi,
-    instruksi: index.dataset.instruksi
-      .filter((entry) => entry.wilayah === kode)
-      .map((entry) => ({
-        judul: `${entry.penerbit}: ${entry.judul}`,
-        href: urls.instruksi(entry.id),
-      })),
+    instruksi: instructionLinks(index, kode),
     editions: editionRows(index, kode),
-    ajakan: { ...contributionLinks(index, kode), teks: contributionText(index, kode) },
-    pdf: newest
-      ? {
-          href: urls.pdf(newest.edisi, kode),
-          nama: pdfDownloadName({ kode, nama, tanggal_data: newest.edisi.tanggal_data }),
-        }
-      : null,
+    ajakan: ajakanFor(index, kode),
+    pdf: newest ? pdfLink(urls, newest.edisi, { kode, nama }) : null,
     data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
   };
 }
@@ -137,13 +126,22 @@ export function countDesa({ registry }: SiteIndex, kode: string): KabupatenView[
   return { semua: all.length, desa: all.length - kelurahan, kelurahan };
 }
 
+function instructionLinks({ dataset, urls }: SiteIndex, kode: string): KabupatenView["instruksi"] {
+  const own = dataset.instruksi.filter((entry) => entry.wilayah === kode);
+  return own.map(({ penerbit, judul, id }) => ({
+    judul: `${penerbit}: ${judul}`,
+    href: urls.instruksi(id),
+  }));
+}
+
 interface SentenceInput {
   readonly nama: string;
   readonly jumlah: KabupatenView["jumlah"];
   readonly newest: EdisiByDesa | undefined;
   readonly utama: readonly Headline[];
   readonly publikasi: readonly Klaim[];
-  readonly rinci: boolean;
+  /** Desa that reported at least the best-reported indicator. */
+  readonly reported: number;
 }
 
 function kabupatenSentences({
@@ -152,39 +150,62 @@ function kabupatenSentences({
   newest,
   utama,
   publikasi,
-  rinci,
+  reported,
 }: SentenceInput): string[] {
   const place = `${nama} punya ${desaKelurahan(jumlah)}.`;
   if (!newest) return [place, ...withoutEdition(publikasi)];
-  const [formed, operating, notYet] = utama;
-  const leading =
-    operating?.angka.keadaan === "ada" && formed?.angka.keadaan === "ada"
-      ? [operatingSentence(formed, operating, notYet)]
-      : [];
-  const detail = rinci
-    ? `Laporan per ${editionDate(newest.edisi)} memuat rincian ${formatNumber(utama[0]?.total.dilaporkan ?? 0)} dari ${formatNumber(jumlah.semua)} desa/kelurahan.`
-    : "Rincian per desa belum dilaporkan di sini.";
-  return [place, ...leading, detail];
+  const detail =
+    reported > 0
+      ? `Laporan per ${editionDate(newest.edisi)} memuat rincian ${formatNumber(reported)} dari ${formatNumber(jumlah.semua)} desa/kelurahan.`
+      : "Rincian per desa belum dilaporkan di sini.";
+  return [place, ...leadingSentences(utama), detail];
 }
 
-function operatingSentence(
-  formed: Headline,
-  operating: Headline,
-  notYet: Headline | undefined,
-): string {
-  const share = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
-  const rest = notYet?.angka.keadaan === "ada" ? `; ${notYet.angka.teks} belum` : "";
-  const source = operating.angka.sumber;
-  return `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi (${share})${rest}, per ${source?.tanggal ?? ""}, ${operating.dasar}${!operating.dari_klaim || !source ? "" : ` (${source.label})`}.`;
+/** How many operate; the share only where both figures are of one source and one date. */
+function leadingSentences([formed, operating, notYet]: readonly Headline[]): string[] {
+  const known = [operating, formed].filter((headline) => headline?.angka.keadaan === "ada");
+  const [first] = known;
+  if (!first) return [];
+  if (formed && operating && known.length === 2 && isSameSource(formed, operating)) {
+    const share = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
+    const rest =
+      notYet && notYet.angka.keadaan === "ada" && isSameSource(notYet, operating)
+        ? `; ${notYet.angka.teks} belum`
+        : "";
+    return [
+      `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi (${share})${rest}, ${basisOf(operating)}.`,
+    ];
+  }
+  return known.flatMap((headline) =>
+    headline
+      ? [
+          `${upperFirst(headline.angka.teks)} koperasi ${lowerFirst(headline.label)}, ${basisOf(headline)}.`,
+        ]
+      : [],
+  );
+}
+
+function isSameSource(left: Headline, right: Headline): boolean {
+  const [one, other] = [left.angka.sumber, right.angka.sumber];
+  const sameKind = left.dari_klaim === right.dari_klaim && left.dasar === right.dasar;
+  const sameOffice = left.dasar === "dinyatakan kabupaten" || one?.label === other?.label;
+  return sameKind && sameOffice && one?.tanggal === other?.tanggal;
+}
+
+/** "per 24 November 2025, dinyatakan kabupaten (Prokopim Setda Kab. Klaten)" */
+function basisOf({ angka, dasar, dari_klaim }: Headline): string {
+  const { sumber } = angka;
+  return `per ${sumber?.tanggal ?? ""}, ${dasar}${dari_klaim && sumber ? ` (${sumber.label})` : ""}`;
 }
 
 function withoutEdition(publikasi: readonly Klaim[]): string[] {
-  const newest = publikasi.find((klaim) => !klaim.dicabut);
+  const newest = publikasi.find(({ dicabut, ambigu }) => !dicabut && !ambigu);
   const opening = "Belum ada laporan kabupaten di sini.";
   if (!newest) return [opening];
+  const { label, sumber } = newest;
   return [
     opening,
-    `Angka terbitan terbaru tentang wilayah ini: ${newest.teks} ${newest.satuan} ${lowerFirst(newest.label)}, ${newest.sumber.tanggal}, menurut ${newest.sumber.label}.`,
+    `Angka terbitan terbaru tentang wilayah ini: ${claimWords(newest)} (${lowerFirst(label)}), ${sumber.tanggal}, menurut ${sumber.label}.`,
   ];
 }
 
@@ -237,12 +258,7 @@ function editionRows(index: SiteIndex, kode: string): EdisiRow[] {
     tanggal: editionDate(berlaku),
     href: index.urls.edisi(berlaku),
     dasar: edisiView(index, berlaku).dasar,
-    perubahan: semua
-      .slice(1)
-      .map(
-        ({ meta, perubahan_ke }) =>
-          `k${perubahan_ke} (${meta.jenis_perubahan ?? "perubahan"}): ${meta.alasan_perubahan ?? ""}`,
-      ),
+    perubahan: correctionLines(semua),
   }));
   return rows.reverse();
 }

@@ -1,17 +1,17 @@
 import { formatNumber, lowerFirst } from "../base/format.ts";
-import type { CoreIndicator } from "../indicators/definitions.ts";
+import { badanHukumState, type CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
 import { angkaOf, cellSource, editionDate, empty, type Angka } from "./angka.ts";
-import { contributionLinks, contributionText, type Ajakan } from "./ajakan.ts";
+import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { areaHeadlines } from "./area.ts";
 import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import type { Headline } from "./headline.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
 import { findDesa, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
-import { fullName, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
+import { fullName, linkToday, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a kecamatan page. */
 export interface KecamatanView extends PageView {
@@ -83,7 +83,7 @@ export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
       .childrenOf(kabupaten)
       .filter((other) => other !== kode)
       .map((other) => wilayahLink(index, other)),
-    ajakan: { ...contributionLinks(index, kabupaten), teks: contributionText(index, kabupaten) },
+    ajakan: ajakanFor(index, kabupaten),
   };
 }
 
@@ -124,7 +124,8 @@ function operationGroups(members: readonly DesaLengkap[], desa: number): Kecamat
     },
     { label: "Merintis usaha", desa: count((status) => status === "merintis") },
     { label: "Belum beroperasi", desa: count((status) => status === "belum") },
-  ];
+    { label: "Tidak diketahui", desa: count((status) => status === "tidak_diketahui") },
+  ].filter(({ label, desa: found }) => found > 0 || label !== "Tidak diketahui");
   const known = groups.reduce((sum, group) => sum + group.desa, 0);
   return [...groups, { label: "Belum dilaporkan", desa: desa - known }];
 }
@@ -136,7 +137,7 @@ function desaRow(index: SiteIndex, kode: string, newest: EdisiByDesa | undefined
   if (!newest || !desa || !koperasi)
     return { ...link, tahap: BLANK, operasi: BLANK, anggota: empty("belum_dilaporkan", "orang") };
   if (desa.tuan_rumah) {
-    const shared = `bergabung dengan ${fullName(index.registry, desa.tuan_rumah)}`;
+    const shared = `bergabung dengan ${linkToday(index, desa.tuan_rumah).nama}`;
     return { ...link, tahap: shared, operasi: shared, anggota: empty("tidak_berlaku", "orang") };
   }
   const { row } = koperasi;
@@ -147,7 +148,7 @@ function desaRow(index: SiteIndex, kode: string, newest: EdisiByDesa | undefined
   });
   return {
     ...link,
-    tahap: row.badan_hukum === null && row.tanggal_sk_ahu === null ? BLANK : legalWord(row),
+    tahap: legalWord(row),
     operasi: row.status_operasi === null ? BLANK : labelOf("status_operasi", row.status_operasi),
     anggota: angkaOf(row.jumlah_anggota, "orang", sumber),
   };
@@ -156,6 +157,6 @@ function desaRow(index: SiteIndex, kode: string, newest: EdisiByDesa | undefined
 const BLANK = "belum dilaporkan";
 
 function legalWord(row: DesaLengkap["row"]): string {
-  if (row.tanggal_sk_ahu !== null || row.nomor_sk_ahu !== null) return "Sudah";
+  if (badanHukumState(row)) return labelOf("status_dokumen", "sudah");
   return row.badan_hukum === null ? BLANK : labelOf("status_dokumen", row.badan_hukum);
 }

@@ -1,25 +1,37 @@
-import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
+import { formatDate, formatNumber } from "../base/format.ts";
+import { CORE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
+import { arrangeByDesa } from "../indicators/koperasi.ts";
+import { wouldReveal } from "../indicators/reconcile.ts";
+import { sumIndicator } from "../indicators/totals.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { findIndikator, getIndikator, isWithdrawn, type Observasi } from "../records/observasi.ts";
 import type { Ringkasan } from "../records/types.gen.ts";
-import { editionDate, formatAmount, reporterOf, type Sumber } from "./angka.ts";
+import { editionDate, EMPTY_TEXT, formatAmount, reporterOf, type Sumber } from "./angka.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** A total that somebody stated: the kabupaten on Ringkasan, or a publisher. */
 export interface Klaim {
   readonly indikator: string;
   readonly label: string;
-  readonly nilai: number;
-  /** With its precision: "sekitar 10", "2–3", "hampir 5.000". */
+  /** Null if the figure is withheld: minus the rows it would show what 1–4 people paid. */
+  readonly nilai: number | null;
+  /** With its precision: "sekitar 10", "2–3", "hampir 5.000"; "ya" for an event. */
   readonly teks: string;
   readonly satuan: string;
+  /** The unit to print behind `teks`; empty where the text says it already. */
+  readonly satuan_teks: string;
+  /** Id of data/referensi/ketelitian.json. */
   readonly ketelitian: string;
   readonly pernyataan: string | null;
   readonly catatan: string | null;
   readonly dicabut: boolean;
   readonly ambigu: boolean;
+  /** ISO date, or a month, of the state the figure describes. */
+  readonly tanggal_data: string;
+  /** Stated by the kabupaten itself (Ringkasan), or published elsewhere. */
+  readonly asal: "dinyatakan" | "terbitan";
   readonly sumber: Sumber;
-  /** "dinyatakan kabupaten" (Ringkasan) or "angka terbitan". */
+  /** "dinyatakan kabupaten" or "angka terbitan". */
   readonly dasar: string;
 }
 
@@ -27,33 +39,34 @@ const PRECISION_WORD: Readonly<Record<string, string>> = {
   tepat: "",
   pembulatan: "sekitar ",
   perkiraan: "sekitar ",
-  minimal: "lebih dari ",
+  minimal: "paling sedikit ",
   hampir: "hampir ",
 };
 
 /** What an edition's Ringkasan states, by indicator id. */
 export function statedClaims(index: SiteIndex, edisi: Edisi): ReadonlyMap<string, Klaim> {
-  return new Map(
-    edisi.lembar.ringkasan.baris.map((row) => [row.indikator, statedClaim(index, edisi, row)]),
-  );
+  const { ringkasan } = edisi.lembar;
+  return new Map(ringkasan.baris.map((row) => [row.indikator, statedClaim(index, edisi, row)]));
 }
 
 /** A published figure as a claim. */
 export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {
   const definition = getIndikator(observasi.indikator);
-  const all = index.dataset.observasi;
-  const isEvent = definition.golongan === "kejadian";
+  const isEvent = definition.golongan === "kejadian" || observasi.satuan === "kejadian";
   return {
     indikator: definition.id,
     label: definition.label,
     nilai: observasi.nilai,
     teks: isEvent ? eventText(observasi) : claimText(observasi),
-    satuan: isEvent ? "" : observasi.satuan,
+    satuan: observasi.satuan,
+    satuan_teks: isEvent ? "" : unitBehind(observasi.satuan),
     ketelitian: observasi.ketelitian,
     pernyataan: observasi.parafrasa,
     catatan: observasi.catatan ?? null,
-    dicabut: isWithdrawn(observasi, all),
+    dicabut: isWithdrawn(observasi, index.dataset.observasi),
     ambigu: observasi.status === "ambigu",
+    tanggal_data: observasi.tanggal_data,
+    asal: "terbitan",
     dasar: "angka terbitan",
     sumber: {
       label: observasi.penerbit,
@@ -63,19 +76,24 @@ export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {
   };
 }
 
-/** The newest published figure of an indicator about a region that still stands. */
+/** The newest published figure of an indicator about a region that still stands, in its own unit. */
 export function newestClaim(index: SiteIndex, kode: string, indikator: string): Klaim | undefined {
-  const wanted = findIndikator(indikator)?.id;
+  const definition = findIndikator(indikator);
   return index
     .observasi(kode)
-    .filter((observasi) => findIndikator(observasi.indikator)?.id === wanted)
+    .filter((observasi) => findIndikator(observasi.indikator)?.id === definition?.id)
     .map((observasi) => publishedClaim(index, observasi))
-    .find((klaim) => !klaim.dicabut && !klaim.ambigu);
+    .find(({ dicabut, ambigu, satuan }) => !dicabut && !ambigu && satuan === definition?.satuan);
 }
 
-/** "musdesus: 78.200 desa/kelurahan"; an event has no figure to show. */
-export function claimSummary(klaim: Klaim): string {
-  return `${lowerFirst(klaim.label)}: ${klaim.teks} ${klaim.satuan}`;
+/** "4 koperasi", "Rp130.000.000", "ya" */
+export function claimWords({ teks, satuan_teks }: Klaim): string {
+  return satuan_teks === "" ? teks : `${teks} ${satuan_teks}`;
+}
+
+/** The unit to print behind a figure: money carries its own. */
+export function unitBehind(satuan: string): string {
+  return satuan === "rupiah" ? "" : satuan;
 }
 
 function statedClaim(
@@ -83,31 +101,54 @@ function statedClaim(
   edisi: Edisi,
   row: Ringkasan & { readonly baris: number },
 ): Klaim {
-  const definition = getIndikator(row.indikator);
-  const column = edisi.lembar.ringkasan.kolom["nilai"] ?? "";
-  const address = row.sumber?.match(/https?:\/\/\S+/)?.[0] ?? null;
-  const publisher = row.sumber?.replace(/[,:–—-]?\s*https?:\/\/\S+/, "").trim();
-  const compiled = edisi.meta.disusun_oleh === "proyek";
+  const { id, label, satuan } = getIndikator(row.indikator);
+  const hidden = isRevealing(edisi, id);
+  const text = `${PRECISION_WORD[row.ketelitian ?? "tepat"] ?? ""}${formatAmount(row.nilai, satuan)}`;
   return {
-    indikator: row.indikator,
-    label: definition.label,
-    nilai: row.nilai,
-    teks: `${PRECISION_WORD[row.ketelitian ?? "tepat"] ?? ""}${formatAmount(row.nilai, definition.satuan)}`,
-    satuan: definition.satuan,
+    indikator: id,
+    label,
+    nilai: hidden ? null : row.nilai,
+    teks: hidden ? EMPTY_TEXT.disembunyikan : text,
+    satuan,
+    satuan_teks: hidden ? "" : unitBehind(satuan),
     ketelitian: row.ketelitian ?? "tepat",
-    pernyataan: row.pernyataan,
+    pernyataan: hidden ? WITHHELD : row.pernyataan,
     catatan: null,
     dicabut: false,
     ambigu: false,
+    tanggal_data: edisi.tanggal_data,
+    asal: "dinyatakan",
     dasar: "dinyatakan kabupaten",
-    sumber: {
-      label:
-        compiled && publisher
-          ? publisher
-          : `${reporterOf(edisi)}, lembar Ringkasan sel ${column}${row.baris}`,
-      href: (compiled ? address : null) ?? `${index.urls.edisi(edisi)}#ringkasan`,
-      tanggal: editionDate(edisi),
-    },
+    sumber: statedSource(index, edisi, row),
+  };
+}
+
+const WITHHELD =
+  "Disembunyikan: dikurangi jumlah baris, angka ini menunjuk koperasi yang penyetornya kurang dari 5 orang.";
+
+/** Money stated in total beside rows of which one or two are withheld. */
+function isRevealing(edisi: Edisi, indikator: string): boolean {
+  const isCore = (CORE_INDICATORS as readonly string[]).includes(indikator);
+  if (!isCore || getIndikator(indikator).satuan !== "rupiah") return false;
+  return wouldReveal(
+    sumIndicator(indikator as CoreIndicator, [...arrangeByDesa(edisi).desa.values()]),
+  );
+}
+
+/** The compiled workbook's publication, or the cell of Ringkasan. */
+function statedSource(
+  index: SiteIndex,
+  edisi: Edisi,
+  row: Ringkasan & { readonly baris: number },
+): Sumber {
+  const compiled = edisi.meta.disusun_oleh === "proyek";
+  const address = row.sumber?.match(/https?:\/\/\S+/)?.[0] ?? null;
+  const publisher = row.sumber?.replace(/[,:–—-]?\s*https?:\/\/\S+/, "").trim();
+  const cell = `${edisi.lembar.ringkasan.kolom["nilai"] ?? ""}${row.baris}`;
+  return {
+    label: compiled && publisher ? publisher : `${reporterOf(edisi)}, lembar Ringkasan sel ${cell}`,
+    href: (compiled ? address : null) ?? `${index.urls.edisi(edisi)}#ringkasan`,
+    tanggal: editionDate(edisi),
   };
 }
 
@@ -116,8 +157,7 @@ function eventText({ nilai }: Observasi): string {
   return nilai === 0 ? "belum" : "ya";
 }
 
-function claimText(observasi: Observasi): string {
-  const { nilai, nilai_atas, ketelitian, satuan } = observasi;
+function claimText({ nilai, nilai_atas, ketelitian, satuan }: Observasi): string {
   if (nilai_atas !== undefined && nilai_atas !== null)
     return `${formatNumber(nilai)}–${formatNumber(nilai_atas)}`;
   return `${PRECISION_WORD[ketelitian] ?? ""}${formatAmount(nilai, satuan)}`;

@@ -12,7 +12,7 @@ import type { SiteIndex } from "./site-index.ts";
 /** A rung of the ladder in words. */
 export interface TahapView {
   readonly label: string;
-  readonly keadaan: "sudah" | "proses" | "belum" | "belum_dilaporkan";
+  readonly keadaan: "sudah" | "proses" | "belum" | "tidak_diketahui" | "belum_dilaporkan";
   /** "Sudah, 3 Juni 2025", "Belum", "Belum dilaporkan" */
   readonly teks: string;
 }
@@ -75,6 +75,7 @@ const STATE_WORD = {
   sudah: "Sudah",
   proses: "Proses",
   belum: "Belum",
+  tidak_diketahui: "Tidak diketahui",
   belum_dilaporkan: "Belum dilaporkan",
 } as const;
 
@@ -158,7 +159,8 @@ function dokumenView(row: Koperasi, dokumen: Dokumen): TahapView {
   return { label: DOKUMEN_LABEL[dokumen], keadaan, teks: STATE_WORD[keadaan] };
 }
 
-function documentSummary(row: Koperasi): string {
+/** "3 dari 6 sudah, 2 belum dilaporkan"; nothing known of any document is not "0 dari 6". */
+export function documentSummary(row: Koperasi): string {
   const states = DOKUMEN.map((dokumen) => dokumenState(row, dokumen));
   const done = states.filter((state) => state === true).length;
   const unknown = states.filter((state) => state === null).length;
@@ -254,7 +256,8 @@ function group(
   return { judul, butir, kosong: flag === "belum" ? "Dilaporkan belum ada." : null };
 }
 
-function joined(parts: readonly (string | null)[]): string {
+/** The known parts with a middle dot between them. */
+export function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join(" · ");
 }
 

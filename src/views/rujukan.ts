@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from "../base/format.ts";
+import { compareText, formatDate, formatNumber } from "../base/format.ts";
 import { CORE_INDICATORS } from "../indicators/definitions.ts";
 import { labelOf } from "../records/lists.ts";
 import {
@@ -12,7 +12,7 @@ import { claimFor } from "./area.ts";
 import { publishedClaim, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { fullName } from "./wilayah-link.ts";
+import { fullName, linkToday } from "./wilayah-link.ts";
 
 /** A claim with the region it is about. */
 export interface KlaimWilayah {
@@ -110,7 +110,7 @@ export function dasarHukumView(index: SiteIndex): DasarHukumView {
     ({ wilayah }) => !index.registry.isFictional(wilayah),
   );
   const dated = [...real].sort((left, right) =>
-    (left.tanggal ?? "9").localeCompare(right.tanggal ?? "9"),
+    compareText(left.tanggal ?? "9", right.tanggal ?? "9"),
   );
   return {
     ...pageView(index, {
@@ -172,10 +172,10 @@ export function instruksiView(index: SiteIndex, instruksi: Instruksi): Instruksi
 function realClaims(index: SiteIndex): KlaimWilayah[] {
   return index.dataset.observasi
     .filter(({ wilayah }) => !index.registry.isFictional(wilayah))
-    .sort((left, right) => right.tanggal_data.localeCompare(left.tanggal_data))
+    .sort((left, right) => compareText(right.tanggal_data, left.tanggal_data))
     .map((observasi) => ({
-      wilayah: fullName(index.registry, observasi.wilayah),
-      href: index.hasPage(observasi.wilayah) ? index.urls.wilayah(observasi.wilayah) : null,
+      wilayah: linkToday(index, observasi.wilayah).nama,
+      href: index.hasPage(observasi.wilayah) ? linkToday(index, observasi.wilayah).href : null,
       klaim: publishedClaim(index, observasi),
     }));
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../base/format.ts";
 import { arrangeByDesa, type DesaLengkap, type EdisiByDesa } from "../indicators/koperasi.ts";
 import { historyOf, type EditionHistory } from "../indicators/editions.ts";
 import type { Dataset } from "../records/dataset.ts";
@@ -107,6 +108,6 @@ function observasiByWilayah({
     byArea.set(kode, [...(byArea.get(kode) ?? []), item]);
   }
   const newestFirst = (left: Observasi, right: Observasi) =>
-    right.tanggal_data.localeCompare(left.tanggal_data) || left.id.localeCompare(right.id);
+    compareText(right.tanggal_data, left.tanggal_data) || compareText(left.id, right.id);
   return new Map([...byArea].map(([kode, items]) => [kode, items.sort(newestFirst)]));
 }

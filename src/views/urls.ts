@@ -85,3 +85,20 @@ export function pdfDownloadName({
     .replace(/^-|-$/g, "");
   return `KDKMP_${kode}_${word}_${tanggal_data}_A4.pdf`;
 }
+
+/** A PDF with the name it has in the downloads folder. */
+export interface PdfLink {
+  readonly href: string;
+  readonly nama: string;
+}
+
+export function pdfLink(
+  urls: Urls,
+  edition: EditionKey,
+  { kode, nama }: { readonly kode: string; readonly nama: string },
+): PdfLink {
+  return {
+    href: urls.pdf(edition, kode),
+    nama: pdfDownloadName({ kode, nama, tanggal_data: edition.tanggal_data }),
+  };
+}

@@ -1,9 +1,9 @@
-import { formatNumber, lowerFirst } from "../base/format.ts";
+import { formatNumber, lowerFirst, upperFirst } from "../base/format.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import { addTotals, emptyTotal, sumIndicator, type Total } from "../indicators/totals.ts";
 import { getIndikator } from "../records/observasi.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
-import { publishedClaim, type Klaim } from "./klaim.ts";
+import { claimWords, publishedClaim, type Klaim } from "./klaim.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
 import { editionDate } from "./angka.ts";
@@ -155,9 +155,7 @@ function coverageSentence({ kabupaten, dilaporkan, disusun }: Cakupan): string {
     dilaporkan === 0
       ? "belum ada yang melapor sendiri"
       : `${formatNumber(dilaporkan)} dari ${formatNumber(kabupaten)} melapor sendiri`;
-  return compiled === ""
-    ? `${reported.charAt(0).toUpperCase()}${reported.slice(1)}.`
-    : `${compiled}; ${reported}.`;
+  return compiled === "" ? `${upperFirst(reported)}.` : `${compiled}; ${reported}.`;
 }
 
 function sumSentence(angka: readonly IndukAngka[]): string[] {
@@ -175,6 +173,8 @@ function claimSentence(publikasi: readonly Klaim[]): string[] {
   const standing = publikasi.filter(({ dicabut, ambigu }) => !dicabut && !ambigu);
   const newest = standing.find(({ indikator }) => LEADING.has(indikator)) ?? standing[0];
   if (!newest) return [];
-  const { sumber, teks, satuan, label } = newest;
-  return [`Menurut ${sumber.label}, ${sumber.tanggal}: ${teks} ${satuan} ${lowerFirst(label)}.`];
+  const { sumber, label } = newest;
+  return [
+    `Menurut ${sumber.label}, ${sumber.tanggal}: ${claimWords(newest)} ${lowerFirst(label)}.`,
+  ];
 }

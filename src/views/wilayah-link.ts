@@ -1,4 +1,5 @@
 import { jenisOf, NASIONAL, parentOf, tingkatOf } from "../wilayah/kode.ts";
+import { currentKode } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -28,6 +29,11 @@ export function fullName(registry: Registry, kode: string): string {
 
 export function wilayahLink(index: SiteIndex, kode: string): WilayahLink {
   return { kode, nama: fullName(index.registry, kode), href: index.urls.wilayah(kode) };
+}
+
+/** The region that a code, perhaps an old one, stands for today. */
+export function linkToday(index: SiteIndex, kode: string): WilayahLink {
+  return wilayahLink(index, kode === NASIONAL ? kode : currentKode(index.registry, kode));
 }
 
 /** From the home page down to the parent of `kode`. */

@@ -19,10 +19,40 @@ export function currentKode(registry: Registry, kode: string): string {
 }
 
 /** Codes that `kode` had before, newest first. */
-export function formerKode(registry: Registry, kode: string): readonly string[] {
+export function formerKode(
+  registry: Registry,
+  kode: string,
+  seen: readonly string[] = [],
+): readonly string[] {
+  if (seen.includes(kode)) return [];
   return registry.perubahan
     .filter((change) => change.kode_baru === kode)
-    .flatMap((change) => [change.kode_lama, ...formerKode(registry, change.kode_lama)]);
+    .flatMap(({ kode_lama }) => [kode_lama, ...formerKode(registry, kode_lama, [...seen, kode])]);
+}
+
+/** What a row of perubahan.csv claims that the registry contradicts: old code and reason, Indonesian. */
+export function perubahanFaults(
+  registry: Registry,
+): readonly { readonly kode: string; readonly message: string }[] {
+  const seen = new Set<string>();
+  return registry.perubahan.flatMap((change) => {
+    const { kode_lama, kode_baru } = change;
+    const repeated = seen.has(kode_lama);
+    seen.add(kode_lama);
+    const message = repeated
+      ? `kode lama ${kode_lama} tercatat dua kali`
+      : faultOf(registry, change);
+    return message === undefined ? [] : [{ kode: `${kode_lama} → ${kode_baru}`, message }];
+  });
+}
+
+function faultOf(registry: Registry, { kode_lama, kode_baru }: Perubahan): string | undefined {
+  const successor = currentKode(registry, kode_baru);
+  if (registry.has(kode_lama)) return `kode lama ${kode_lama} masih berlaku dalam daftar wilayah`;
+  if (kode_lama.length !== kode_baru.length) return "kode lama dan kode baru berbeda tingkat";
+  if (!registry.has(successor))
+    return `kode baru ${kode_baru} tidak berujung pada kode yang berlaku`;
+  return undefined;
 }
 
 /** Name of a region whose code is in force or was once; undefined for an unknown code. */

@@ -1,4 +1,4 @@
-import { koperasiId } from "../edisi.ts";
+import { koperasiId, type Edisi } from "../edisi.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
 
 /** One row per koperasi: a second row of a desa must be numbered. */
@@ -20,6 +20,22 @@ export const kodeUnik: Rule = {
           fix: "hapus salah satu baris; bila ini koperasi kedua di desa itu, isi Koperasi ke- dengan 2.",
         });
     }
-    return breaches;
+    return [...breaches, ...gapBreaches(edisi, firstRow)];
   },
 };
+
+/** Numbers count upwards: a third koperasi without a second is a slip. */
+function gapBreaches(edisi: Edisi, known: ReadonlyMap<string, number>): Breach[] {
+  const { koperasi } = edisi.lembar;
+  return koperasi.baris.flatMap((row) => {
+    const number = row.koperasi_ke ?? 1;
+    if (number === 1 || known.has(koperasiId({ ...row, koperasi_ke: number - 1 }))) return [];
+    return [
+      {
+        place: placeOf(edisi, koperasi, { row, field: "koperasi_ke" }),
+        message: `koperasi ke-${number} ada, ke-${number - 1} tidak.`,
+        fix: `isi Koperasi ke- dengan ${number - 1}, atau tambahkan baris koperasi ke-${number - 1}.`,
+      },
+    ];
+  });
+}

@@ -18,7 +18,11 @@ export const koperasiBersama: Rule = {
   severity: "error",
   check: ({ edisi }) => {
     const joined = edisi.lembar.koperasi.baris.filter((row) => row.koperasi_bersama !== null);
-    return joined.flatMap((row) => [...hostBreach(edisi, row), ...filledBreach(edisi, row)]);
+    return joined.flatMap((row) => [
+      ...hostBreach(edisi, row),
+      ...filledBreach(edisi, row),
+      ...secondBreach(edisi, row),
+    ]);
   },
 };
 
@@ -32,6 +36,18 @@ function hostBreach(edisi: Edisi, row: Baris<Koperasi>): Breach[] {
       fix: "tulis kode desa tempat koperasi bersama itu terdaftar.",
     },
   ];
+}
+
+/** A guest has no koperasi of its own: rows of a second one would be counted nowhere. */
+function secondBreach(edisi: Edisi, row: Baris<Koperasi>): Breach[] {
+  const others = edisi.lembar.koperasi.baris.filter(
+    (other) => other.kode === row.kode && other !== row,
+  );
+  return others.map((other) => ({
+    place: placeOf(edisi, edisi.lembar.koperasi, { row: other, field: "koperasi_ke" }),
+    message: `desa ini bergabung dengan koperasi ${row.koperasi_bersama}, tetapi juga punya koperasi sendiri di baris ini.`,
+    fix: "kosongkan Koperasi Bersama bila desa ini punya koperasi sendiri, atau hapus baris ini.",
+  }));
 }
 
 function filledBreach(edisi: Edisi, row: Baris<Koperasi>): Breach[] {

@@ -11,10 +11,10 @@ export const simpananTersamar: Rule = {
   check: ({ edisi }) =>
     edisi.lembar.koperasi.baris.flatMap((row): Breach[] => {
       const payers = row.jumlah_penyetor;
-      const few = payers === "<5" || (payers !== null && payers > 0 && payers < FEW);
+      const few = payers === "<5" || isFew(payers) || isFew(row.jumlah_anggota);
       if (!few) return [];
       const open = MONEY.filter((field) => typeof row[field] === "number" && row[field] !== 0);
-      const places = [...(payers === "<5" ? [] : (["jumlah_penyetor"] as const)), ...open];
+      const places = [...(isFew(payers) ? (["jumlah_penyetor"] as const) : []), ...open];
       return places.map((field) => ({
         place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
         message: `isinya ${quoteFound(row[field])}, padahal yang menyetor hanya 1 sampai 4 orang.`,
@@ -22,3 +22,7 @@ export const simpananTersamar: Rule = {
       }));
     }),
 };
+
+function isFew(people: number | "<5" | null): boolean {
+  return typeof people === "number" && people > 0 && people < FEW;
+}

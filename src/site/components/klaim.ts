@@ -34,7 +34,7 @@ function claimRow(klaim: Klaim, subject: Html | string): Html {
   const remark =
     klaim.catatan === null ? null : html`<br /><em class="catatan">${klaim.catatan}</em>`;
   return html`<tr${klaim.dicabut ? html` class="dicabut"` : null}><td>${klaim.sumber.tanggal}</td><td>${subject}</td>
-<td class="kanan"><span class="angka">${klaim.teks}</span> ${klaim.satuan}${flag(klaim)}</td>
+<td class="kanan"><span class="angka">${klaim.teks}</span> ${klaim.satuan_teks}${flag(klaim)}</td>
 <td>${publisher}: ${klaim.pernyataan}${remark}</td></tr>
 `;
 }

@@ -74,7 +74,8 @@ function figures(
       html`<tr>
         <th scope="row">${label}</th>
         <td class="kanan">
-          ${angkaHtml(figure)} ${figure.satuan === "rupiah" ? null : figure.satuan}
+          ${angkaHtml(figure)}
+          ${figure.keadaan === "ada" && figure.satuan !== "rupiah" ? figure.satuan : null}
         </td>
         <td>${sourceHtml(figure.sumber)}</td>
       </tr>`,
@@ -145,9 +146,7 @@ function history({ riwayat, kode_lama }: DesaView): Html | null {
     ({ tanggal, href, status, dokumen, anggota, perubahan }) =>
       html`<tr>
         <th scope="row"><a href="${href}">${tanggal}</a></th>
-        <td>
-          ${status}${perubahan === null ? null : html`<br /><em class="catatan">${perubahan}</em>`}
-        </td>
+        <td>${status}${perubahan.map((text) => html`<br /><em class="catatan">${text}</em>`)}</td>
         <td class="kanan">${dokumen}</td>
         <td class="kanan">${angkaHtml(anggota)}</td>
       </tr>`,

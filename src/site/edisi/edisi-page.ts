@@ -77,8 +77,10 @@ function row({ jangkar, nama, kode, href, isi }: BarisView): Html {
 function blankRows({ kosong }: EdisiPageView): Html | null {
   if (kosong.length === 0) return null;
   const items = kosong.map(
-    ({ kode, nama, href }) =>
-      html`<li id="${kode}"><a href="${href}">${nama}</a> <span class="kode">${kode}</span></li> `,
+    ({ kode, jangkar, nama, href }) =>
+      html`<li id="${jangkar}">
+        <a href="${href}">${nama}</a> <span class="kode">${kode}</span>
+      </li> `,
   );
   return section(
     "kosong",

@@ -6,8 +6,7 @@ import { pagedTemplate } from "../template.ts";
 import { tableHtml } from "../components/tabel.ts";
 
 export default pagedTemplate({
-  items: ({ index, part }) =>
-    index.dataset.instruksi.filter(({ wilayah }) => part.kabupaten.includes(wilayah)),
+  items: ({ index, part }) => (part.general ? index.dataset.instruksi : []),
   path: ({ index }, { id }) => index.urls.instruksi(id),
   text: (context, instruksi) => {
     const view = instruksiView(context.index, instruksi);

@@ -1,0 +1,99 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { formatProblem } from "../base/problem.ts";
+import { cellBook } from "../test/make-workbook.ts";
+import { findPersonalData, privacyProblems } from "./privacy.ts";
+
+const test = suite("privacy");
+
+/** Invented numbers of the right form. */
+const PERSONAL = [
+  "3310012501900001",
+  "NIK 3310012501900001 a.n. ketua",
+  "3310-0125-0190-0001",
+  "33.10.01.250190.0001",
+  "3310 0125 0190 0001",
+  "331001250190001",
+  "09.254.294.3-407.000",
+  "081234567890",
+  "0812-3456-7890",
+  "+62 812 3456 7890",
+  "6281234567890",
+  "hub: 0857.1234.5678",
+  "ketua.desa@contoh.go.id",
+] as const;
+
+for (const text of PERSONAL) {
+  test(`"${text}" is personal data`, () => {
+    assert.is.not(findPersonalData(text), undefined);
+  });
+}
+
+/** What ordinary workbooks of koperasi hold. */
+const ORDINARY = [
+  "33.10.15.2015",
+  "33.10.15.2015 – Bentangan",
+  "AHU-0012345.AH.01.29.TAHUN 2025",
+  "500.3/13/2025/19",
+  "500.3.1/437/DKUKMP-II/IX/2025",
+  "https://prokopim.klaten.go.id/bupati-klaten-2025",
+  "Rp130.000.000",
+  "3000000000",
+  "24 November 2025",
+  "2025-05-25 sampai 2025-06-03",
+  "Musdesus 21/07/2025 dan 24/11/2025",
+  "0 orang, 8 unit",
+] as const;
+
+for (const text of ORDINARY) {
+  test(`"${text}" is no personal data`, () => {
+    assert.is(findPersonalData(text), undefined);
+  });
+}
+
+test("two dates or two desa codes side by side are no NIK", () => {
+  for (const text of [
+    "2025-05-25 2025-06-03",
+    "21.07.2025 24.11.2025",
+    "33.10.15.2015 33.10.15.2016",
+  ])
+    assert.is(findPersonalData(text), undefined, text);
+});
+
+test("cells of every sheet are searched, hidden and unknown ones too", () => {
+  const book = cellBook({
+    Koperasi: [["Kode"], ["33.10.15.2015", "Ketua 081234567890"]],
+    Anggota: [[3310012501900001]],
+  });
+  assert.equal(
+    privacyProblems(book, "b.xlsx").map(({ code, severity, place }) => [
+      code,
+      severity,
+      `${place.sheet}!${place.cell}`,
+    ]),
+    [
+      ["data-pribadi", "error", "Koperasi!B2"],
+      ["data-pribadi", "error", "Anggota!A1"],
+    ],
+  );
+});
+
+test("words outside the cells are searched as well", () => {
+  const otherTexts = [{ part: "xl/comments1.xml", text: "tanya ketua@contoh.id" }];
+  const [problem] = privacyProblems({ ...cellBook({}), otherTexts }, "b.xlsx");
+  assert.equal(problem?.place, { file: "b.xlsx" });
+  assert.match(problem?.message ?? "", /di komentar, nama, atau keterangan berkas/);
+});
+
+test("the message never repeats what was found: it is public", () => {
+  const book = cellBook({ Koperasi: PERSONAL.map((text) => [text]) });
+  const lines = privacyProblems(book, "b.xlsx").map(formatProblem).join("\n");
+  assert.is(lines.split("\n").length, PERSONAL.length * 3);
+  assert.not.match(lines, /\d{5}|@|ketua/);
+});
+
+test("a workbook without personal data has no finding", () => {
+  assert.equal(privacyProblems(cellBook({ Koperasi: ORDINARY.map((text) => [text]) }), "b"), []);
+});
+
+test.run();

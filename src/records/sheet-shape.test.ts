@@ -1,0 +1,49 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { formatProblem } from "../base/problem.ts";
+import { cellBook } from "../test/make-workbook.ts";
+import type { CellBook, Sheet } from "../workbook/read.ts";
+import { shapeProblems } from "./sheet-shape.ts";
+
+const test = suite("sheet shape");
+
+function bookWith(name: string, shape: Partial<Sheet>): CellBook {
+  const book = cellBook({ [name]: [["Kode"]] });
+  const sheets = new Map([...book.sheets].map(([key, sheet]) => [key, { ...sheet, ...shape }]));
+  return { ...book, sheets };
+}
+
+const linesOf = (book: CellBook) => shapeProblems(book, "b.xlsx").map(formatProblem);
+
+test("merged cells are an error with the range and its first cell", () => {
+  assert.equal(linesOf(bookWith("Koperasi", { merges: ["B16:B18"] })), [
+    [
+      'KESALAHAN b.xlsx › lembar "Koperasi" › sel B16',
+      "  Masalah : sel B16:B18 digabung; hanya isi sel pertamanya yang tersimpan.",
+      "  Perbaiki: pisahkan sel itu, lalu isi setiap selnya.",
+    ].join("\n"),
+  ]);
+});
+
+test("every merged range is named", () => {
+  const merges = ["A1:C1", "B16:B18"];
+  assert.is(linesOf(bookWith("Gerai", { merges })).length, 2);
+});
+
+test("hidden rows and columns are one warning per sheet", () => {
+  const [line, ...rest] = linesOf(
+    bookWith("Koperasi", { hiddenRows: [16, 17], hiddenColumns: [35] }),
+  );
+  assert.match(line ?? "", /^PERINGATAN .*\n.*2 baris dan 1 kolom yang berisi disembunyikan/);
+  assert.equal(rest, []);
+});
+
+test("sheets that are not read may look as they like", () => {
+  assert.equal(linesOf(bookWith("Petunjuk", { merges: ["A1:C1"], hiddenRows: [2] })), []);
+});
+
+test("an ordinary sheet has nothing to remark", () => {
+  assert.equal(linesOf(bookWith("Koperasi", {})), []);
+});
+
+test.run();

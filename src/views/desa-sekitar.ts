@@ -1,0 +1,83 @@
+import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
+import type { DesaLengkap } from "../indicators/koperasi.ts";
+import { labelOf } from "../records/lists.ts";
+import { jenisOf, kabupatenOf, kecamatanOf } from "../wilayah/kode.ts";
+import { findPerubahan, formerKode } from "../wilayah/lineage.ts";
+import { areaHeadlines, type KonteksRow } from "./area.ts";
+import { joined, type Butir } from "./koperasi.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+const CONTEXT = ["berbadan_hukum", "beroperasi", "memiliki_gerai", "jumlah_anggota"] as const;
+
+/** A code the desa had before. */
+export interface KodeLama {
+  readonly kode: string;
+  readonly nama: string;
+  readonly sampai: string;
+}
+
+/** What kecamatan and kabupaten around a desa stand at. */
+export function contextRows(index: SiteIndex, kode: string): readonly KonteksRow[] {
+  const kecamatan = areaHeadlines(index, kecamatanOf(kode), CONTEXT);
+  const kabupaten = areaHeadlines(index, kabupatenOf(kode), CONTEXT);
+  return CONTEXT.flatMap((indikator, position) => {
+    const here = kecamatan[position];
+    const around = kabupaten[position];
+    if (!here || !around) return [];
+    return [{ indikator, label: here.label, href: here.href, kecamatan: here, kabupaten: around }];
+  });
+}
+
+/** BUMDes as the law has it: the question does not apply to a kelurahan. */
+export function bumdesLines(
+  kode: string,
+  desa: DesaLengkap | undefined,
+): readonly (readonly [string, string])[] {
+  if (jenisOf(kode) === "kelurahan")
+    return [["BUMDes", "tidak berlaku: kelurahan tidak punya BUMDes"]];
+  if (!desa || desa.row.bumdes === null) return [];
+  const { bumdes, bumdes_badan_hukum, kerja_sama_bumdes } = desa.row;
+  const lines: (readonly [string, string | null])[] = [
+    ["BUMDes", labelOf("ada_belum", bumdes)],
+    ["Badan hukum BUMDes", bumdes_badan_hukum && labelOf("status_dokumen", bumdes_badan_hukum)],
+    [
+      "Sarana bersama koperasi dan BUMDes",
+      kerja_sama_bumdes && labelOf("ada_belum", kerja_sama_bumdes),
+    ],
+  ];
+  return lines.flatMap(([label, text]) => (text === null ? [] : [[label, text] as const]));
+}
+
+/** The desa's potential, row by row. */
+export function potensiItems(desa: DesaLengkap | undefined): readonly Butir[] {
+  return (desa?.potensi ?? []).map(({ bidang, komoditas, volume, satuan, digarap }) => ({
+    nama: komoditas,
+    status: labelOf("bidang_potensi", bidang),
+    rincian: joined([
+      volume === null ? null : `${formatNumber(volume)} ${satuan ?? ""}`.trim(),
+      digarap === null ? null : `digarap ${lowerFirst(labelOf("pengelola_usaha", digarap))}`,
+    ]),
+  }));
+}
+
+/** Koperasi and groups that existed before the programme. */
+export function inventarisItems(desa: DesaLengkap | undefined): readonly Butir[] {
+  return (desa?.inventaris ?? []).map(({ nama, keadaan, layak, jalur }) => ({
+    nama,
+    status: labelOf("keadaan_koperasi_lama", keadaan),
+    rincian: joined([
+      layak === "ya" ? "layak dikembangkan" : null,
+      jalur === null ? null : labelOf("model_pembentukan", jalur),
+    ]),
+  }));
+}
+
+/** Codes the desa had before, newest first. */
+export function formerCodes({ registry }: SiteIndex, kode: string): readonly KodeLama[] {
+  return formerKode(registry, kode).flatMap((lama) => {
+    const change = findPerubahan(registry, lama);
+    return change
+      ? [{ kode: lama, nama: change.nama_lama, sampai: formatDate(change.berlaku) }]
+      : [];
+  });
+}
