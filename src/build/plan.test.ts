@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { repositorySite } from "../test/make-edisi.ts";
-import { isPlannable, planParts } from "./plan.ts";
+import { planParts } from "./plan.ts";
 
 const test = suite("build plan");
 
@@ -72,13 +72,6 @@ test("only a desa of a kabupaten without an edition has no page of its own by de
     [count(plan("34.04.01.2001"), "kabupaten"), count(plan("34.04.01.2001"), "desa")],
     [1, 0],
   );
-});
-
-test("a code can be built if it and all above it are known", () => {
-  for (const kode of ["33", "33.10", "33.10.15", "33.10.15.2015", "99.01"])
-    assert.is(isPlannable(index, kode), true, kode);
-  for (const kode of ["00", "33.1", "33.10.15.2099", "abc", "", "99.01.02.2008"])
-    assert.is(isPlannable(index, kode), false, kode);
 });
 
 test.run();

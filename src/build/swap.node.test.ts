@@ -11,7 +11,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { createStaging, discardStaging, swapIn } from "./swap.node.ts";
+import { UsageError } from "./options.ts";
+import { checkOutput, createStaging, discardStaging, swapIn } from "./swap.node.ts";
 
 const test = suite("swap");
 
@@ -24,6 +25,21 @@ function inFolder(use: (out: string, folder: string) => void): void {
   }
 }
 
+/** Pages in a folder; the mark that a build made it is none. */
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => !name.startsWith("."));
+}
+
+/** The folder of an old site, as a build left it. */
+function buildOld(out: string): void {
+  const staging = createStaging(out);
+  writeFileSync(join(staging, "old.html"), "old");
+  swapIn(staging, out);
+}
+
+/** No process has this number: Linux gives at most 4,194,304. */
+const DEAD = 99_999_999;
+
 test("staging is an empty folder beside the output, even after a killed build", () => {
   inFolder((out) => {
     const staging = createStaging(out);
@@ -31,20 +47,68 @@ test("staging is an empty folder beside the output, even after a killed build", 
     assert.is.not(staging, out);
     writeFileSync(join(staging, "rest.html"), "x");
     assert.is(createStaging(out), staging);
-    assert.equal(readdirSync(staging), []);
+    assert.equal(pagesIn(staging), []);
   });
 });
 
 test("the finished folder takes the place of the old one and leaves nothing beside it", () => {
   inFolder((out, folder) => {
-    mkdirSync(out);
-    writeFileSync(join(out, "old.html"), "old");
+    buildOld(out);
     const staging = createStaging(out);
     writeFileSync(join(staging, "new.html"), "new");
     swapIn(staging, out);
-    assert.equal(readdirSync(out), ["new.html"]);
+    assert.equal(pagesIn(out), ["new.html"]);
     assert.is(readFileSync(join(out, "new.html"), "utf8"), "new");
     assert.equal(readdirSync(folder), ["_site"]);
+  });
+});
+
+test("what killed builds left is cleared away, what a running build makes is not", () => {
+  inFolder((out, folder) => {
+    const [dead, running] = [`_site.baru-${DEAD}`, `_site.baru-${process.ppid}`];
+    for (const name of [dead, running, "_site2.baru-1", "other"]) mkdirSync(join(folder, name));
+    discardStaging(createStaging(out));
+    assert.equal(readdirSync(folder).sort(), [running, "_site2.baru-1", "other"].sort());
+  });
+});
+
+test("an old site that a killed build had moved aside comes back", () => {
+  inFolder((out, folder) => {
+    mkdirSync(join(folder, `_site.lama-${DEAD}`));
+    writeFileSync(join(folder, `_site.lama-${DEAD}`, "old.html"), "old");
+    discardStaging(createStaging(out));
+    assert.equal(pagesIn(out), ["old.html"]);
+  });
+});
+
+test("when the new folder cannot be moved in, the old one is put back", () => {
+  inFolder((out, folder) => {
+    buildOld(out);
+    assert.throws(() => swapIn(join(folder, "missing"), out), /ENOENT/);
+    assert.equal([pagesIn(out), readdirSync(folder)], [["old.html"], ["_site"]]);
+  });
+});
+
+test("a folder with something else in it is never replaced", () => {
+  inFolder((out) => {
+    mkdirSync(out);
+    writeFileSync(join(out, "skripsi.docx"), "x");
+    assert.throws(
+      () => checkOutput(out),
+      (error: Error) =>
+        error instanceof UsageError && /folder ini berisi hal lain/.test(error.message),
+    );
+  });
+});
+
+test("a new, an empty and a built folder may be replaced", () => {
+  inFolder((out) => {
+    checkOutput(out);
+    mkdirSync(out);
+    checkOutput(out);
+    buildOld(out);
+    checkOutput(out);
+    assert.equal(pagesIn(out), ["old.html"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { formatNumber, formatShare, lowerFirst, MONTHS } from "../base/format.ts";
 import { coverageText } from "../views/angka.ts";
 import type { DesaView } from "../views/desa.ts";
+import type { RiwayatPoint } from "../views/desa-riwayat.ts";
 import type { Headline } from "../views/headline.ts";
 import type { KabupatenView } from "../views/kabupaten.ts";
 import type { KecamatanView } from "../views/kecamatan.ts";
@@ -10,9 +11,10 @@ import type { ChartData } from "./chart-data.ts";
 
 /** A desa's chart: its members over editions, else one bar beside its context, else the context. */
 export function desaChart(view: DesaView): ChartData {
-  const known = view.anggota.flatMap(({ nilai }) => nilai ?? []);
+  const known = view.anggota.filter(({ nilai }) => nilai !== null);
+  const [only] = known;
   if (known.length >= 2) return memberLine(view);
-  if (known.length === 1) return memberBars(view, known[0] ?? 0);
+  if (only) return memberBars(view, only);
   return contextChart(
     view.konteks.map((row) => row.kabupaten),
     {
@@ -47,7 +49,10 @@ function withSkippedMonths(points: DesaView["anggota"]): DesaView["anggota"] {
   return points.flatMap((point, index) => {
     const before = points[index - 1];
     const skipped = before ? monthsBetween(before.tanggal_data, point.tanggal_data) : [];
-    return [...skipped.map((tanggal_data) => ({ tanggal_data, tanggal: "", nilai: null })), point];
+    return [
+      ...skipped.map((tanggal_data) => ({ tanggal_data, tanggal: "", href: "", nilai: null })),
+      point,
+    ];
   });
 }
 
@@ -68,29 +73,39 @@ function shortMonth(date: string): string {
   return `${MONTHS[Number(date.slice(5, 7)) - 1]?.slice(0, 3) ?? ""} ${date.slice(2, 4)}`;
 }
 
-function memberBars(view: DesaView, members: number): ChartData {
+/** One edition alone: a bar, beside the averages around it if these are of the same edition. */
+function memberBars(
+  view: DesaView,
+  { nilai, tanggal, tanggal_data, href }: RiwayatPoint,
+): ChartData {
   const row = view.konteks.find(({ indikator }) => indikator === "jumlah_anggota");
-  const average = (headline: Headline | undefined) =>
-    headline?.total.nilai === null || headline === undefined || headline.total.dilaporkan === 0
-      ? null
-      : Math.round(headline.total.nilai / headline.total.dilaporkan);
+  const isNewest = view.anggota.at(-1)?.tanggal_data === tanggal_data;
+  const around = isNewest && row ? [averageOf(row.kecamatan), averageOf(row.kabupaten)] : [];
+  const compared =
+    around.length === 0
+      ? ""
+      : "; kecamatan dan kabupaten: rata-rata per desa/kelurahan yang melapor";
   return {
     id: "bagan-anggota",
     kind: "bars",
-    judul: `${view.nama} punya ${formatNumber(members)} anggota`,
-    keterangan:
-      "Jumlah anggota, orang; kecamatan dan kabupaten: rata-rata per desa/kelurahan yang melapor.",
-    sumber: editionSource(view),
+    judul: `${view.nama} punya ${formatNumber(nilai ?? 0)} anggota per ${tanggal}`,
+    keterangan: `Jumlah anggota, orang${compared}.`,
+    sumber: { teks: `edisi ${tanggal}`, href },
     sumbu: "Wilayah",
     kategori: [
       view.nama,
-      ...[row?.kecamatan, row?.kabupaten].map(
-        (_, index) => `Rata-rata ${index === 0 ? "kecamatan" : "kabupaten"}`,
-      ),
+      ...around.map((_, index) => `Rata-rata ${index === 0 ? "kecamatan" : "kabupaten"}`),
     ],
-    seri: [{ nama: "Anggota", nilai: [members, average(row?.kecamatan), average(row?.kabupaten)] }],
+    seri: [{ nama: "Anggota", nilai: [nilai, ...around] }],
     satuan: "orang",
   };
+}
+
+/** Members per desa that reported them; null if none did. */
+function averageOf({ total }: Headline): number | null {
+  return total.nilai === null || total.dilaporkan === 0
+    ? null
+    : Math.round(total.nilai / total.dilaporkan);
 }
 
 /** A kabupaten's chart: its seven headline indicators, or what there is to report. */

@@ -123,11 +123,42 @@ test("corrected names and changed codes satisfy their schemas", () => {
   }
 });
 
-test("a changed code that leads to no region is a problem", () => {
-  const table = "kode_lama,kode_baru,nama_lama,berlaku,alasan,sumber\n";
+const CHANGES = "kode_lama,kode_baru,nama_lama,berlaku,alasan,sumber\n";
+
+test("a table of changes that its schema refuses is a problem, and nothing else is judged", () => {
   const row = "33.10.15.2099,33.10.15.20,Lama,1 September,uji,uji\n";
-  withData({ "wilayah/perubahan.csv": table + row }, (load) => {
-    assert.is(hasErrors(load().problems), true);
+  withData({ "wilayah/perubahan.csv": CHANGES + row }, (load) => {
+    const { problems, dataset } = load();
+    assert.ok(problems.every(({ code }) => code === "json-skema"));
+    assert.is(hasErrors(problems), true);
+    assert.equal(dataset.editions, []);
+  });
+});
+
+test("a changed code that leads to no region is a problem", () => {
+  const row = "33.10.15.2098,33.10.15.2099,Lama,2025-09-01,uji,uji\n";
+  withData({ "wilayah/perubahan.csv": CHANGES + row }, (load) => {
+    const [problem] = load().problems;
+    assert.equal(
+      [problem?.code, problem?.place.file],
+      ["perubahan-wilayah", "data/wilayah/perubahan.csv"],
+    );
+  });
+});
+
+test("an office of a kabupaten that does not exist is a problem", () => {
+  const office = { kabupaten: "33.99", kantor: "Dinas", tim_github: null, sumber: "uji" };
+  withData({ "instansi.json": JSON.stringify({ instansi: [office] }) }, (load) => {
+    const [problem] = load().problems;
+    assert.is(problem?.code, "rujukan-wilayah");
+    assert.match(problem?.message ?? "", /33\.99 tidak dikenal/);
+  });
+});
+
+test("one document in two files is a problem", () => {
+  const text = readFileSync(join(ROOT, "data/dasar-hukum/inpres-9-2025.json"), "utf8");
+  withData({ "dasar-hukum/a.json": text, "dasar-hukum/b.json": text }, (load) => {
+    assert.match(load().problems[0]?.message ?? "", /id inpres-9-2025 dipakai dua kali/);
   });
 });
 

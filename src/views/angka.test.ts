@@ -81,11 +81,19 @@ test("a date known to the month is written to the month", () => {
   assert.is(angka.editionDate(edisi), "24 November 2025");
 });
 
-test("coverage is said as n of m", () => {
+test("coverage is said as n of m, with what a sum leaves out", () => {
+  const coverage = { dilaporkan: 12, desa: 401, disembunyikan: 0 };
+  assert.is(angka.coverageText(coverage), "dilaporkan 12 dari 401 desa/kelurahan");
   assert.is(
-    angka.coverageText({ dilaporkan: 12, desa: 401 }),
-    "dilaporkan 12 dari 401 desa/kelurahan",
+    angka.coverageText({ ...coverage, disembunyikan: 2 }),
+    "dilaporkan 12 dari 401 desa/kelurahan, tanpa 2 koperasi yang disembunyikan",
   );
+});
+
+test("the row of a second koperasi has an anchor of its own", () => {
+  assert.is(angka.anchorOf({ kode: BENTANGAN }), BENTANGAN);
+  assert.is(angka.anchorOf({ kode: BENTANGAN, koperasi_ke: 1 }), BENTANGAN);
+  assert.is(angka.anchorOf({ kode: BENTANGAN, koperasi_ke: 2 }), `${BENTANGAN}-2`);
 });
 
 test.run();

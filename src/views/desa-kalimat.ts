@@ -56,12 +56,16 @@ function legalSentence(row: Koperasi, nama: string): string {
   if (aktaState(row))
     return `${koperasi} sudah punya akta notaris${since(row.tanggal_akta)}; ${rest}.`;
   if (musdesusState(row))
-    return `${koperasi} sudah dibentuk lewat musyawarah${since(row.tanggal_musdesus)}; ${rest}.`;
+    return `${koperasi} sudah dibentuk lewat musyawarah${on(row.tanggal_musdesus)}; ${rest}.`;
   if (musdesusState(row) === false)
     return `Musyawarah pembentukan koperasi di ${nama} dilaporkan belum selesai.`;
   if (legal === false)
     return `${koperasi} belum berbadan hukum: SK-nya ${pending(row.badan_hukum)}.`;
   return `${koperasi} sudah ada dalam laporan, tetapi tahap pembentukannya belum dilaporkan.`;
+}
+
+function on(date: string | null): string {
+  return date === null ? "" : ` ${formatDate(date)}`;
 }
 
 function since(date: string | null): string {

@@ -14,6 +14,8 @@ export interface RiwayatPoint {
   readonly tanggal_data: string;
   /** In words, as precise as the edition. */
   readonly tanggal: string;
+  /** The desa's row in that edition. */
+  readonly href: string;
   readonly nilai: number | null;
 }
 
@@ -36,6 +38,7 @@ export function memberPoints(index: SiteIndex, kode: string): readonly RiwayatPo
     return {
       tanggal_data: edition.edisi.tanggal_data,
       tanggal: editionDate(edition.edisi),
+      href: `${index.urls.edisi(edition.edisi)}${desa ? `#${anchorOf(desa.row)}` : ""}`,
       nilai: row?.jumlah_anggota ?? null,
     };
   });

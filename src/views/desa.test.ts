@@ -149,7 +149,7 @@ test("a correction is named in the history with its reason", () => {
   ];
   const [row, ...rest] = desaView(makeSite({ editions }), BENTANGAN).riwayat;
   assert.equal([row?.anggota.nilai, rest.length], [120, 0]);
-  assert.match(row?.perubahan ?? "", /koreksi.*Tertukar\./i);
+  assert.match(row?.perubahan.join() ?? "", /koreksi.*Tertukar\./i);
 });
 
 test("an edition that is silent about the desa is a gap in its members, not a zero", () => {

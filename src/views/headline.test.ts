@@ -84,7 +84,10 @@ test("nothing known is belum dilaporkan, with no source and no 0", () => {
 
 test("a change is told of sums of rows, since the edition before", () => {
   const headline = operating([
-    { tanggal_data: "2025-08-31", koperasi: rows(10, OPERATES) },
+    {
+      tanggal_data: "2025-08-31",
+      koperasi: [...rows(10, OPERATES), ...rows(12, { status_operasi: "belum" }).slice(10)],
+    },
     { koperasi: rows(12, OPERATES) },
   ]);
   assert.is(headline.perubahan, "+2 sejak 31 Agustus 2025");
@@ -92,6 +95,17 @@ test("a change is told of sums of rows, since the edition before", () => {
     headline.seri.map(({ total }) => total.nilai),
     [10, 12],
   );
+});
+
+test("two more desa that report are no growth of two koperasi", () => {
+  const before = { tanggal_data: "2025-08-31", koperasi: rows(10, OPERATES) };
+  assert.is(operating([before, { koperasi: rows(12, OPERATES) }]).perubahan, null);
+});
+
+test("a press figure that is older than the edition does not outrank its rows", () => {
+  const observasi = [makeObservasi({ nilai: 2, tanggal_data: "2025-07-29" })];
+  const headline = operating([{ koperasi: rows(12, OPERATES) }], { observasi });
+  assert.equal([headline.angka.nilai, headline.perbandingan], [12, null]);
 });
 
 test("no change is told where a claim leads, or where the edition before is silent", () => {

@@ -92,7 +92,7 @@ test("without an edition the newest figure that stands is told, never a withdraw
   const { kalimat } = kabupatenView(makeSite({ observasi }), KLATEN);
   assert.is(
     kalimat[2],
-    "Angka terbitan terbaru tentang wilayah ini: 2 koperasi sudah beroperasi, 29 Juli 2025, menurut Prokopim Setda Kab. Klaten.",
+    "Angka terbitan terbaru tentang wilayah ini: 2 koperasi (sudah beroperasi), 29 Juli 2025, menurut Prokopim Setda Kab. Klaten.",
   );
 });
 

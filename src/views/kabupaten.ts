@@ -202,10 +202,10 @@ function withoutEdition(publikasi: readonly Klaim[]): string[] {
   const newest = publikasi.find(({ dicabut, ambigu }) => !dicabut && !ambigu);
   const opening = "Belum ada laporan kabupaten di sini.";
   if (!newest) return [opening];
-  const { label, sumber } = newest;
+  const { label, sumber, teks, satuan_teks } = newest;
   return [
     opening,
-    `Angka terbitan terbaru tentang wilayah ini: ${claimWords(newest)} (${lowerFirst(label)}), ${sumber.tanggal}, menurut ${sumber.label}.`,
+    `Angka terbitan terbaru tentang wilayah ini: ${satuan_teks === "" ? `${lowerFirst(label)}: ${teks}` : `${claimWords(newest)} ${lowerFirst(label)}`}, ${sumber.tanggal}, menurut ${sumber.label}.`,
   ];
 }
 

@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { KLATEN } from "../test/make-workbook.ts";
-import { claimSummary, newestClaim, publishedClaim, statedClaims } from "./klaim.ts";
+import { claimWords, newestClaim, publishedClaim, statedClaims } from "./klaim.ts";
 
 const test = suite("klaim");
 
@@ -32,9 +32,25 @@ test("how exact a figure is stands in front of it", () => {
   assert.is(claimOf({ nilai: 6000000, satuan: "rupiah" }).teks, "Rp6.000.000");
 });
 
-/** Lampung: "lebih dari 2.600"; the list says a source wrote so. */
-test("a lower bound is written as its source writes it", () => {
-  assert.is(claimOf({ nilai: 2600, ketelitian: "minimal" }).teks, "lebih dari 2.600");
+/** Lampung: 2,600 at least. */
+test("a lower bound is said to be one", () => {
+  assert.is(claimOf({ nilai: 2600, ketelitian: "minimal" }).teks, "paling sedikit 2.600");
+});
+
+test("money carries its unit itself, other figures have it behind them, events have none", () => {
+  assert.is(claimWords(claimOf({ nilai: 6000000, satuan: "rupiah" })), "Rp6.000.000");
+  assert.is(claimWords(claimOf({})), "284 koperasi");
+  assert.is(claimWords(claimOf({ indikator: "peluncuran", nilai: 1, satuan: "kejadian" })), "ya");
+});
+
+test("a figure in another unit than its indicator's is not the newest claim of it", () => {
+  const share = makeObservasi({
+    id: "p",
+    nilai: 70.8,
+    satuan: "persen",
+    tanggal_data: "2025-12-01",
+  });
+  assert.is(newestClaim(site(makeObservasi(), share), KLATEN, "beroperasi")?.nilai, 284);
 });
 
 test("an event has no count: it happened or it did not", () => {
@@ -52,7 +68,7 @@ test("an observation without an address has a source without a link", () => {
 test("an alias is shown under the name of its indicator", () => {
   const klaim = claimOf({ indikator: "koperasi_terbentuk", nilai: 237 });
   assert.equal([klaim.indikator, klaim.label], ["terbentuk", "Terbentuk"]);
-  assert.is(claimSummary(klaim), "terbentuk: 237 koperasi");
+  assert.is(claimWords(klaim), "237 koperasi");
 });
 
 test("Kutai Kartanegara's 61 is shown as an ambiguous quotation, Blitar's 44 as withdrawn", () => {

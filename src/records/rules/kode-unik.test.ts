@@ -50,4 +50,13 @@ test("a second koperasi of a desa is a row of its own", async () => {
   );
 });
 
+test("a third koperasi without a second is a slip", async () => {
+  const koperasi = [{ kode: BENTANGAN, koperasi_ke: 3 }];
+  const read = await readMade({ rows: { koperasi } });
+  assert.equal(
+    read.problems.map(({ code, place, message }) => [code, place.cell, message]),
+    [["kode-unik", "D28", "koperasi ke-3 ada, ke-2 tidak."]],
+  );
+});
+
 test.run();

@@ -64,4 +64,13 @@ test("a zero is a figure too", async () => {
   assert.equal(placesOf(read), ["koperasi-bersama Koperasi!AJ17"]);
 });
 
+test("a desa that joined has no koperasi of its own beside it", async () => {
+  const read = await withRows(
+    { kode: DUWET, koperasi_bersama: BENTANGAN },
+    { kode: DUWET, koperasi_ke: 2, jumlah_anggota: 95 },
+  );
+  assert.equal(placesOf(read), ["koperasi-bersama Koperasi!D28"]);
+  assert.match(linesOf(read)[0] ?? "", /tetapi juga punya koperasi sendiri di baris ini/);
+});
+
 test.run();

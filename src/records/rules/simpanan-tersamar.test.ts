@@ -37,6 +37,13 @@ test("1 and 4 payers are few, 5 and 0 are not", async () => {
   assert.equal((await read({ jumlah_penyetor: 0, simpanan_pokok: 0 })).problems, []);
 });
 
+test("a koperasi of three members has few payers, whoever counted them", async () => {
+  assert.equal(placesOf(await read({ jumlah_anggota: 3, simpanan_pokok: 300000 })), [
+    "simpanan-tersamar Koperasi!AR16",
+  ]);
+  assert.equal((await read({ jumlah_anggota: 3 })).problems, []);
+});
+
 test("what is written <5 is accepted, and so is what is not reported", async () => {
   for (const money of [
     { jumlah_penyetor: "<5", simpanan_pokok: "<5", simpanan_wajib: "<5" },
