@@ -45,7 +45,7 @@ test("a desa's file holds its row, null for what was not reported", () => {
     [koperasi[0]?.["jumlah_anggota"], koperasi[0]?.["npwp"], koperasi[0]?.["simpanan_pokok"]],
     [1190, null, "<5"],
   );
-  assert.equal(edition, { tanggal: "24 November 2025", dasar: "laporan Dinas Koperasi" });
+  assert.equal(edition, { tanggal_data: "2025-11-24", dasar: "laporan Dinas Koperasi" });
   assert.is(alamat, "https://papan.example/desa/33.10.15.2015/");
 });
 
@@ -61,7 +61,7 @@ test("published figures stand with publisher, date and address", () => {
     satuan: "koperasi",
     ketelitian: "tepat",
     dicabut: false,
-    tanggal: "24 November 2025",
+    tanggal_data: "2025-11-24",
     penerbit: "Prokopim Setda Kab. Klaten",
     url: "https://prokopim.klaten.go.id/x",
     pernyataan: "Dari 401 koperasi, 284 sudah beroperasi.",

@@ -27,13 +27,13 @@ export function desaJson(
       koperasi_bersama: tuan_rumah?.kode ?? null,
       koperasi: row,
       terbitan: pers.map(
-        ({ indikator, nilai, satuan, ketelitian, dicabut, sumber, pernyataan }) => ({
+        ({ indikator, nilai, satuan, ketelitian, dicabut, tanggal_data, sumber, pernyataan }) => ({
           indikator,
           nilai,
           satuan,
           ketelitian,
           dicabut,
-          tanggal: sumber.tanggal,
+          tanggal_data,
           penerbit: sumber.label,
           url: sumber.href,
           pernyataan,

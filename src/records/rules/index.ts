@@ -2,6 +2,7 @@ import { adaBelum } from "./ada-belum.ts";
 import { barisBertuan } from "./baris-bertuan.ts";
 import { berkasSesuaiMeta } from "./berkas-sesuai-meta.ts";
 import { desaLengkap } from "./desa-lengkap.ts";
+import { disusunTanpaRincian } from "./disusun-tanpa-rincian.ts";
 import { kelurahanTanpaBumdes } from "./kelurahan-tanpa-bumdes.ts";
 import { kodeDikenal } from "./kode-dikenal.ts";
 import { kodeUnik } from "./kode-unik.ts";
@@ -22,6 +23,7 @@ import { tanggalWajar } from "./tanggal-wajar.ts";
 export const RULES: readonly Rule[] = [
   berkasSesuaiMeta,
   perubahanBeralasan,
+  disusunTanpaRincian,
   kodeDikenal,
   kodeUnik,
   namaSesuaiDaftar,

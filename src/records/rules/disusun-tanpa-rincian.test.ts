@@ -1,0 +1,20 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { BENTANGAN, linesOf, readMade } from "../../test/make-workbook.ts";
+
+const test = suite("rule disusun-tanpa-rincian");
+
+const CODE = "disusun-tanpa-rincian";
+const rows = { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }] };
+
+test("a press figure of a desa in a compiled workbook is refused", async () => {
+  const read = await readMade({ meta: { disusun_oleh: "proyek" }, rows });
+  assert.is(linesOf(read, CODE).length, 1);
+  assert.match(linesOf(read, CODE)[0] ?? "", 'kolom "Jumlah Anggota"');
+});
+
+test("the same figure in a kabupaten's report is accepted", async () => {
+  assert.equal(linesOf(await readMade({ rows }), CODE), []);
+});
+
+test.run();
