@@ -60,6 +60,16 @@ test("bytes moved from one file to the next change it", () => {
   });
 });
 
+test("a letter moved from a file's text to its name changes it", () => {
+  inFolder((root, write) => {
+    write("schemas/c", "de");
+    const before = digestOf(root, PATHS);
+    rmSync(join(root, "schemas/c"));
+    write("schemas/cd", "e");
+    assert.is.not(digestOf(root, PATHS), before);
+  });
+});
+
 test("tests beside the code shape nothing", () => {
   inFolder((root, write) => {
     const before = digestOf(root, PATHS);

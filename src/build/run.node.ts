@@ -71,12 +71,14 @@ export function checkData(
   });
 }
 
-/** Errors in full; warnings and notes as a count, since they are shown beside the figures. */
+/** Errors and warnings in full; notes, which say how a cell was read, as a count. */
 export function report(problems: readonly Problem[], print: (text: string) => void): void {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  for (const problem of errors) print(formatProblem(problem));
-  const rest = problems.length - errors.length;
-  if (errors.length > 0)
+  const of = (severity: Problem["severity"]) =>
+    problems.filter((problem) => problem.severity === severity);
+  const [errors, warnings, notes] = [of("error"), of("warning"), of("note")];
+  for (const problem of [...warnings, ...errors]) print(formatProblem(problem));
+  if (errors.length > 0) {
     print(`\n${errors.length} kesalahan; tidak ada yang diterbitkan. Situs yang lama tetap utuh.`);
-  else if (rest > 0) print(`Tanpa kesalahan; ${rest} peringatan dan catatan.`);
+    print("Hubungan antarsel baru diperiksa setelah semua sel terbaca.");
+  } else print(`Tanpa kesalahan; ${warnings.length} peringatan, ${notes.length} catatan.`);
 }

@@ -2,7 +2,7 @@ import { formatNumber, formatShare, lowerFirst, MONTHS } from "../base/format.ts
 import { coverageText } from "../views/angka.ts";
 import type { DesaView } from "../views/desa.ts";
 import type { RiwayatPoint } from "../views/desa-riwayat.ts";
-import type { Headline } from "../views/headline.ts";
+import { isSameSource, type Headline } from "../views/headline.ts";
 import type { KabupatenView } from "../views/kabupaten.ts";
 import type { KecamatanView } from "../views/kecamatan.ts";
 import { claimWords, type Klaim } from "../views/klaim.ts";
@@ -34,7 +34,7 @@ function memberLine(view: DesaView): ChartData {
   return {
     id: "bagan-anggota",
     kind: "line",
-    judul: `Anggota ${view.nama}: dari ${formatNumber(first?.nilai ?? 0)} menjadi ${formatNumber(last?.nilai ?? 0)} orang`,
+    judul: `Anggota koperasi ${view.nama}: dari ${formatNumber(first?.nilai ?? 0)} menjadi ${formatNumber(last?.nilai ?? 0)} orang`,
     keterangan: `Jumlah anggota, orang, per edisi ${first?.tanggal ?? ""} sampai ${last?.tanggal ?? ""}; garis terputus berarti belum dilaporkan.`,
     sumber: editionSource(view),
     sumbu: "Edisi",
@@ -70,7 +70,7 @@ function monthIndex(date: string): number {
 }
 
 function shortMonth(date: string): string {
-  return `${MONTHS[Number(date.slice(5, 7)) - 1]?.slice(0, 3) ?? ""} ${date.slice(2, 4)}`;
+  return `${MONTHS[Number(date.slice(5, 7)) - 1]?.slice(0, 3) ?? ""} ’${date.slice(2, 4)}`;
 }
 
 /** One edition alone: a bar, beside the averages around it if these are of the same edition. */
@@ -88,7 +88,7 @@ function memberBars(
   return {
     id: "bagan-anggota",
     kind: "bars",
-    judul: `${view.nama} punya ${formatNumber(nilai ?? 0)} anggota per ${tanggal}`,
+    judul: `Koperasi ${view.nama} punya ${formatNumber(nilai ?? 0)} anggota per ${tanggal}`,
     keterangan: `Jumlah anggota, orang${compared}.`,
     sumber: { teks: `edisi ${tanggal}`, href },
     sumbu: "Wilayah",
@@ -199,7 +199,9 @@ function coverageSeries(view: IndukView): ChartData["seri"] {
 /** What publishers said of one indicator of an area in one unit: one bar each, never a line. */
 export function claimChart(claims: readonly Klaim[], area: string): ChartData | null {
   const most = largestGroup(
-    claims.filter(({ dicabut, ambigu, nilai }) => !dicabut && !ambigu && nilai !== null),
+    claims.filter(
+      ({ inti, dicabut, ambigu, nilai }) => inti && !dicabut && !ambigu && nilai !== null,
+    ),
   );
   const [first] = most;
   if (!first || most.length < 2) return null;
@@ -207,7 +209,7 @@ export function claimChart(claims: readonly Klaim[], area: string): ChartData | 
   return {
     id: "bagan-terbitan",
     kind: "bars",
-    judul: `${first.label}, ${area}: ${claimWords(first)} menurut terbitan terbaru`,
+    judul: `${first.label}, ${area}: ${claimWords(first)} per ${first.sumber.tanggal}, menurut ${first.sumber.label}`,
     keterangan: `${most.length} angka dari ${publishers} penerbit${publishers > 1 ? "; definisinya dapat berbeda, karena itu tidak disambung menjadi garis" : ""}.`,
     sumber: { teks: "daftar angka terbitan di bawah ini", href: "#terbitan" },
     sumbu: "Tanggal dan penerbit",
@@ -242,25 +244,30 @@ interface Context {
   readonly sekitar?: readonly Headline[];
 }
 
-/** Counts of koperasi of an area side by side; members and money have other units and stay out. */
+/**
+ * Counts of koperasi of an area side by side, all of one date and one basis: a figure of another
+ * publisher or day is not drawn beside them. Members and money have other units and stay out.
+ */
 function contextChart(
   headlines: readonly Headline[],
   { nama, jumlah, sekitar }: Context,
 ): ChartData {
-  const shown = headlines.filter(({ angka }) => angka.satuan === "koperasi");
-  const operating = shown.find(({ id, angka }) => id === "beroperasi" && angka.keadaan === "ada");
-  const lead = operating ?? shown.find(({ angka }) => angka.keadaan === "ada");
+  const counts = headlines.filter(({ angka }) => angka.satuan === "koperasi");
+  const known = counts.filter(({ angka }) => angka.keadaan === "ada");
+  const lead = known.find(({ id }) => id === "beroperasi") ?? known[0];
+  const shown = lead
+    ? counts.filter((headline) => headline.angka.keadaan !== "ada" || isSameSource(headline, lead))
+    : counts;
   const near = sekitar?.[0] ? ` Di kecamatan ini ${coverageText(sekitar[0].total)}.` : "";
+  const sumber = lead?.angka.sumber;
   return {
     id: "bagan-konteks",
     kind: "bars",
     judul: lead
       ? `${nama}: ${lead.angka.teks} koperasi ${lowerFirst(lead.label)}`
       : `${nama}: belum ada angka koperasi`,
-    keterangan: `Banyaknya koperasi; ${nama} punya ${formatNumber(jumlah)} desa/kelurahan.${near}${lead?.angka.sumber ? ` Per ${lead.angka.sumber.tanggal}, ${lead.dasar}.` : ""}`,
-    sumber: lead?.angka.sumber
-      ? { teks: lead.angka.sumber.label, href: lead.angka.sumber.href }
-      : REGISTRY_SOURCE,
+    keterangan: `Banyaknya koperasi; ${nama} punya ${formatNumber(jumlah)} desa/kelurahan.${near}${lead && sumber ? ` Per ${sumber.tanggal}, ${lead.dasar}.` : ""}`,
+    sumber: sumber ? { teks: sumber.label, href: sumber.href } : REGISTRY_SOURCE,
     sumbu: "Indikator",
     kategori: ["Desa dan kelurahan", ...shown.map(({ label }) => label)],
     seri: [

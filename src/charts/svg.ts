@@ -12,8 +12,10 @@ const ROW = 36;
 const LABEL_BASE = 14;
 const BAR_TOP = 19;
 const BAR = 13;
-/** Percent of the width that the longest bar takes; the rest is for its figure. */
-const LONGEST = 72;
+/** Percent of a phone's width that one letter of a figure takes, and the room kept at least. */
+const LETTER = 3.1;
+const LEAST_ROOM = 14;
+const MOST_ROOM = 55;
 
 /** The picture everybody sees. Colours come from the style sheet by class. */
 export function chartSvg(chart: ChartData): Html {
@@ -22,7 +24,7 @@ export function chartSvg(chart: ChartData): Html {
 
 /** Horizontal bars from zero: the label above its bar, so that long names fit a phone. */
 function barSvg(chart: ChartData): Html {
-  const scale = LONGEST / Math.max(1, largestValue(chart));
+  const scale = longestBar(chart) / Math.max(1, largestValue(chart));
   const rows = chart.kategori.map((kategori, index) => barRow(chart, { kategori, index, scale }));
   const height = chart.kategori.length * ROW;
   return html`<svg
@@ -34,6 +36,12 @@ function barSvg(chart: ChartData): Html {
   >
     ${patterns(chart)}${rows}
   </svg>`;
+}
+
+/** Percent of the width for the longest bar: what the longest figure beside a bar leaves. */
+function longestBar(chart: ChartData): number {
+  const letters = Math.max(...chart.kategori.map((_, index) => valueLabel(chart, index).length));
+  return 100 - Math.min(MOST_ROOM, Math.max(LEAST_ROOM, letters * LETTER + 3));
 }
 
 interface Row {

@@ -8,6 +8,13 @@ import { toCsv } from "./csv.ts";
 export const DOWNLOAD_LICENCE =
   "ODbL-1.0; nama dan kode wilayah: idn-area-data 4.0.1 (Kepmendagri 300.2.2-2138/2025)";
 
+/** Licence, or for invented data the warning instead: no registry stands behind them. */
+function licenceOf(contoh: boolean): Readonly<Record<string, string>> {
+  return contoh
+    ? { peringatan: "DATA CONTOH – wilayah fiktif", lisensi: "CC-BY-4.0" }
+    : { lisensi: DOWNLOAD_LICENCE };
+}
+
 /** The content of a desa page as data: the same words and numbers, the same sources. */
 export function desaJson(
   view: DesaView,
@@ -16,8 +23,7 @@ export function desaJson(
   const { kode, nama, jenis, letak, alamat, contoh, edisi, tuan_rumah, pers, kode_lama } = view;
   return `${JSON.stringify(
     {
-      lisensi: DOWNLOAD_LICENCE,
-      ...(contoh ? { peringatan: "DATA CONTOH – wilayah fiktif" } : {}),
+      ...licenceOf(contoh),
       kode,
       nama,
       jenis,
@@ -52,8 +58,7 @@ export function kabupatenJson(view: KabupatenView, edisi: Edisi): string {
   const { baris: _row, ...meta } = edisi.meta as Edisi["meta"] & { readonly baris?: number };
   return `${JSON.stringify(
     {
-      lisensi: DOWNLOAD_LICENCE,
-      ...(contoh ? { peringatan: "DATA CONTOH – wilayah fiktif" } : {}),
+      ...licenceOf(contoh),
       kode,
       nama,
       alamat,
@@ -73,11 +78,14 @@ export function kabupatenJson(view: KabupatenView, edisi: Edisi): string {
   )}\n`;
 }
 
-/** The Koperasi sheet of a kabupaten's newest edition as CSV. */
-export function kabupatenCsv(edisi: Edisi): string {
+/** The Koperasi sheet of a kabupaten's newest edition as CSV; every row says whose edition it is. */
+export function kabupatenCsv(edisi: Edisi, { contoh }: { readonly contoh: boolean }): string {
   const fields = getSheetSpec("koperasi").fields.map(({ key }) => key);
-  const rows = edisi.lembar.koperasi.baris.map((row) =>
-    fields.map((field) => row[field as keyof typeof row] ?? null),
-  );
-  return toCsv([fields, ...rows]);
+  const { tanggal_data, disusun_oleh } = edisi.meta;
+  const about = [tanggal_data, disusun_oleh, contoh ? "DATA CONTOH – wilayah fiktif" : null];
+  const rows = edisi.lembar.koperasi.baris.map((row) => [
+    ...about,
+    ...fields.map((field) => row[field as keyof typeof row] ?? null),
+  ]);
+  return toCsv([["edisi_tanggal_data", "edisi_disusun_oleh", "peringatan", ...fields], ...rows]);
 }

@@ -41,6 +41,11 @@ export function sumIndicator(
   return { nilai, dilaporkan, desa, disembunyikan, koperasi_belum };
 }
 
+/** Members of all koperasi of one desa; null if none reported them. */
+export function membersOfDesa(desa: DesaLengkap): number | null {
+  return sumIndicator("jumlah_anggota", [desa]).nilai;
+}
+
 /** Adds totals of areas that do not overlap. */
 export function addTotals(totals: readonly Total[]): Total {
   const known = totals.flatMap(({ nilai }) => (nilai === null ? [] : [nilai]));

@@ -33,6 +33,7 @@ test("the nearest candidate is offered only if it may be a slip of the keyboard"
   assert.is(findNearest("Jumlah Angota", headings), "Jumlah Anggota");
   assert.is(findNearest("RAD", headings), "RAT");
   assert.is(findNearest("Nomor HP", headings), undefined);
+  assert.is(findNearest("Jml Angota", headings), undefined);
   assert.is(findNearest("RAT", []), undefined);
 });
 

@@ -110,7 +110,8 @@ export function cellSource<
 /** Source of a sum of rows; opens the edition's page. */
 export function sumSource(index: SiteIndex, edisi: Edisi): Sumber {
   return {
-    label: `jumlah baris ${reporterOf(edisi)}`,
+    label:
+      edisi.meta.disusun_oleh === "proyek" ? reporterOf(edisi) : "dihitung dari laporan per desa",
     href: index.urls.edisi(edisi),
     tanggal: editionDate(edisi),
   };

@@ -94,7 +94,7 @@ function operationSentence(row: Koperasi): string {
     case "beroperasi":
       return `Koperasi ini beroperasi${since(row.tanggal_operasi)}.`;
     case "beroperasi_penuh":
-      return `Koperasi ini beroperasi penuh${since(row.tanggal_operasi)}.`;
+      return `Koperasi ini beroperasi penuh${row.tanggal_operasi === null ? "" : `; mulai beroperasi ${formatDate(row.tanggal_operasi)}`}.`;
   }
 }
 
@@ -126,10 +126,12 @@ function littleKnown(
 }
 
 function pressSentence(pers: readonly Klaim[], nama: string): string[] {
-  const newest = pers.find((klaim) => !klaim.dicabut);
+  const newest = pers.find(({ dicabut, ambigu }) => !dicabut && !ambigu);
   if (!newest?.pernyataan) return [];
+  const { sumber, pernyataan, catatan } = newest;
   const count = pers.length === 1 ? "Satu keterangan" : `${pers.length} keterangan`;
+  const doubt = catatan === null ? "" : " Baca catatannya di bawah.";
   return [
-    `${count} tentang ${nama} pernah terbit; yang terbaru, ${newest.sumber.tanggal}: ${newest.pernyataan}`,
+    `${count} tentang ${nama} pernah terbit; yang terbaru, ${sumber.tanggal}, menurut ${sumber.label}: ${pernyataan}${doubt}`,
   ];
 }

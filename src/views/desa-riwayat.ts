@@ -3,8 +3,9 @@ import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
+import { membersOfDesa } from "../indicators/totals.ts";
 import { angkaOf, anchorOf, cellSource, editionDate, empty, type Angka } from "./angka.ts";
-import { correctionLines } from "./edisi-ringkas.ts";
+import { correctionMarks } from "./edisi-ringkas.ts";
 import { documentSummary } from "./koperasi.ts";
 import { findDesa, type SiteIndex } from "./site-index.ts";
 import { linkToday } from "./wilayah-link.ts";
@@ -26,20 +27,19 @@ export interface RiwayatRow {
   readonly status: string;
   readonly dokumen: string;
   readonly anggota: Angka;
-  /** "k1, koreksi: …" for every correction of this edition. */
+  /** That the edition was corrected, for every correction. */
   readonly perubahan: readonly string[];
 }
 
-/** Members of the desa's first koperasi, edition by edition; a guest's are its host's and stay out. */
+/** Members of the desa's koperasi, edition by edition; a guest's are its host's and stay out. */
 export function memberPoints(index: SiteIndex, kode: string): readonly RiwayatPoint[] {
   return index.kabupaten(kabupatenOf(kode)).arranged.map((edition) => {
     const desa = findDesa(index.registry, edition, kode);
-    const row = desa && !desa.tuan_rumah ? desa.koperasi[0]?.row : undefined;
     return {
       tanggal_data: edition.edisi.tanggal_data,
       tanggal: editionDate(edition.edisi),
       href: `${index.urls.edisi(edition.edisi)}${desa ? `#${anchorOf(desa.row)}` : ""}`,
-      nilai: row?.jumlah_anggota ?? null,
+      nilai: desa && desa.tuan_rumah === null ? membersOfDesa(desa) : null,
     };
   });
 }
@@ -67,7 +67,7 @@ function historyRow(index: SiteIndex, { edition, desa, versions }: HistoryEntry)
   const edition_parts = {
     tanggal: editionDate(edisi),
     href: `${index.urls.edisi(edisi)}#${anchorOf(desa.row)}`,
-    perubahan: correctionLines(versions),
+    perubahan: correctionMarks(versions),
   };
   if (desa.tuan_rumah !== null) {
     const host = linkToday(index, desa.tuan_rumah).nama;
@@ -88,7 +88,7 @@ function historyRow(index: SiteIndex, { edition, desa, versions }: HistoryEntry)
     ...edition_parts,
     status: statusText(row),
     dokumen: documentSummary(row),
-    anggota: angkaOf(row.jumlah_anggota, "orang", sumber),
+    anggota: angkaOf(membersOfDesa(desa), "orang", sumber),
   };
 }
 

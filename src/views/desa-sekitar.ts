@@ -55,7 +55,9 @@ export function potensiItems(desa: DesaLengkap | undefined): readonly Butir[] {
     status: labelOf("bidang_potensi", bidang),
     rincian: joined([
       volume === null ? null : `${formatNumber(volume)} ${satuan ?? ""}`.trim(),
-      digarap === null ? null : `digarap ${lowerFirst(labelOf("pengelola_usaha", digarap))}`,
+      digarap === null || digarap === "belum_ada"
+        ? null
+        : `digarap ${lowerFirst(labelOf("pengelola_usaha", digarap))}`,
     ]),
   }));
 }

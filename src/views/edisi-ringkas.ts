@@ -29,13 +29,24 @@ export function edisiView(index: SiteIndex, edisi: Edisi): EdisiView {
 
 /** "k1, koreksi: jumlah anggota dua desa tertukar" for every version after the first. */
 export function correctionLines(versions: readonly Edisi[]): readonly string[] {
-  return versions
-    .filter(({ perubahan_ke }) => perubahan_ke > 0)
-    .map(({ meta, perubahan_ke }) => {
-      const kind =
-        meta.jenis_perubahan === null
-          ? "perubahan"
-          : lowerFirst(labelOf("jenis_perubahan", meta.jenis_perubahan));
-      return `k${perubahan_ke}, ${kind}: ${meta.alasan_perubahan ?? ""}`;
-    });
+  return corrections(versions).map(
+    ({ meta, perubahan_ke }) => `k${perubahan_ke}, ${kindOf(meta)}: ${meta.alasan_perubahan ?? ""}`,
+  );
+}
+
+/** "edisi ini pernah diperbaiki (k1, koreksi)": the reason, which may be another desa's, stands on the edition's page. */
+export function correctionMarks(versions: readonly Edisi[]): readonly string[] {
+  return corrections(versions).map(
+    ({ meta, perubahan_ke }) => `edisi ini pernah diperbaiki (k${perubahan_ke}, ${kindOf(meta)})`,
+  );
+}
+
+function corrections(versions: readonly Edisi[]): readonly Edisi[] {
+  return versions.filter(({ perubahan_ke }) => perubahan_ke > 0);
+}
+
+function kindOf({ jenis_perubahan }: Edisi["meta"]): string {
+  return jenis_perubahan === null
+    ? "perubahan"
+    : lowerFirst(labelOf("jenis_perubahan", jenis_perubahan));
 }

@@ -29,7 +29,7 @@ export interface Headline {
   readonly angka: Angka;
   /** True if the leading figure is a claim and not a sum of rows. */
   readonly dari_klaim: boolean;
-  /** Who says the leading figure: "menurut baris laporan", "dinyatakan kabupaten", "angka terbitan". */
+  /** Who says the leading figure: "menurut laporan per desa", "dinyatakan kabupaten", "angka terbitan". */
   readonly dasar: string;
   readonly cakupan: string;
   readonly total: Total;
@@ -52,7 +52,7 @@ export interface HeadlineInput {
 }
 
 /** Basis of a figure that was summed from rows. */
-export const ROWS_BASIS = "menurut baris laporan";
+export const ROWS_BASIS = "menurut laporan per desa";
 
 /** The leading figure is the rows' where they are complete, else the claim, else what rows there are. */
 export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
@@ -124,9 +124,9 @@ function changeText(seri: readonly SeriesPoint[], before: EdisiByDesa | undefine
 }
 
 const AGREEMENT_TEXT: Readonly<Record<Exclude<Agreement, "rincian_belum_lengkap">, string>> = {
-  sama: "sama dengan jumlah baris",
-  beda: "berbeda dari jumlah baris",
-  tidak_tepat: "dinyatakan sebagai perkiraan; jumlah baris",
+  sama: "sama dengan hitungan per desa",
+  beda: "berbeda dari hitungan per desa",
+  tidak_tepat: "dinyatakan sebagai perkiraan; hitungan per desa",
 };
 
 /** What the kabupaten states is held against its own rows; a press figure only if it is of the same day. */
@@ -144,7 +144,7 @@ function comparisonText(klaim: Klaim, total: Total): string {
   const { hasil } = compareWithRows({ nilai, ketelitian: klaim.ketelitian }, total);
   if (hasil === "rincian_belum_lengkap") {
     const rows =
-      total.nilai === null ? "" : `jumlah baris ${formatAmount(total.nilai, klaim.satuan)}, `;
+      total.nilai === null ? "" : `hitungan per desa ${formatAmount(total.nilai, klaim.satuan)}, `;
     return `${rows}rincian ${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)} desa/kelurahan${withheldText(total.disembunyikan)}`;
   }
   const rows = formatAmount(total.nilai ?? 0, klaim.satuan);
@@ -152,4 +152,12 @@ function comparisonText(klaim: Klaim, total: Total): string {
   return hasil === "sama"
     ? `${stated}, ${AGREEMENT_TEXT.sama}`
     : `${stated}, ${AGREEMENT_TEXT[hasil]} (${rows})`;
+}
+
+/** True if two leading figures are of one date and one publisher, so that they may stand in one share or chart. */
+export function isSameSource(left: Headline, right: Headline): boolean {
+  const [one, other] = [left.angka.sumber, right.angka.sumber];
+  const press = left.dasar === "angka terbitan" || right.dasar === "angka terbitan";
+  const samePublisher = press ? left.dasar === right.dasar && one?.label === other?.label : true;
+  return samePublisher && one?.tanggal === other?.tanggal;
 }

@@ -8,7 +8,7 @@ import { editionDate } from "./angka.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { areaHeadlines } from "./area.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
-import type { Headline } from "./headline.ts";
+import { isSameSource, type Headline } from "./headline.ts";
 import { claimWords, publishedClaim, statedClaims, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
@@ -153,7 +153,8 @@ function kabupatenSentences({
   reported,
 }: SentenceInput): string[] {
   const place = `${nama} punya ${desaKelurahan(jumlah)}.`;
-  if (!newest) return [place, ...withoutEdition(publikasi)];
+  if (!newest)
+    return [place, ...withoutEdition(publikasi, nama.startsWith("Kota ") ? "kota" : "kabupaten")];
   const detail =
     reported > 0
       ? `Laporan per ${editionDate(newest.edisi)} memuat rincian ${formatNumber(reported)} dari ${formatNumber(jumlah.semua)} desa/kelurahan.`
@@ -166,7 +167,13 @@ function leadingSentences([formed, operating, notYet]: readonly Headline[]): str
   const known = [operating, formed].filter((headline) => headline?.angka.keadaan === "ada");
   const [first] = known;
   if (!first) return [];
-  if (formed && operating && known.length === 2 && isSameSource(formed, operating)) {
+  if (
+    formed &&
+    operating &&
+    known.length === 2 &&
+    formed.dari_klaim === operating.dari_klaim &&
+    isSameSource(formed, operating)
+  ) {
     const share = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
     const rest =
       notYet && notYet.angka.keadaan === "ada" && isSameSource(notYet, operating)
@@ -185,22 +192,21 @@ function leadingSentences([formed, operating, notYet]: readonly Headline[]): str
   );
 }
 
-function isSameSource(left: Headline, right: Headline): boolean {
-  const [one, other] = [left.angka.sumber, right.angka.sumber];
-  const sameKind = left.dari_klaim === right.dari_klaim && left.dasar === right.dasar;
-  const sameOffice = left.dasar === "dinyatakan kabupaten" || one?.label === other?.label;
-  return sameKind && sameOffice && one?.tanggal === other?.tanggal;
-}
-
-/** "per 24 November 2025, dinyatakan kabupaten (Prokopim Setda Kab. Klaten)" */
+/** "per 24 November 2025, dinyatakan kabupaten lewat Prokopim Setda Kab. Klaten" */
 function basisOf({ angka, dasar, dari_klaim }: Headline): string {
   const { sumber } = angka;
-  return `per ${sumber?.tanggal ?? ""}, ${dasar}${dari_klaim && sumber ? ` (${sumber.label})` : ""}`;
+  const by = !dari_klaim || !sumber ? dasar : publisherWords(dasar, sumber.label);
+  return `per ${sumber?.tanggal ?? ""}, ${by}`;
 }
 
-function withoutEdition(publikasi: readonly Klaim[]): string[] {
+function publisherWords(dasar: string, label: string): string {
+  if (dasar !== "dinyatakan kabupaten") return `menurut ${label}`;
+  return label.startsWith("laporan kabupaten") ? dasar : `${dasar} lewat ${label}`;
+}
+
+function withoutEdition(publikasi: readonly Klaim[], level: "kota" | "kabupaten"): string[] {
   const newest = publikasi.find(({ dicabut, ambigu }) => !dicabut && !ambigu);
-  const opening = "Belum ada laporan kabupaten di sini.";
+  const opening = `Belum ada laporan ${level} di sini.`;
   if (!newest) return [opening];
   const { label, sumber, teks, satuan_teks } = newest;
   return [
@@ -240,7 +246,9 @@ function otherStatements(index: SiteIndex, { edisi }: EdisiByDesa): Klaim[] {
 }
 
 function assistants({ edisi }: EdisiByDesa): PendampingRow[] {
-  const rows = edisi.lembar.pendamping.baris;
+  const rows = edisi.lembar.pendamping.baris.filter(
+    ({ selesai }) => selesai === null || selesai >= edisi.tanggal_data,
+  );
   const roles = [...new Set(rows.map(({ peran }) => peran))];
   return roles.map((peran) => {
     const members = rows.filter((row) => row.peran === peran);

@@ -1,6 +1,7 @@
 import { formatNumber, lowerFirst } from "../base/format.ts";
 import { badanHukumState, type CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
+import { membersOfDesa } from "../indicators/totals.ts";
 import { labelOf } from "../records/lists.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
 import { angkaOf, cellSource, editionDate, empty, type Angka } from "./angka.ts";
@@ -150,7 +151,7 @@ function desaRow(index: SiteIndex, kode: string, newest: EdisiByDesa | undefined
     ...link,
     tahap: legalWord(row),
     operasi: row.status_operasi === null ? BLANK : labelOf("status_operasi", row.status_operasi),
-    anggota: angkaOf(row.jumlah_anggota, "orang", sumber),
+    anggota: angkaOf(membersOfDesa(desa), "orang", sumber),
   };
 }
 

@@ -13,6 +13,8 @@ import type { SiteIndex } from "./site-index.ts";
 export interface Klaim {
   readonly indikator: string;
   readonly label: string;
+  /** A core indicator: one that rows are counted for. */
+  readonly inti: boolean;
   /** Null if the figure is withheld: minus the rows it would show what 1–4 people paid. */
   readonly nilai: number | null;
   /** With its precision: "sekitar 10", "2–3", "hampir 5.000"; "ya" for an event. */
@@ -56,6 +58,7 @@ export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {
   return {
     indikator: definition.id,
     label: definition.label,
+    inti: isCore(definition.id),
     nilai: observasi.nilai,
     teks: isEvent ? eventText(observasi) : claimText(observasi),
     satuan: observasi.satuan,
@@ -107,6 +110,7 @@ function statedClaim(
   return {
     indikator: id,
     label,
+    inti: isCore(id),
     nilai: hidden ? null : row.nilai,
     teks: hidden ? EMPTY_TEXT.disembunyikan : text,
     satuan,
@@ -124,15 +128,16 @@ function statedClaim(
 }
 
 const WITHHELD =
-  "Disembunyikan: dikurangi jumlah baris, angka ini menunjuk koperasi yang penyetornya kurang dari 5 orang.";
+  "Disembunyikan: dikurangi hitungan per desa, angka ini menunjuk koperasi yang penyetornya kurang dari 5 orang.";
+
+function isCore(indikator: string): indikator is CoreIndicator {
+  return (CORE_INDICATORS as readonly string[]).includes(indikator);
+}
 
 /** Money stated in total beside rows of which one or two are withheld. */
 function isRevealing(edisi: Edisi, indikator: string): boolean {
-  const isCore = (CORE_INDICATORS as readonly string[]).includes(indikator);
-  if (!isCore || getIndikator(indikator).satuan !== "rupiah") return false;
-  return wouldReveal(
-    sumIndicator(indikator as CoreIndicator, [...arrangeByDesa(edisi).desa.values()]),
-  );
+  if (!isCore(indikator) || getIndikator(indikator).satuan !== "rupiah") return false;
+  return wouldReveal(sumIndicator(indikator, [...arrangeByDesa(edisi).desa.values()]));
 }
 
 /** The compiled workbook's publication, or the cell of Ringkasan. */

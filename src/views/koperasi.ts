@@ -105,7 +105,7 @@ export function koperasiView(
     angka: reported.map((field) => {
       const { title, unit = "" } = getField("koperasi", field);
       return {
-        label: title,
+        label: field === "nilai_pinjaman" ? loanLabel(title, row) : title,
         angka: angkaOf(row[field], unit, cellSource(index, edisi, { lembar, row, field })),
       };
     }),
@@ -113,6 +113,13 @@ export function koperasiView(
     sumber: row.sumber,
     tidak_dilaporkan: unreported(row),
   };
+}
+
+/** A loan that was refused is no loan: the stage stands beside the sum. */
+function loanLabel(title: string, { pinjaman }: Koperasi): string {
+  return pinjaman === null
+    ? title
+    : `${title} (${lowerFirst(labelOf("status_pinjaman", pinjaman))})`;
 }
 
 /** True if the row says anything beyond who the desa is. */
@@ -195,7 +202,7 @@ function servicesGroup({ row, gerai }: KoperasiLengkap): Kelompok | null {
     status: labelOf("status_gerai", status),
     rincian: joined([
       progres === null ? null : `${progres} %`,
-      tanggal_buka === null ? null : `sejak ${formatDate(tanggal_buka)}`,
+      tanggal_buka === null ? null : `dibuka ${formatDate(tanggal_buka)}`,
       luas === null ? null : `${formatNumber(luas)} m²`,
     ]),
   }));

@@ -116,7 +116,8 @@ export function dasarHukumView(index: SiteIndex): DasarHukumView {
     ...pageView(index, {
       href: index.urls.dasarHukum,
       judul: "Dasar hukum dan pedoman KDKMP",
-      deskripsi: "Dokumen yang menjadi dasar program, dengan isi yang sudah diperiksa sumbernya.",
+      deskripsi:
+        "Dokumen yang menjadi dasar program. Ringkasannya menurut sumber yang disebut pada tiap dokumen; naskah aslinya belum tentu dibaca proyek ini.",
     }),
     dokumen: dated.map((dokumen) => ({
       ...dokumen,
@@ -150,7 +151,7 @@ export function instruksiView(index: SiteIndex, instruksi: Instruksi): Instruksi
       href: index.urls.instruksi(instruksi.id),
       kode: instruksi.wilayah,
       judul: `${instruksi.penerbit}: ${instruksi.judul}`,
-      deskripsi: `${instruksi.tugas.length} tugas menurut instruksi ${instruksi.nomor ?? ""}.`,
+      deskripsi: `${instruksi.tugas.length} tugas, dipilah proyek ini dari pemberitaan tentang instruksi ${instruksi.nomor ?? "ini"}.`,
     }),
     instruksi,
     wilayah: {

@@ -69,11 +69,22 @@ test("an old code is accepted in an edition of its time", async () => {
   assert.is(codes.includes("33.10.15.2090") && !codes.includes(BENTANGAN), true);
 });
 
-test("codes of the long sheets are held against the list as well", async () => {
-  const gerai = [{ kode: "62.06.01.2001", jenis: "kantor", status: "selesai" }];
-  const potensi = [{ kode: "62.09.01.2001", bidang: "pertanian", komoditas: "Padi" }];
-  const read = await readMade({ rows: { gerai, potensi } });
-  assert.equal(placesOf(read), ["kode-dikenal Gerai!A2", "kode-dikenal Potensi!A2"]);
+test("the codes of all seven long sheets are held against the list as well", async () => {
+  const kode = "62.06.01.2001";
+  const rows = {
+    gerai: [{ kode, jenis: "kantor", status: "selesai" }],
+    kemitraan: [{ kode, mitra: "pln", status: "aktif" }],
+    aset: [{ kode, jenis: "tanah", status: "milik" }],
+    pelatihan: [{ kode, materi: "Pembukuan" }],
+    usaha: [{ kode, bidang: "sembako", pengelola: "koperasi" }],
+    potensi: [{ kode, bidang: "pertanian", komoditas: "Padi" }],
+    inventaris: [{ kode, nama: "KUD Tani Makmur", keadaan: "aktif" }],
+  };
+  const sheets = ["Gerai", "Kemitraan", "Aset", "Pelatihan", "Usaha", "Potensi", "Inventaris"];
+  assert.equal(
+    placesOf(await readMade({ rows })),
+    sheets.map((sheet) => `kode-dikenal ${sheet}!A2`),
+  );
 });
 
 test("an assistant works in a kecamatan or the whole of this kabupaten, nowhere else", async () => {

@@ -17,7 +17,9 @@ export default {
     const { urls } = context.index;
     const href = `${urls.base}${String(url || "/").slice(1)}`;
     const view = pageView(context.index, { href, judul, deskripsi });
-    const based = content.replaceAll('href="/', `href="${urls.base}`);
+    const based = content
+      .replaceAll('href="/', `href="${urls.base}`)
+      .replaceAll("%REPOSITORI%", context.index.repository);
     return page(context, {
       view,
       kind: "halaman-prosa",

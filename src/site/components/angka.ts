@@ -32,7 +32,9 @@ export function sourceHtml(sumber: Sumber | null): Html | null {
 export function headlineList(headlines: readonly Headline[]): Html {
   const items = headlines.map(
     ({ label, href, angka, dari_klaim, dasar, cakupan, perubahan, perbandingan }) =>
-      html`<li class="utama-butir">
+      html`<li
+        class="${angka.teks.length > 12 && angka.keadaan === "ada" ? "utama-butir utama-lebar" : "utama-butir"}"
+      >
         <p class="utama-label"><a href="${href}">${label}</a></p>
         <p class="utama-angka">
           ${angkaHtml(angka)}${perubahan === null ? null : html` <span class="perubahan">${perubahan}</span>`}

@@ -6,7 +6,12 @@ import type { KlaimWilayah } from "../../views/rujukan.ts";
 /** Published figures with date, publisher and remark; conflicting ones stand side by side. */
 export function claimTable(claims: readonly Klaim[], label: string): Html {
   const rows = claims.map((klaim) => claimRow(klaim, klaim.label));
-  return tableHtml({ label, columns: columnsWith("Indikator"), rows, className: "klaim" });
+  return tableHtml({
+    label,
+    columns: columnsWith("Indikator"),
+    rows,
+    className: "klaim bertumpuk",
+  });
 }
 
 /** The same with the region instead of the indicator. */
@@ -14,7 +19,7 @@ export function areaClaimTable(claims: readonly KlaimWilayah[], label: string): 
   const rows = claims.map(({ klaim, wilayah, href }) =>
     claimRow(klaim, href === null ? wilayah : html`<a href="${href}">${wilayah}</a>`),
   );
-  return tableHtml({ label, columns: columnsWith("Wilayah"), rows, className: "klaim" });
+  return tableHtml({ label, columns: columnsWith("Wilayah"), rows, className: "klaim bertumpuk" });
 }
 
 function columnsWith(subject: string): readonly Column[] {

@@ -85,6 +85,7 @@ function figures(
     columns: [{ title: "Hal" }, { title: "Angka", right: true }, { title: "Tanggal dan sumber" }],
     rows,
     hideCaption: true,
+    className: "bertumpuk",
   });
   return section(id, title, table);
 }
@@ -172,12 +173,18 @@ function press({ pers, nama }: DesaView): Html | null {
   if (pers.length === 0) return null;
   return section(
     "terbitan",
-    "Kata terbitan",
+    "Menurut terbitan",
     claimTable(pers, `Keterangan yang terbit tentang ${nama}, di luar laporan kabupaten`),
   );
 }
 
-function sources({ edisi, ajakan }: DesaView): Html {
+function registrySource(contoh: boolean): string {
+  return contoh
+    ? "Nama dan kode wilayah ini karangan."
+    : "Nama dan kode wilayah: Kepmendagri 300.2.2-2138/2025, dari idn-area-data 4.0.1.";
+}
+
+function sources({ edisi, ajakan, contoh }: DesaView): Html {
   const edition = edisi
     ? html`<p>
         Baris desa ini berasal dari
@@ -188,7 +195,7 @@ function sources({ edisi, ajakan }: DesaView): Html {
     "sumber",
     "Sumber dan cara melapor",
     html`${edition}
-      <p>Nama dan kode wilayah: Kepmendagri 300.2.2-2138/2025, dari idn-area-data 4.0.1.</p>
+      <p>${registrySource(contoh)}</p>
       ${invitation(ajakan)}`,
   );
 }

@@ -53,8 +53,8 @@ function kecamatanTable({ kecamatan, ada_rincian, edisi }: KabupatenView): Html 
   const columns = ada_rincian ? (Object.keys(COLUMN_LABELS) as Column[]) : [];
   const coverage = ada_rincian
     ? html`<p class="sumber">
-        Jumlah baris laporan per ${edisi?.tanggal}; di bawah tiap angka: berapa desa/kelurahan yang
-        melaporkannya.
+        Dihitung dari laporan per desa, per ${edisi?.tanggal}; di bawah tiap angka: berapa
+        desa/kelurahan yang melaporkannya.
       </p>`
     : null;
   const table = tableHtml({

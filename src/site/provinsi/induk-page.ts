@@ -30,14 +30,14 @@ function sums({ angka, nama }: IndukView): Html {
   if (angka.every(({ total }) => total.nilai === null)) {
     return section(
       "indikator",
-      "Jumlah dari baris laporan",
+      "Hitungan dari laporan per desa",
       html`<p class="tidak-dilaporkan">
         Belum ada desa atau kelurahan di ${nama} yang melaporkan rincian di sini.
       </p>`,
     );
   }
   const table = tableHtml({
-    label: "Jumlah dari baris laporan",
+    label: "Hitungan dari laporan per desa",
     columns: [
       { title: "Indikator" },
       { title: "Jumlah, dan desa/kelurahan yang melapor", right: true },
@@ -45,7 +45,7 @@ function sums({ angka, nama }: IndukView): Html {
     rows: angka.map(sumLine),
     hideCaption: true,
   });
-  return section("indikator", "Jumlah dari baris laporan", table);
+  return section("indikator", "Hitungan dari laporan per desa", table);
 }
 
 function sumLine({ label, href, total, satuan }: IndukAngka): Html {
