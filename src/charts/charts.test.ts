@@ -9,7 +9,8 @@ import { publishedClaim } from "../views/klaim.ts";
 import { nasionalView } from "../views/nasional.ts";
 import { indukView } from "../views/wilayah-induk.ts";
 import type { ChartData } from "./chart-data.ts";
-import { claimChart, desaChart, indukChart, kabupatenChart, kecamatanChart } from "./charts.ts";
+import { desaChart, indukChart, kabupatenChart, kecamatanChart } from "./charts.ts";
+import { claimChart } from "./claims.ts";
 
 const test = suite("charts");
 
@@ -29,9 +30,9 @@ function membersChart(...members: readonly (readonly [date: string, number | nul
 
 test("two known points are a line, with the finding as title", () => {
   const chart = membersChart(["2025-10-31", 40], ["2025-11-24", 120]);
-  assert.equal([chart.kind, chart.kategori], ["line", ["Okt 25", "Nov 25"]]);
+  assert.equal([chart.kind, chart.kategori], ["line", ["Okt ’25", "Nov ’25"]]);
   assert.equal(chart.seri, [{ nama: "Anggota", nilai: [40, 120] }]);
-  assert.is(chart.judul, "Anggota Desa Bentangan: dari 40 menjadi 120 orang");
+  assert.is(chart.judul, "Anggota koperasi Desa Bentangan: dari 40 menjadi 120 orang");
 });
 
 test("a series of one point is never a line", () => {
@@ -59,13 +60,13 @@ test("a figure of an older edition is not dated to the newest", () => {
 
 test("months that nobody reported are gaps in the line, not left out and not 0", () => {
   const { kategori, seri } = membersChart(["2025-08-31", 40], ["2025-11-24", 120]);
-  assert.equal(kategori, ["Agu 25", "Sep 25", "Okt 25", "Nov 25"]);
+  assert.equal(kategori, ["Agu ’25", "Sep ’25", "Okt ’25", "Nov ’25"]);
   assert.equal(seri[0]?.nilai, [40, null, null, 120]);
 });
 
 test("the turn of the year is crossed month by month", () => {
   const { kategori } = membersChart(["2025-11-24", 40], ["2026-02-28", 120]);
-  assert.equal(kategori, ["Nov 25", "Des 25", "Jan 26", "Feb 26"]);
+  assert.equal(kategori, ["Nov ’25", "Des ’25", "Jan ’26", "Feb ’26"]);
 });
 
 test("a reported zero is drawn, a blank is not", () => {

@@ -98,10 +98,9 @@ test("a kabupaten's file holds indicators with their coverage, and every row", (
 
 test("the CSV has the keys of the schema as its heading and a line per row", () => {
   const rows = parseCsv(kabupatenCsv(edisi, { contoh: false }));
-  assert.equal(
-    rows[0],
-    getSheetSpec("koperasi").fields.map(({ key }) => key),
-  );
+  const keys = getSheetSpec("koperasi").fields.map(({ key }) => key);
+  assert.equal(rows[0], [...keys, "edisi_tanggal_data", "edisi_disusun_oleh", "peringatan"]);
+  assert.equal(rows[1]?.slice(-3), ["2025-11-24", "kabupaten", ""]);
   assert.is(rows.length, 27);
   const bentangan = rows.find(([kode]) => kode === BENTANGAN) ?? [];
   const at = (key: string) => bentangan[rows[0]?.indexOf(key) ?? -1];

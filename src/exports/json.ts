@@ -29,7 +29,7 @@ export function desaJson(
       jenis,
       letak,
       alamat,
-      edisi: edisi && { tanggal: edisi.tanggal, dasar: edisi.dasar },
+      edisi: edisi && { tanggal_data: edisi.tanggal_data, dasar: edisi.dasar },
       koperasi_bersama: tuan_rumah?.kode ?? null,
       koperasi: row,
       terbitan: pers.map(
@@ -84,8 +84,8 @@ export function kabupatenCsv(edisi: Edisi, { contoh }: { readonly contoh: boolea
   const { tanggal_data, disusun_oleh } = edisi.meta;
   const about = [tanggal_data, disusun_oleh, contoh ? "DATA CONTOH – wilayah fiktif" : null];
   const rows = edisi.lembar.koperasi.baris.map((row) => [
-    ...about,
     ...fields.map((field) => row[field as keyof typeof row] ?? null),
+    ...about,
   ]);
-  return toCsv([["edisi_tanggal_data", "edisi_disusun_oleh", "peringatan", ...fields], ...rows]);
+  return toCsv([[...fields, "edisi_tanggal_data", "edisi_disusun_oleh", "peringatan"], ...rows]);
 }

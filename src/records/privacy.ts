@@ -20,7 +20,8 @@ export function findPersonalData(text: string): string | undefined {
 }
 
 /** Dates and region codes: two of them side by side would look like a NIK. */
-const HARMLESS = /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{2}(?:\.\d{2}){2}\.\d{4})(?!\d)/g;
+const HARMLESS =
+  /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{2}(?:\.\d{2}){2}\.\d{4})(?!\d)/g;
 
 /** Personal data in any cell of any sheet, hidden ones included, and in the words around the cells. */
 export function privacyProblems(book: CellBook, file: string): Problem[] {

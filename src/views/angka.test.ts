@@ -25,12 +25,12 @@ test("a source names reporter, sheet and cell, opens the row and carries the dat
 test("what the project compiled is never called a report of the kabupaten", () => {
   const compiled = makeEdisi({ meta: { disusun_oleh: "proyek" } });
   assert.is(angka.reporterOf(compiled), "disusun dari publikasi");
-  assert.is(angka.sumSource(index, compiled).label, "jumlah baris disusun dari publikasi");
+  assert.is(angka.sumSource(index, compiled).label, "disusun dari publikasi");
 });
 
 test("a sum opens the edition, not a row", () => {
   assert.equal(angka.sumSource(index, edisi), {
-    label: "jumlah baris laporan kabupaten",
+    label: "dihitung dari laporan per desa",
     href: "/kabupaten/33.10/2025-11-24/",
     tanggal: "24 November 2025",
   });

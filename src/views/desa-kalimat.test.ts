@@ -123,8 +123,8 @@ test("little known: an empty row says so, then what was published, then the kabu
   const index = makeSite({ editions: [makeEdisi({ ringkasan })], observasi });
   assert.equal(desaView(index, BENTANGAN).kalimat, [
     "Rincian koperasi di Desa Bentangan belum dilaporkan.",
-    "Satu keterangan tentang Desa Bentangan pernah terbit; yang terbaru, 14 Juli 2025: Anggota aktif koperasi sekitar 1.190 orang.",
-    "Kabupaten Klaten secara keseluruhan: 284 koperasi sudah beroperasi per 24 November 2025, dinyatakan kabupaten (laporan kabupaten, lembar Ringkasan sel B2).",
+    "Satu keterangan tentang Desa Bentangan pernah terbit; yang terbaru, 14 Juli 2025, menurut Prokopim Setda Kab. Klaten: Anggota aktif koperasi sekitar 1.190 orang.",
+    "Kabupaten Klaten secara keseluruhan: 284 koperasi sudah beroperasi, per 24 November 2025, dinyatakan kabupaten.",
   ]);
 });
 

@@ -8,6 +8,7 @@ import type { KonteksRow } from "./area.ts";
 import type { Klaim } from "./klaim.ts";
 import { saysAnything } from "./koperasi.ts";
 import type { SiteIndex } from "./site-index.ts";
+import { basisOf } from "./headline.ts";
 import { linkToday } from "./wilayah-link.ts";
 
 export interface SentenceInput {
@@ -119,7 +120,7 @@ function littleKnown(
   const around =
     stated && stated.angka.sumber
       ? [
-          `${kabupaten} secara keseluruhan: ${stated.angka.teks} koperasi ${lowerFirst(stated.label)} per ${stated.angka.sumber.tanggal}, ${stated.dasar} (${stated.angka.sumber.label}).`,
+          `${kabupaten} secara keseluruhan: ${stated.angka.teks} koperasi ${lowerFirst(stated.label)}, ${basisOf(stated)}.`,
         ]
       : [];
   return [opening, ...press, ...around];

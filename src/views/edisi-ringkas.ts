@@ -7,6 +7,7 @@ import type { SiteIndex } from "./site-index.ts";
 /** How an edition is named on a page. */
 export interface EdisiView {
   readonly href: string;
+  readonly tanggal_data: string;
   /** "24 November 2025" */
   readonly tanggal: string;
   /** "disusun dari publikasi, bukan laporan kabupaten" or "laporan Dinas Koperasi" */
@@ -19,6 +20,7 @@ export function edisiView(index: SiteIndex, edisi: Edisi): EdisiView {
   const disusun = edisi.meta.disusun_oleh === "proyek";
   return {
     href: index.urls.edisi(edisi),
+    tanggal_data: edisi.tanggal_data,
     tanggal: editionDate(edisi),
     dasar: disusun
       ? "disusun dari publikasi, bukan laporan kabupaten"

@@ -148,7 +148,7 @@ test("with nothing withheld the stated total is shown beside the rows", () => {
   const { index, stated } = siteWith([]);
   const { angka, perbandingan } = headlineOf(kabupatenView(index, KLATEN), "simpanan_pokok");
   assert.is(angka.nilai, stated);
-  assert.match(perbandingan ?? "", /sama dengan jumlah baris/);
+  assert.match(perbandingan ?? "", /sama dengan hitungan per desa/);
 });
 
 test.run();

@@ -32,14 +32,14 @@ test("complete rows lead, and the claim is held against them", () => {
     [headline.angka.teks, headline.dari_klaim, headline.cakupan],
     ["26", false, "dilaporkan 26 dari 26 desa/kelurahan"],
   );
-  assert.is(headline.angka.sumber?.label, "jumlah baris laporan kabupaten");
-  assert.is(headline.perbandingan, "dinyatakan 26, sama dengan jumlah baris");
+  assert.is(headline.angka.sumber?.label, "dihitung dari laporan per desa");
+  assert.is(headline.perbandingan, "dinyatakan 26, sama dengan hitungan per desa");
 });
 
 test("a claim that differs from complete rows is shown beside them", () => {
   const headline = operating([{ koperasi: rows(26, OPERATES), ...stated(29) }]);
   assert.is(headline.angka.teks, "26");
-  assert.is(headline.perbandingan, "dinyatakan 29, berbeda dari jumlah baris (26)");
+  assert.is(headline.perbandingan, "dinyatakan 29, berbeda dari hitungan per desa (26)");
 });
 
 test("an estimate is not called different", () => {

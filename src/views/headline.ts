@@ -161,3 +161,15 @@ export function isSameSource(left: Headline, right: Headline): boolean {
   const samePublisher = press ? left.dasar === right.dasar && one?.label === other?.label : true;
   return samePublisher && one?.tanggal === other?.tanggal;
 }
+
+/** "per 24 November 2025, dinyatakan kabupaten lewat Prokopim Setda Kab. Klaten" */
+export function basisOf({ angka, dasar, dari_klaim }: Headline): string {
+  const { sumber } = angka;
+  const by = !dari_klaim || !sumber ? dasar : publisherWords(dasar, sumber.label);
+  return `per ${sumber?.tanggal ?? ""}, ${by}`;
+}
+
+function publisherWords(dasar: string, label: string): string {
+  if (dasar !== "dinyatakan kabupaten") return `menurut ${label}`;
+  return label.startsWith("laporan kabupaten") ? dasar : `${dasar} lewat ${label}`;
+}

@@ -81,7 +81,7 @@ test("Kota Blitar has kelurahan only, and no edition", () => {
   const { kalimat, edisi, pdf, data } = kabupatenView(repositorySite(), "35.72");
   assert.is(kalimat[0], "Kota Blitar punya 21 kelurahan.");
   assert.equal([edisi, pdf, data], [null, null, null]);
-  assert.match(kalimat[1] ?? "", /Belum ada laporan kabupaten/);
+  assert.match(kalimat[1] ?? "", /Belum ada laporan kota/);
 });
 
 test("without an edition the newest figure that stands is told, never a withdrawn one", () => {

@@ -8,7 +8,7 @@ import { editionDate } from "./angka.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { areaHeadlines } from "./area.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
-import { isSameSource, type Headline } from "./headline.ts";
+import { basisOf, isSameSource, type Headline } from "./headline.ts";
 import { claimWords, publishedClaim, statedClaims, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
@@ -190,18 +190,6 @@ function leadingSentences([formed, operating, notYet]: readonly Headline[]): str
         ]
       : [],
   );
-}
-
-/** "per 24 November 2025, dinyatakan kabupaten lewat Prokopim Setda Kab. Klaten" */
-function basisOf({ angka, dasar, dari_klaim }: Headline): string {
-  const { sumber } = angka;
-  const by = !dari_klaim || !sumber ? dasar : publisherWords(dasar, sumber.label);
-  return `per ${sumber?.tanggal ?? ""}, ${by}`;
-}
-
-function publisherWords(dasar: string, label: string): string {
-  if (dasar !== "dinyatakan kabupaten") return `menurut ${label}`;
-  return label.startsWith("laporan kabupaten") ? dasar : `${dasar} lewat ${label}`;
 }
 
 function withoutEdition(publikasi: readonly Klaim[], level: "kota" | "kabupaten"): string[] {

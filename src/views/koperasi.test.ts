@@ -94,7 +94,7 @@ test("Ada lists the rows, Belum says there are none, blank says nothing", () => 
         {
           nama: "Gerai sembako",
           status: "Sedang dibangun",
-          rincian: "80 % · sejak 15 September 2025 · 48,5 m²",
+          rincian: "80 % · dibuka 15 September 2025 · 48,5 m²",
         },
       ],
       kosong: null,

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
-import { claimChart, kabupatenChart } from "../../charts/charts.ts";
+import { kabupatenChart } from "../../charts/charts.ts";
+import { claimChart } from "../../charts/claims.ts";
 import type { KabupatenView, KecamatanRow } from "../../views/kabupaten.ts";
 import { headlineList } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
-import { claimChart, indukChart } from "../../charts/charts.ts";
+import { indukChart } from "../../charts/charts.ts";
+import { claimChart } from "../../charts/claims.ts";
 import type { AnakRow, IndukAngka, IndukView } from "../../views/wilayah-induk.ts";
 import { chartHtml } from "../components/bagan.ts";
 import { lead, section } from "../components/bagian.ts";
