@@ -87,8 +87,8 @@ for (const [status_lahan, keadaan] of LAND) {
 test("a building at 0 percent is not begun, at 45 in process, at 100 done", () => {
   const state = (progres_gerai: number) => rung("progres_gerai", { progres_gerai });
   assert.equal(
-    [0, 45, 100].map((progress) => state(progress).keadaan),
-    ["belum", "proses", "sudah"],
+    [0, 1, 45, 99, 100].map((progress) => state(progress).keadaan),
+    ["belum", "proses", "proses", "proses", "sudah"],
   );
   assert.is(state(45).rincian, "45 %");
 });

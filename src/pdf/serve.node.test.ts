@@ -50,8 +50,12 @@ test("pages are served from their folders, style sheets with their type", async 
   });
 });
 
-test("the server listens on loopback only", async () => {
-  await withSite("/", async ({ origin }) => assert.match(origin, /^http:\/\/127\.0\.0\.1:\d+$/));
+test("the server listens on 127.0.0.1 and on no other address", async () => {
+  await withSite("/", async ({ origin }) => {
+    assert.match(origin, /^http:\/\/127\.0\.0\.1:\d+$/);
+    const elsewhere = origin.replace("127.0.0.1", "127.0.0.2");
+    assert.is(await get(`${elsewhere}/`).catch(() => "refused"), "refused");
+  });
 });
 
 test("an unknown address answers 404 with the site's own page", async () => {

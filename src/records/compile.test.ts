@@ -108,6 +108,22 @@ test("the table makes exactly the four workbooks, each with its notice", () => {
     assert.is(book.tables[0]?.rows[0]?.[0], "Disusun dari publikasi, bukan laporan kabupaten.");
 });
 
+test("the precision of the date stands in _meta", () => {
+  const csv = readFileSync(join(ROOT, "data/koperasi/disusun.csv"), "utf8");
+  const precisions = compileBooks(csv, fullRegistry()).map(({ file, book }) => {
+    const meta = new Map(
+      book.tables.find(({ name }) => name === "_meta")?.rows.map(([key, value]) => [key, value]),
+    );
+    return [file.slice(0, 5), meta.get("Ketelitian Tanggal")];
+  });
+  assert.equal(precisions, [
+    ["33.10", "Hari"],
+    ["64.02", "Hari"],
+    ["62.06", "Bulan"],
+    ["35.05", "Hari"],
+  ]);
+});
+
 test("rows of one kabupaten and date make one workbook, of two dates two", () => {
   const head =
     "kabupaten,tanggal_data,ketelitian_tanggal,indikator,nilai,ketelitian,pernyataan,sumber\n";

@@ -126,6 +126,7 @@ test("an edition is named by its date and by who stands behind it", () => {
     tanggal: "24 November 2025",
     dasar: "laporan Dinas Koperasi",
     disusun: false,
+    tanggal_data: "2025-11-24",
   });
   const compiled = makeEdisi({ meta: { disusun_oleh: "proyek" } });
   assert.equal(

@@ -91,6 +91,18 @@ test("Inpres 9/2025 carries its official title and date, documents come by date"
   assert.equal(dates, [...dates].sort());
 });
 
+test("a document of the fictional region is no legal basis", () => {
+  const [document] = index.dataset.dasar_hukum;
+  if (!document) throw new Error("no document");
+  const fictional = { ...document, id: "contoh", wilayah: "99.01" };
+  const { registry } = index;
+  const site = makeSite({ registry, dasar_hukum: [document, fictional] });
+  assert.equal(
+    dasarHukumView(site).dokumen.map(({ id }) => id),
+    [document.id],
+  );
+});
+
 test("a letter whose content nobody has seen says nothing of its content", () => {
   const { dokumen } = dasarHukumView(index);
   const letter = dokumen.find(({ id }) => id === "surat-kemendagri-4597-sj");

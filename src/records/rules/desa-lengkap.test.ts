@@ -23,6 +23,14 @@ test("a workbook without Bentangan's row names it", async () => {
   ]);
 });
 
+test("up to five missing desa are all named", async () => {
+  const read = await readMade({ edit: keep((kode) => !/^33\.10\.15\.200[1-5]$/.test(kode)) });
+  assert.match(
+    linesOf(read)[0] ?? "",
+    /5 desa\/kelurahan tidak punya baris: .*, dan 33\.10\.15\.2005 Jelobo\./,
+  );
+});
+
 /** Klaten has 401 desa and kelurahan; the first five are named, the others counted. */
 test("a workbook with one kecamatan of 18 misses 383 of Klaten's 401", async () => {
   const read = await readMade({

@@ -34,6 +34,11 @@ test("three on the board are odd but too few, so is one supervisor", async () =>
   assert.equal(cells, ["AM16", "AO16"]);
 });
 
+test("six on the board are enough but even, so are four supervisors", async () => {
+  const cells = (await read(6, 4)).problems.map(({ place }) => place.cell);
+  assert.equal(cells, ["AM16", "AO16"]);
+});
+
 test("a board of nobody is a warning", async () => {
   assert.match(linesOf(await read(0, null))[0] ?? "", /jumlahnya 0/);
 });
