@@ -173,6 +173,13 @@ test("a file has at most 300 lines, a script at most 40", () => {
   assert.equal(long, []);
 });
 
+test("a function has at most 40 lines", () => {
+  const long = FILES.filter((file) => !file.endsWith("types.gen.ts")).flatMap((file) =>
+    longFunctions(file),
+  );
+  assert.equal(long, []);
+});
+
 test("every suite is run", () => {
   const silent = FILES.filter((file) => file.endsWith(".test.ts")).filter((file) => {
     const text = readFileSync(file, "utf8");
@@ -226,6 +233,14 @@ function packageOf(target: string): string | undefined {
 /** Tests, and the fixtures only they use, may reach for what they test with. */
 function isTest(file: string): boolean {
   return /\.test\.ts$|-fixtures\.ts$/.test(file);
+}
+
+/** Top-level functions as Prettier lays them out: from `function` to the brace in the first column. */
+function longFunctions(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/^(?:export )?(?:async )?function \*?(\w+)[\s\S]*?^}/gm)]
+    .filter(([body]) => body.split("\n").length > 40)
+    .map(([, name]) => `${file}: ${name}`);
 }
 
 /** Cycles of imports, type imports included: they too tie two files together. */

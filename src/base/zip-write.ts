@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32.ts";
+import { CENTRAL, CENTRAL_SIZE, END, END_SIZE, LOCAL, LOCAL_SIZE } from "./zip-format.ts";
 
 /** A file to be written into an archive. */
 export interface ZipSource {
@@ -26,12 +27,6 @@ export function writeZip(
   return assemble(sources.map((source) => pack(source, level)));
 }
 
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const LOCAL_SIZE = 30;
-const CENTRAL_SIZE = 46;
-const END_SIZE = 22;
 const VERSION = 20;
 const UTF8_NAME = 0x0800;
 /** 1 January 1980: the earliest date the format knows. */

@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32.ts";
+import { CENTRAL, CENTRAL_SIZE, END, END_SIZE, LOCAL, LOCAL_SIZE } from "./zip-format.ts";
 
 export { writeZip, type ZipSource } from "./zip-write.ts";
 
@@ -65,12 +66,6 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | Z
   return crc32(data) === entry.crc ? data : { fault: "checksum", name: entry.name };
 }
 
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const LOCAL_SIZE = 30;
-const CENTRAL_SIZE = 46;
-const END_SIZE = 22;
 const ZIP64_MARK = 0xffffffff;
 const ENCRYPTED = 0x2041;
 const SIZES_FOLLOW = 0x0008;

@@ -73,41 +73,37 @@ function configOf(
   jenis: string,
   { kategori, seri }: TableData,
 ): ChartConfiguration<"bar" | "line"> {
-  const ink = getComputedStyle(document.body).color;
   const isLine = jenis === "line";
+  const axis = {
+    beginAtZero: true,
+    stacked: jenis === "stacked",
+    ticks: { color: getComputedStyle(document.body).color },
+    grid: { display: false },
+  };
   return {
     type: isLine ? "line" : "bar",
     data: {
       labels: [...kategori],
-      datasets: seri.map(({ nama, nilai }, index) => ({
-        label: nama,
-        data: [...nilai],
-        backgroundColor: colour(index),
-        borderColor: colour(index),
-        borderWidth: isLine ? 3 : 0,
-        spanGaps: false,
-      })),
+      datasets: seri.map((series, index) => datasetOf(series, index, isLine)),
     },
     options: {
       indexAxis: isLine ? "x" : "y",
       animation: false,
       maintainAspectRatio: false,
       locale: "id-ID",
-      scales: {
-        x: {
-          beginAtZero: true,
-          stacked: jenis === "stacked",
-          ticks: { color: ink },
-          grid: { display: false },
-        },
-        y: {
-          beginAtZero: true,
-          stacked: jenis === "stacked",
-          ticks: { color: ink },
-          grid: { display: false },
-        },
-      },
+      scales: { x: axis, y: axis },
     },
+  };
+}
+
+function datasetOf({ nama, nilai }: TableData["seri"][number], index: number, isLine: boolean) {
+  return {
+    label: nama,
+    data: [...nilai],
+    backgroundColor: colour(index),
+    borderColor: colour(index),
+    borderWidth: isLine ? 3 : 0,
+    spanGaps: false,
   };
 }
 

@@ -53,6 +53,34 @@ test("a koperasi shared by three desa is counted once and covers all three", () 
   assert.equal([total.nilai, total.dilaporkan], [1190, 3]);
 });
 
+test("a koperasi shared over the border of two kecamatan counts where its host lies", () => {
+  const guest = "33.10.24.2001";
+  const edition = arrangeByDesa(
+    makeEdisi({
+      koperasi: [
+        { kode: BENTANGAN, jumlah_anggota: 1190 },
+        { kode: guest, koperasi_bersama: BENTANGAN },
+        { kode: "33.10.24.2003", jumlah_anggota: 60 },
+      ],
+    }),
+  );
+  const all = [...edition.desa.values()];
+  const within = (area: string) =>
+    sumIndicator(
+      "jumlah_anggota",
+      all.filter(({ kode }) => kode.startsWith(area)),
+    );
+  const parts = [within("33.10.15"), within("33.10.24")];
+  assert.equal(
+    parts.map(({ nilai, dilaporkan }) => [nilai, dilaporkan]),
+    [
+      [1190, 1],
+      [60, 2],
+    ],
+  );
+  assert.equal(addTotals(parts), sumIndicator("jumlah_anggota", all));
+});
+
 test("a second koperasi is counted and covers no more than its desa", () => {
   const rows = [
     { kode: BENTANGAN, status_operasi: "beroperasi" },

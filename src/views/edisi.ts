@@ -90,14 +90,7 @@ export function edisiPageView(
     nama,
     ke: edisi.perubahan_ke,
     keterangan: metaLines(edisi),
-    versi: options.semua.map((version) => ({
-      label:
-        version.perubahan_ke === 0
-          ? "laporan pertama (k0)"
-          : `perubahan ${version.perubahan_ke} (k${version.perubahan_ke})`,
-      href: urls.edisi(version, version.perubahan_ke),
-      alasan: version.meta.alasan_perubahan,
-    })),
+    versi: options.semua.map((version) => versionLink(index, version)),
     ringkasan: [...statedClaims(index, edisi).values()],
     baris: rows.filter(saysAnything).map((row) => rowView(index, edisi, row)),
     kosong: rows
@@ -110,6 +103,13 @@ export function edisiPageView(
       })),
     temuan: edisi.temuan.filter(({ severity }) => severity === "warning"),
   };
+}
+
+function versionLink({ urls }: SiteIndex, version: Edisi): EdisiPageView["versi"][number] {
+  const { perubahan_ke, meta } = version;
+  const label =
+    perubahan_ke === 0 ? "laporan pertama (k0)" : `perubahan ${perubahan_ke} (k${perubahan_ke})`;
+  return { label, href: urls.edisi(version, perubahan_ke), alasan: meta.alasan_perubahan };
 }
 
 function rowView(

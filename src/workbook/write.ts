@@ -178,56 +178,56 @@ function validationsOf(
   index: number,
   { lastRow, lists }: ValidationContext,
 ): DataValidation[] {
-  const letters = columnLetters(index);
-  const base = {
-    range: `${letters}2:${letters}${lastRow}`,
-    allowBlank: true,
-    ...(column.prompt === undefined
-      ? {}
-      : { showInputMessage: true, inputMessage: column.prompt.slice(0, MAX_PROMPT) }),
-  };
   if (column.locked || lastRow < 2) return [];
-  if (column.list !== undefined && lists.has(column.list)) {
-    return [
-      {
-        ...base,
-        type: "list",
-        formula1: rangeName(column.list),
-        showErrorMessage: true,
-        errorTitle: "Pilih dari daftar",
-        errorMessage: "Isi sel ini dengan salah satu pilihan.",
-      },
-    ];
+  const letters = columnLetters(index);
+  const range = `${letters}2:${letters}${lastRow}`;
+  const check = checkOf(column, lists) ?? (column.prompt === undefined ? undefined : ALWAYS);
+  if (!check) return [];
+  const prompt =
+    column.prompt === undefined
+      ? {}
+      : { showInputMessage: true, inputMessage: column.prompt.slice(0, MAX_PROMPT) };
+  return [{ range, allowBlank: true, ...prompt, ...check }];
+}
+
+type Check = Omit<DataValidation, "range">;
+
+/** Accepts anything: a validation that only carries the input prompt. */
+const ALWAYS: Check = { type: "custom", formula1: "TRUE" };
+
+const DATE_CHECK: Check = {
+  type: "date",
+  operator: "between",
+  formula1: String(serialOf("2020-01-01")),
+  formula2: String(serialOf("2035-12-31")),
+  showErrorMessage: true,
+  errorTitle: "Tanggal",
+  errorMessage: "Tulis tanggal, misalnya 2025-11-24.",
+};
+
+/** A warning only: Excel would refuse what the steward may have reason to type. */
+const WHOLE_CHECK: Check = {
+  type: "whole",
+  operator: "greaterThanOrEqual",
+  formula1: "0",
+  showErrorMessage: true,
+  errorStyle: "warning",
+  errorTitle: "Bilangan bulat",
+  errorMessage: "Tulis bilangan bulat, 0 atau lebih.",
+};
+
+function checkOf({ kind, list }: WriteColumn, lists: WriteBook["lists"]): Check | undefined {
+  if (list !== undefined && lists.has(list)) {
+    return {
+      type: "list",
+      formula1: rangeName(list),
+      showErrorMessage: true,
+      errorTitle: "Pilih dari daftar",
+      errorMessage: "Isi sel ini dengan salah satu pilihan.",
+    };
   }
-  if (column.kind === "date") {
-    return [
-      {
-        ...base,
-        type: "date",
-        operator: "between",
-        formula1: "43831",
-        formula2: "49674",
-        showErrorMessage: true,
-        errorTitle: "Tanggal",
-        errorMessage: "Tulis tanggal, misalnya 2025-11-24.",
-      },
-    ];
-  }
-  if (column.kind === "integer") {
-    return [
-      {
-        ...base,
-        type: "whole",
-        operator: "greaterThanOrEqual",
-        formula1: "0",
-        showErrorMessage: true,
-        errorStyle: "warning",
-        errorTitle: "Bilangan bulat",
-        errorMessage: "Tulis bilangan bulat, 0 atau lebih.",
-      },
-    ];
-  }
-  return column.prompt === undefined ? [] : [{ ...base, type: "custom", formula1: "TRUE" }];
+  if (kind === "date") return DATE_CHECK;
+  return kind === "integer" ? WHOLE_CHECK : undefined;
 }
 
 function requiredRule(column: WriteColumn, index: number, lastRow: number) {
