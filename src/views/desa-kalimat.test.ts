@@ -94,7 +94,7 @@ test("no members reported and no members at all are two sentences", () => {
 
 test("a second koperasi is mentioned", () => {
   const told = sentences({ jumlah_anggota: 1190 }, { koperasi_ke: 2, jumlah_anggota: 95 });
-  assert.is(told.at(-1), "Desa ini punya 2 koperasi.");
+  assert.is(told.at(-1), "Desa ini punya 2 koperasi; anggotanya bersama-sama 1.285 orang.");
 });
 
 test("a desa that joined says whose koperasi it is and that it counts once", () => {

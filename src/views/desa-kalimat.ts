@@ -1,6 +1,7 @@
 import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
 import { aktaState, badanHukumState, musdesusState } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
+import { membersOfDesa } from "../indicators/totals.ts";
 import { labelOf } from "../records/lists.ts";
 import type { Koperasi } from "../records/types.gen.ts";
 import { editionDate } from "./angka.ts";
@@ -27,13 +28,19 @@ export function desaSentences(index: SiteIndex, input: SentenceInput): readonly 
   const rows = desa?.koperasi.map(({ row }) => row).filter(saysAnything) ?? [];
   const first = rows[0];
   if (!first || !edition) return littleKnown(index, input);
-  const more = rows.length > 1 ? [`Desa ini punya ${rows.length} koperasi.`] : [];
+  const more = rows.length > 1 && desa ? [secondSentence(rows.length, membersOfDesa(desa))] : [];
   return [
     legalSentence(first, input.nama),
     operationSentence(first),
     memberSentence(first, editionDate(edition.edisi)),
     ...more,
   ];
+}
+
+function secondSentence(count: number, members: number | null): string {
+  const together =
+    members === null ? "" : `; anggotanya bersama-sama ${formatNumber(members)} orang`;
+  return `Desa ini punya ${count} koperasi${together}.`;
 }
 
 function sharedSentences({ nama, edition }: SentenceInput, host: string): string[] {

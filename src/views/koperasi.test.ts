@@ -28,7 +28,7 @@ test("a rung is told with its date", () => {
 test("land, building and loan are told in the words of their lists", () => {
   assert.is(stage("Lahan", { status_lahan: "diperiksa" }), "Proses, sedang diverifikasi");
   assert.is(stage("Gerai dibangun", { progres_gerai: 45 }), "Proses, 45 %");
-  assert.is(stage("Pinjaman bank", { pinjaman: "cair" }), "Sudah, sudah cair");
+  assert.is(stage("Pinjaman bank", { pinjaman: "cair" }), "Sudah cair");
 });
 
 test("Belum and not reported are two states of a document", () => {

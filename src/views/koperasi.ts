@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
+import { formatDate, formatNumber, lowerFirst, upperFirst } from "../base/format.ts";
 import { DOKUMEN, dokumenState, type Dokumen } from "../indicators/definitions.ts";
 import type { KoperasiLengkap } from "../indicators/koperasi.ts";
 import { stagesOf, type Stage } from "../indicators/stages.ts";
@@ -142,7 +142,9 @@ function tahapView({ label, keadaan, tanggal, rincian, kolom }: Stage): TahapVie
   const more = [rincianText(kolom, rincian), tanggal === null ? null : formatDate(tanggal)].filter(
     (part) => part !== null,
   );
-  return { label, keadaan: state, teks: [STATE_WORD[state], ...more].join(", ") };
+  const told = more[0]?.startsWith(STATE_WORD[state].toLowerCase()) ?? false;
+  const words = told ? more : [STATE_WORD[state], ...more];
+  return { label, keadaan: state, teks: upperFirst(words.join(", ")) };
 }
 
 function rincianText(kolom: keyof Koperasi, rincian: string | null): string | null {
