@@ -17,9 +17,8 @@ export default {
     const { urls } = context.index;
     const href = `${urls.base}${String(url || "/").slice(1)}`;
     const view = pageView(context.index, { href, judul, deskripsi });
-    const based = content
-      .replaceAll('href="/', `href="${urls.base}`)
-      .replaceAll("%REPOSITORI%", context.index.repository);
+    const linked = content.replaceAll('href="/repositori', `href="${context.index.repository}`);
+    const based = linked.replaceAll('href="/', `href="${urls.base}`);
     return page(context, {
       view,
       kind: "halaman-prosa",
