@@ -43,7 +43,8 @@ export function invitation({ teks, unggah, panduan, kekeliruan }: Ajakan): Html 
   return html`<div class="ajakan">
     <p>${teks}</p>
     <p>
-      <a href="${panduan}">Panduan petugas data</a> · <a href="${unggah}">Unggah buku kerja</a> ·
+      <a href="${panduan}">Panduan petugas data</a> ·
+      <a href="${unggah}">Unggah buku kerja</a> (perlu akun GitHub) ·
       <a href="${kekeliruan}">Laporkan kekeliruan</a>
     </p>
   </div>`;
