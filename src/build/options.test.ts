@@ -21,7 +21,7 @@ test("without options everything is built into _site, the example and PDFs too",
     only: undefined,
     scope: "default",
     example: true,
-    pdf: true,
+    pdf: "now",
     baseUrl: undefined,
   });
 });
@@ -35,7 +35,7 @@ test("every option is taken over", () => {
     only: "33.10",
     scope: "national",
     example: false,
-    pdf: false,
+    pdf: "none",
     baseUrl: "https://x.example/kdkmp/",
   });
 });

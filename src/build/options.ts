@@ -8,7 +8,8 @@ export interface BuildOptions {
   readonly only: string | undefined;
   readonly scope: "default" | "national";
   readonly example: boolean;
-  readonly pdf: boolean;
+  /** "later": pages link to PDFs that `print` makes while the site is served; "none": no links. */
+  readonly pdf: "now" | "later" | "none";
   /** Full address of the home page; undefined means package.json's `homepage`. */
   readonly baseUrl: string | undefined;
 }
@@ -31,9 +32,14 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     only: values.only,
     scope: values.scope,
     example: !values["without-example"],
-    pdf: !values["no-pdf"],
+    pdf: pdfOf(values),
     baseUrl: checkedUrl(values["base-url"]),
   };
+}
+
+function pdfOf(values: ReturnType<typeof parsed>): BuildOptions["pdf"] {
+  if (values["no-pdf"]) return "none";
+  return values["pdf-later"] ? "later" : "now";
 }
 
 function parsed(args: readonly string[]) {
@@ -47,6 +53,7 @@ function parsed(args: readonly string[]) {
         scope: { type: "string", default: "default" },
         "without-example": { type: "boolean", default: false },
         "no-pdf": { type: "boolean", default: false },
+        "pdf-later": { type: "boolean", default: false },
         "base-url": { type: "string" },
       },
     });

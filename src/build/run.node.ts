@@ -44,7 +44,7 @@ export async function buildSite(
   try {
     progress.step("Membuat halaman");
     await renderSite({ root, dataset, options, outDir: staging, progress }, index);
-    if (options.pdf) {
+    if (options.pdf === "now") {
       progress.step("Membuat PDF");
       await printSite({ root, index, siteDir: staging, only: options.only, progress });
     }

@@ -34,6 +34,7 @@ export function siteIndexOf({
     urls: createUrls(options.baseUrl ?? homepage),
     repository: repository.url.replace(/^git\+/, "").replace(/\.git$/, ""),
     scope: options.scope,
+    pdf: options.pdf !== "none",
   });
 }
 

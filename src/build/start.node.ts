@@ -23,19 +23,19 @@ export async function startSite(root: string, args: readonly string[]): Promise<
     port,
   });
   const runner = createRunner(root, rest);
-  if ((await runner.run("build", ["--no-pdf"])) !== 0) {
+  if ((await runner.run("build", ["--pdf-later"])) !== 0) {
     await server.close();
     return false;
   }
   console.error(
     `\nSitus ada di http://localhost:${port}${basePath(root, options)}  (hentikan dengan Ctrl+C)\n`,
   );
-  const print = () => (options.pdf ? runner.run("print", []) : Promise.resolve(0));
+  const print = () => (options.pdf !== "none" ? runner.run("print", []) : Promise.resolve(0));
   void print();
   const watched = new Set([resolve(root, options.data), join(root, "schemas"), join(root, "src")]);
   watchFolders([...watched], async () => {
     console.error("\nAda perubahan; situs dibuat ulang.");
-    if ((await runner.run("build", ["--no-pdf"])) === 0) void print();
+    if ((await runner.run("build", ["--pdf-later"])) === 0) void print();
   });
   return true;
 }

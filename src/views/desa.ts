@@ -84,7 +84,10 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     kode_lama: formerCodes(index, kode),
     tetangga: neighboursOf(index, kode),
     ajakan: ajakanFor(index, kabupatenOf(kode)),
-    pdf: edition ? pdfLink(urls, edition.edisi, { kode, nama: registry.namaOf(kode) }) : null,
+    pdf:
+      edition && index.hasPdf
+        ? pdfLink(urls, edition.edisi, { kode, nama: registry.namaOf(kode) })
+        : null,
     data: edition ? urls.data(kode, "data.json") : null,
   };
 }

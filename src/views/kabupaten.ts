@@ -114,7 +114,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     instruksi: instructionLinks(index, kode),
     editions: editionRows(index, kode),
     ajakan: ajakanFor(index, kode),
-    pdf: newest ? pdfLink(urls, newest.edisi, { kode, nama }) : null,
+    pdf: newest && index.hasPdf ? pdfLink(urls, newest.edisi, { kode, nama }) : null,
     data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
   };
 }

@@ -25,6 +25,8 @@ export interface SiteIndex {
   /** Where the repository is, for links that open a file or propose a change. */
   readonly repository: string;
   kabupaten(kode: string): KabupatenData;
+  /** True if pages may link to PDFs. */
+  readonly hasPdf: boolean;
   /** True if this build makes a page for the region. */
   hasPage(kode: string): boolean;
   /** Kabupaten that have at least one edition, in code order, fictional ones included. */
@@ -39,10 +41,12 @@ export interface SiteInput {
   readonly repository: string;
   /** "national": every desa and kecamatan has a page; else only those of kabupaten with an edition. */
   readonly scope: "default" | "national";
+  /** Pages link to their PDFs; false for a build that makes none. */
+  readonly pdf?: boolean;
 }
 
 /** Arranges a dataset for the pages of one build. */
-export function indexSite({ dataset, urls, repository, scope }: SiteInput): SiteIndex {
+export function indexSite({ dataset, urls, repository, scope, pdf = true }: SiteInput): SiteIndex {
   const reporting = [...new Set(dataset.editions.map((edisi) => edisi.kabupaten))].sort();
   const kabupaten = new Map(reporting.map((kode) => [kode, kabupatenData(dataset, kode)]));
   const observasi = observasiByWilayah(dataset);
@@ -51,6 +55,7 @@ export function indexSite({ dataset, urls, repository, scope }: SiteInput): Site
     registry: dataset.registry,
     urls,
     repository,
+    hasPdf: pdf,
     reporting,
     hasPage: (kode) => kode.length <= 5 || scope === "national" || kabupaten.has(kode.slice(0, 5)),
     kabupaten: (kode) => kabupaten.get(kode) ?? { kode, history: [], arranged: [] },

@@ -50,6 +50,8 @@ test("under a sub-path every link of every page stays inside it", async () => {
       .filter((link) => !link.startsWith("/papan/")),
   );
   assert.equal(outside, []);
+  const withPdf = filesIn(out, ".html").filter((file) => readSite(out, file).includes('_A4.pdf"'));
+  assert.equal(withPdf, [], "without PDFs no page links to one");
   assert.match(
     readSite(out, "desa/62.06.01.2001/index.html"),
     'rel="canonical" href="https://contoh.example/papan/desa/62.06.01.2001/"',
