@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** What shapes the records of a workbook besides its bytes. */
+/** What shapes the records of a workbook besides its bytes and the region tables of its data folder. */
 const RECORD_SHAPERS = [
   "schemas",
   "src/base",
@@ -10,8 +10,6 @@ const RECORD_SHAPERS = [
   "src/workbook",
   "src/records",
   "data/referensi",
-  "data/wilayah",
-  "data/contoh/wilayah",
   "package-lock.json",
 ];
 

@@ -1,14 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { saveWhole } from "../base/save.node.ts";
 import type { SiteIndex } from "../views/site-index.ts";
 import { browserVersion, printAll } from "./print.node.ts";
 import { serveSite } from "./serve.node.ts";
@@ -47,7 +40,7 @@ export async function printSite({
   const jobs = missing.map((entry) => ({
     target: entry.target,
     save: (pdf: Uint8Array) => {
-      writeWhole(entry.cached, (draft) => writeFileSync(draft, pdf));
+      saveWhole(entry.cached, (draft) => writeFileSync(draft, pdf));
       place(entry, siteDir);
     },
   }));
@@ -104,13 +97,5 @@ function digestOf(parts: readonly (string | Uint8Array)[]): string {
 }
 
 function place({ target, cached }: CachedTarget, siteDir: string): void {
-  writeWhole(join(siteDir, target.file), (draft) => copyFileSync(cached, draft));
-}
-
-/** Written beside its place and renamed: a reader or a killed build never meets half a file. */
-function writeWhole(file: string, write: (draft: string) => void): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  write(draft);
-  renameSync(draft, file);
+  saveWhole(join(siteDir, target.file), (draft) => copyFileSync(cached, draft));
 }

@@ -121,8 +121,14 @@ function referenceProblems(parts: readonly LoadedPart[], registry: Registry): Pr
 
 /** The region tables come first: without them no other file can be judged. */
 function tableProblems({ root, dataDir }: DatasetSource): Problem[] {
-  return (["koreksi", "perubahan"] as const).flatMap((kind) => {
-    const file = join(dataDir, "wilayah", `${kind}.csv`);
+  const tables = [
+    { kind: "koreksi", name: "wilayah/koreksi.csv" },
+    { kind: "perubahan", name: "wilayah/perubahan.csv" },
+    { kind: "perubahan", name: "contoh/wilayah/perubahan.csv" },
+  ] as const;
+  return tables.flatMap(({ kind, name }) => {
+    const file = join(dataDir, name);
+    if (!existsSync(file) && name.startsWith("contoh/")) return [];
     if (!existsSync(file)) return [missingTable(repositoryPath(root, file))];
     const rows = parseCsvObjects(readFileSync(file, "utf8"));
     return rows.flatMap((row) => validateJson(kind, row, repositoryPath(root, file)));

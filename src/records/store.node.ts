@@ -1,13 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { saveWhole } from "../base/save.node.ts";
 import { compareText } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
@@ -102,7 +96,8 @@ function loadEdition(file: string, source: EditionSource): ReadEdisi {
   const cached = cacheFile(bytes, place, source);
   if (cached && existsSync(cached)) return JSON.parse(readFileSync(cached, "utf8")) as ReadEdisi;
   const read = readEdisi(bytes, place, source.registry);
-  if (cached && read.edisi) saveCached(cached, read);
+  if (cached && read.edisi)
+    saveWhole(cached, (draft) => writeFileSync(draft, JSON.stringify(read)));
   return read;
 }
 
@@ -151,12 +146,4 @@ function cacheFile(
     .update("\0")
     .update(bytes);
   return join(source.cacheDir, "records", `${key.digest("hex")}.json`);
-}
-
-/** Written beside its place and renamed, so that a killed build leaves no half entry. */
-function saveCached(file: string, read: ReadEdisi): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(read));
-  renameSync(draft, file);
 }

@@ -4,7 +4,6 @@ import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { compareWithRows, type Agreement } from "../indicators/reconcile.ts";
 import { lastChange, seriesOf, type SeriesPoint } from "../indicators/series.ts";
 import { emptyTotal, isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
-export type { Total } from "../indicators/totals.ts";
 import { getIndikator } from "../records/observasi.ts";
 import {
   formatAmount,
@@ -19,6 +18,8 @@ import {
 } from "./angka.ts";
 import type { Klaim } from "./klaim.ts";
 import type { SiteIndex } from "./site-index.ts";
+
+export type { Total } from "../indicators/totals.ts";
 
 /** One indicator of an area: the figure to lead with, and everything it is held against. */
 export interface Headline {
