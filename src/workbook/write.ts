@@ -1,5 +1,6 @@
 import { writeXlsx, type NamedRange, type WriteSheet } from "hucre";
 import { cellAddress, columnLetters } from "./cells.ts";
+import { repack } from "./pack.ts";
 import { cellValues, detailedCells } from "./write-cells.ts";
 import { assertWritable } from "./write-limits.ts";
 import type { WriteBook, WriteTable } from "./write-model.ts";
@@ -30,7 +31,7 @@ export async function writeWorkbook(book: WriteBook): Promise<Uint8Array> {
     defaultFont: { name: "Arial", size: 10 },
     workbookProtection: { lockStructure: true },
   });
-  return bytes;
+  return repack(bytes);
 }
 
 function writeTable(table: WriteTable, lists: WriteBook["lists"]): WriteSheet {
