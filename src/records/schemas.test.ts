@@ -13,7 +13,7 @@ import {
   type PropertySchema,
   type SheetKey,
 } from "./schemas.ts";
-import { schemaValidator } from "./validate.ts";
+import { schemaValidator } from "./schema-validator.ts";
 
 const test = suite("schemas");
 

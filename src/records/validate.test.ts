@@ -8,7 +8,8 @@ import { readKeyValues } from "./drafts.ts";
 import type { Lembar } from "./edisi.ts";
 import { getSheetSpec } from "./fields.ts";
 import type { Koperasi } from "./types.gen.ts";
-import { schemaValidator, validateJson, validateRows } from "./validate.ts";
+import { schemaValidator } from "./schema-validator.ts";
+import { validateJson, validateRows } from "./validate.ts";
 
 const test = suite("validate");
 

@@ -1,52 +1,11 @@
-import Ajv2020, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import type { ErrorObject } from "ajv/dist/2020.js";
 import { formatNumber } from "../base/format.ts";
 import { quoteFound, type Place, type Problem } from "../base/problem.ts";
 import type { Draft } from "./drafts.ts";
 import { cellOf, type Baris, type Lembar } from "./edisi.ts";
 import type { Field, SheetSpec } from "./fields.ts";
-import {
-  FILE_SCHEMAS,
-  SHEET_SCHEMAS,
-  withEnums,
-  type FileKey,
-  type ObjectSchema,
-  type SheetKey,
-} from "./schemas.ts";
-
-const VOCABULARY = [
-  "x-lembar",
-  "x-tata",
-  "x-wajib",
-  "x-tersembunyi",
-  "x-berkas",
-  "x-satuan",
-  "x-alias",
-  "x-jenis",
-  "x-daftar",
-  "x-baris-banyak",
-];
-
-const ajv = new Ajv2020.default({ allErrors: true, verbose: true, allowUnionTypes: true });
-addFormats.default(ajv, ["date"]);
-ajv.addVocabulary(VOCABULARY);
-
-const validators = new Map<string, ValidateFunction>();
-
-/** The compiled schema; proves itself first: it rejects `{}` and accepts its own example. */
-export function schemaValidator(name: SheetKey | FileKey): ValidateFunction {
-  const known = validators.get(name);
-  if (known) return known;
-  const schema: ObjectSchema =
-    name in SHEET_SCHEMAS ? SHEET_SCHEMAS[name as SheetKey] : FILE_SCHEMAS[name as FileKey];
-  const validator = ajv.compile(withEnums(schema));
-  if (validator({})) throw new Error(`schema accepts {}: ${name}`);
-  if (!validator(schema.examples[0])) {
-    throw new Error(`schema rejects its own example: ${name}: ${ajv.errorsText(validator.errors)}`);
-  }
-  validators.set(name, validator);
-  return validator;
-}
+import { schemaValidator } from "./schema-validator.ts";
+import type { FileKey } from "./schemas.ts";
 
 export interface Located {
   readonly spec: SheetSpec;
