@@ -22,6 +22,15 @@ export interface Problem {
   readonly message: string;
   /** How to mend it. */
   readonly fix: string;
+  /** What was probably meant, most likely first; a person chooses. */
+  readonly suggestions?: readonly string[];
+  /** The one value that can have been meant, as it would be typed; null empties the cell. */
+  readonly repair?: Repair;
+}
+
+/** Wrapped, because null is a repair too. */
+export interface Repair {
+  readonly value: string | number | null;
 }
 
 /** Longer than a region code without its dots. */

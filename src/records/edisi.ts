@@ -1,3 +1,4 @@
+import { compareText } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
 import type {
   Aset,
@@ -75,4 +76,24 @@ export function koperasiId(row: {
   readonly koperasi_ke?: number | null;
 }): string {
   return `${row.kode}-${row.koperasi_ke ?? 1}`;
+}
+
+/**
+ * The report that one of `tanggal_data` is compared with: the kabupaten's own, of the newest data
+ * date before it, as last corrected; undefined if there is none. A workbook that the project compiled
+ * reports nothing, so nothing is held against it.
+ */
+export function findSebelumnya(
+  editions: readonly Edisi[],
+  { kabupaten, tanggal_data }: Pick<Edisi, "kabupaten" | "tanggal_data">,
+): Edisi | undefined {
+  return editions
+    .filter((edisi) => edisi.kabupaten === kabupaten && edisi.tanggal_data < tanggal_data)
+    .filter(({ meta }) => meta.disusun_oleh === "kabupaten")
+    .sort(
+      (left, right) =>
+        compareText(left.tanggal_data, right.tanggal_data) ||
+        left.perubahan_ke - right.perubahan_ke,
+    )
+    .at(-1);
 }

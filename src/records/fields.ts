@@ -30,6 +30,8 @@ export interface SheetSpec {
   readonly title: string;
   readonly description: string;
   readonly fields: readonly Field[];
+  /** Keys of the fields that tell rows apart; rows alike in them are told apart by their order. */
+  readonly identity: readonly string[];
   /** "rows": headings in row 1; "key-value": one row per key. */
   readonly layout: "rows" | "key-value";
   readonly hidden: boolean;
@@ -37,8 +39,8 @@ export interface SheetSpec {
   readonly required: boolean;
 }
 
-/** Sheets that only serve the template; never read. */
-export const TEMPLATE_ONLY_SHEETS = ["Petunjuk", "_daftar"] as const;
+/** Sheets that only serve the template and the marked workbook; searched for personal data, never read. */
+export const TEMPLATE_ONLY_SHEETS = ["Petunjuk", "Masalah", "_daftar"] as const;
 
 const UNIT_IN_HEADING: Readonly<Record<string, string>> = {
   rupiah: "Rp",
@@ -74,6 +76,7 @@ function sheetSpec(key: SheetKey, schema: ObjectSchema): SheetSpec {
     fields: Object.entries(schema.properties).map(([name, property]) =>
       fieldOf(name, property, schema.required.includes(name)),
     ),
+    identity: schema["x-kunci"] ?? [],
     layout: schema["x-tata"] === "kunci-isi" ? "key-value" : "rows",
     hidden: schema["x-tersembunyi"] ?? false,
     required: schema["x-wajib"] ?? false,

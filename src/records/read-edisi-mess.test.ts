@@ -24,7 +24,7 @@ async function resaved(change: Change): Promise<ReadEdisi> {
   if (!sheet) throw new Error("no sheet Koperasi");
   change(sheet, book);
   const bytes = XLSX.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer;
-  return readEdisi(new Uint8Array(bytes), PLACE, smallRegistry());
+  return readEdisi(new Uint8Array(bytes), PLACE, { registry: smallRegistry() });
 }
 
 function isAccepted({ edisi }: ReadEdisi): boolean {

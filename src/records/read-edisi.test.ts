@@ -12,7 +12,10 @@ import {
   withCell,
   withTable,
 } from "../test/make-workbook.ts";
+import { SHEET_SPECS } from "./fields.ts";
 import { readEdisi } from "./read-edisi.ts";
+import { SHEET_SCHEMAS } from "./schemas.ts";
+import type { TemplateContent } from "./template.ts";
 
 const test = suite("read-edisi");
 
@@ -93,10 +96,13 @@ test("what a steward filled in is what the edition holds", async () => {
 });
 
 test("the edition knows its place and its _meta", async () => {
-  const { edisi } = await readMade({ meta: { ketelitian_tanggal: "bulan", sumber: "Rapat" } });
+  const { edisi } = await readMade({
+    tanggal_data: "2025-11-30",
+    meta: { ketelitian_tanggal: "bulan", sumber: "Rapat" },
+  });
   assert.equal(
     [edisi?.berkas, edisi?.kabupaten, edisi?.tanggal_data, edisi?.perubahan_ke],
-    [PLACE.berkas, "33.10", "2025-11-24", 0],
+    ["data/koperasi/33.10/2025-11-30.xlsx", "33.10", "2025-11-30", 0],
   );
   assert.equal([edisi?.meta.ketelitian_tanggal, edisi?.meta.sumber], ["bulan", "Rapat"]);
   assert.is(edisi?.meta.versi_templat, "1.0.0");
@@ -126,7 +132,28 @@ test("all mistakes of all sheets are reported in one go, in the order of the wor
     "sel-bukan-bilangan Koperasi!AJ16",
     "sel-bukan-tanggal Koperasi!L17",
     "sel-bukan-bilangan Gerai!E2",
+    "ada-belum Koperasi!AZ16",
   ]);
+});
+
+test("a cell that cannot be read raises nothing but its own error, whatever cell it is", async () => {
+  const rows = wholeVillage();
+  assert.equal((await readMade({ rows })).problems, []);
+  for (const { key, sheet, fields } of SHEET_SPECS.filter(({ layout }) => layout === "rows")) {
+    const row = key === "koperasi" ? rowOf(BENTANGAN) : 2;
+    for (const field of fields.filter(({ kind }) => kind !== "text")) {
+      const cell = addressOf(key, field.key, row);
+      const read = await readMade({
+        rows,
+        edit: (book) => withCell(book, sheet, [cell, "tak terbaca"]),
+      });
+      assert.equal(
+        read.problems.map(({ place }) => `${place.sheet}!${place.cell}`),
+        [`${sheet}!${cell}`],
+        `${sheet}.${field.key}: ${placesOf(read).join(", ")}`,
+      );
+    }
+  }
 });
 
 test("a sheet that the template does not have is refused by name", async () => {
@@ -166,7 +193,7 @@ test("optional sheets may be left out, Koperasi and _meta may not", async () => 
 test("bytes that are no workbook are a problem of the file, never an exception", () => {
   const csv = new TextEncoder().encode("kode,desa\n33.10.15.2015,Bentangan\n");
   for (const bytes of [new Uint8Array(), csv, new Uint8Array([80, 75, 3, 4, 0, 0])]) {
-    const { edisi, problems } = readEdisi(bytes, PLACE, smallRegistry());
+    const { edisi, problems } = readEdisi(bytes, PLACE, { registry: smallRegistry() });
     assert.is(edisi, undefined);
     assert.is(problems[0]?.severity, "error");
     assert.is(problems[0]?.place.file, PLACE.berkas);
@@ -177,5 +204,39 @@ test("the same workbook is read the same twice", async () => {
   const made = { rows: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }] } };
   assert.equal(await readMade(made), await readMade(made));
 });
+
+/** Bentangan with a row on every sheet and every "ada" answered, from the schemas' own examples. */
+function wholeVillage(): TemplateContent["rows"] {
+  const ada = [
+    "gerai",
+    "kemitraan",
+    "aset_terdaftar",
+    "pelatihan",
+    "usaha",
+    "potensi",
+    "inventaris",
+  ];
+  const long = [
+    "gerai",
+    "kemitraan",
+    "aset",
+    "pelatihan",
+    "usaha",
+    "potensi",
+    "inventaris",
+  ] as const;
+  const example = (key: (typeof long)[number]) => ({
+    ...(SHEET_SCHEMAS[key].examples[0] as Record<string, string | number | null>),
+    kode: BENTANGAN,
+    koperasi_ke: null,
+  });
+  return {
+    koperasi: [{ kode: BENTANGAN, ...Object.fromEntries(ada.map((key) => [key, "ada"])) }],
+    ...Object.fromEntries(long.map((key) => [key, [example(key)]])),
+    pendamping: [{ kode_pendamping: "BA-01", peran: "ba", wilayah: "33.10.15" }],
+    koordinator: [{ kode_koordinator: "KW-01", wilayah: "33.10.15" }],
+    ringkasan: [{ indikator: "beroperasi", nilai: 284, ketelitian: "tepat" }],
+  };
+}
 
 test.run();

@@ -7,6 +7,7 @@ import { SHEET_SPECS, TEMPLATE_ONLY_SHEETS, type SheetSpec } from "./fields.ts";
 import { privacyProblems } from "./privacy.ts";
 import { applyRule } from "./rules/rule.ts";
 import { RULES } from "./rules/index.ts";
+import type { SheetKey } from "./schemas.ts";
 import { shapeProblems } from "./sheet-shape.ts";
 import type { Meta } from "./types.gen.ts";
 import { validateRows } from "./validate.ts";
@@ -19,64 +20,120 @@ export interface EdisiPlace {
   readonly perubahan_ke: number;
 }
 
+/** What a workbook is held against besides its schemas. */
+export interface EdisiContext {
+  readonly registry: Registry;
+  /** The kabupaten's own report before this one, as it is in force; undefined if there is none. */
+  readonly sebelumnya?: Edisi | undefined;
+}
+
 export interface ReadEdisi {
   /** Absent if there is an error; warnings and notes stand in `problems` in any case. */
   readonly edisi?: Edisi;
   readonly problems: readonly Problem[];
 }
 
-/** Workbook bytes → a checked edition. Never throws for any bytes: what is wrong is a problem. */
-export function readEdisi(bytes: Uint8Array, place: EdisiPlace, registry: Registry): ReadEdisi {
-  const { book, problems: unreadable } = readWorkbook(bytes, place.berkas);
-  if (!book) return { problems: unreadable };
-  const drafts = SHEET_SPECS.map((spec) => readSheet(book, spec, place.berkas));
-  const problems = [
-    ...unreadable,
-    ...privacyProblems(book, place.berkas),
-    ...unknownSheets(book, place.berkas),
-    ...shapeProblems(book, place.berkas),
-    ...drafts.flatMap((draft) => draft.problems),
-  ];
-  if (hasErrors(problems)) return { problems };
-  const edisi = toEdisi(place, new Map(drafts.map(({ spec, lembar }) => [spec.key, lembar])));
-  const broken = RULES.flatMap((rule) => applyRule(rule, { edisi, registry }));
-  const all = [...problems, ...broken];
-  return hasErrors(all) ? { problems: all } : { edisi: { ...edisi, temuan: all }, problems: all };
-}
-
-interface SheetDraft {
+/** The rows of one sheet as far as they could be read, with what its cells and schema say. */
+export interface SheetDraft {
   readonly spec: SheetSpec;
   readonly lembar: Lembar<Draft>;
   readonly problems: readonly Problem[];
 }
 
+/** A workbook read cell by cell, before anything was held against anything else. */
+export interface Bacaan {
+  readonly berkas: string;
+  readonly book: CellBook;
+  readonly sheets: ReadonlyMap<SheetKey, SheetDraft>;
+  /** What the file, its sheets and its cells say, in the order of the workbook. */
+  readonly problems: readonly Problem[];
+}
+
+/** Workbook bytes → a checked edition. Never throws for any bytes: what is wrong is a problem. */
+export function readEdisi(bytes: Uint8Array, place: EdisiPlace, context: EdisiContext): ReadEdisi {
+  const { bacaan, problems } = readBacaan(bytes, place.berkas);
+  return bacaan ? judgeBacaan(bacaan, place, context) : { problems };
+}
+
+/** Every cell of the workbook read as its column wants it; absent if the file cannot be read at all. */
+export function readBacaan(
+  bytes: Uint8Array,
+  berkas: string,
+): { readonly bacaan?: Bacaan; readonly problems: readonly Problem[] } {
+  const { book, problems: unreadable } = readWorkbook(bytes, berkas);
+  if (!book) return { problems: unreadable };
+  const drafts = SHEET_SPECS.map((spec) => readSheet(book, spec, berkas));
+  const problems = [
+    ...unreadable,
+    ...privacyProblems(book, berkas),
+    ...unknownSheets(book, berkas),
+    ...shapeProblems(book, berkas),
+    ...drafts.flatMap((draft) => draft.problems),
+  ];
+  const sheets = new Map(drafts.map((draft) => [draft.spec.key, draft]));
+  return { bacaan: { berkas, book, sheets, problems }, problems };
+}
+
+/**
+ * Holds what was read against the rules. They also run where some cells could not be read, so that
+ * a steward sees everything in one round; what only those cells would have answered is not asked.
+ */
+export function judgeBacaan(
+  { sheets, problems: found }: Bacaan,
+  place: EdisiPlace,
+  { registry, sebelumnya }: EdisiContext,
+): ReadEdisi {
+  const edisi = toEdisi(place, sheets);
+  if (!edisi) return { problems: found };
+  const tidakTerbaca = erroneousCells(found);
+  const broken = RULES.flatMap((rule) =>
+    applyRule(rule, { edisi, registry, sebelumnya, tidakTerbaca }),
+  );
+  const problems = [...found, ...broken];
+  return hasErrors(problems) ? { problems } : { edisi: { ...edisi, temuan: problems }, problems };
+}
+
+/** "Koperasi!AJ16" of every cell with an error. */
+export function erroneousCells(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(
+    problems
+      .filter(({ severity, place }) => severity === "error" && place.cell !== undefined)
+      .map(({ place }) => `${place.sheet}!${place.cell}`),
+  );
+}
+
 function readSheet(book: CellBook, spec: SheetSpec, file: string): SheetDraft {
   const read = spec.layout === "rows" ? readRows : readKeyValues;
   const { lembar, problems } = read(book, spec, file);
-  const unreadable = new Set(
-    problems
-      .filter((problem) => problem.severity === "error")
-      .map(({ place }) => `${place.sheet}!${place.cell}`),
+  const broken = validateRows({ spec, lembar, file }, erroneousCells(problems));
+  return { spec, lembar, problems: [...problems, ...broken] };
+}
+
+/**
+ * The rows that rules can look at; undefined if the workbook does not even say what it is about.
+ * A row without the fields that make it a row (its code, its kind) is left out: it has its errors.
+ */
+function toEdisi(place: EdisiPlace, sheets: ReadonlyMap<SheetKey, SheetDraft>): Edisi | undefined {
+  const meta = sheets.get("meta")?.lembar;
+  const [about] = meta ? soundRows(meta, sheets.get("meta")?.spec) : [];
+  if (!about || !sheets.get("koperasi")?.lembar.kolom["kode"]) return undefined;
+  const entries = [...sheets].flatMap(([key, { spec, lembar }]) =>
+    key === "meta" ? [] : [[key, { ...lembar, baris: soundRows(lembar, spec) }] as const],
   );
   return {
-    spec,
-    lembar,
-    problems: [...problems, ...validateRows({ spec, lembar, file }, unreadable)],
+    ...place,
+    meta: about as unknown as Baris<Meta>,
+    sel_meta: meta?.sel ?? {},
+    lembar: Object.fromEntries(entries) as unknown as IsiEdisi,
+    temuan: [],
   };
 }
 
-/** The schemas have just accepted every draft, so the rows are of the generated types. */
-function toEdisi(place: EdisiPlace, sheets: ReadonlyMap<string, Lembar<Draft>>): Edisi {
-  const { meta: _meta, ...lembar } = Object.fromEntries(sheets);
-  const sheet = sheets.get("meta");
-  const meta = sheet?.baris[0] as unknown as Baris<Meta>;
-  return {
-    ...place,
-    meta,
-    sel_meta: sheet?.sel ?? {},
-    lembar: lembar as unknown as IsiEdisi,
-    temuan: [],
-  };
+/** Of Koperasi only the code must be there: its other required fields are names to be compared. */
+function soundRows(lembar: Lembar<Draft>, spec: SheetSpec | undefined): readonly Baris<Draft>[] {
+  const required = (spec?.fields ?? []).filter((field) => field.required).map(({ key }) => key);
+  const needed = spec?.key === "koperasi" ? ["kode"] : required;
+  return lembar.baris.filter((row) => needed.every((key) => row[key] !== null));
 }
 
 function unknownSheets(book: CellBook, file: string): Problem[] {

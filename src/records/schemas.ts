@@ -48,6 +48,8 @@ export interface ObjectSchema {
   readonly title: string;
   readonly description: string;
   readonly "x-lembar"?: string;
+  /** Fields that tell the rows of a sheet apart; rows alike in them are told apart by their order. */
+  readonly "x-kunci"?: readonly string[];
   readonly "x-tata"?: string;
   readonly "x-wajib"?: boolean;
   readonly "x-tersembunyi"?: boolean;

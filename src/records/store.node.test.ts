@@ -87,7 +87,7 @@ for (const name of WRONG) {
       assert.equal(editions, []);
       assert.ok(problems.every(({ place }) => place.file === `data/koperasi/${name}`));
       assert.is(problems[0]?.code, "berkas-nama");
-      assert.match(problems[0]?.fix ?? "", /misalnya data\/koperasi\/33\.10\/2025-11-24\.xlsx/);
+      assert.match(problems[0]?.fix ?? "", /2025-11-24(\.k1)?\.xlsx|\(\.xlsx\)|tanpa awalan/);
     });
   });
 }

@@ -6,6 +6,8 @@ import { compareText } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { Edisi } from "./edisi.ts";
+import { findSebelumnya } from "./edisi.ts";
+import { placeOfPath } from "./file-name.ts";
 import { readEdisi, type EdisiPlace, type ReadEdisi } from "./read-edisi.ts";
 
 export interface EditionSource {
@@ -29,14 +31,12 @@ export interface LoadedEditions {
 /** The table that `npm run compile` makes workbooks from; it stands beside them. */
 export const COMPILED_TABLE = "disusun.csv";
 
-const FILE_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.k([1-9]\d*))?\.xlsx$/;
-
 /** Every workbook below `<dataDir>/koperasi`, read or taken from the cache. */
 export function loadEditions(source: EditionSource): LoadedEditions {
   const files = workbookFiles(source);
-  const loaded = files.map((file) => loadEdition(file, source));
+  const loaded = loadInOrder(files, source);
   return {
-    editions: loaded.flatMap(({ edisi }) => (edisi ? [edisi] : [])).sort(byDateAndCorrection),
+    editions: loaded.flatMap(({ edisi }) => (edisi ? [edisi] : [])),
     problems: [
       ...loaded.flatMap(({ problems }) => problems),
       ...orphanCorrections(files.map((file) => repositoryPath(file, source))),
@@ -69,7 +69,46 @@ function repositoryPath(file: string, { root }: EditionSource): string {
   return relative(root, file).split(sep).join("/");
 }
 
-function byDateAndCorrection(left: Edisi, right: Edisi): number {
+function workbookFiles({ dataDir }: EditionSource): string[] {
+  const folder = join(dataDir, "koperasi");
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return names
+    .filter((entry) => entry.isFile() && (!entry.name.startsWith(".") || isLock(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => file !== join(folder, COMPILED_TABLE))
+    .sort();
+}
+
+/** LibreOffice's lock of an open workbook; other hidden files are nobody's mistake. */
+function isLock(name: string): boolean {
+  return name.startsWith(".~lock.");
+}
+
+/** Files stand in the order of kabupaten, data date and correction: each is held against the one before. */
+function loadInOrder(files: readonly string[], source: EditionSource): readonly ReadEdisi[] {
+  const inForce = new Map<string, Edisi[]>();
+  const digests = new Map<string, string>();
+  const placed = files.map((file) => {
+    const berkas = repositoryPath(file, source);
+    const path = relative(join(source.dataDir, "koperasi"), file).split(sep).join("/");
+    return { file, place: placeOfPath(path, berkas, source.registry) };
+  });
+  return placed.sort(byPlace).map(({ file, place }) => {
+    if ("problem" in place) return { problems: [place.problem] };
+    const known = inForce.get(place.kabupaten) ?? [];
+    const sebelumnya = findSebelumnya(known, place);
+    const read = loadEdition({ file, place, sebelumnya, digests }, source);
+    if (read.edisi) inForce.set(place.kabupaten, [...known, read.edisi]);
+    return read;
+  });
+}
+
+type Placed = { readonly place: EdisiPlace | { readonly problem: Problem } };
+
+function byPlace({ place: left }: Placed, { place: right }: Placed): number {
+  if ("problem" in left || "problem" in right)
+    return Number("problem" in right) - Number("problem" in left);
   return (
     compareText(left.kabupaten, right.kabupaten) ||
     compareText(left.tanggal_data, right.tanggal_data) ||
@@ -77,72 +116,40 @@ function byDateAndCorrection(left: Edisi, right: Edisi): number {
   );
 }
 
-function workbookFiles({ dataDir }: EditionSource): string[] {
-  const folder = join(dataDir, "koperasi");
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return names
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => file !== join(folder, COMPILED_TABLE))
-    .sort();
+interface ToLoad {
+  readonly file: string;
+  readonly place: EdisiPlace;
+  readonly sebelumnya: Edisi | undefined;
+  /** Of the bytes of every workbook loaded so far, by its path in the repository. */
+  readonly digests: Map<string, string>;
 }
 
-function loadEdition(file: string, source: EditionSource): ReadEdisi {
-  const berkas = repositoryPath(file, source);
-  const place = placeOf(file, berkas, source);
-  if ("problem" in place) return { problems: [place.problem] };
+function loadEdition(
+  { file, place, sebelumnya, digests }: ToLoad,
+  source: EditionSource,
+): ReadEdisi {
   const bytes = readFileSync(file);
-  const cached = cacheFile(bytes, place, source);
+  digests.set(place.berkas, createHash("sha256").update(bytes).digest("hex"));
+  const cached = cacheFile(bytes, { place, sebelumnya, digests }, source);
   if (cached && existsSync(cached)) return JSON.parse(readFileSync(cached, "utf8")) as ReadEdisi;
-  const read = readEdisi(bytes, place, source.registry);
+  const read = readEdisi(bytes, place, { registry: source.registry, sebelumnya });
   if (cached && read.edisi)
     saveWhole(cached, (draft) => writeFileSync(draft, JSON.stringify(read)));
   return read;
 }
 
-function placeOf(
-  file: string,
-  berkas: string,
-  { dataDir, registry }: EditionSource,
-): EdisiPlace | { readonly problem: Problem } {
-  const [kabupaten = "", name = "", ...rest] = relative(join(dataDir, "koperasi"), file).split(sep);
-  const [, tanggal_data, correction] = name.match(FILE_NAME) ?? [];
-  if (tanggal_data === undefined || rest.length > 0) return { problem: wrongName(berkas) };
-  if (registry.find(kabupaten)?.tingkat !== "kabupaten")
-    return { problem: wrongFolder(berkas, kabupaten) };
-  return { berkas, kabupaten, tanggal_data, perubahan_ke: Number(correction ?? 0) };
-}
-
-function wrongName(file: string): Problem {
-  return {
-    code: "berkas-nama",
-    severity: "error",
-    place: { file },
-    message: "nama atau tempat berkas ini lain dari aturan.",
-    fix: "simpan sebagai data/koperasi/<kode kabupaten>/<tanggal data>.xlsx, misalnya data/koperasi/33.10/2025-11-24.xlsx; perbaikan bernama 2025-11-24.k1.xlsx.",
-  };
-}
-
-function wrongFolder(file: string, folder: string): Problem {
-  return {
-    code: "berkas-folder",
-    severity: "error",
-    place: { file },
-    message: `folder "${folder}" bukan kode kabupaten atau kota.`,
-    fix: "pindahkan berkas ke folder kode kabupatennya, misalnya data/koperasi/33.10/.",
-  };
-}
-
+/** The report before it is part of the key: rules compare the two. */
 function cacheFile(
   bytes: Uint8Array,
-  place: EdisiPlace,
+  { place, sebelumnya, digests }: Omit<ToLoad, "file">,
   source: EditionSource,
 ): string | undefined {
   if (source.cacheDir === undefined) return undefined;
   const key = createHash("sha256")
     .update(source.shapedBy)
     .update(place.berkas)
+    .update("\0")
+    .update(sebelumnya === undefined ? "" : (digests.get(sebelumnya.berkas) ?? ""))
     .update("\0")
     .update(bytes);
   return join(source.cacheDir, "records", `${key.digest("hex")}.json`);

@@ -19,7 +19,7 @@ test("every workbook is read without an error; only the board of four is warned 
   for (const { berkas, tanggal_data, perubahan_ke } of contohEdisi(registry)) {
     const file = `data/contoh/${berkas}`;
     const place = { berkas: file, kabupaten: KABUPATEN, tanggal_data, perubahan_ke };
-    const { edisi, problems } = readEdisi(files.get(file) ?? new Uint8Array(), place, registry);
+    const { edisi, problems } = readEdisi(files.get(file) ?? new Uint8Array(), place, { registry });
     assert.not.ok(hasErrors(problems), JSON.stringify(problems[0]));
     const even = edisi?.lembar.koperasi.baris.find(({ kode }) => kode === GENAP);
     const expected = even?.jumlah_pengurus === 4 ? ["pengurus-ganjil"] : [];
@@ -35,11 +35,9 @@ test("every workbook is read without an error; only the board of four is warned 
 test("what is read is what was meant: every row of every sheet comes back", () => {
   for (const { berkas, tanggal_data, perubahan_ke, content } of contohEdisi(registry)) {
     const place = { berkas, kabupaten: KABUPATEN, tanggal_data, perubahan_ke };
-    const { edisi } = readEdisi(
-      files.get(`data/contoh/${berkas}`) ?? new Uint8Array(),
-      place,
+    const { edisi } = readEdisi(files.get(`data/contoh/${berkas}`) ?? new Uint8Array(), place, {
       registry,
-    );
+    });
     for (const [sheet, rows] of Object.entries(content.rows)) {
       const read =
         Object.entries(edisi?.lembar ?? {}).find(([key]) => key === sheet)?.[1].baris ?? [];

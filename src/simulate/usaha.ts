@@ -61,14 +61,19 @@ function business(bidang: Usaha["bidang"], waktu: Waktu): Isian<Usaha> | null {
   if (ours && !begun && !hasCome(riwayat.tanggal.merintis, date)) return null;
   if (pengelola === "belum_ada" || (ours && !begun))
     return { bidang, pengelola, keadaan: "rencana" };
-  if (halted) return { bidang, pengelola, badan_hukum: legal, keadaan: "berhenti", omzet: 0 };
+  const isPrivate = pengelola === "swasta";
+  if (halted)
+    return {
+      ...{ bidang, pengelola, badan_hukum: legal, keadaan: "berhenti" },
+      ...(isPrivate ? {} : { omzet: 0 }),
+    };
   const omzet = turnover(base, riwayat, `${bidang} ${date.slice(0, 7)}`);
   return {
     bidang,
     pengelola,
     badan_hukum: ours ? "sudah" : legal,
     keadaan: thrives ? "berjalan_baik" : "belum_optimal",
-    ...(pengelola === "swasta" ? {} : { omzet }),
+    ...(isPrivate ? {} : { omzet }),
     ...(thrives && pengelola === "bumdes" ? { catatan: "Koperasi tidak masuk bidang ini." } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatProblem, type Problem } from "../base/problem.ts";
+import type { Edisi } from "../records/edisi.ts";
 import { getSheetSpec } from "../records/fields.ts";
 import { readEdisi, type ReadEdisi } from "../records/read-edisi.ts";
 import type { SheetKey } from "../records/schemas.ts";
@@ -78,6 +79,8 @@ export interface MadeBook {
   /** What is reported; every other cell is blank. */
   readonly rows?: Rows;
   readonly registry?: Registry;
+  /** The report before this one. */
+  readonly sebelumnya?: Edisi;
   /** Mistakes made after the template was filled in. */
   readonly edit?: (book: WriteBook) => WriteBook;
 }
@@ -96,7 +99,11 @@ export async function readMade(made: MadeBook = {}): Promise<ReadEdisi> {
   const registry = made.registry ?? smallRegistry();
   const bytes = await makeWorkbook({ ...made, registry });
   const berkas = fileOf(kabupaten, tanggal_data, perubahan_ke);
-  return readEdisi(bytes, { berkas, kabupaten, tanggal_data, perubahan_ke }, registry);
+  return readEdisi(
+    bytes,
+    { berkas, kabupaten, tanggal_data, perubahan_ke },
+    { registry, sebelumnya: made.sebelumnya },
+  );
 }
 
 /** Problems as a steward reads them, three lines each; only those of one code if it is given. */

@@ -1,6 +1,6 @@
 import { koperasiId, type Baris, type Edisi, type IsiEdisi } from "../edisi.ts";
 import type { Koperasi } from "../types.gen.ts";
-import { placeOf, type Breach, type Rule } from "./rule.ts";
+import { isSheetReadable, placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
 /** Which long sheet each ada/belum column of Koperasi speaks of. */
 const FLAGS = {
@@ -17,16 +17,19 @@ const FLAGS = {
 export const adaBelum: Rule = {
   code: "ada-belum",
   severity: "error",
-  check: ({ edisi }) =>
-    (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).flatMap((flag) => flagBreaches(edisi, flag)),
+  check: (context) =>
+    (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).flatMap((flag) => flagBreaches(context, flag)),
 };
 
-function flagBreaches(edisi: Edisi, flag: keyof typeof FLAGS): Breach[] {
+/** Rows of which a cell could not be read are not seen here: "ada" may well be true of them. */
+function flagBreaches(context: RuleContext, flag: keyof typeof FLAGS): Breach[] {
+  const { edisi } = context;
   const sheet = edisi.lembar[FLAGS[flag]];
   const owners = new Set(sheet.baris.map((row) => koperasiId(row)));
   return edisi.lembar.koperasi.baris.flatMap((row) => {
     const hasRows = owners.has(koperasiId(row));
-    if (hasRows === (row[flag] === "ada")) return [];
+    if (hasRows === (row[flag] === "ada") || (!hasRows && !isSheetReadable(context, sheet)))
+      return [];
     return [breach(edisi, { row, flag, hasRows, sheet: sheet.nama })];
   });
 }

@@ -1,14 +1,16 @@
 import { koperasiId } from "../edisi.ts";
-import { placeOf, type Rule } from "./rule.ts";
+import { isColumnReadable, placeOf, type Rule } from "./rule.ts";
 
 /** A row of a long sheet belongs to a koperasi that has its row on Koperasi. */
 export const barisBertuan: Rule = {
   code: "baris-bertuan",
   severity: "error",
-  check: ({ edisi }) => {
+  check: (context) => {
+    const { edisi } = context;
     const { koperasi, gerai, kemitraan, aset, pelatihan, usaha } = edisi.lembar;
     const known = new Set(koperasi.baris.map((row) => koperasiId(row)));
     const desa = new Set(koperasi.baris.map((row) => row.kode));
+    if (!isColumnReadable(context, koperasi, "koperasi_ke")) return [];
     return [gerai, kemitraan, aset, pelatihan, usaha].flatMap((lembar) =>
       lembar.baris
         .filter((row) => desa.has(row.kode) && !known.has(koperasiId(row)))

@@ -1,20 +1,31 @@
 import { adaBelum } from "./ada-belum.ts";
+import { bagianMelebihiJumlah } from "./bagian-melebihi-jumlah.ts";
 import { barisBertuan } from "./baris-bertuan.ts";
 import { berkasSesuaiMeta } from "./berkas-sesuai-meta.ts";
 import { desaLengkap } from "./desa-lengkap.ts";
 import { disusunTanpaRincian } from "./disusun-tanpa-rincian.ts";
+import { jawabanBertentangan } from "./jawaban-bertentangan.ts";
 import { kelurahanTanpaBumdes } from "./kelurahan-tanpa-bumdes.ts";
 import { kodeDikenal } from "./kode-dikenal.ts";
 import { kodeUnik } from "./kode-unik.ts";
 import { koperasiBersama } from "./koperasi-bersama.ts";
+import { metodeTanpaRevitalisasi } from "./metode-tanpa-revitalisasi.ts";
 import { namaSesuaiDaftar } from "./nama-sesuai-daftar.ts";
+import { nilaiDikosongkan } from "./nilai-dikosongkan.ts";
+import { nilaiMelonjak } from "./nilai-melonjak.ts";
+import { nilaiMundur } from "./nilai-mundur.ts";
+import { nilaiSeragam } from "./nilai-seragam.ts";
+import { omzetPerorangan } from "./omzet-perorangan.ts";
+import { operasiBertentangan } from "./operasi-bertentangan.ts";
 import { pengurusGanjil } from "./pengurus-ganjil.ts";
 import { perubahanBeralasan } from "./perubahan-beralasan.ts";
 import { ringkasanUnik } from "./ringkasan-unik.ts";
-import type { Rule } from "./rule.ts";
 import { simpananTersamar } from "./simpanan-tersamar.ts";
+import { tanggalAkhirBulan } from "./tanggal-akhir-bulan.ts";
 import { tanggalUrut } from "./tanggal-urut.ts";
 import { tanggalWajar } from "./tanggal-wajar.ts";
+import { tanpaPerubahan } from "./tanpa-perubahan.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * Every rule, in the order a steward should read its findings. Not rules, on purpose:
@@ -22,6 +33,7 @@ import { tanggalWajar } from "./tanggal-wajar.ts";
  */
 export const RULES: readonly Rule[] = [
   berkasSesuaiMeta,
+  tanggalAkhirBulan,
   perubahanBeralasan,
   disusunTanpaRincian,
   kodeDikenal,
@@ -32,9 +44,19 @@ export const RULES: readonly Rule[] = [
   kelurahanTanpaBumdes,
   barisBertuan,
   adaBelum,
+  jawabanBertentangan,
+  operasiBertentangan,
+  metodeTanpaRevitalisasi,
+  bagianMelebihiJumlah,
   simpananTersamar,
+  omzetPerorangan,
   tanggalWajar,
   tanggalUrut,
   pengurusGanjil,
   ringkasanUnik,
+  nilaiDikosongkan,
+  nilaiMundur,
+  nilaiMelonjak,
+  nilaiSeragam,
+  tanpaPerubahan,
 ];

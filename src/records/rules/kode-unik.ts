@@ -1,12 +1,15 @@
 import { koperasiId, type Edisi } from "../edisi.ts";
-import { placeOf, type Breach, type Rule } from "./rule.ts";
+import { isColumnReadable, placeOf, type Breach, type Rule } from "./rule.ts";
 
 /** One row per koperasi: a second row of a desa must be numbered. */
 export const kodeUnik: Rule = {
   code: "kode-unik",
   severity: "error",
-  check: ({ edisi }) => {
+  check: (context) => {
+    const { edisi } = context;
     const { koperasi } = edisi.lembar;
+    // A number that could not be read leaves a second koperasi looking like the first.
+    if (!isColumnReadable(context, koperasi, "koperasi_ke")) return [];
     const firstRow = new Map<string, number>();
     const breaches: Breach[] = [];
     for (const row of koperasi.baris) {

@@ -1,6 +1,6 @@
 import type { Koperasi } from "../types.gen.ts";
 import type { Baris, Edisi } from "../edisi.ts";
-import { placeOf, type Breach, type Rule } from "./rule.ts";
+import { isColumnReadable, placeOf, type Breach, type Rule } from "./rule.ts";
 
 const IDENTITY = new Set([
   "baris",
@@ -16,10 +16,12 @@ const IDENTITY = new Set([
 export const koperasiBersama: Rule = {
   code: "koperasi-bersama",
   severity: "error",
-  check: ({ edisi }) => {
+  check: (context) => {
+    const { edisi } = context;
+    const hostsKnown = isColumnReadable(context, edisi.lembar.koperasi, "kode");
     const joined = edisi.lembar.koperasi.baris.filter((row) => row.koperasi_bersama !== null);
     return joined.flatMap((row) => [
-      ...hostBreach(edisi, row),
+      ...(hostsKnown ? hostBreach(edisi, row) : []),
       ...filledBreach(edisi, row),
       ...secondBreach(edisi, row),
     ]);

@@ -6,6 +6,7 @@ const MINIMUM = { jumlah_pengurus: 5, jumlah_pengawas: 3 } as const;
 export const pengurusGanjil: Rule = {
   code: "pengurus-ganjil",
   severity: "warning",
+  explainable: true,
   check: ({ edisi }) =>
     edisi.lembar.koperasi.baris.flatMap((row) =>
       (Object.keys(MINIMUM) as (keyof typeof MINIMUM)[]).flatMap((field): Breach[] => {
@@ -16,6 +17,7 @@ export const pengurusGanjil: Rule = {
             place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
             message: `jumlahnya ${count}; menurut juklak ganjil dan paling sedikit ${MINIMUM[field]}.`,
             fix: "periksa angkanya; bila memang begitu, jelaskan di Catatan.",
+            alasan: row.catatan,
           },
         ];
       }),

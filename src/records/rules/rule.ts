@@ -1,4 +1,10 @@
-import type { Place, Problem, Severity } from "../../base/problem.ts";
+import {
+  quoteFound,
+  type Place,
+  type Problem,
+  type Repair,
+  type Severity,
+} from "../../base/problem.ts";
 import type { Registry } from "../../wilayah/wilayah.ts";
 import { cellOf, type Baris, type Edisi, type Lembar } from "../edisi.ts";
 import { getField, getSheetSpec } from "../fields.ts";
@@ -8,12 +14,18 @@ import type { Meta } from "../types.gen.ts";
 export interface RuleContext {
   readonly edisi: Edisi;
   readonly registry: Registry;
+  /** The kabupaten's own report of the data date before this one, as it is in force; undefined if none. */
+  readonly sebelumnya?: Edisi | undefined;
+  /** Cells that could not be read ("Koperasi!AJ16"): they are null, but not because they are blank. */
+  readonly tidakTerbaca: ReadonlySet<string>;
 }
 
 /** A relation between fields or rows; its code is a heading in data/README.md. */
 export interface Rule {
   readonly code: string;
   readonly severity: Severity;
+  /** An outlier that may be true: a reason in `Catatan` makes it a note. */
+  readonly explainable?: boolean;
   /** Every breach, each with the message and mend for its place. */
   readonly check: (context: RuleContext) => readonly Breach[];
 }
@@ -22,6 +34,10 @@ export interface Breach {
   readonly place: Place;
   readonly message: string;
   readonly fix: string;
+  /** What the row's `Catatan` says. */
+  readonly alasan?: string | null;
+  readonly suggestions?: readonly string[];
+  readonly repair?: Repair;
 }
 
 /** Where a field of a row stands in the workbook. */
@@ -53,11 +69,58 @@ export function metaPlace(edisi: Edisi, field: keyof Meta & string): Place {
   };
 }
 
-/** The rule's breaches as problems. */
+/**
+ * The rule's breaches as problems. Where the steward gave a reason in `Catatan`, an outlier is a note
+ * with that reason. A breach of a cell that could not be read is not told: that cell has its error.
+ */
 export function applyRule(rule: Rule, context: RuleContext): Problem[] {
-  return rule
-    .check(context)
-    .map((breach) => ({ ...breach, code: rule.code, severity: rule.severity }));
+  return rule.check(context).flatMap(({ alasan, ...breach }) => {
+    const { sheet, cell } = breach.place;
+    if (cell !== undefined && context.tidakTerbaca.has(`${sheet}!${cell}`)) return [];
+    const explained = rule.explainable === true && alasan;
+    if (!explained) return [{ ...breach, code: rule.code, severity: rule.severity }];
+    const message = `${breach.message} Catatan: ${quoteFound(alasan, 200)}`;
+    return [{ ...breach, message, code: rule.code, severity: "note" as const }];
+  });
+}
+
+/** False if this field of the row stood in a cell that could not be read, so that its null says nothing. */
+export function isReadable<Row>(
+  { tidakTerbaca }: RuleContext,
+  lembar: Lembar<Row>,
+  { row, field }: { readonly row: Baris<Row>; readonly field: keyof Row & string },
+): boolean {
+  const cell = cellOf(lembar, row, field);
+  return cell === undefined || !tidakTerbaca.has(`${lembar.nama}!${cell}`);
+}
+
+/** How many cells of a column could not be read. */
+export function countUnreadable<Row>(
+  { tidakTerbaca }: RuleContext,
+  { nama, kolom }: Lembar<Row>,
+  field: keyof Row & string,
+): number {
+  const start = `${nama}!${kolom[field]}`;
+  return [...tidakTerbaca].filter(
+    (cell) => cell.startsWith(start) && /^\d+$/.test(cell.slice(start.length)),
+  ).length;
+}
+
+/** False if a cell of the column could not be read. */
+export function isColumnReadable<Row>(
+  context: RuleContext,
+  lembar: Lembar<Row>,
+  field: keyof Row & string,
+): boolean {
+  return countUnreadable(context, lembar, field) === 0;
+}
+
+/** False if any cell of the sheet could not be read: rows may be missing from what rules see. */
+export function isSheetReadable(
+  { tidakTerbaca }: RuleContext,
+  { nama }: { readonly nama: string },
+): boolean {
+  return ![...tidakTerbaca].some((cell) => cell.startsWith(`${nama}!`));
 }
 
 const SHEET_KEYS: readonly SheetKey[] = [

@@ -7,6 +7,7 @@ const LADDER = ["tanggal_musdesus", "tanggal_akta", "tanggal_sk_ahu"] as const;
 export const tanggalUrut: Rule = {
   code: "tanggal-urut",
   severity: "warning",
+  explainable: true,
   check: ({ edisi }) =>
     edisi.lembar.koperasi.baris.flatMap((row) =>
       LADDER.flatMap((field, step): Breach[] => {
@@ -20,6 +21,7 @@ export const tanggalUrut: Rule = {
             place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
             message: `${formatDate(date)} lebih awal daripada tahap sebelumnya (${formatDate(before)}).`,
             fix: "periksa kedua tanggal; bila memang begitu, jelaskan di Catatan.",
+            alasan: row.catatan,
           },
         ];
       }),

@@ -1,33 +1,50 @@
 import { formatDate } from "../../base/format.ts";
-import { placeOf, type Breach, type Rule } from "./rule.ts";
+import type { Baris, IsiEdisi, Lembar } from "../edisi.ts";
+import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
-/** Dates of things done; a deadline (`tenggat`) may of course lie ahead. */
-const DONE = [
-  "tanggal_sosialisasi",
-  "tanggal_musdesus",
-  "tanggal_rapat_pendirian",
-  "tanggal_akta",
-  "tanggal_sk_ahu",
-  "tanggal_operasi",
-  "tanggal_rat",
-] as const;
+/** Dates of things done; a deadline (`tenggat`) or an end of service may of course lie ahead. */
+const DONE: { readonly [Sheet in keyof IsiEdisi]?: readonly string[] } = {
+  koperasi: [
+    "tanggal_sosialisasi",
+    "tanggal_musdesus",
+    "tanggal_rapat_pendirian",
+    "tanggal_akta",
+    "tanggal_sk_ahu",
+    "tanggal_operasi",
+    "tanggal_rat",
+  ],
+  gerai: ["tanggal_buka"],
+  kemitraan: ["tanggal"],
+  pelatihan: ["tanggal"],
+};
 
 /** What has been done was done on or before the data date. */
 export const tanggalWajar: Rule = {
   code: "tanggal-wajar",
   severity: "error",
-  check: ({ edisi }) =>
-    edisi.lembar.koperasi.baris.flatMap((row) =>
-      DONE.flatMap((field): Breach[] => {
-        const date = row[field];
-        if (date === null || date <= edisi.tanggal_data) return [];
-        return [
-          {
-            place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
-            message: `${formatDate(date)} sesudah tanggal data ${formatDate(edisi.tanggal_data)}.`,
-            fix: "periksa apakah hari dan bulannya tertukar, atau kosongkan bila belum terjadi.",
-          },
-        ];
-      }),
-    ),
+  check: (context) =>
+    Object.entries(DONE).flatMap(([sheet, fields]) => {
+      const lembar = context.edisi.lembar[sheet as keyof IsiEdisi] as unknown as Lembar<Dated>;
+      return lembar.baris.flatMap((row) =>
+        fields.flatMap((field) => lateBreach(context, lembar, { row, field })),
+      );
+    }),
 };
+
+type Dated = Readonly<Record<string, string | null>>;
+
+function lateBreach(
+  { edisi }: RuleContext,
+  lembar: Lembar<Dated>,
+  { row, field }: { readonly row: Baris<Dated>; readonly field: string },
+): Breach[] {
+  const date = row[field];
+  if (typeof date !== "string" || date <= edisi.tanggal_data) return [];
+  return [
+    {
+      place: placeOf(edisi, lembar, { row, field }),
+      message: `${formatDate(date)} sesudah tanggal data ${formatDate(edisi.tanggal_data)}.`,
+      fix: "periksa apakah hari dan bulannya tertukar, atau kosongkan bila belum terjadi.",
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi } from "../../test/make-edisi.ts";
+import { BENTANGAN, linesOf, readMade } from "../../test/make-workbook.ts";
+import type { Koperasi } from "../types.gen.ts";
+
+const test = suite("rule nilai-melonjak");
+
+async function jump(lama: Partial<Koperasi>, baru: Partial<Koperasi>) {
+  const sebelumnya = makeEdisi({
+    tanggal_data: "2025-10-31",
+    koperasi: [{ kode: BENTANGAN, ...lama }],
+  });
+  return readMade({ sebelumnya, rows: { koperasi: [{ kode: BENTANGAN, ...baru }] } });
+}
+
+test("a thousandfold is named as such: it is the dot of thousands", async () => {
+  const read = await jump({ simpanan_pokok: 8_000_000 }, { simpanan_pokok: 8_000_000_000 });
+  assert.equal(linesOf(read), [
+    [
+      'PERINGATAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel AR16 (kolom "Simpanan Pokok (Rp)")',
+      '  Masalah : isinya "8.000.000.000", tepat 1.000 kali dari laporan 31 Oktober 2025 ("8.000.000").',
+      "  Perbaiki: periksa titik ribuan dan jumlah nolnya; bila memang begitu, jelaskan di Catatan.",
+    ].join("\n"),
+  ]);
+});
+
+test("a tenth is told besides going backwards; twelve times in about", async () => {
+  const fallen = await jump({ jumlah_anggota: 1190 }, { jumlah_anggota: 119 });
+  assert.equal(
+    fallen.problems.map(({ code }) => code),
+    ["nilai-mundur", "nilai-melonjak"],
+  );
+  assert.match(fallen.problems[1]?.message ?? "", "turun tepat 10 kali");
+  const risen = await jump({ jumlah_anggota: 95 }, { jumlah_anggota: 1190 });
+  assert.match(risen.problems[0]?.message ?? "", "13 kali");
+});
+
+test("from 5 members to 60, from nought to many, and from <5 to a sum are accepted", async () => {
+  for (const [lama, baru] of [
+    [{ jumlah_anggota: 5 }, { jumlah_anggota: 60 }],
+    [{ simpanan_pokok: 0 }, { simpanan_pokok: 8_000_000 }],
+    [{ simpanan_pokok: "<5" }, { simpanan_pokok: 8_000_000 }],
+  ] as const)
+    assert.equal((await jump(lama, baru)).problems, []);
+});
+
+test("a reason in Catatan makes the jump a note", async () => {
+  const read = await jump(
+    { simpanan_pokok: 1_000_000 },
+    { simpanan_pokok: 10_000_000, catatan: "pembayaran serentak pada 20 November" },
+  );
+  assert.equal(
+    read.problems.map(({ severity }) => severity),
+    ["note"],
+  );
+  assert.ok(read.edisi);
+});
+
+test.run();
