@@ -39,6 +39,15 @@ test("every download names the licence of the region names", () => {
   assert.is((JSON.parse(text) as Record<string, unknown>)["lisensi"], DOWNLOAD_LICENCE);
 });
 
+test("a kabupaten's file holds every sheet, also those without rows", () => {
+  const made = makeEdisi({ gerai: [{ kode: BENTANGAN, jenis: "sembako", status: "aktif" }] });
+  const file = JSON.parse(kabupatenJson(kabupatenView(index, KLATEN), made)) as {
+    readonly [sheet: string]: readonly { readonly jenis?: string }[];
+  };
+  assert.is(file["gerai"]?.[0]?.jenis, "sembako");
+  assert.equal([file["kemitraan"], file["koperasi"]?.length], [[], 26]);
+});
+
 test("a desa's file holds its row, null for what was not reported", () => {
   const { koperasi, edisi: edition, alamat } = desaFile(BENTANGAN);
   assert.equal(

@@ -3,13 +3,14 @@ import type { DesaView } from "../views/desa.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getSheetSpec } from "../records/fields.ts";
 import { toCsv } from "./csv.ts";
+import { edisiContent } from "./edisi-json.ts";
 
 /** Licence that travels with every download that carries names of the registry. */
 export const DOWNLOAD_LICENCE =
   "ODbL-1.0; nama dan kode wilayah: idn-area-data 4.0.1 (Kepmendagri 300.2.2-2138/2025)";
 
 /** Licence, or for invented data the warning instead: no registry stands behind them. */
-function licenceOf(contoh: boolean): Readonly<Record<string, string>> {
+export function licenceOf(contoh: boolean): Readonly<Record<string, string>> {
   return contoh
     ? { peringatan: "DATA CONTOH – wilayah fiktif", lisensi: "CC-BY-4.0" }
     : { lisensi: DOWNLOAD_LICENCE };
@@ -52,10 +53,10 @@ export function desaJson(
   )}\n`;
 }
 
-/** A kabupaten's newest edition: what it states, what the rows add up to, every row. */
+/** A kabupaten's newest edition: what it states, what the rows add up to, every row of every sheet. */
 export function kabupatenJson(view: KabupatenView, edisi: Edisi): string {
   const { kode, nama, alamat, contoh, utama, lain } = view;
-  const { baris: _row, ...meta } = edisi.meta as Edisi["meta"] & { readonly baris?: number };
+  const { edisi: meta, ...sheets } = edisiContent(edisi);
   return `${JSON.stringify(
     {
       ...licenceOf(contoh),
@@ -71,11 +72,26 @@ export function kabupatenJson(view: KabupatenView, edisi: Edisi): string {
         dari_baris: total,
         sumber: angka.sumber,
       })),
-      koperasi: edisi.lembar.koperasi.baris,
+      ...sheets,
     },
     null,
     1,
   )}\n`;
+}
+
+/** One version of an edition, every row of every sheet. */
+export function edisiJson(edisi: Edisi, about: EdisiAbout): string {
+  const { kode, nama, alamat, contoh } = about;
+  const content = { ...licenceOf(contoh), kode, nama, alamat, ...edisiContent(edisi) };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+/** Whose edition it is, and the address of its page. */
+export interface EdisiAbout {
+  readonly kode: string;
+  readonly nama: string;
+  readonly alamat: string;
+  readonly contoh: boolean;
 }
 
 /** The Koperasi sheet of a kabupaten's newest edition as CSV; every row says whose edition it is. */

@@ -34,6 +34,21 @@ test("PDFs stay with their edition, downloads beside their page", () => {
   assert.is(root.data("33.10.15.2015", "data.json"), "/desa/33.10.15.2015/data.json");
 });
 
+test("what a program reads stands beside its page or under data", () => {
+  assert.is(root.dataEdisi(KLATEN, 0), "/kabupaten/33.10/2025-11-24/k0/data.json");
+  assert.equal(
+    [sub.dataProvinsi("33"), sub.dataWilayah],
+    ["/kdkmp/data/wilayah/33.json", "/kdkmp/data/wilayah.json"],
+  );
+});
+
+test("a steward's pages take the code of a region behind their address", () => {
+  assert.equal(
+    [root.periksa, root.templat(), root.templat("33.10"), sub.formulir("33.10.15")],
+    ["/periksa/", "/templat/", "/templat/#33.10", "/kdkmp/formulir/#33.10.15"],
+  );
+});
+
 test("references have their addresses", () => {
   assert.is(root.indikator("beroperasi"), "/indikator/beroperasi/");
   assert.is(root.instruksi("katingan-437-2025"), "/instruksi/katingan-437-2025/");

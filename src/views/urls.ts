@@ -8,6 +8,12 @@ export interface Urls {
   readonly publikasi: string;
   readonly dasarHukum: string;
   readonly tentang: string;
+  /** The checker of workbooks. */
+  readonly periksa: string;
+  /** The workbook to fill in; with a code, that kabupaten is chosen. */
+  templat(kabupaten?: string): string;
+  /** The paper form; with a code, that kabupaten or kecamatan is chosen. */
+  formulir(kode?: string): string;
   /** The page of a region of any level, by its code. */
   wilayah(kode: string): string;
   /** An edition: its newest correction, or with `ke` exactly that version. */
@@ -16,6 +22,12 @@ export interface Urls {
   instruksi(id: string): string;
   /** A download beside a region's page. */
   data(kode: string, file: "data.json" | "data.csv"): string;
+  /** The data of one version of an edition, beside its page. */
+  dataEdisi(edition: EditionKey, ke: number): string;
+  /** Names and codes of a province, for programs. */
+  dataProvinsi(kode: string): string;
+  /** All provinces, kabupaten and kota, for programs. */
+  readonly dataWilayah: string;
   pdf(edition: EditionKey, kode: string): string;
   asset(name: string): string;
   /** With origin: for QR codes, citations, canonical links. */
@@ -51,15 +63,25 @@ export function createUrls(baseUrl: string): Urls {
     publikasi: `${base}publikasi/`,
     dasarHukum: `${base}dasar-hukum/`,
     tentang: `${base}tentang/`,
+    periksa: `${base}periksa/`,
+    templat: (kabupaten) => `${base}templat/${fragment(kabupaten)}`,
+    formulir: (kode) => `${base}formulir/${fragment(kode)}`,
     wilayah,
     edisi,
     indikator: (id) => `${base}indikator/${id}/`,
     instruksi: (id) => `${base}instruksi/${id}/`,
     data: (kode, file) => `${wilayah(kode)}${file}`,
+    dataEdisi: (edition, ke) => `${edisi(edition, ke)}data.json`,
+    dataProvinsi: (kode) => `${base}data/wilayah/${kode}.json`,
+    dataWilayah: `${base}data/wilayah.json`,
     pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
     asset: (name) => `${base}assets/${name}`,
     absolute: (path) => `${origin}${path}`,
   };
+}
+
+function fragment(kode: string | undefined): string {
+  return kode === undefined ? "" : `#${kode}`;
 }
 
 /** File below the output folder that serves an address: "/desa/33/" → "desa/33/index.html". */
