@@ -1,5 +1,6 @@
 import type { Edisi, IsiEdisi, Lembar } from "../records/edisi.ts";
 import { SHEET_SPECS } from "../records/fields.ts";
+import { publicRingkasan } from "../views/baris.ts";
 
 /** Where an edition and its values stand in the repository. */
 export interface AsalEdisi {
@@ -19,7 +20,10 @@ export interface EdisiJson extends Readonly<
   readonly asal: AsalEdisi;
 }
 
-/** Every value of an edition; null is what was not reported. `readEdisiJson` makes the edition again. */
+/**
+ * Every value of an edition; null is what was not reported, and a stated total that would show what
+ * a few people paid. `readEdisiJson` makes the edition again.
+ */
 export function edisiContent(edisi: Edisi): EdisiJson {
   const { baris: _row, ...meta } = edisi.meta as Edisi["meta"] & { readonly baris?: number };
   const sheets = sheetKeys().map((key) => [key, edisi.lembar[key]] as const);
@@ -29,6 +33,7 @@ export function edisiContent(edisi: Edisi): EdisiJson {
       keyof IsiEdisi,
       EdisiJson[keyof IsiEdisi]
     >),
+    ringkasan: publicRingkasan(edisi),
     asal: {
       berkas: edisi.berkas,
       perubahan_ke: edisi.perubahan_ke,

@@ -1,3 +1,6 @@
+import type { Edisi } from "../records/edisi.ts";
+import type { Ringkasan } from "../records/types.gen.ts";
+import { revealingIndicators } from "../review/withheld.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
 import { findDesa, newestEdition, type SiteIndex } from "./site-index.ts";
 
@@ -14,4 +17,15 @@ export function desaRows(
     ...row,
     rincian: { gerai, kemitraan, aset, pelatihan, usaha },
   }));
+}
+
+/** A stated total as anybody may read it; null where it would show what a few people paid. */
+export type RingkasanTerbit = Omit<Ringkasan, "nilai"> & { readonly nilai: number | null };
+
+/** The rows of Ringkasan as downloads hold them: a total that would betray rows is left out. */
+export function publicRingkasan(edisi: Edisi): readonly RingkasanTerbit[] {
+  const withheld = new Set<string>(revealingIndicators(edisi));
+  return edisi.lembar.ringkasan.baris.map((row) =>
+    withheld.has(row.indikator) ? { ...row, nilai: null, pernyataan: null } : row,
+  );
 }

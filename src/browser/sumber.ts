@@ -1,0 +1,66 @@
+import { readEdisiJson, type EdisiJson } from "../exports/edisi-json.ts";
+import type { DaftarWilayahJson, EdisiRujukan, ProvinsiJson } from "../exports/wilayah-json.ts";
+import type { Edisi } from "../records/edisi.ts";
+import { Registry } from "../wilayah/wilayah.ts";
+
+/** Where a page gets the registry and the published records: the site, or what a file carries. */
+export interface Sumber {
+  readonly daftar: () => Promise<DaftarWilayahJson>;
+  /** Undefined for a province that this source does not hold. */
+  readonly provinsi: (kode: string) => Promise<ProvinsiJson | undefined>;
+  readonly edisi: (rujukan: EdisiRujukan) => Promise<Edisi>;
+}
+
+/** The network did not answer; a page says so and what to do. */
+export class SumberError extends Error {}
+
+/** The site itself, each file asked for once. `wilayah` is the address of the list of regions. */
+export function siteSource(wilayah: string): Sumber {
+  const folder = wilayah.replace(/\.json$/, "");
+  const get = remembered(fetchJson);
+  return {
+    daftar: () => get(wilayah) as Promise<DaftarWilayahJson>,
+    provinsi: async (kode) => {
+      const { wilayah: known } = (await get(wilayah)) as DaftarWilayahJson;
+      if (known[kode] === undefined) return undefined;
+      return get(`${folder}/${kode}.json`) as Promise<ProvinsiJson>;
+    },
+    edisi: async ({ data }) => readEdisiJson((await get(data)) as EdisiJson),
+  };
+}
+
+/** The registry of some provinces; of the others only the kabupaten are known. */
+export function registryOf(daftar: DaftarWilayahJson, provinsi: readonly ProvinsiJson[]): Registry {
+  const names = new Map(Object.entries(daftar.wilayah));
+  for (const { wilayah } of provinsi)
+    for (const [kode, nama] of Object.entries(wilayah)) names.set(kode, nama);
+  // A change between two provinces stands in the files of both.
+  const perubahan = new Map(
+    provinsi.flatMap((one) => one.perubahan).map((change) => [JSON.stringify(change), change]),
+  );
+  return new Registry({
+    names,
+    koreksi: [],
+    perubahan: [...perubahan.values()],
+    fictional: daftar.contoh,
+  });
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address).catch((cause: unknown) => {
+    throw new SumberError(`no answer: ${address}`, { cause });
+  });
+  if (!response.ok) throw new SumberError(`${response.status}: ${address}`);
+  return response.json();
+}
+
+/** Failures are forgotten: the next try may have a network. */
+function remembered(load: (address: string) => Promise<unknown>) {
+  const known = new Map<string, Promise<unknown>>();
+  return (address: string): Promise<unknown> => {
+    const found = known.get(address) ?? load(address);
+    known.set(address, found);
+    found.catch(() => known.delete(address));
+    return found;
+  };
+}
