@@ -1,7 +1,7 @@
 import type { Edisi } from "../records/edisi.ts";
 import type { Ringkasan } from "../records/types.gen.ts";
-import { revealingIndicators } from "../review/withheld.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
+import { isRevealing } from "./klaim.ts";
 import { findDesa, newestEdition, type SiteIndex } from "./site-index.ts";
 
 /** The rows of a desa's own koperasi in the newest edition, with their long-sheet rows, as recorded. */
@@ -24,8 +24,7 @@ export type RingkasanTerbit = Omit<Ringkasan, "nilai"> & { readonly nilai: numbe
 
 /** The rows of Ringkasan as downloads hold them: a total that would betray rows is left out. */
 export function publicRingkasan(edisi: Edisi): readonly RingkasanTerbit[] {
-  const withheld = new Set<string>(revealingIndicators(edisi));
   return edisi.lembar.ringkasan.baris.map((row) =>
-    withheld.has(row.indikator) ? { ...row, nilai: null, pernyataan: null } : row,
+    isRevealing(edisi, row.indikator) ? { ...row, nilai: null, pernyataan: null } : row,
   );
 }

@@ -135,7 +135,7 @@ function isCore(indikator: string): indikator is CoreIndicator {
 }
 
 /** Money stated in total beside rows of which one or two are withheld. */
-function isRevealing(edisi: Edisi, indikator: string): boolean {
+export function isRevealing(edisi: Edisi, indikator: string): boolean {
   if (!isCore(indikator) || getIndikator(indikator).satuan !== "rupiah") return false;
   return wouldReveal(sumIndicator(indikator, [...arrangeByDesa(edisi).desa.values()]));
 }
