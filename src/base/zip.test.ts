@@ -153,6 +153,18 @@ faults("an entry that reaches into the next one is found", () => {
   assert.is(faultOf(setInBoth(longer, "a", { field: FIELD.size, width: 4, value })), "overlap");
 });
 
+faults("bytes that belong to no entry are found: a deleted entry may still stand there", () => {
+  const { local, central } = headersOf(PLAIN, "b.txt");
+  const hidden = 40;
+  const moved = joined(PLAIN.subarray(0, local), new Uint8Array(hidden), PLAIN.subarray(local));
+  const mended = changed(moved, (view) => {
+    const end = moved.length - 22;
+    view.setUint32(end + 16, view.getUint32(end + 16, true) + hidden, true);
+    view.setUint32(central + hidden + 42, local + hidden, true);
+  });
+  assert.equal(readZipDirectory(mended), { fault: "gap", name: "folder/kosong.txt" });
+});
+
 faults("two headers that contradict each other are found", () => {
   const { local } = headersOf(PLAIN, "a.txt");
   for (const at of [8, 14, 18, 22, 30]) {

@@ -28,6 +28,7 @@ export type ZipFault =
   | "duplicate-name"
   | "local-header"
   | "overlap"
+  | "gap"
   | "deflate"
   | "size"
   | "checksum";
@@ -41,7 +42,7 @@ export interface ZipFailure {
 /**
  * The entries of an archive in which nothing contradicts anything else: one directory at the very
  * end, no bytes before the first entry, equal names in both headers, no name twice (whatever its
- * case), no byte used twice.
+ * case), no byte used twice, none left over: what was deleted may still stand there.
  */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | ZipFailure {
   const end = readEnd(bytes);
@@ -69,6 +70,9 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | Z
 const ZIP64_MARK = 0xffffffff;
 const ENCRYPTED = 0x2041;
 const SIZES_FOLLOW = 0x0008;
+
+/** The longest data descriptor, which may follow an entry. What is longer is no part of any entry. */
+const DESCRIPTOR_SIZE = 24;
 
 /** fflate may unpack a whole push before it can be stopped: at most 16 KiB × 1032. */
 const PUSH = 16_384;
@@ -209,8 +213,12 @@ function overlapIn(
     }))
     .sort((a, b) => a.from - b.from);
   if (ranges[0] !== undefined && ranges[0].from !== 0) return { fault: "prefix" };
-  const wrong = ranges.find(({ to }, index) => to > (ranges[index + 1]?.from ?? limit));
-  return wrong === undefined ? undefined : { fault: "overlap", name: wrong.name };
+  for (const [index, { name, to }] of ranges.entries()) {
+    const gap = (ranges[index + 1]?.from ?? limit) - to;
+    if (gap < 0) return { fault: "overlap", name };
+    if (gap > DESCRIPTOR_SIZE) return { fault: "gap", name };
+  }
+  return undefined;
 }
 
 function inflate(packed: Uint8Array, size: number): Uint8Array | undefined {

@@ -26,6 +26,7 @@ kinds("a file above 5 MB is too large", () => {
 kinds("an OLE file is an old .xls, or encrypted if it holds an EncryptedPackage", () => {
   const magic = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
   assert.is(codeOf(joined(magic, new Uint8Array(600))), "berkas-xls-lama");
+  assert.is(codeOf(Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0)), "berkas-xls-lama");
   const name = Uint8Array.from([..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0]));
   assert.is(codeOf(joined(magic, new Uint8Array(600), name)), "berkas-bersandi");
 });
@@ -59,6 +60,11 @@ kinds("every other kind of file gets an answer of its own", () => {
     ["ID;PSCALC3", "SYLK"],
     ['{"url":"https://docs.google.com/spreadsheets/d/1"}', "Google"],
     ["MZ\u0090\0\u0003", "program"],
+    ["\n<!DOCTYPE html>\n<html><title>papan/2025-11-24.xlsx · GitHub</title>", "GitHub"],
+    ["MIME-Version: 1.0\nContent-Type: multipart/related", "MHTML"],
+    ["[InternetShortcut]\nURL=https://a.id/", "pintasan"],
+    ["\0\0\0\u0018ftypheic", "gambar"],
+    ["II*\0", "gambar"],
     ["Rar!\u001a\u0007", "arsip terkompresi"],
     ["GIF89a", "gambar"],
     ["\u0001\u0002\u0003abc", "tidak dikenali"],
@@ -67,6 +73,7 @@ kinds("every other kind of file gets an answer of its own", () => {
     assert.is(codeOf(utf8(text)), "berkas-bukan-xlsx", text);
     assert.ok(messageOf(utf8(text)).includes(word), `${messageOf(utf8(text))} says ${word}`);
   }
+  assert.match(messageOf(Uint8Array.of(0xff, 0xfe, 0x4b, 0)), "Unicode");
   assert.match(messageOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d)), "gambar");
 });
 

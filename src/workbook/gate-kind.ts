@@ -23,8 +23,8 @@ const USE_TEMPLATE = "isi templat buku kerja kabupaten ini, lalu unggah berkas .
 const BEGINNINGS: readonly (readonly [RegExp, string, string])[] = [
   [/^%PDF-/, "berkas ini PDF, hanya namanya yang berakhir .xlsx.", USE_TEMPLATE],
   [
-    /^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF....WEBP|^BM.{12}\(/s,
-    "berkas ini gambar, bukan buku kerja.",
+    /^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF....WEBP|^BM.{12}\(|^II\*\0|^MM\0\*|^....ftyp/s,
+    "berkas ini gambar atau video, bukan buku kerja.",
     USE_TEMPLATE,
   ],
   [
@@ -46,9 +46,25 @@ const BEGINNINGS: readonly (readonly [RegExp, string, string])[] = [
     MAKE_XLSX,
   ],
   [
+    /^\s*<!doctype html[^]*\bgithub\b/i,
+    "berkas ini halaman web GitHub yang menampilkan buku kerja, bukan buku kerjanya.",
+    "di halaman GitHub itu tekan tombol unduh (Download raw file), lalu unggah berkas hasilnya.",
+  ],
+  [
     /^\s*<(?:!doctype html|html|head|body|table|meta|div)\b/i,
     "berkas ini halaman web (HTML), bukan buku kerja; sebagian aplikasi mengekspor HTML dengan nama Excel.",
     MAKE_XLSX,
+  ],
+  [/^MIME-Version:/i, "berkas ini halaman web (MHTML) atau surel, bukan buku kerja.", MAKE_XLSX],
+  [
+    /^\[InternetShortcut\]/i,
+    "berkas ini hanya pintasan ke sebuah alamat web, tanpa isi.",
+    "buka alamat itu, unduh buku kerjanya sebagai .xlsx, lalu unggah hasilnya.",
+  ],
+  [
+    /^\xff\xfe|^\xfe\xff/,
+    "berkas ini teks Unicode (UTF-16), bukan buku kerja; kode seperti 33.10 mudah berubah di dalamnya.",
+    USE_TEMPLATE,
   ],
   [/^\s*<\?xml/, "berkas ini teks XML, bukan buku kerja.", USE_TEMPLATE],
   [
@@ -60,6 +76,7 @@ const BEGINNINGS: readonly (readonly [RegExp, string, string])[] = [
 
 function refuseHead(bytes: Uint8Array, head: string): Refusal {
   if (head.startsWith("\xd0\xcf\x11\xe0")) return refuseCompoundFile(bytes);
+  if (/^\x09[\0\x02\x04\x08][\x04-\x08\x10]\0/.test(head)) return refuseOldExcel();
   if (head.startsWith("PK\u0005\u0006")) {
     return refuse("berkas-kosong", "berkas ini arsip yang kosong.", USE_TEMPLATE);
   }
@@ -83,6 +100,11 @@ function refuseCompoundFile(bytes: Uint8Array): Refusal {
       "di Excel pilih File, Info, Lindungi Buku Kerja, Enkripsi dengan Kata Sandi, kosongkan kata sandinya, simpan, lalu unggah ulang.",
     );
   }
+  return refuseOldExcel();
+}
+
+/** Files of Excel 2 to 4 are bare records, without a compound file around them. */
+function refuseOldExcel(): Refusal {
   return refuse(
     "berkas-xls-lama",
     "berkas ini bertipe Office lama (misalnya .xls) atau dilindungi kata sandi.",

@@ -1,17 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  bookOf,
-  bookParts,
-  bookWith,
-  codeOf,
-  FILE,
-  HELLO,
-  worksheet,
-  zipped,
-} from "./gate-fixtures.ts";
-import { gateWorkbook } from "./gate.ts";
-import { sheetPart } from "./parts-package.ts";
+import { bookOf, bookParts, bookWith, codeOf, HELLO, worksheet, zipped } from "./gate-fixtures.ts";
+import { sheetPart, STYLES } from "./parts-package.ts";
 
 const SHEET = sheetPart(0);
 
@@ -30,9 +20,7 @@ limits("31 sheets are too many, and 5,000 are refused at once", () => {
     );
   };
   assert.is(codeOf(many(30)), "berkas-melampaui-batas");
-  const start = performance.now();
   assert.is(codeOf(many(5000)), "berkas-melampaui-batas");
-  assert.ok(performance.now() - start < 300);
 });
 
 limits("more than 2,000 merged ranges are refused", () => {
@@ -55,24 +43,43 @@ limits("more than 20,000 filled rows or 100,000 rows are refused", () => {
   assert.is(codeOf(bookOf(rows(100_001, ""))), "berkas-melampaui-batas");
 });
 
-limits("more than 400,000 cells are refused", () => {
-  const columns = Array.from({ length: 702 }, () => "<c/>").join("");
-  const rows = Array.from({ length: 570 }, () => `<row>${columns}</row>`).join("");
-  // Stored, not deflated: so many equal cells would be refused as a bomb before they are counted.
-  const bytes = zipped(bookParts({ sheets: { A: rows } }), 0);
-  assert.is(codeOf(bytes), "berkas-melampaui-batas");
+limits("more than 300,000 cells are refused, more than 150,000 if they hold something", () => {
+  const book = (rows: number, cell: string): Uint8Array => {
+    const row = `<row>${cell.repeat(500)}</row>`;
+    // Stored, not deflated: so many equal cells would be refused as a bomb before they are counted.
+    return zipped(bookParts({ sheets: { A: row.repeat(rows) } }), 0);
+  };
+  assert.is(codeOf(book(600, "<c/>")), "");
+  assert.is(codeOf(book(601, "<c/>")), "berkas-melampaui-batas");
+  assert.is(codeOf(book(300, "<c><v>1</v></c>")), "");
+  assert.is(codeOf(book(301, "<c><v>1</v></c>")), "berkas-melampaui-batas");
 });
 
 limits("shared formulas that would be written out to gigabytes are refused", () => {
-  const master = `<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A9000">${"A1+".repeat(1500)}1</f></c></row>`;
-  const others = Array.from(
-    { length: 9000 },
-    (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><f t="shared" si="0"/></c></row>`,
-  );
-  assert.is(codeOf(bookOf(master + others.join(""))), "berkas-melampaui-batas");
+  for (const quote of ['"', "'"]) {
+    const shared = `t=${quote}shared${quote} si=${quote}0${quote}`;
+    const master = `<row r="1"><c r="A1"><f ${shared} ref="A1:A9000">${"A1+".repeat(1500)}1</f></c></row>`;
+    const others = Array.from(
+      { length: 9000 },
+      (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><f\n${shared}/></c></row>`,
+    );
+    assert.is(codeOf(bookOf(master + others.join(""))), "berkas-melampaui-batas");
+  }
 });
 
-limits("texts that invite a regular expression to backtrack are answered at once", () => {
+limits("lists of 80,000 styles or links are not even listed", () => {
+  const many = (element: string): string =>
+    Array.from({ length: 80_000 }, (_, index) => `<${element} a="${(index * 7919) % 1e5}"/>`).join(
+      "",
+    );
+  const styles = bookWith(STYLES, `<styleSheet><cellXfs>${many("xf")}</cellXfs></styleSheet>`);
+  assert.is(codeOf(styles), "berkas-melampaui-batas");
+  const links = `<Relationships>${many("Relationship")}</Relationships>`;
+  assert.is(codeOf(bookWith("xl/_rels/workbook.xml.rels", links)), "berkas-melampaui-batas");
+});
+
+/** Where an expression goes back and forth, these take hours: that they end is the test. */
+limits("texts that invite a regular expression to backtrack are refused, or are no number", () => {
   const long = " ".repeat(2_000_000);
   const rows = [
     `<row r="1"><c r="A1">${long}x</c></row>`,
@@ -83,10 +90,8 @@ limits("texts that invite a regular expression to backtrack are answered at once
     `<row r="1"><c r="A1"><v>${"1".repeat(2_000_000)}x</v></c></row>`,
   ];
   for (const row of rows) {
-    const bytes = zipped(bookParts({ sheets: { A: row } }), 0);
-    const start = performance.now();
-    gateWorkbook(bytes, FILE);
-    assert.ok(performance.now() - start < 1000, row.slice(0, 40));
+    const code = codeOf(zipped(bookParts({ sheets: { A: row } }), 0));
+    assert.is(code, row.includes("</v>") ? "" : "berkas-tidak-wajar", row.slice(0, 40));
   }
 });
 

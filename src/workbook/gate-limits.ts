@@ -4,22 +4,26 @@ const MIB = 1024 * 1024;
 export const LIMITS = {
   fileBytes: 5 * MIB,
   entries: 300,
-  partBytes: 20 * MIB,
-  totalBytes: 60 * MIB,
+  partBytes: 16 * MIB,
+  totalBytes: 32 * MIB,
   /** Unpacked bytes per packed byte; only parts above `ratioFrom` are held to it. */
   ratio: 300,
   ratioFrom: MIB,
   sheets: 30,
-  cells: 400_000,
+  /** Blank cells with a style count here and nowhere else. */
+  cells: 300_000,
+  filledCells: 150_000,
   /** Rows of one sheet in which at least one cell is not blank. */
   filledRows: 20_000,
   rows: 100_000,
-  strings: 200_000,
+  strings: 100_000,
   merges: 2_000,
   /** Characters of formulas after shared ones are written out: SheetJS writes out every one. */
-  formulaCharacters: 20_000_000,
+  formulaCharacters: 2_000_000,
   formats: 10_000,
   styles: 65_500,
+  /** Relationships and content types of one list. */
+  links: 2_000,
   /** Bytes of XML that are only searched for words. */
   otherXml: 8 * MIB,
   /** Characters outside cells: comments, properties, text boxes, defined names. */

@@ -4,16 +4,18 @@ import { refuseKind } from "./gate-kind.ts";
 import { LIMITS } from "./gate-limits.ts";
 import { isRefusal, toProblem, type Refusal } from "./gate-refusal.ts";
 import { openArchive, type Archive } from "./inflate.ts";
+import type { OtherText } from "./other-text.ts";
 import { readOutline, type Outline, type SheetEntry } from "./parts-book.ts";
+import { commentHomes, type CommentHomes } from "./parts-comments.ts";
 import { judgePart, refuseArchive } from "./parts-names.ts";
 import { packageParts, sheetPart, STRINGS, STYLES } from "./parts-package.ts";
-import type { Allowance } from "./parts-rows.ts";
 import { scanSheet, type SheetScan } from "./parts-sheet.ts";
-import { NO_STRINGS, readStrings, type SharedStrings } from "./parts-strings.ts";
+import { NO_STRINGS, readStrings, unseenStrings, type SharedStrings } from "./parts-strings.ts";
 import { readStyles } from "./parts-styles.ts";
-import { readWords, type OtherText } from "./parts-words.ts";
+import type { Allowance } from "./parts-walk.ts";
+import { readWords } from "./parts-words.ts";
 
-export type { OtherText } from "./parts-words.ts";
+export type { OtherText } from "./other-text.ts";
 
 /** A sheet that the gate let through. Its cells stand in the archive under `safeName`. */
 export interface GatedSheet extends Omit<SheetScan, "xml" | "around"> {
@@ -67,16 +69,17 @@ function passParts(archive: Archive, outline: Outline): Passed | Refusal {
   if (isRefusal(strings)) return strings;
   const styles = readPart(archive, outline.stylesPart, readStyles) ?? "";
   if (isRefusal(styles)) return styles;
-  const scans = scanSheets(archive, outline.sheets, strings.count);
+  const allowance = newAllowance(strings, outline);
+  const scans = scanSheets(archive, outline.sheets, allowance);
   if (isRefusal(scans)) return scans;
-  const around = scans.map(({ around }, index) => ({
-    part: outline.sheets[index]?.part ?? "",
-    text: around,
-  }));
-  const workbookXml = archive.skim(outline.workbookPart);
-  if (isRefusal(workbookXml)) return workbookXml;
-  const workbookText = { part: outline.workbookPart, text: workbookXml ?? "" };
-  const otherTexts = readWords(archive, [workbookText, ...around]);
+  const unseen = unseenStrings(strings, allowance.usedStrings);
+  const otherTexts = readOtherTexts(archive, outline, [
+    ...scans.map(({ around }, index) => ({
+      part: outline.sheets[index]?.part ?? "",
+      text: around,
+    })),
+    { part: outline.stringsPart ?? "", text: unseen },
+  ]);
   if (isRefusal(otherTexts)) return otherTexts;
   return {
     bytes: rebuild(scans, strings, styles),
@@ -85,6 +88,34 @@ function passParts(archive: Archive, outline: Outline): Passed | Refusal {
     otherTexts,
     pictures: archive.names.filter((name) => /^xl\/media\/./i.test(name)).length,
   };
+}
+
+function newAllowance(strings: SharedStrings, { date1904 }: Outline): Allowance {
+  const { cells, filledCells, merges, formulaCharacters } = LIMITS;
+  const usedStrings = new Uint8Array(strings.items.length);
+  return { usedStrings, date1904, cells, filledCells, merges, formulaCharacters };
+}
+
+function readOtherTexts(
+  archive: Archive,
+  { workbookPart, sheets }: Outline,
+  around: readonly OtherText[],
+): readonly OtherText[] | Refusal {
+  const workbookXml = archive.skim(workbookPart);
+  const homes = readCommentHomes(archive, sheets);
+  if (isRefusal(workbookXml)) return workbookXml;
+  if (isRefusal(homes)) return homes;
+  return readWords(archive, [{ part: workbookPart, text: workbookXml ?? "" }, ...around], homes);
+}
+
+function readCommentHomes(archive: Archive, sheets: readonly SheetEntry[]): CommentHomes | Refusal {
+  const found: { name: string; part: string; links: string }[] = [];
+  for (const { name, part } of sheets) {
+    const links = archive.skim(part.replace(/[^/]*$/u, "_rels/$&.rels"));
+    if (isRefusal(links)) return links;
+    if (links !== undefined) found.push({ name, part, links });
+  }
+  return commentHomes(found);
 }
 
 function readPart<T>(
@@ -99,10 +130,8 @@ function readPart<T>(
 function scanSheets(
   archive: Archive,
   sheets: readonly SheetEntry[],
-  strings: number,
+  allowance: Allowance,
 ): readonly SheetScan[] | Refusal {
-  const { cells, merges, formulaCharacters } = LIMITS;
-  const allowance: Allowance = { strings, cells, merges, formulaCharacters };
   const scans: SheetScan[] = [];
   for (const { name, part } of sheets) {
     const scan = readPart(archive, part, (xml) => scanSheet(xml, allowance));

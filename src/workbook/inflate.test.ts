@@ -118,10 +118,16 @@ archives("parts that only decorate are allowed and left out", () => {
     "xl/calcChain.xml",
     "xl/printerSettings/printerSettings1.bin",
   ];
-  for (const name of [...decoration, "docProps/thumbnail.jpeg", "xl/"]) parts.set(name, "x");
+  for (const name of [...decoration, "docProps/thumbnail.jpeg"]) parts.set(name, "x");
+  parts.set("xl/", "");
   const { workbook, problems } = gateWorkbook(zipped(parts), FILE);
   assert.equal(problems, []);
   assert.not.match(new TextDecoder().decode(workbook?.bytes), "theme");
+});
+
+archives("a folder that holds bytes, and media that is no picture, are refused", () => {
+  assert.is(codeOf(bookWith("xl/media/", "x")), "berkas-tidak-wajar");
+  assert.is(codeOf(bookWith("xl/media/setup.exe", "x")), "berkas-bagian-terlarang");
 });
 
 archives("pictures are a warning", () => {

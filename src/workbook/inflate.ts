@@ -20,6 +20,8 @@ import {
 /** An archive whose directory is proved sound; parts are unpacked one by one, when asked for. */
 export interface Archive {
   readonly names: readonly string[];
+  /** Bytes of a part when unpacked; 0 if there is no such part. */
+  readonly sizeOf: (name: string) => number;
   /** XML that is read: strict. Names are compared as OPC does, whatever their case. */
   readonly read: (name: string) => string | Refusal | undefined;
   /** Text that is only searched: any encoding error is a replacement character. */
@@ -40,6 +42,7 @@ export function openArchive(bytes: Uint8Array): Archive | Refusal {
   };
   return {
     names: entries.map(({ name }) => name),
+    sizeOf: (name) => byName.get(name.toLowerCase())?.size ?? 0,
     read: (name) => {
       const data = inflate(name);
       return data === undefined || isRefusal(data) ? data : decodeXml(data, name);
@@ -59,10 +62,20 @@ function decodeXml(data: Uint8Array, name: string): string | Refusal {
   } catch {
     return refuseOdd(`bagian ${quoteFound(name)} tidak tertulis dalam UTF-8.`);
   }
+  if (saysOtherEncoding(text)) {
+    return refuseOdd(`bagian ${quoteFound(name)} menyebut pengodean huruf selain UTF-8.`);
+  }
   // Entities can blow up or reach out; comments and CDATA are read differently by every program.
   return text.includes("<!")
     ? refuseOdd(`bagian ${quoteFound(name)} berisi DOCTYPE, CDATA atau komentar XML.`)
     : text;
+}
+
+/** ASCII is the same in every encoding that old programs name; other letters are not. */
+function saysOtherEncoding(text: string): boolean {
+  const [, encoding] = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']*)/u.exec(text) ?? [];
+  const isUtf8 = encoding === undefined || /^(?:utf-?8|us-ascii)$/iu.test(encoding);
+  return !isUtf8 && (/^(?:utf|ucs)/iu.test(encoding) || /[^\0-\x7f]/u.test(text));
 }
 
 function refuseExcess(entries: readonly ZipEntry[]): Refusal | undefined {
@@ -72,6 +85,10 @@ function refuseExcess(entries: readonly ZipEntry[]): Refusal | undefined {
       `buku kerja ini terdiri atas ${entries.length} bagian; paling banyak ${LIMITS.entries}.`,
       "hapus gambar dan lembar tambahan, simpan, lalu unggah ulang.",
     );
+  }
+  const folder = entries.find(({ name, size }) => name.endsWith("/") && size > 0);
+  if (folder !== undefined) {
+    return refuseOdd(`folder ${quoteFound(folder.name)} di dalam berkas berisi data.`);
   }
   const bomb = entries.find(isBomb);
   if (bomb !== undefined) {
@@ -127,4 +144,5 @@ const ODD_ARCHIVES: Record<
   method: "berkas memakai cara pemampatan yang tidak lazim",
   "duplicate-name": "dua bagian di dalam berkas bernama sama",
   overlap: "bagian-bagian di dalam berkas saling menindih",
+  gap: "ada data tersisa di antara bagian-bagian berkas",
 };

@@ -1,8 +1,16 @@
 import { quoteFound } from "../base/problem.ts";
 import { LIMITS } from "./gate-limits.ts";
-import { isRefusal, refuse, refuseDamaged, refuseOdd, type Refusal } from "./gate-refusal.ts";
+import {
+  isRefusal,
+  refuse,
+  refuseDamaged,
+  refuseExcess,
+  refuseOdd,
+  type Refusal,
+} from "./gate-refusal.ts";
 import type { Archive } from "./inflate.ts";
 import { refuseMacros } from "./parts-names.ts";
+import { resolveTarget } from "./parts-package.ts";
 import { findElements, type Attributes } from "./parts-xml.ts";
 
 /** What the workbook says it consists of, every sheet found and named once. */
@@ -27,13 +35,13 @@ export function readOutline(archive: Archive): Outline | Refusal {
   const links = readLinks(archive, workbookPart);
   if (isRefusal(workbook)) return workbook;
   if (isRefusal(links)) return links;
-  const sheets = readSheets(findElements(workbook, "sheet"), links, archive);
+  const sheets = readSheets(findElements(workbook, "sheet", LIMITS.sheets), links, archive);
   if (isRefusal(sheets)) return sheets;
   const stringsPart = links.find(({ type }) => type === "sharedStrings")?.target;
   const stylesPart = links.find(({ type }) => type === "styles")?.target;
   return {
     sheets,
-    date1904: isTrue(findElements(workbook, "workbookPr")[0]?.get("date1904")),
+    date1904: isTrue(findElements(workbook, "workbookPr", 0)[0]?.get("date1904")),
     workbookPart,
     ...(stringsPart === undefined ? {} : { stringsPart }),
     ...(stylesPart === undefined ? {} : { stylesPart }),
@@ -62,10 +70,10 @@ function findWorkbook(archive: Archive): string | Refusal {
 
 function contentType(types: string, part: string): string {
   const partName = `/${part}`.toLowerCase();
-  const override = findElements(types, "Override").find(
+  const override = findElements(types, "Override", LIMITS.links).find(
     (attributes) => attributes.get("PartName")?.toLowerCase() === partName,
   );
-  const fallback = findElements(types, "Default").find(
+  const fallback = findElements(types, "Default", LIMITS.links).find(
     (attributes) => attributes.get("Extension")?.toLowerCase() === "xml",
   );
   return (override ?? fallback)?.get("ContentType") ?? "";
@@ -88,22 +96,27 @@ function readLinks(archive: Archive, part: string): readonly Link[] | Refusal {
   const xml = archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (xml === undefined) return refuseDamaged("petunjuk antarbagian di dalam berkas hilang.");
   if (isRefusal(xml)) return xml;
-  return findElements(xml, "Relationship").map((attributes) => ({
+  const links = findElements(xml, "Relationship", LIMITS.links).map((attributes) => ({
     id: attributes.get("Id") ?? "",
     type: (attributes.get("Type") ?? "").replace(/^.*\//u, ""),
-    target: resolve(folder, attributes.get("Target") ?? ""),
+    target: resolveTarget(folder, attributes.get("Target") ?? ""),
     external: attributes.get("TargetMode") === "External",
   }));
+  return refuseLinks(links) ?? links;
 }
 
-function resolve(folder: string, target: string): string {
-  const segments: string[] = [];
-  for (const segment of (target.startsWith("/") ? target : folder + target).split("/")) {
-    if (segment === "..") segments.pop();
-    else if (segment !== "." && segment !== "") segments.push(segment);
-  }
-  return segments.join("/");
+/** Two links of one name, or to two lists of texts: programs differ in which they follow. */
+function refuseLinks(links: readonly Link[]): Refusal | undefined {
+  if (links.length > LIMITS.links) return refuseExcess("petunjuk antarbagian", LIMITS.links);
+  const keys = links.flatMap(({ id, type }) =>
+    ONLY_ONE.has(type) ? [`#${id}`, type] : [`#${id}`],
+  );
+  return new Set(keys).size === keys.length
+    ? undefined
+    : refuseOdd("petunjuk antarbagian di dalam berkas saling bertentangan.");
 }
+
+const ONLY_ONE = new Set(["officeDocument", "sharedStrings", "styles"]);
 
 function readSheets(
   elements: readonly Attributes[],
@@ -114,7 +127,7 @@ function readSheets(
   if (elements.length > LIMITS.sheets) {
     return refuse(
       "berkas-melampaui-batas",
-      `buku kerja ini punya ${elements.length} lembar; paling banyak ${LIMITS.sheets}.`,
+      `buku kerja ini punya lebih dari ${LIMITS.sheets} lembar.`,
       "hapus lembar yang tidak berasal dari templat, simpan, lalu unggah ulang.",
     );
   }

@@ -9,6 +9,16 @@ export function sheetPart(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
+/** The part that a link in a part of `folder` ("xl/worksheets/") leads to. */
+export function resolveTarget(folder: string, target: string): string {
+  const segments: string[] = [];
+  for (const segment of (target.startsWith("/") ? target : folder + target).split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "." && segment !== "") segments.push(segment);
+  }
+  return segments.join("/");
+}
+
 /** The parts that hold a workbook with these sheets together; names must need no escaping. */
 export function packageParts(sheetNames: readonly string[]): readonly XmlPart[] {
   const sheetTypes = sheetNames.map((_name, index) =>

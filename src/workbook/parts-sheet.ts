@@ -1,8 +1,9 @@
 import { quoteFound } from "../base/problem.ts";
-import { LIMITS } from "./gate-limits.ts";
+import { LAST_COLUMN, LIMITS } from "./gate-limits.ts";
 import { isRefusal, refuseDamaged, refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { MAIN } from "./parts-package.ts";
-import { newWalk, walkCells, type Allowance, type Walk } from "./parts-rows.ts";
+import { walkCells } from "./parts-rows.ts";
+import type { Allowance, Walk } from "./parts-walk.ts";
 import { dropPrefix, findElements, writeOutReferences } from "./parts-xml.ts";
 
 /** A sheet whose every cell has been seen: in order, in bounds, each once. */
@@ -27,26 +28,41 @@ export function scanSheet(source: string, allowance: Allowance): SheetScan | Ref
   if (open === null) return refuseDamaged("lembar ini tidak punya bagian sel.");
   const start = open.index + open[0].length;
   if (xml.includes("<sheetData", start)) return refuseOdd("lembar ini punya dua bagian sel.");
-  const walk = newWalk(xml, allowance);
-  const end = open[0].endsWith("/>") ? start : walkCells(walk, start);
-  if (isRefusal(end)) return end;
-  const head = xml.slice(0, open.index);
+  if (open[0].endsWith("/>")) return toScan(xml, { from: open.index, end: start }, allowance);
+  const walked = walkCells(xml, start, allowance);
+  if (isRefusal(walked)) return walked;
+  return toScan(xml, { from: open.index, ...walked }, allowance);
+}
+
+interface Seen {
+  /** Where the cells begin and end in the XML. */
+  readonly from: number;
+  readonly end: number;
+  readonly walk?: Walk;
+}
+
+function toScan(xml: string, seen: Seen, allowance: Allowance): SheetScan | Refusal {
+  const { from, end, walk } = seen;
+  const head = xml.slice(0, from);
   const tail = xml.slice(end);
   const merges = readMerges(tail, allowance);
   if (isRefusal(merges)) return merges;
+  const readings = walk?.readings.map((text) => `<is>${text}</is>`).join("") ?? "";
   return {
     xml: wrap(walk),
-    cellCount: walk.cells,
+    cellCount: walk?.cells ?? 0,
     merges,
-    hiddenRows: walk.hiddenRows,
+    hiddenRows: walk?.hiddenRows ?? [],
     hiddenColumns: readHiddenColumns(head),
-    oddValues: walk.oddValues,
-    around: head + tail,
+    oddValues: walk?.oddValues ?? new Map(),
+    around: head + tail + readings,
   };
 }
 
 function readMerges(tail: string, allowance: Allowance): readonly string[] | Refusal {
-  const refs = findElements(tail, "mergeCell").map((merge) => merge.get("ref") ?? "");
+  const refs = findElements(tail, "mergeCell", LIMITS.merges).map(
+    (merge) => merge.get("ref") ?? "",
+  );
   const wrong = refs.find((ref) => !/^[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?$/u.test(ref));
   if (wrong !== undefined) return refuseOdd(`gabungan sel ${quoteFound(wrong)} tidak wajar.`);
   allowance.merges -= refs.length;
@@ -54,21 +70,12 @@ function readMerges(tail: string, allowance: Allowance): readonly string[] | Ref
 }
 
 function readHiddenColumns(head: string): readonly (readonly [number, number])[] {
-  return findElements(head, "col")
+  return findElements(head, "col", LAST_COLUMN + 1)
     .filter((column) => /^(?:1|true)$/u.test(column.get("hidden") ?? ""))
     .map((column) => [Number(column.get("min")) - 1, Number(column.get("max")) - 1] as const);
 }
 
-/**
- * Array formulas lose their range: SheetJS compares every cell with every such range. Formulas and
- * values are untouched.
- */
-function wrap({ pieces }: Walk): string {
-  const cells = writeOutReferences(pieces.join(""));
-  const plain = /<f [^<>]*t="(?:array|dataTable)"/u.test(cells)
-    ? cells.replace(/<f [^<>]*t="(?:array|dataTable)"[^<>]*>/gu, (tag) =>
-        tag.endsWith("/>") ? "<f/>" : "<f>",
-      )
-    : cells;
-  return `<worksheet xmlns="${MAIN}"><sheetData>${plain}</sheetData></worksheet>`;
+function wrap(walk: Walk | undefined): string {
+  const rows = writeOutReferences(walk?.pieces.join("") ?? "");
+  return `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
 }

@@ -1,38 +1,50 @@
 import { LIMITS } from "./gate-limits.ts";
 import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { MAIN } from "./parts-package.ts";
+import { readItem, RICH_TEXT } from "./parts-text.ts";
 import { dropPrefix, writeOutReferences } from "./parts-xml.ts";
 
-/** The shared strings, rewritten so that SheetJS counts them as we do. */
+/** The shared strings, rewritten so that SheetJS counts and reads them as we do. */
 export interface SharedStrings {
   readonly xml: string;
-  readonly count: number;
+  /** The text of each, entities still encoded. */
+  readonly items: readonly string[];
+  /** Readings of foreign letters: in no cell, yet in the file. */
+  readonly readings: readonly string[];
 }
 
-export const NO_STRINGS: SharedStrings = { xml: "", count: 0 };
+export const NO_STRINGS: SharedStrings = { xml: "", items: [], readings: [] };
 
 export function readStrings(source: string): SharedStrings | Refusal {
   const xml = dropPrefix(source, "sst");
   const open = /<sst(?=[\s/>])[^<>]*>/u.exec(xml);
   if (open === null) return refuseOdd("daftar teks di dalam berkas tidak terbaca.");
   if (open[0].endsWith("/>")) return NO_STRINGS;
-  const strings: string[] = [];
-  ITEM.lastIndex = open.index + open[0].length;
-  for (let match = ITEM.exec(xml); match !== null; match = ITEM.exec(xml)) {
-    if (match[2] !== undefined) return { xml: wrap(strings), count: strings.length };
-    // SheetJS splits at "</si>", so a self-closed <si/> would shift every later string by one.
-    strings.push(match[1] ?? "");
-    if (strings.length > LIMITS.strings) return refuseExcess("teks berbeda", LIMITS.strings);
+  const items: string[] = [];
+  const readings: string[] = [];
+  const token = new RegExp(ITEM, "uy");
+  token.lastIndex = open.index + open[0].length;
+  for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
+    if (match[2] !== undefined) return { xml: wrap(items), items, readings };
+    const item = readItem(match[1] ?? "");
+    if (item === undefined) break;
+    items.push(item.text);
+    if (item.reading !== "") readings.push(item.reading);
+    if (items.length > LIMITS.strings) return refuseExcess("teks berbeda", LIMITS.strings);
   }
   return refuseOdd("daftar teks di dalam berkas tidak tersusun wajar.");
 }
 
-/** Rich text has a tag or two per run; a cell holds at most 32,767 characters. */
-export const RICH_TEXT = `[^<]*(?:<(?!/?(?:si|is|c|row|v|f)[\\s/>])[^<>]*>[^<]*){0,20000}`;
+/** XML of what the list holds but no cell shows: texts left behind, and readings. */
+export function unseenStrings({ items, readings }: SharedStrings, used: Uint8Array): string {
+  const unused = items.filter((_text, index) => used[index] === 0);
+  return [...unused, ...readings].map((text) => `<si>${text}</si>`).join("");
+}
 
-const ITEM = new RegExp(`\\s*(?:<si(?:/>|>(${RICH_TEXT})</si>)|(</sst>|<extLst[\\s>]))`, "uy");
+const ITEM = `\\s*(?:<si(?:/>|>(${RICH_TEXT})</si>)|(</sst>|<extLst[\\s>]))`;
 
-function wrap(strings: readonly string[]): string {
-  const items = writeOutReferences(strings.map((content) => `<si>${content}</si>`).join(""));
-  return `<sst xmlns="${MAIN}">${items}</sst>`;
+/** SheetJS splits at "</si>", so a self-closed <si/> would shift every later string by one. */
+function wrap(items: readonly string[]): string {
+  const xml = items.map((text) => `<si><t>${text}</t></si>`).join("");
+  return `<sst xmlns="${MAIN}">${writeOutReferences(xml)}</sst>`;
 }

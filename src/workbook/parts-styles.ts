@@ -6,8 +6,8 @@ import { dropPrefix, escapeXml, findElements } from "./parts-xml.ts";
 /** A style sheet with nothing but the number format of every cell style. */
 export function readStyles(source: string): string | Refusal {
   const xml = dropPrefix(source, "styleSheet");
-  const formats = findElements(between(xml, "numFmts"), "numFmt");
-  const styles = findElements(between(xml, "cellXfs"), "xf");
+  const formats = findElements(between(xml, "numFmts"), "numFmt", LIMITS.formats);
+  const styles = findElements(between(xml, "cellXfs"), "xf", LIMITS.styles);
   if (formats.length > LIMITS.formats || styles.length > LIMITS.styles) {
     return refuse(
       "berkas-melampaui-batas",

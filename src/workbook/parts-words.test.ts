@@ -51,6 +51,46 @@ words("comments, properties, names, text boxes, links and footers are handed ove
   assert.equal(found.get("xl/workbook.xml"), ["rahasia", "Koperasi!$A$1", "Koperasi"]);
 });
 
+words("a comment is named with its sheet and cell", () => {
+  const parts = bookParts({ sheets: { Koperasi: HELLO, Gerai: HELLO } });
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  parts.set(
+    "xl/worksheets/_rels/sheet2.xml.rels",
+    `<R><Relationship Id="a" Type="${office}/comments" Target="../comments1.xml"/></R>`,
+  );
+  parts.set(
+    "xl/comments1.xml",
+    "<comments><authors><author>Siti</author></authors><commentList>" +
+      '<comment ref="C7"><text><t>tanya ketua</t></text></comment>' +
+      '<comment ref="D8" authorId="0"><text><t>0812</t></text></comment></commentList></comments>',
+  );
+  const part = "xl/comments1.xml";
+  const texts = gateWorkbook(zipped(parts), FILE).workbook?.otherTexts ?? [];
+  assert.equal(
+    texts.filter((text) => text.part === part),
+    [
+      { part, sheet: "Gerai", text: "Siti" },
+      { part, sheet: "Gerai", cell: "C7", text: "tanya ketua" },
+      { part, sheet: "Gerai", cell: "D8", text: "0812" },
+    ],
+  );
+});
+
+words("what a filter, a scenario or a saved view keeps is searched", () => {
+  const parts = bookParts({ sheets: { Koperasi: HELLO } });
+  parts.set(
+    SHEET,
+    worksheet(
+      `<sheetData>${HELLO}</sheetData><scenarios><scenario name="a" user="Budi"><inputCells r="A1" val="0811"/></scenario></scenarios><autoFilter ref="A1:A9"><filterColumn colId="0"><filters><filter val="0812"/></filters></filterColumn></autoFilter>`,
+    ),
+  );
+  parts.set("xl/namedSheetViews/namedSheetView1.xml", '<v><x:filter val="0813"/></v>');
+  const texts = gateWorkbook(zipped(parts), FILE).workbook?.otherTexts ?? [];
+  const found = new Map(texts.map(({ part, text }) => [part, text.split("\n")]));
+  assert.equal(found.get(SHEET), ["a", "Budi", "0811", "0812"]);
+  assert.equal(found.get("xl/namedSheetViews/namedSheetView1.xml"), ["0813"]);
+});
+
 words("none of them reaches the rebuilt workbook", () => {
   const bytes = bookWith("xl/comments1.xml", "<comments><text><t>rahasia</t></text></comments>");
   const { workbook } = gateWorkbook(bytes, FILE);

@@ -1,14 +1,10 @@
 import { LIMITS } from "./gate-limits.ts";
 import { isRefusal, refuse, type Refusal } from "./gate-refusal.ts";
 import type { Archive } from "./inflate.ts";
+import type { OtherText } from "./other-text.ts";
+import { splitComments, type CommentHomes } from "./parts-comments.ts";
 import { judgePart } from "./parts-names.ts";
 import { readAttributes, unescapeXml } from "./parts-xml.ts";
-
-/** What a part outside the cells says: one line per paragraph or attribute. */
-export interface OtherText {
-  readonly part: string;
-  readonly text: string;
-}
 
 /**
  * The words that people left outside cells: comments, properties, text boxes, defined names, links,
@@ -17,16 +13,19 @@ export interface OtherText {
 export function readWords(
   archive: Archive,
   around: readonly OtherText[],
+  homes: CommentHomes,
 ): readonly OtherText[] | Refusal {
   const sources: OtherText[] = [...around];
-  for (const part of archive.names.filter((name) => judgePart(name) === "words")) {
+  const parts = archive.names.filter((name) => judgePart(name) === "words");
+  const size = parts.reduce((sum, name) => sum + archive.sizeOf(name), lengthOf(around));
+  if (size > LIMITS.otherXml) return refuseWords();
+  for (const part of parts) {
     const text = archive.skim(part);
     if (isRefusal(text)) return text;
-    sources.push({ part, text: text ?? "" });
+    sources.push(...splitComments({ part, text: text ?? "" }, homes));
   }
-  if (lengthOf(sources) > LIMITS.otherXml) return refuseWords();
   const texts = sources
-    .map(({ part, text }) => ({ part, text: wordsOf(text) }))
+    .map((source) => ({ ...source, text: wordsOf(source.text) }))
     .filter(({ text }) => text !== "");
   return lengthOf(texts) > LIMITS.otherText ? refuseWords() : texts;
 }
@@ -43,7 +42,9 @@ export function wordsOf(xml: string): string {
     const tag = xml.slice(open + 1, close);
     const [, name = ""] = TAG_NAME.exec(tag) ?? [];
     if (name === "rPr") inProperties = !tag.startsWith("/") && !tag.endsWith("/");
-    else if (!inProperties && !RUN_TAGS.has(name)) pieces.push("\n", ...tellingAttributes(tag));
+    else if (!inProperties && !RUN_TAGS.has(name)) {
+      pieces.push("\n", ...tellingAttributes(tag, WITH_VALUES.has(name)));
+    }
     at = close + 1;
   }
   const lines = pieces.join("").split("\n");
@@ -58,13 +59,19 @@ const RUN_TAGS = new Set(["r", "t"]);
 const TELLING = new Set([
   ...["name", "descr", "title", "displayName", "userId", "userName", "author", "comment"],
   ...["prompt", "promptTitle", "error", "errorTitle", "display", "tooltip", "location", "url"],
+  ...["user", "totalsRowLabel"],
 ]);
 
-function tellingAttributes(tag: string): readonly string[] {
+/** What a filter or a scenario keeps stays in the file after the column is deleted. */
+const WITH_VALUES = new Set(["filter", "customFilter", "inputCells"]);
+
+function tellingAttributes(tag: string, withValue: boolean): readonly string[] {
   if (!tag.includes("=") || tag.length > LIMITS.otherText) return [];
   const attributes = readAttributes(tag);
   const external = attributes.get("TargetMode") === "External" ? attributes.get("Target") : "";
-  const found = [...attributes].filter(([name]) => TELLING.has(name)).map(([, value]) => value);
+  const found = [...attributes]
+    .filter(([name]) => TELLING.has(name) || (withValue && name === "val"))
+    .map(([, value]) => value);
   return [...found, external ?? ""].filter((value) => value !== "").map((value) => `${value}\n`);
 }
 

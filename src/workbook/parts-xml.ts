@@ -1,19 +1,28 @@
 /** Attributes of one element by local name, entities decoded. */
 export type Attributes = ReadonlyMap<string, string>;
 
-/** The start tags of all elements of that name, whatever their namespace prefix. */
-export function findElements(xml: string, name: string): readonly Attributes[] {
+/**
+ * The start tags of all elements of that name, whatever their namespace prefix; no more than one
+ * above `limit`, which tells the caller that there are too many.
+ */
+export function findElements(xml: string, name: string, limit: number): readonly Attributes[] {
   const pattern = new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])(${ATTRIBUTES})>`, "gu");
-  return Array.from(xml.matchAll(pattern), ([, attributes = ""]) => readAttributes(attributes));
+  const found: Attributes[] = [];
+  for (const [, attributes = ""] of xml.matchAll(pattern)) {
+    found.push(readAttributes(attributes));
+    if (found.length > limit) break;
+  }
+  return found;
 }
 
 export function readAttributes(text: string): Attributes {
-  return new Map(
-    Array.from(text.matchAll(ATTRIBUTE), ([, name = "", double, single]) => [
-      name,
-      unescapeXml(double ?? single ?? ""),
-    ]),
-  );
+  const found = new Map<string, string>();
+  if (text === "") return found;
+  const attribute = new RegExp(ATTRIBUTE, "gu");
+  for (let match = attribute.exec(text); match !== null; match = attribute.exec(text)) {
+    found.set(match[1] ?? "", unescapeXml(match[2] ?? match[3] ?? ""));
+  }
+  return found;
 }
 
 /** Entities decoded; an unknown entity stays as it is. */
@@ -53,7 +62,7 @@ export function dropPrefix(xml: string, root: string): string {
  * two ways, and counted: a regular expression that backtracks through megabytes is a way to hang us.
  */
 const ATTRIBUTES = `[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*){0,200}`;
-const ATTRIBUTE = /(?:^|[\s:])([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+const ATTRIBUTE = /(?:^|[\s:])([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/u;
 const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/giu;
 const NAMED = new Map([
   ["lt", "<"],

@@ -58,7 +58,8 @@ export function readWorkbook(bytes: Uint8Array, file: string): ReadResult {
   return isRefusal(book) ? { problems: [...problems, toProblem(book, file)] } : { book, problems };
 }
 
-function readGated(workbook: GatedWorkbook): CellBook | Refusal {
+/** The cells of a workbook that the gate rebuilt; a refusal if SheetJS does not find every one. */
+export function readGated(workbook: GatedWorkbook): CellBook | Refusal {
   const parsed = parseQuietly(workbook.bytes);
   const sheets = new Map<string, Sheet>();
   for (const gated of workbook.sheets) {

@@ -1,0 +1,39 @@
+/** The text of a string item (ECMA-376, 18.4.8 CT_Rst), entities still encoded. */
+export interface StringItem {
+  /** What the cell shows: the text of all runs. */
+  readonly text: string;
+  /** How it is pronounced, which no program shows here: only searched. */
+  readonly reading: string;
+}
+
+/**
+ * The text of `<si>` or `<is>`, whose content is given; undefined if it is not built as the standard
+ * says. SheetJS guesses there: it reads one of several texts, or none without a word.
+ */
+export function readItem(content: string): StringItem | undefined {
+  const plain = PLAIN.exec(content)?.[1];
+  return plain === undefined ? readRuns(content) : { text: plain, reading: "" };
+}
+
+/** Everything that may stand inside an item; a cell holds at most 32,767 characters. */
+export const RICH_TEXT = `[^<]*(?:<(?!/?(?:[\\w.-]+:)?(?:si|is|c|row|v|f)[\\s/>])[^<>]*>[^<]*){0,20000}`;
+
+const TEXT = "<t(?:\\s[^<>]*)?(?:/>|>([^<]*)</t>)";
+const PLAIN = new RegExp(`^${TEXT.replace("/>|", "")}$`, "u");
+const PROPERTIES = "<rPr(?:\\s[^<>]*)?(?:/>|>[^<]*(?:<(?!/rPr>)[^<>]*>[^<]*){0,200}</rPr>)";
+const READING = `<rPh(?:\\s[^<>]*)?>\\s*${TEXT}\\s*</rPh>`;
+const OTHER = "</?r>|<r/>|<phoneticPr(?:\\s[^<>]*)?(?:/>|>\\s*</phoneticPr>)";
+const PIECE = `\\s*(?:${TEXT}|${READING}|${PROPERTIES}|${OTHER}|$)`;
+
+function readRuns(content: string): StringItem | undefined {
+  const piece = new RegExp(PIECE, "uy");
+  let text = "";
+  let reading = "";
+  while (piece.lastIndex < content.length) {
+    const match = piece.exec(content);
+    if (match === null) return undefined;
+    text += match[1] ?? "";
+    reading += match[2] ?? "";
+  }
+  return { text, reading };
+}

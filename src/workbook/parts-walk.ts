@@ -1,0 +1,51 @@
+/** What the sheets of one workbook may still use, and how many shared strings there are. */
+export interface Allowance {
+  /** One place per shared string; 1 once a cell shows it. */
+  readonly usedStrings: Uint8Array;
+  readonly date1904: boolean;
+  cells: number;
+  filledCells: number;
+  merges: number;
+  formulaCharacters: number;
+}
+
+/** The cells of one sheet, as far as they have been seen. */
+export interface Walk {
+  readonly xml: string;
+  readonly allowance: Allowance;
+  readonly token: RegExp;
+  /** Rewritten rows. */
+  readonly pieces: string[];
+  readonly hiddenRows: number[];
+  readonly oddValues: Map<string, string>;
+  /** Readings of foreign letters: in no cell, yet in the file. */
+  readonly readings: string[];
+  /** Length of every shared formula by its number. */
+  readonly shared: Map<string, number>;
+  inRow: boolean;
+  row: number;
+  column: number;
+  rows: number;
+  rowFilled: boolean;
+  filledRows: number;
+  /** Cells that are handed on: blank ones are not. */
+  cells: number;
+  /** What stands before this place is in `pieces`, or left out. */
+  from: number;
+}
+
+export function newWalk(xml: string, allowance: Allowance, token: RegExp): Walk {
+  const lists = { pieces: [], hiddenRows: [], readings: [] };
+  const maps = { oddValues: new Map(), shared: new Map() };
+  const counts = { row: 0, column: -1, rows: 0, filledRows: 0, cells: 0, from: 0 };
+  return { xml, allowance, token, ...lists, ...maps, ...counts, inRow: false, rowFilled: false };
+}
+
+/** Puts `xml` in the place of the token just matched. */
+export function replaceToken(walk: Walk, token: string, xml: string): void {
+  const end = walk.token.lastIndex;
+  const start = end - token.length;
+  if (start > walk.from) walk.pieces.push(walk.xml.slice(walk.from, start));
+  if (xml !== "") walk.pieces.push(xml);
+  walk.from = end;
+}
