@@ -8,8 +8,8 @@ const FONTS = {
   "public-sans-400.woff2": "public-sans-latin-400-normal.woff2",
   "public-sans-600.woff2": "public-sans-latin-600-normal.woff2",
 };
-const STYLES = ["site.css", "print.css"];
-const SCRIPTS = ["halaman.ts"];
+const STYLES = ["site.css", "petugas.css", "formulir.css", "print.css"];
+const SCRIPTS = ["halaman.ts", "formulir.ts"];
 
 /** Writes style sheets, fonts and scripts to `<outDir>/assets`; returns the query that names their version. */
 export async function bundleAssets({
@@ -31,7 +31,7 @@ export async function bundleAssets({
     ],
     outdir: assets,
     entryNames: "[name]",
-    chunkNames: "bagan-[hash]",
+    chunkNames: "[name]-[hash]",
     bundle: true,
     splitting: true,
     format: "esm",

@@ -45,7 +45,7 @@ test("every version of every edition is named with the address of its data", () 
 
 test("changed codes, offices and published figures of the province come along", () => {
   assert.is(provinsi("99").perubahan[0]?.kode_lama, "99.01.02.2008");
-  assert.match(provinsi("33").kantor["33.10"]?.[0] ?? "", "DKUKMP");
+  assert.match(provinsi("33").instansi[0]?.kantor ?? "", "DKUKMP");
   const { publikasi } = provinsi("33");
   assert.ok(publikasi.some(({ wilayah }) => wilayah === "33.10.15.2015"));
   assert.ok(publikasi.every(({ wilayah }) => wilayah.startsWith("33.")));

@@ -1,5 +1,5 @@
 import type { Observasi } from "../records/observasi.ts";
-import type { Meta } from "../records/types.gen.ts";
+import type { Instansi, Meta } from "../records/types.gen.ts";
 import { isFictional } from "../views/page.ts";
 import type { SiteIndex } from "../views/site-index.ts";
 import { isWithin, NASIONAL } from "../wilayah/kode.ts";
@@ -27,8 +27,8 @@ export interface ProvinsiJson {
   readonly perubahan: readonly Perubahan[];
   /** All versions of all editions by kabupaten, oldest first; a kabupaten without any is absent. */
   readonly edisi: Readonly<Record<string, readonly EdisiRujukan[]>>;
-  /** Offices that may report, by kabupaten. */
-  readonly kantor: Readonly<Record<string, readonly string[]>>;
+  /** Offices that may report. */
+  readonly instansi: Instansi["instansi"];
   /** Published figures about its kabupaten and what lies in them. */
   readonly publikasi: readonly Observasi[];
 }
@@ -63,10 +63,12 @@ export function provinsiContent(index: SiteIndex, kode: string): ProvinsiJson {
     perubahan: registry.perubahan.filter(
       ({ kode_lama, kode_baru }) => inside(kode_lama) || inside(kode_baru),
     ),
-    edisi: byKabupaten(kabupaten, (area) => editionsOf(index, area)),
-    kantor: byKabupaten(kabupaten, (area) =>
-      dataset.instansi.filter((entry) => entry.kabupaten === area).map(({ kantor }) => kantor),
+    edisi: Object.fromEntries(
+      kabupaten
+        .map((area) => [area, editionsOf(index, area)] as const)
+        .filter(([, editions]) => editions.length > 0),
     ),
+    instansi: dataset.instansi.filter((entry) => inside(entry.kabupaten)),
     publikasi: dataset.observasi.filter(({ wilayah }) => wilayah !== kode && inside(wilayah)),
   };
 }
@@ -91,14 +93,6 @@ function text(index: SiteIndex, kode: string, content: object): string {
 
 function allWithin(registry: Registry, kode: string): readonly string[] {
   return [kode, ...registry.childrenOf(kode).flatMap((child) => allWithin(registry, child))];
-}
-
-function byKabupaten<T>(
-  kabupaten: readonly string[],
-  list: (kode: string) => readonly T[],
-): Readonly<Record<string, readonly T[]>> {
-  const entries = kabupaten.map((kode) => [kode, list(kode)] as const);
-  return Object.fromEntries(entries.filter(([, items]) => items.length > 0));
 }
 
 function editionsOf(index: SiteIndex, kode: string): readonly EdisiRujukan[] {

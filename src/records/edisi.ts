@@ -78,15 +78,20 @@ export function koperasiId(row: {
   return `${row.kode}-${row.koperasi_ke ?? 1}`;
 }
 
+/** What tells editions of a kabupaten apart, and who made them. */
+export type EdisiKunci = Pick<Edisi, "kabupaten" | "tanggal_data" | "perubahan_ke"> & {
+  readonly meta: Pick<Meta, "disusun_oleh">;
+};
+
 /**
  * The report that one of `tanggal_data` is compared with: the kabupaten's own, of the newest data
  * date before it, as last corrected; undefined if there is none. A workbook that the project compiled
  * reports nothing, so nothing is held against it.
  */
-export function findSebelumnya(
-  editions: readonly Edisi[],
+export function findSebelumnya<Key extends EdisiKunci>(
+  editions: readonly Key[],
   { kabupaten, tanggal_data }: Pick<Edisi, "kabupaten" | "tanggal_data">,
-): Edisi | undefined {
+): Key | undefined {
   return editions
     .filter((edisi) => edisi.kabupaten === kabupaten && edisi.tanggal_data < tanggal_data)
     .filter(({ meta }) => meta.disusun_oleh === "kabupaten")

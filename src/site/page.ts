@@ -7,15 +7,22 @@ export interface PageContent {
   /** Class of the body: the kind of page, for the style sheets. */
   readonly kind: string;
   readonly body: Html;
+  /** What only this kind of page loads, by the name of the asset. */
+  readonly assets?: PageAssets;
+}
+
+export interface PageAssets {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
 }
 
 const CSP =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The whole document: head, banner, navigation, content, foot. */
-export function page(context: SiteContext, { view, kind, body }: PageContent): string {
+export function page(context: SiteContext, { view, kind, body, assets }: PageContent): string {
   const document = html`<html lang="id">
-    ${head(context, view)}
+    ${head(context, view, assets)}
     <body class="${kind}">
       <a class="lompat" href="#isi">Langsung ke isi</a>
       ${view.contoh ? EXAMPLE_BANNER : null} ${siteHead(context)}
@@ -36,7 +43,13 @@ function tidy(text: string): string {
   return text.replace(/<(meta|link|br)\b([^<>]*?)\s*\/>/g, "<$1$2>").replace(/[ \t]*\n\s*/g, "\n");
 }
 
-function head({ index, assetVersion }: SiteContext, view: PageView): Html {
+const NO_ASSETS: PageAssets = { styles: [], scripts: [] };
+
+function head(
+  { index, assetVersion }: SiteContext,
+  view: PageView,
+  { styles, scripts }: PageAssets = NO_ASSETS,
+): Html {
   const { urls } = index;
   const asset = (name: string) => `${urls.asset(name)}${assetVersion}`;
   return html`<head>
@@ -56,8 +69,10 @@ function head({ index, assetVersion }: SiteContext, view: PageView): Html {
       crossorigin
     />
     <link rel="stylesheet" href="${asset("site.css")}" />
+    ${styles.map((name) => html`<link rel="stylesheet" href="${asset(name)}" />`)}
     <link rel="stylesheet" href="${asset("print.css")}" media="print" />
     <script type="module" src="${asset("halaman.js")}"></script>
+    ${scripts.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
   </head>`;
 }
 

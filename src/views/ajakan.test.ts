@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeSite, repositorySite } from "../test/make-edisi.ts";
-import { contributionLinks, contributionText } from "./ajakan.ts";
+import { contributionLinks, contributionText, guideAddress, reportFormAddress } from "./ajakan.ts";
 
 const test = suite("ajakan");
 
@@ -26,11 +26,14 @@ test("where no office is known it is described", () => {
   );
 });
 
-test("the links open the folder of the kabupaten, the guide and a report of a mistake", () => {
+test("the links open the folder of the kabupaten, the guide, a report of a mistake and the steward's pages", () => {
   assert.equal(contributionLinks(makeSite({}), "33.10"), {
     unggah: "https://github.com/papan/papan/upload/main/data/koperasi/33.10",
     panduan: "https://github.com/papan/papan/blob/main/data/README.md",
     kekeliruan: "https://github.com/papan/papan/issues/new",
+    templat: "/templat/#33.10",
+    formulir: "/formulir/#33.10",
+    periksa: "/periksa/",
   });
 });
 
@@ -38,6 +41,20 @@ test("the fictional region's workbooks lie in the folder of the example", () => 
   assert.match(
     contributionLinks(repositorySite(), "99.01").unggah,
     /\/data\/contoh\/koperasi\/99\.01$/,
+  );
+});
+
+test("a problem's code is an anchor of the guide", () => {
+  assert.is(
+    guideAddress("https://github.com/papan/papan", "sel-wajib"),
+    "https://github.com/papan/papan/blob/main/data/README.md#sel-wajib",
+  );
+});
+
+test("who may not upload fills in a form", () => {
+  assert.is(
+    reportFormAddress("https://github.com/papan/papan"),
+    "https://github.com/papan/papan/issues/new?template=laporan.yml",
   );
 });
 

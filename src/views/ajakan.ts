@@ -9,6 +9,10 @@ export interface Ajakan {
   readonly panduan: string;
   /** Opens a report of a mistake. */
   readonly kekeliruan: string;
+  /** The workbook to fill in, the paper form and the checker. */
+  readonly templat: string;
+  readonly formulir: string;
+  readonly periksa: string;
 }
 
 /** The invitation of a kabupaten and of everything in it. */
@@ -28,10 +32,34 @@ export function contributionText(index: SiteIndex, kabupaten: string): string {
 }
 
 export function contributionLinks(index: SiteIndex, kabupaten: string): Omit<Ajakan, "teks"> {
-  const folder = index.registry.isFictional(kabupaten) ? "data/contoh/koperasi" : "data/koperasi";
+  const { repository, registry, urls } = index;
   return {
-    unggah: `${index.repository}/upload/main/${folder}/${kabupaten}`,
-    panduan: `${index.repository}/blob/main/data/README.md`,
-    kekeliruan: `${index.repository}/issues/new`,
+    ...repositoryLinks(repository, { kabupaten, contoh: registry.isFictional(kabupaten) }),
+    templat: urls.templat(kabupaten),
+    formulir: urls.formulir(kabupaten),
+    periksa: urls.periksa,
   };
+}
+
+/** Addresses in the repository that a kabupaten's steward needs. */
+export function repositoryLinks(
+  repository: string,
+  { kabupaten, contoh }: { readonly kabupaten: string; readonly contoh: boolean },
+): Pick<Ajakan, "unggah" | "panduan" | "kekeliruan"> {
+  const folder = contoh ? "data/contoh/koperasi" : "data/koperasi";
+  return {
+    unggah: `${repository}/upload/main/${folder}/${kabupaten}`,
+    panduan: guideAddress(repository),
+    kekeliruan: `${repository}/issues/new`,
+  };
+}
+
+/** The guide of data stewards; with a code, the meaning of that problem. */
+export function guideAddress(repository: string, code?: string): string {
+  return `${repository}/blob/main/data/README.md${code === undefined ? "" : `#${code}`}`;
+}
+
+/** The form that takes a workbook from those who may not upload it themselves. */
+export function reportFormAddress(repository: string): string {
+  return `${repository}/issues/new?template=laporan.yml`;
 }
