@@ -20,6 +20,8 @@ export interface Field {
   /** An example as the steward would type it. */
   readonly example: string;
   readonly aliases: readonly string[];
+  /** Columns of one group stand side by side: "Orang", "Uang". */
+  readonly group?: string;
 }
 
 /** One sheet of the workbook. */
@@ -100,6 +102,7 @@ function fieldOf(key: string, property: PropertySchema, required: boolean): Fiel
     description: property.description,
     example: exampleOf(property, list),
     aliases: property["x-alias"] ?? [],
+    ...(property["x-kelompok"] === undefined ? {} : { group: property["x-kelompok"] }),
   };
 }
 

@@ -15,7 +15,7 @@ import {
 import { SHEET_SPECS } from "./fields.ts";
 import { readEdisi } from "./read-edisi.ts";
 import { SHEET_SCHEMAS } from "./schemas.ts";
-import type { TemplateContent } from "./template.ts";
+import { TEMPLATE_VERSION, type TemplateContent } from "./template.ts";
 
 const test = suite("read-edisi");
 
@@ -105,7 +105,7 @@ test("the edition knows its place and its _meta", async () => {
     ["data/koperasi/33.10/2025-11-30.xlsx", "33.10", "2025-11-30", 0],
   );
   assert.equal([edisi?.meta.ketelitian_tanggal, edisi?.meta.sumber], ["bulan", "Rapat"]);
-  assert.is(edisi?.meta.versi_templat, "1.0.0");
+  assert.is(edisi?.meta.versi_templat, TEMPLATE_VERSION);
 });
 
 test("a note does not keep an edition from being read and travels with it", async () => {

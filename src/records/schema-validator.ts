@@ -11,6 +11,7 @@ import {
 
 const VOCABULARY = [
   "x-lembar",
+  "x-kelompok",
   "x-kunci",
   "x-tata",
   "x-wajib",

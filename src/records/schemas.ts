@@ -41,6 +41,8 @@ export interface PropertySchema {
   readonly "x-jenis"?: string;
   /** Line breaks are allowed. */
   readonly "x-baris-banyak"?: boolean;
+  /** Heading of the group of columns that the template shows under one colour. */
+  readonly "x-kelompok"?: string;
 }
 
 export interface ObjectSchema {

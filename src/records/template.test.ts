@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import {
+  addressOf,
   BENTANGAN,
   fullRegistry,
   KLATEN,
@@ -81,6 +82,26 @@ test("code, kecamatan and desa of Koperasi are locked, nothing else to be filled
   );
 });
 
+test("columns of codes offer the desa or the kecamatan with their names, and take a bare code too", () => {
+  const columnsOf = (sheet: string) => tableOf(sheet).columns;
+  const host = columnsOf("Koperasi").find(({ heading }) => /Bersama/.test(heading));
+  const area = columnsOf("Pendamping").find(({ heading }) => heading === "Wilayah Tugas");
+  assert.equal([host?.list, host?.openList], ["desa", true]);
+  assert.equal([area?.list, area?.openList], ["wilayah", true]);
+  assert.equal(bookOf().lists.get("wilayah"), [
+    "33.10 – Kabupaten Klaten",
+    "33.10.15 – Wonosari",
+    "33.10.24 – Klaten Utara",
+  ]);
+});
+
+test("the columns of Koperasi stand in groups, each in one piece", () => {
+  const groups = tableOf("Koperasi").columns.map(({ group }) => group);
+  const runs = groups.filter((group, index) => group !== groups[index - 1]);
+  assert.equal(runs.length, new Set(groups).size);
+  assert.ok(runs.length > 5 && runs.every((group) => group !== undefined));
+});
+
 test("every column with choices offers exactly the labels of its list", () => {
   const { tables, lists } = bookOf();
   for (const { fields, sheet } of SHEET_SPECS.filter(({ layout }) => layout === "rows")) {
@@ -109,20 +130,55 @@ test("texts of cells keep to Excel's limits", () => {
   }
 });
 
-test("the guide says whose workbook it is, how it is saved, and what must not be written", () => {
-  const { rows } = tableOf("Petunjuk", { notice: "DATA CONTOH – wilayah fiktif" });
-  const text = rows.flat().join("\n");
-  assert.is(rows[0]?.[0], "DATA CONTOH – wilayah fiktif");
-  assert.match(text, /33\.10 Kabupaten Klaten\. Data per 2025-11-24\. Templat versi 1\.0\.0\./);
-  assert.match(text, /data\/koperasi\/33\.10\/2025-11-24\.xlsx/);
-  assert.match(text, /Jangan tulis nama orang, NIK, nomor telepon/);
-});
-
 test("the version stands in _meta", () => {
   const rows = new Map(tableOf("_meta").rows.map(([key, value]) => [key, value]));
   assert.is(rows.get("Versi Templat"), TEMPLATE_VERSION);
   assert.is(rows.get("Kabupaten"), "33.10");
   assert.is(rows.get("Disusun oleh"), "Kabupaten");
+  assert.equal(bookOf().properties, { versi_templat: TEMPLATE_VERSION });
+});
+
+test("values taken over are marked, what the registry says is not", () => {
+  const rows = {
+    koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }],
+    gerai: [{ kode: BENTANGAN, jenis: "kantor", status: "selesai" }],
+  };
+  const marks = (sheet: string, bawaan?: string) => [
+    ...(tableOf(sheet, { rows, ...(bawaan === undefined ? {} : { bawaan }) }).marks?.keys() ?? []),
+  ];
+  assert.equal(marks("Koperasi", "2025-10-31"), [addressOf("koperasi", "jumlah_anggota", 16)]);
+  assert.equal(marks("Gerai", "2025-10-31"), ["A2", "C2", "D2"]);
+  assert.equal(marks("Koperasi"), []);
+});
+
+for (const [kabupaten, what, desa] of [
+  ["11.08", "with the most desa", 852],
+  ["31.01", "with the fewest", 6],
+  ["33.74", "a kota", 177],
+  ["91.03", "with desa adat", 144],
+  ["99.01", "of the fictional region", 60],
+] as const) {
+  test(`the template of ${kabupaten}, ${what}, is read without a remark`, async () => {
+    const { edisi, problems } = await readMade({ kabupaten, registry: fullRegistry() });
+    assert.equal(problems, []);
+    assert.is(edisi?.lembar.koperasi.baris.length, desa);
+  });
+}
+
+test("a template can be made of each of the 514 kabupaten and kota", () => {
+  const registry = fullRegistry();
+  const all = registry.kabupaten().filter((kode) => !registry.isFictional(kode));
+  assert.is(all.length, 514);
+  for (const kabupaten of all) {
+    const { tables } = templateBook({ registry, rows: {}, meta: reportedMeta(kabupaten, TANGGAL) });
+    const koperasi = tables.find(({ name }) => name === "Koperasi");
+    assert.ok((koperasi?.rows.length ?? 0) > 0, kabupaten);
+    assert.equal(
+      koperasi?.rows.filter((row) => !row[1] || !row[2]),
+      [],
+      kabupaten,
+    );
+  }
 });
 
 test("a template that nobody filled in is read without a remark", async () => {

@@ -1,6 +1,7 @@
 import type { Cell, CellStyle } from "hucre";
 import { cellAddress, columnIndex } from "./cells.ts";
-import { columnStyle, headingStyle, linkStyle, markedStyle } from "./write-style.ts";
+import { lookStyle } from "./write-look.ts";
+import { columnStyle, groupPlace, headingStyle, linkStyle, markedStyle } from "./write-style.ts";
 import type { CellLink, CellMark, WriteTable, WriteValue } from "./write-model.ts";
 
 type Cells = Map<string, Partial<Cell>>;
@@ -16,11 +17,16 @@ export function cellValues(row: readonly WriteValue[], table: WriteTable): Write
   );
 }
 
-/** Everything about single cells: headings, spare rows, marks and links, by hucre's "row,column". */
+/** Everything about single cells: headings, looks, marks, links, pattern row, by hucre's "row,column". */
 export function detailedCells(table: WriteTable): Cells {
-  const cells: Cells = new Map([...headingCells(table), ...spareCells(table)]);
+  const cells: Cells = new Map(headingCells(table));
+  for (const [address, look] of table.looks ?? []) {
+    const { key } = place(address, table);
+    cells.set(key, { ...cells.get(key), style: lookStyle(look) });
+  }
   for (const [address, mark] of table.marks ?? []) putMark(cells, place(address, table), mark);
   for (const [address, link] of table.links ?? []) putLink(cells, place(address, table), link);
+  for (const [key, cell] of patternCells(table, rowsUsed(table, cells))) cells.set(key, cell);
   return cells;
 }
 
@@ -36,24 +42,45 @@ export function serialOf(text: string): number | undefined {
 }
 
 function headingCells(table: WriteTable): [string, Partial<Cell>][] {
-  const style = headingStyle();
   return table.columns.map(({ heading, note }, index) => [
     `0,${index}`,
-    { value: literal(heading), style, ...(note === undefined ? {} : commentOf(note)) },
+    {
+      value: heading === "" ? null : literal(heading),
+      style: table.page ? lookStyle("text") : headingStyle(groupPlace(table, index)),
+      ...(note === undefined ? {} : commentOf(note)),
+    },
   ]);
 }
 
-/** Spare rows carry the columns' formats, unlocked: on a protected sheet they are where rows are added. */
-function spareCells(table: WriteTable): [string, Partial<Cell>][] {
-  const first = table.rows.length + 1;
-  return table.columns.flatMap((column, index) => {
-    const style = columnStyle({ ...column, locked: false });
-    return Array.from({ length: table.spareRows }, (_, row): [string, Partial<Cell>] => [
-      `${first + row},${index}`,
-      { value: null, style },
-    ]);
-  });
+/** How many rows the sheet has, marks and links below the data included. */
+function rowsUsed({ rows }: WriteTable, cells: Cells): number {
+  return [...cells.keys()].reduce(
+    (used, key) => Math.max(used, Number.parseInt(key, 10) + 1),
+    rows.length + 1,
+  );
 }
+
+/** The last row of the sheet, which shows how the columns go on below the data: see `finishPart`. */
+function patternCells(table: WriteTable, row: number): [string, Partial<Cell>][] {
+  if (table.spareRows === 0) return [];
+  return table.columns.map((_, index) => [
+    `${row},${index}`,
+    { value: null, style: spareStyle(table, index) },
+  ]);
+}
+
+/** Below the data nothing is locked: on a protected sheet that is where rows are added. */
+function spareStyle(table: WriteTable, index: number): CellStyle {
+  const column = table.columns[index];
+  return column
+    ? columnStyle({ ...column, locked: false }, groupPlace(table, index))
+    : OUTSIDE_STYLE;
+}
+
+const OUTSIDE_STYLE: CellStyle = {
+  protection: { locked: false },
+  alignment: { vertical: "top" },
+};
 
 interface Place {
   /** hucre's key of the cell. */
@@ -72,15 +99,12 @@ function place(address: string, table: WriteTable): Place {
   return { key: `${row - 1},${index}`, style: plainStyle([row, index], table) };
 }
 
-function plainStyle(
-  [row, index]: readonly [number, number],
-  { columns, rows }: WriteTable,
-): CellStyle {
-  const column = columns[index];
-  if (row === 1 && column) return headingStyle();
-  const outside: CellStyle = { protection: { locked: false }, alignment: { vertical: "top" } };
-  if (!column) return outside;
-  return columnStyle(row > rows.length + 1 ? { ...column, locked: false } : column);
+function plainStyle([row, index]: readonly [number, number], table: WriteTable): CellStyle {
+  const column = table.columns[index];
+  if (row === 1 && column) return headingStyle(groupPlace(table, index));
+  return column && row <= table.rows.length + 1
+    ? columnStyle(column, groupPlace(table, index))
+    : spareStyle(table, index);
 }
 
 function putMark(cells: Cells, { key, style }: Place, mark: CellMark): void {

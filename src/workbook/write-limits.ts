@@ -4,6 +4,7 @@ import type { WriteBook, WriteTable } from "./write-model.ts";
 export const WRITE_LIMITS = {
   comment: 1_000,
   prompt: 255,
+  promptTitle: 32,
   cell: 32_767,
   sheetName: 31,
 } as const;
@@ -19,9 +20,10 @@ export function assertWritable({ tables }: WriteBook): void {
 }
 
 function assertTexts({ name, columns, marks }: WriteTable): void {
-  for (const { heading, note = "", prompt = "" } of columns) {
+  for (const { heading, note = "", prompt = "", group = "" } of columns) {
     assertShort(note, WRITE_LIMITS.comment, `note of ${name}, ${heading}`);
     assertShort(prompt, WRITE_LIMITS.prompt, `prompt of ${name}, ${heading}`);
+    assertShort(group, WRITE_LIMITS.promptTitle, `group of ${name}, ${heading}`);
   }
   for (const [address, { note = "" }] of marks ?? [])
     assertShort(note, WRITE_LIMITS.comment, `mark of ${name}!${address}`);

@@ -1,14 +1,16 @@
 import { writeXlsx, type NamedRange, type WriteSheet } from "hucre";
-import { cellAddress, columnLetters } from "./cells.ts";
+import { columnLetters } from "./cells.ts";
 import { repack } from "./pack.ts";
-import { cellValues, detailedCells } from "./write-cells.ts";
+import { finishPart } from "./write-finish.ts";
 import { assertWritable } from "./write-limits.ts";
-import type { WriteBook, WriteTable } from "./write-model.ts";
-import { columnStyle } from "./write-style.ts";
-import { rangeName, requiredRule, validationsOf } from "./write-validation.ts";
+import type { WriteBook } from "./write-model.ts";
+import { planSheet, sheetNames } from "./write-sheet.ts";
+import { FONT } from "./write-style.ts";
+import { rangeName } from "./write-validation.ts";
 
 export type {
   CellLink,
+  CellLook,
   CellMark,
   WriteBook,
   WriteColumn,
@@ -23,51 +25,22 @@ const LIST_SHEET = "_daftar";
 /** The workbook as .xlsx bytes: the same content gives the same bytes. Throws on unwritable content. */
 export async function writeWorkbook(book: WriteBook): Promise<Uint8Array> {
   assertWritable(book);
-  const { title, tables, lists } = book;
+  const { title, tables, lists, properties } = book;
+  const plans = tables.map((table) => planSheet(table, book));
   const bytes = await writeXlsx({
-    sheets: [...tables.map((table) => writeTable(table, lists)), listSheet(lists)],
-    namedRanges: [...tables.filter(isFilterable).map(filterRange), ...listRanges(lists)],
-    properties: { title, creator: "Papan KDKMP", created: EPOCH, modified: EPOCH },
-    defaultFont: { name: "Arial", size: 10 },
+    sheets: [...plans.map(({ sheet }) => sheet), listSheet(lists)],
+    namedRanges: [...tables.flatMap(sheetNames), ...listRanges(lists)],
+    properties: {
+      title,
+      creator: "Papan KDKMP",
+      created: EPOCH,
+      modified: EPOCH,
+      ...(properties === undefined ? {} : { custom: properties }),
+    },
+    defaultFont: FONT,
     workbookProtection: { lockStructure: true },
   });
-  return repack(bytes);
-}
-
-function writeTable(table: WriteTable, lists: WriteBook["lists"]): WriteSheet {
-  const lastRow = table.rows.length + table.spareRows + 1;
-  return {
-    name: table.name,
-    columns: table.columns.map((column) => ({ width: column.width, style: columnStyle(column) })),
-    rows: [
-      table.columns.map((column) => column.heading),
-      ...table.rows.map((row) => cellValues(row, table)),
-    ],
-    cells: detailedCells(table),
-    dataValidations: table.columns.flatMap((column, index) =>
-      validationsOf(column, index, { lastRow, lists }),
-    ),
-    conditionalRules: table.columns.flatMap((column, index) =>
-      requiredRule(column, index, lastRow),
-    ),
-    freezePane: { rows: 1, columns: table.frozenColumns ?? 0 },
-    ...(isFilterable(table) ? { autoFilter: { range: tableRange(table) } } : {}),
-    protection: {
-      sheet: true,
-      formatColumns: false,
-      formatRows: false,
-      autoFilter: false,
-      sort: false,
-    },
-    pageSetup: {
-      paperSize: "a4",
-      orientation: table.landscape === false ? "portrait" : "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
-    ...(table.hidden ? { hidden: true } : {}),
-  };
+  return repack(bytes, (part) => finishPart(part, plans));
 }
 
 function listSheet(lists: WriteBook["lists"]): WriteSheet {
@@ -85,26 +58,4 @@ function listRanges(lists: WriteBook["lists"]): NamedRange[] {
       range: `${LIST_SHEET}!$${letters}$2:$${letters}$${values.length + 1}`,
     };
   });
-}
-
-function isFilterable(table: WriteTable): boolean {
-  return table.rows.length > 0 && !table.hidden && table.columns.length > 2;
-}
-
-function tableRange(table: WriteTable): string {
-  return `A1:${cellAddress(table.rows.length + 1, table.columns.length - 1)}`;
-}
-
-/** LibreOffice drops the filter on saving unless this hidden name exists. */
-function filterRange(table: WriteTable): NamedRange {
-  const last = `$${columnLetters(table.columns.length - 1)}$${table.rows.length + 1}`;
-  return {
-    name: "_xlnm._FilterDatabase",
-    range: `${sheetRef(table.name)}!$A$1:${last}`,
-    scope: table.name,
-  };
-}
-
-function sheetRef(name: string): string {
-  return /^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }

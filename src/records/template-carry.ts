@@ -1,0 +1,207 @@
+import { compareText } from "../base/format.ts";
+import type { WriteValue } from "../workbook/write.ts";
+import { kecamatanOf } from "../wilayah/kode.ts";
+import { desaOn, findPerubahan } from "../wilayah/lineage.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
+import { findSebelumnya, koperasiId, type Edisi } from "./edisi.ts";
+import { getSheetSpec, SHEET_SPECS, type SheetSpec } from "./fields.ts";
+import type { SheetKey } from "./schemas.ts";
+import type { TemplateContent, TemplateLinks, TemplateRow } from "./template-content.ts";
+import type { Instansi, Meta } from "./types.gen.ts";
+
+/** What the template takes from an earlier report; an `Edisi` is one. */
+export interface LaporanLalu {
+  readonly tanggal_data: string;
+  readonly perubahan_ke: number;
+  readonly meta: Pick<Meta, "disusun_oleh" | "penyusun" | "ketelitian_tanggal">;
+  readonly lembar: Partial<Readonly<Record<SheetKey, { readonly baris: readonly object[] }>>>;
+}
+
+/** Why a report that was accepted is sent once more. */
+export interface Perbaikan {
+  readonly jenis: NonNullable<Meta["jenis_perubahan"]>;
+  readonly alasan: string;
+  /** 1 for the first correction of the data date. */
+  readonly ke: number;
+}
+
+export interface CarryInput {
+  readonly registry: Registry;
+  readonly kabupaten: string;
+  readonly tanggal_data: string;
+  /** The report whose values are taken over; ignored if the project compiled it. */
+  readonly sebelumnya?: LaporanLalu | undefined;
+  readonly instansi?: Instansi["instansi"];
+  readonly perbaikan?: Perbaikan | undefined;
+  readonly tautan?: TemplateLinks;
+}
+
+export interface CarriedContent extends TemplateContent {
+  /** Codes of rows that found no place: their region is not of this kabupaten on the new date. */
+  readonly tertinggal: readonly string[];
+}
+
+/**
+ * A kabupaten's template with the values it reported last, under the codes valid on the new data
+ * date. Totals it stated then (Ringkasan) are stale by now: only a correction keeps them.
+ */
+export function carriedContent(input: CarryInput): CarriedContent {
+  const { registry, perbaikan, tautan } = input;
+  const lalu = input.sebelumnya?.meta.disusun_oleh === "kabupaten" ? input.sebelumnya : undefined;
+  const carrier = new Carrier(input);
+  const rows = lalu === undefined ? {} : carrier.carry(lalu.lembar, perbaikan !== undefined);
+  return {
+    registry,
+    rows,
+    meta: metaOf(input, lalu),
+    tertinggal: [...carrier.lost].sort(compareText),
+    ...(lalu === undefined ? {} : { bawaan: lalu.tanggal_data }),
+    ...(perbaikan === undefined ? {} : { perubahan_ke: perbaikan.ke }),
+    ...(tautan === undefined ? {} : { tautan }),
+  };
+}
+
+/** The kabupaten's own report of exactly this data date, as last corrected. */
+export function findLaporan(
+  editions: readonly Edisi[],
+  { kabupaten, tanggal_data }: Pick<Edisi, "kabupaten" | "tanggal_data">,
+): Edisi | undefined {
+  return editions
+    .filter((edisi) => edisi.kabupaten === kabupaten && edisi.tanggal_data === tanggal_data)
+    .filter(({ meta }) => meta.disusun_oleh === "kabupaten")
+    .sort((left, right) => left.perubahan_ke - right.perubahan_ke)
+    .at(-1);
+}
+
+/** What a template of this date takes over: with a correction the report that it corrects. */
+export function findBawaan(
+  editions: readonly Edisi[],
+  at: Pick<Edisi, "kabupaten" | "tanggal_data"> & { readonly perbaikan: boolean },
+): Edisi | undefined {
+  return (at.perbaikan ? findLaporan(editions, at) : undefined) ?? findSebelumnya(editions, at);
+}
+
+function metaOf(
+  { kabupaten, tanggal_data, instansi = [], perbaikan }: CarryInput,
+  lalu: LaporanLalu | undefined,
+): TemplateContent["meta"] {
+  const offices = instansi.filter((entry) => entry.kabupaten === kabupaten);
+  const isSameDate = lalu?.tanggal_data === tanggal_data;
+  return {
+    kabupaten,
+    tanggal_data,
+    ketelitian_tanggal: isSameDate ? lalu.meta.ketelitian_tanggal : "hari",
+    disusun_oleh: "kabupaten",
+    penyusun: lalu?.meta.penyusun ?? (offices.length === 1 ? (offices[0]?.kantor ?? null) : null),
+    tanggal_laporan: null,
+    jenis_perubahan: perbaikan?.jenis ?? null,
+    alasan_perubahan: perbaikan?.alasan ?? null,
+    sumber: null,
+  };
+}
+
+type Row = Readonly<Record<string, WriteValue | undefined>>;
+type Sheets = LaporanLalu["lembar"];
+
+/** Moves rows to the codes of a new date; remembers which koperasi became which. */
+class Carrier {
+  readonly lost = new Set<string>();
+  readonly #registry: Registry;
+  readonly #date: string;
+  /** Desa, kecamatan and the kabupaten itself on the new date. */
+  readonly #valid: ReadonlySet<string>;
+  /** Number of each koperasi on the new date by its id on the old one. */
+  readonly #numbers = new Map<string, number>();
+
+  constructor({ registry, kabupaten, tanggal_data }: CarryInput) {
+    this.#registry = registry;
+    this.#date = tanggal_data;
+    const desa = desaOn(registry, kabupaten, tanggal_data);
+    this.#valid = new Set([kabupaten, ...desa, ...desa.map(kecamatanOf)]);
+  }
+
+  carry(sheets: Sheets, withTotals: boolean): TemplateContent["rows"] {
+    this.#number((sheets.koperasi?.baris ?? []) as readonly Row[]);
+    const wanted = SHEET_SPECS.filter(
+      ({ key, layout }) => layout === "rows" && (withTotals || key !== "ringkasan"),
+    );
+    return Object.fromEntries(wanted.map((spec) => [spec.key, this.#rows(spec, sheets[spec.key])]));
+  }
+
+  #rows(spec: SheetSpec, sheet: Sheets[SheetKey]): readonly TemplateRow[] {
+    return ((sheet?.baris ?? []) as readonly Row[]).flatMap((row) => {
+      const carried = this.#row(row, spec);
+      return carried === undefined ? [] : [carried];
+    });
+  }
+
+  /** Undefined if a region that the row cannot do without has no code on the new date. */
+  #row(row: Row, spec: SheetSpec): TemplateRow | undefined {
+    const entries: [string, WriteValue][] = [];
+    for (const { key, kind, required } of spec.fields) {
+      const value = row[key] ?? null;
+      const carried = kind === "kode" && value !== null ? this.#kode(String(value)) : value;
+      if (carried === undefined && required) return undefined;
+      if (!(spec.key === "koperasi" && REGISTRY_NAMES.has(key)))
+        entries.push([key, carried ?? null]);
+    }
+    const moved = Object.fromEntries(entries);
+    if ("koperasi_ke" in moved) moved["koperasi_ke"] = this.#numberOf(row);
+    // A guest whose desa was joined to its host's is the host now.
+    return moved["koperasi_bersama"] === moved["kode"] && "koperasi_bersama" in moved
+      ? undefined
+      : moved;
+  }
+
+  /** The code in force on the new date; undefined, and remembered, if this kabupaten has none. */
+  #kode(kode: string): string | undefined {
+    const now = kodeOn(this.#registry, kode, this.#date);
+    if (this.#valid.has(now)) return now;
+    this.lost.add(kode);
+    return undefined;
+  }
+
+  /** Koperasi of desa that were joined are numbered on; those whose code stayed keep their number. */
+  #number(koperasi: readonly Row[]): void {
+    const places = koperasi.map((row) => {
+      const kode = String(row["kode"]);
+      const ke = Number(row["koperasi_ke"] ?? 1);
+      return { id: koperasiId({ kode, koperasi_ke: ke }), kode, now: this.#kode(kode) ?? kode, ke };
+    });
+    const taken = new Set(places.filter(({ kode, now }) => kode === now).map(({ id }) => id));
+    for (const { id, kode, now, ke } of places) {
+      let number = ke;
+      while (kode !== now && taken.has(koperasiId({ kode: now, koperasi_ke: number }))) number += 1;
+      taken.add(koperasiId({ kode: now, koperasi_ke: number }));
+      this.#numbers.set(id, number);
+    }
+  }
+
+  /** As it was written, unless it has changed: blank means the first. */
+  #numberOf(row: Row): WriteValue {
+    const before = row["koperasi_ke"] ?? null;
+    const now = this.#numbers.get(
+      koperasiId({ kode: String(row["kode"]), koperasi_ke: before as number | null }),
+    );
+    return now === undefined || now === (before ?? 1) ? before : now;
+  }
+}
+
+/** Locked columns of Koperasi besides the code: the registry fills them. */
+const REGISTRY_NAMES: ReadonlySet<string> = new Set(
+  getSheetSpec("koperasi")
+    .fields.filter(({ required, kind }) => required && kind !== "kode")
+    .map(({ key }) => key),
+);
+
+/** The code that stands for `kode` on a date: every change in force by then followed. */
+function kodeOn(registry: Registry, kode: string, date: string): string {
+  const seen = new Set<string>();
+  let current = kode;
+  for (;;) {
+    const change = findPerubahan(registry, current);
+    if (!change || change.berlaku > date || seen.has(current)) return current;
+    seen.add(current);
+    current = change.kode_baru;
+  }
+}
