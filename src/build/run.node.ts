@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
-import { formatProblem, hasErrors, type Problem } from "../base/problem.ts";
+import { hasErrors, type Problem } from "../base/problem.ts";
+import { problemText } from "../check/laporan-text.ts";
+import { reportsByFile } from "../check/report.ts";
 import { loadDataset } from "../records/dataset.node.ts";
 import type { Dataset } from "../records/dataset.ts";
 import { printSite } from "../pdf/print-site.node.ts";
@@ -71,14 +73,14 @@ export function checkData(
   });
 }
 
-/** Errors and warnings in full; notes, which say how a cell was read, as a count. */
+/** Errors, equal ones together; warnings and notes of what was accepted long ago are counted. */
 export function report(problems: readonly Problem[], print: (text: string) => void): void {
   const of = (severity: Problem["severity"]) =>
     problems.filter((problem) => problem.severity === severity);
   const [errors, warnings, notes] = [of("error"), of("warning"), of("note")];
-  for (const problem of [...warnings, ...errors]) print(formatProblem(problem));
-  if (errors.length > 0) {
+  for (const line of reportsByFile(errors).flatMap(problemText)) print(line);
+  const rest = `${warnings.length} peringatan, ${notes.length} catatan (lihat dengan: npm run check)`;
+  if (errors.length > 0)
     print(`\n${errors.length} kesalahan; tidak ada yang diterbitkan. Situs yang lama tetap utuh.`);
-    print("Hubungan antarsel baru diperiksa setelah semua sel terbaca.");
-  } else print(`Tanpa kesalahan; ${warnings.length} peringatan, ${notes.length} catatan.`);
+  else print(`Tanpa kesalahan; ${rest}.`);
 }

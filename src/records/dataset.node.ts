@@ -8,7 +8,8 @@ import { perubahanFaults } from "../wilayah/lineage.ts";
 import { Registry } from "../wilayah/wilayah.ts";
 import { parseCsvObjects } from "../base/csv.ts";
 import type { Dataset } from "./dataset.ts";
-import { checkPublikasi } from "./observasi.ts";
+import type { Edisi } from "./edisi.ts";
+import { checkPublikasi, type Observasi } from "./observasi.ts";
 import type { FileKey } from "./schemas.ts";
 import { loadEditions } from "./store.node.ts";
 import type { DasarHukum, Instansi, Instruksi, Publikasi } from "./types.gen.ts";
@@ -61,6 +62,35 @@ export function loadDataset(source: DatasetSource): LoadedDataset {
         registry,
       ),
     ],
+  };
+}
+
+/** What a single workbook is held against: loaded when it is asked for, and only of its kabupaten. */
+export interface LazyDataset {
+  readonly registry: Registry;
+  readonly editionsOf: (kabupaten: string) => readonly Edisi[];
+  readonly observasi: readonly Observasi[];
+}
+
+/** As `loadDataset`, without judging what is there: broken files are left out. */
+export function loadLazily(source: DatasetSource): LazyDataset {
+  const contohDir = join(source.dataDir, "contoh");
+  const withExample = existsSync(join(contohDir, "wilayah", "nama.csv"));
+  const registry = loadRegistry({
+    dataDir: source.dataDir,
+    ...(withExample ? { contohDir } : {}),
+  });
+  const shapedBy = source.shapedBy + digestOfTables(source.dataDir);
+  const folderOf = (kode: string) => (registry.isFictional(kode) ? contohDir : source.dataDir);
+  const publikasi = [source.dataDir, contohDir].flatMap((dataDir) =>
+    loadJsonFolder<Publikasi>({ ...source, dataDir }, { kind: "publikasi", folder: "publikasi" }, []),
+  );
+  return {
+    registry,
+    editionsOf: (kabupaten) =>
+      loadEditions({ ...source, dataDir: folderOf(kabupaten), registry, shapedBy, kabupaten })
+        .editions,
+    observasi: publikasi.flatMap(({ value }) => value.observasi),
   };
 }
 

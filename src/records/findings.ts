@@ -1,4 +1,4 @@
-import { quoteFound, type Severity } from "../base/problem.ts";
+import { quoteFound, type Repair, type Severity } from "../base/problem.ts";
 import type { Field } from "./fields.ts";
 
 /** What is wrong with one cell, before it is known where the cell stands. */
@@ -7,6 +7,10 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
+  /** What was probably meant, as it would be typed, most likely first. */
+  readonly suggestions?: readonly string[];
+  /** The one thing that can have been meant. */
+  readonly repair?: Repair;
 }
 
 const EMPTY_HINT = "Kosongkan bila belum dilaporkan.";
@@ -15,19 +19,24 @@ const EMPTY_HINT = "Kosongkan bila belum dilaporkan.";
 export interface Hint {
   readonly reason?: string | undefined;
   readonly suggestion?: string | undefined;
+  /** The candidates named in the suggestion, as they would be typed. */
+  readonly candidates?: readonly string[] | undefined;
+  readonly repair?: Repair | undefined;
 }
 
 /** The finding for a cell that cannot be read as its column wants it. */
 export function notReadable(
   field: Field,
   found: unknown,
-  { reason, suggestion }: Hint = {},
+  { reason, suggestion, candidates = [], repair }: Hint = {},
 ): Finding {
   return {
     code: CODE_BY_KIND[field.kind],
     severity: "error",
     message: `isinya ${quoteFound(asTyped(found))}; ${reason ?? `seharusnya ${expectationOf(field)}`}.`,
     fix: fixOf(field, suggestion),
+    ...(candidates.length === 0 ? {} : { suggestions: candidates }),
+    ...(repair === undefined ? {} : { repair }),
   };
 }
 

@@ -2,7 +2,7 @@ import { quoteFound, type Place, type Problem } from "../base/problem.ts";
 import { columnLetters } from "../workbook/cells.ts";
 import type { Sheet } from "../workbook/read.ts";
 import type { Field, SheetSpec } from "./fields.ts";
-import { findNearest, normalise } from "./text.ts";
+import { normalise, rankNearest } from "./text.ts";
 
 export interface Headings {
   /** Field by 0-based column. */
@@ -48,16 +48,17 @@ function headingIndex(spec: SheetSpec): ReadonlyMap<string, Field> {
 
 function unknownHeading(found: string, spec: SheetSpec, place: Place): Problem {
   const headings = spec.fields.map((field) => field.heading);
-  const near = findNearest(found, headings);
+  const suggestions = rankNearest(found, headings);
   return {
     code: "kolom-tidak-dikenal",
     severity: "error",
     place,
     message: `judul kolom ${quoteFound(found)} tidak dikenal.`,
     fix:
-      near === undefined
+      suggestions.length === 0
         ? "hapus kolom itu, atau pindahkan isinya ke kolom Catatan."
-        : `mungkin maksudnya "${near}"? Perbaiki judulnya.`,
+        : `mungkin maksudnya ${suggestions.map((near) => `"${near}"`).join(" atau ")}? Perbaiki judulnya.`,
+    ...(suggestions.length === 0 ? {} : { suggestions }),
   };
 }
 

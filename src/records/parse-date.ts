@@ -61,6 +61,7 @@ function parseSlashes(text: string, field: Field): ParsedDate | undefined {
     finding: notReadable(field, text, {
       reason: "hari dan bulannya dapat tertukar",
       suggestion: `tulis ${meant}.`,
+      candidates: options,
     }),
   };
 }

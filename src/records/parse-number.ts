@@ -1,6 +1,6 @@
 import { formatNumber } from "../base/format.ts";
 import type { Field } from "./fields.ts";
-import { notReadable, readAs, type Finding } from "./findings.ts";
+import { notReadable, readAs, type Finding, type Hint } from "./findings.ts";
 
 export interface ParsedNumber {
   readonly value: number | "<5" | null;
@@ -25,7 +25,7 @@ export function parseTextNumber(text: string, field: Field): ParsedNumber {
   if (field.kind === "number" && /^(0|[1-9]\d*)[.,]\d+$/.test(bare)) {
     return noted(text, Number(bare.replace(",", ".")));
   }
-  return refuse(text, field, suggestionFor(text, field));
+  return refuse(text, field, hintFor(text, field));
 }
 
 function grouped(text: string, bare: string, field: Field): ParsedNumber {
@@ -39,36 +39,36 @@ function noted(text: string, value: number): ParsedNumber {
   return plain === text ? { value } : { value, finding: readAs(text, plain) };
 }
 
-function refuse(found: unknown, field: Field, suggestion?: string): ParsedNumber {
-  return { value: null, finding: notReadable(field, found, { suggestion }) };
+function refuse(found: unknown, field: Field, hint: Hint = {}): ParsedNumber {
+  return { value: null, finding: notReadable(field, found, hint) };
 }
 
 /** 0.45 in a column of percents is what Excel makes of a typed 45%. */
-function asPercent(value: number, field: Field): string | undefined {
+function asPercent(value: number, field: Field): Hint | undefined {
   const percent = Math.round(value * 100);
   const isShare = field.unit === "persen" && value > 0 && value < 1;
   return isShare && Math.abs(value * 100 - percent) < 1e-9 ? meant([percent]) : undefined;
 }
 
 /** 1.25 in a column of whole numbers is what an English-locale Excel makes of a typed 1.250. */
-function thousandfold(value: number): string | undefined {
+function thousandfold(value: number): Hint | undefined {
   const thousands = Math.round(value * 1000);
   const wasGrouped = value > 0 && Math.abs(value * 1000 - thousands) < 1e-6;
   return wasGrouped ? meant([thousands]) : undefined;
 }
 
-function suggestionFor(text: string, field: Field): string | undefined {
-  if (/^nihil$/i.test(text)) return "tulis 0 bila memang nol.";
-  if (/^(-|–|—|n\/?a|\?|\.+|x)$/i.test(text)) return "hapus tanda itu.";
+function hintFor(text: string, field: Field): Hint {
+  if (/^nihil$/i.test(text)) return { suggestion: "tulis 0 bila memang nol.", candidates: ["0"] };
+  if (/^(-|–|—|n\/?a|\?|\.+|x)$/i.test(text)) return { suggestion: "hapus tanda itu." };
   const scaled = text.match(/^(?:rp\.? ?)?(\d+(?:[.,]\d+)?) ?(rb|ribu|jt|juta|miliar|m)\b/i);
   if (scaled) return meant([Math.round(Number(scaled[1]?.replace(",", ".")) * scaleOf(scaled[2]))]);
   const counted = text.match(/^(\d+) (orang|unit|koperasi|buah|anggota)$/i);
-  if (counted) return meant([Number(counted[1])]);
+  if (counted) return { ...meant([Number(counted[1])]), repair: { value: Number(counted[1]) } };
   if (/^0\d+$/.test(text)) return meant([Number(text)]);
   if (/^\d{1,3}(,\d{3})+$/.test(text)) return meant([Number(text.replaceAll(",", ""))]);
   return field.kind === "masked"
-    ? 'tulis angkanya saja, atau "<5" bila hanya 1 sampai 4 orang.'
-    : undefined;
+    ? { suggestion: 'tulis angkanya saja, atau "<5" bila hanya 1 sampai 4 orang.' }
+    : {};
 }
 
 function scaleOf(word = ""): number {
@@ -76,9 +76,16 @@ function scaleOf(word = ""): number {
   return /^(jt|juta)$/i.test(word) ? 1e6 : 1e9;
 }
 
-function meant(values: readonly number[]): string {
+/** Long numbers may be a person's: they are not repeated in a message that everybody reads. */
+const LONGEST_REPEATED = 1e10;
+
+function meant(values: readonly number[]): Hint {
+  if (values.some((value) => value >= LONGEST_REPEATED)) return {};
   const options = values.map(inWords).join(" atau ");
-  return `maksudnya ${options}? Tulis angkanya saja.`;
+  return {
+    suggestion: `maksudnya ${options}? Tulis angkanya saja.`,
+    candidates: values.map((value) => String(value).replace(".", ",")),
+  };
 }
 
 /** "1250 (1.250)"; the second form only where it differs. */

@@ -2,10 +2,10 @@ import { cleanText, hasForbiddenCharacters } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
 import { quoteFound } from "../base/problem.ts";
 import type { Field } from "./fields.ts";
-import { notReadable, readAs, type Finding } from "./findings.ts";
+import { notReadable, readAs, type Finding, type Hint } from "./findings.ts";
 import { parseSerialDate, parseTextDate } from "./parse-date.ts";
 import { parseNumericCell, parseTextNumber } from "./parse-number.ts";
-import { findNearest, normalise } from "./text.ts";
+import { normalise, rankNearest } from "./text.ts";
 
 /** A typed value; null means the cell is blank, that is: not reported. */
 export type FieldValue = string | number | null;
@@ -51,7 +51,7 @@ function parseNumber(value: number, field: Field, date1904: boolean): ParsedCell
     case "kode":
       return {
         value: null,
-        finding: notReadable(field, value, { suggestion: kodeSuggestion(value) }),
+        finding: notReadable(field, value, kodeHint(value)),
       };
     case "text":
       return {
@@ -108,20 +108,27 @@ function parseKode(text: string, field: Field): ParsedCell {
   const readable = /^\d{2}\.\d$/.test(text) ? Number(text) : Number(text.replace(/\D/g, ""));
   return {
     value: null,
-    finding: notReadable(field, text, { suggestion: kodeSuggestion(readable) }),
+    finding: notReadable(field, text, kodeHint(readable)),
   };
 }
 
-function kodeSuggestion(value: number): string | undefined {
+/** Ten digits are one code only; four may have lost a nought. Whether it exists is the rules' to say. */
+function kodeHint(value: number): Hint {
   const digits = String(value);
   if (/^\d{10}$/.test(digits)) {
     const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)];
-    return `maksudnya ${parts.join(".")}? Tulis kode sebagai teks, dengan titik.`;
+    const kode = parts.join(".");
+    return { ...meantKode(kode), repair: { value: kode } };
   }
   const short = value.toFixed(2);
-  return /^\d{2}\.\d{2}$/.test(short)
-    ? `maksudnya ${short}? Tulis kode sebagai teks, dengan titik.`
-    : undefined;
+  return /^\d{2}\.\d{2}$/.test(short) ? meantKode(short) : {};
+}
+
+function meantKode(kode: string): Hint {
+  return {
+    suggestion: `maksudnya ${kode}? Tulis kode sebagai teks, dengan titik.`,
+    candidates: [kode],
+  };
 }
 
 function parseChoice(text: string, field: Field): ParsedCell {
@@ -131,10 +138,12 @@ function parseChoice(text: string, field: Field): ParsedCell {
     return exact ? { value: butir.id } : { value: butir.id, finding: readAs(text, butir.label) };
   }
   const labels = (field.list?.butir ?? []).map((choice) => choice.label);
-  const near = findNearest(text, labels);
+  const candidates = rankNearest(text, labels);
   const suggestion =
-    near === undefined ? undefined : `mungkin maksudnya ${near}? Pilih dari daftar.`;
-  return { value: null, finding: notReadable(field, text, { suggestion }) };
+    candidates.length === 0
+      ? undefined
+      : `mungkin maksudnya ${candidates.join(" atau ")}? Pilih dari daftar.`;
+  return { value: null, finding: notReadable(field, text, { suggestion, candidates }) };
 }
 
 function findButir(text: string, field: Field) {

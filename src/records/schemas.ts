@@ -15,6 +15,7 @@ import indikator from "../../schemas/indikator.schema.json" with { type: "json" 
 import instansi from "../../schemas/instansi.schema.json" with { type: "json" };
 import instruksi from "../../schemas/instruksi.schema.json" with { type: "json" };
 import koreksi from "../../schemas/koreksi.schema.json" with { type: "json" };
+import laporan from "../../schemas/laporan.schema.json" with { type: "json" };
 import perubahan from "../../schemas/perubahan.schema.json" with { type: "json" };
 import publikasi from "../../schemas/publikasi.schema.json" with { type: "json" };
 import referensi from "../../schemas/referensi.schema.json" with { type: "json" };
@@ -84,6 +85,7 @@ export const FILE_SCHEMAS = {
   instansi,
   instruksi,
   koreksi,
+  laporan,
   perubahan,
   publikasi,
   referensi,
@@ -109,6 +111,7 @@ export type FileKey =
   | "instansi"
   | "instruksi"
   | "koreksi"
+  | "laporan"
   | "perubahan"
   | "publikasi"
   | "referensi";

@@ -20,6 +20,8 @@ export interface EditionSource {
   readonly cacheDir?: string;
   /** Digest of everything besides the workbook that shapes its records. */
   readonly shapedBy: string;
+  /** Only this kabupaten's workbooks. */
+  readonly kabupaten?: string;
 }
 
 export interface LoadedEditions {
@@ -69,8 +71,8 @@ function repositoryPath(file: string, { root }: EditionSource): string {
   return relative(root, file).split(sep).join("/");
 }
 
-function workbookFiles({ dataDir }: EditionSource): string[] {
-  const folder = join(dataDir, "koperasi");
+function workbookFiles({ dataDir, kabupaten = "" }: EditionSource): string[] {
+  const folder = join(dataDir, "koperasi", kabupaten);
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, withFileTypes: true });
   return names

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { editDistance, findMonth, findNearest, isoDate, normalise } from "./text.ts";
+import { editDistance, findMonth, isoDate, normalise, rankNearest } from "./text.ts";
 
 const test = suite("text");
 
@@ -28,13 +28,14 @@ test("the edit distance counts letters added, dropped and replaced", () => {
   assert.is(editDistance("kitten", "sitting"), 3);
 });
 
-test("the nearest candidate is offered only if it may be a slip of the keyboard", () => {
-  const headings = ["Jumlah Anggota", "Jumlah Pengurus", "RAT"];
-  assert.is(findNearest("Jumlah Angota", headings), "Jumlah Anggota");
-  assert.is(findNearest("RAD", headings), "RAT");
-  assert.is(findNearest("Nomor HP", headings), undefined);
-  assert.is(findNearest("Jml Angota", headings), undefined);
-  assert.is(findNearest("RAT", []), undefined);
+test("the nearest candidates are offered, nearest first, if each may be a slip of the keyboard", () => {
+  const headings = ["Jumlah Anggota", "Jumlah Pengurus", "RAT", "RAB", "Jumlah Anggotta"];
+  assert.equal(rankNearest("Jumlah Angota", headings), ["Jumlah Anggota", "Jumlah Anggotta"]);
+  assert.equal(rankNearest("RAD", headings), ["RAT", "RAB"]);
+  assert.equal(rankNearest("RAD", headings, 1), ["RAT"]);
+  assert.equal(rankNearest("Nomor HP", headings), []);
+  assert.equal(rankNearest("Jml Angota", headings), []);
+  assert.equal(rankNearest("RAT", []), []);
 });
 
 test("Indonesian months are known by name and by their usual abbreviations", () => {

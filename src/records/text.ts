@@ -23,15 +23,16 @@ export function editDistance(left: string, right: string): number {
   return previous[right.length] ?? 0;
 }
 
-/** The candidate nearest to `text` if it is near enough to be a slip of the keyboard. */
-export function findNearest(text: string, candidates: readonly string[]): string | undefined {
+/** The candidates near enough to `text` to be meant by a slip of the keyboard, nearest first. */
+export function rankNearest(text: string, candidates: readonly string[], max = 3): string[] {
   const wanted = normalise(text);
-  const ranked = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(wanted, normalise(candidate)) }))
-    .sort((left, right) => left.distance - right.distance);
-  const best = ranked[0];
   const limit = Math.max(1, Math.floor(wanted.length / 4));
-  return best && best.distance <= limit ? best.candidate : undefined;
+  return candidates
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, normalise(candidate)) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((left, right) => left.distance - right.distance)
+    .slice(0, max)
+    .map(({ candidate }) => candidate);
 }
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(

@@ -1171,6 +1171,198 @@ export interface Koreksi {
    */
   readonly sumber: string;
 }
+export type LaporanJumlah = number;
+export type LaporanKalimat = string;
+export type LaporanTinjauan = {
+  readonly kabupaten: LaporanWilayah;
+  readonly lama: LaporanEdisi;
+  readonly baru: LaporanEdisi;
+  readonly laporan_pertama: boolean;
+  readonly tidak_terbaca: LaporanJumlah;
+  readonly jumlah: {
+    readonly desa_berubah: LaporanJumlah;
+    readonly desa_diisi: LaporanJumlah;
+    readonly desa_dikosongkan: LaporanJumlah;
+    readonly isian_diisi: LaporanJumlah;
+    readonly isian_diubah: LaporanJumlah;
+    readonly isian_dikosongkan: LaporanJumlah;
+    /**
+     * @maxItems 20
+     */
+    readonly baris: {
+      readonly lembar: string;
+      readonly baru: LaporanJumlah;
+      readonly hilang: LaporanJumlah;
+    }[];
+    /**
+     * @maxItems 300
+     */
+    readonly kolom: {
+      readonly lembar: string;
+      readonly kolom: string;
+      readonly diisi: LaporanJumlah;
+      readonly diubah: LaporanJumlah;
+      readonly dikosongkan: LaporanJumlah;
+    }[];
+  };
+  readonly mencurigakan: LaporanJumlah;
+  /**
+   * @maxItems 500
+   */
+  readonly perubahan: LaporanPerubahan[];
+  /**
+   * @maxItems 300
+   */
+  readonly seragam: {
+    readonly lembar: string;
+    readonly kolom: string;
+    readonly lama: string | null;
+    readonly baru: string | null;
+    readonly desa: LaporanJumlah;
+    /**
+     * @maxItems 5
+     */
+    readonly contoh: string[];
+  }[];
+  /**
+   * @maxItems 40
+   */
+  readonly dampak: {
+    readonly indikator: string;
+    readonly label: string;
+    readonly satuan: string;
+    readonly sebelum: LaporanTotal;
+    readonly sesudah: LaporanTotal;
+    readonly selisih: number | null;
+  }[];
+  /**
+   * @maxItems 300
+   */
+  readonly kecocokan: {
+    readonly indikator: string;
+    readonly label: string;
+    readonly wilayah: string | null;
+    readonly penerbit: string;
+    readonly tanggal: string;
+    readonly angka_sebelum: string | null;
+    readonly angka_sesudah: string | null;
+    readonly sebelum:
+      "sama" | "beda" | "rincian_belum_lengkap" | "tidak_tepat" | "tanpa_pembanding";
+    readonly sesudah:
+      "sama" | "beda" | "rincian_belum_lengkap" | "tidak_tepat" | "tanpa_pembanding";
+  }[];
+  readonly halaman: {
+    /**
+     * @maxItems 3000
+     */
+    readonly desa: LaporanWilayah[];
+    readonly desa_lain: LaporanJumlah;
+    /**
+     * @maxItems 200
+     */
+    readonly kecamatan: LaporanWilayah[];
+    readonly kabupaten: LaporanWilayah;
+    readonly provinsi: LaporanWilayah;
+    readonly nasional: boolean;
+    readonly edisi: {
+      readonly kabupaten: string;
+      readonly tanggal_data: string;
+      readonly perubahan_ke: number;
+    };
+    readonly pdf: LaporanJumlah;
+  };
+} | null;
+export type LaporanEdisi = {
+  readonly berkas: string;
+  readonly tanggal_data: string;
+  readonly tanggal: string;
+  readonly perubahan_ke: number;
+  readonly disusun: boolean;
+  readonly alasan: string | null;
+} | null;
+export type LaporanTotal = {
+  readonly nilai: number | null;
+  readonly teks: string | null;
+  readonly dilaporkan: LaporanJumlah;
+  readonly desa: LaporanJumlah;
+  readonly disembunyikan: LaporanJumlah;
+} | null;
+
+/**
+ * Hasil memeriksa buku kerja: masalah tiap berkas, sel demi sel, dan apa yang berubah sejak laporan sebelumnya.
+ */
+export interface Laporan {
+  /**
+   * Versi bentuk laporan ini.
+   */
+  readonly versi: 1;
+  /**
+   * "kesalahan" bila sedikitnya satu berkas belum dapat diterima, selain itu "bersih".
+   */
+  readonly hasil: "bersih" | "kesalahan";
+  /**
+   * Satu butir per berkas yang diperiksa, termasuk berkas JSON yang bermasalah.
+   *
+   * @maxItems 600
+   */
+  readonly berkas: LaporanBerkas[];
+}
+export interface LaporanBerkas {
+  readonly berkas: string;
+  readonly kabupaten: string | null;
+  readonly nama_kabupaten: string | null;
+  readonly tanggal_data: string | null;
+  readonly perubahan_ke: number | null;
+  readonly kesalahan: LaporanJumlah;
+  readonly peringatan: LaporanJumlah;
+  readonly catatan: LaporanJumlah;
+  /**
+   * @maxItems 1000
+   */
+  readonly masalah: LaporanMasalah[];
+  readonly tinjauan: LaporanTinjauan;
+  readonly bertanda: string | null;
+  readonly diperbaiki: string | null;
+}
+export interface LaporanMasalah {
+  readonly kode: string;
+  readonly tingkat: "kesalahan" | "peringatan" | "catatan";
+  readonly lembar: string | null;
+  readonly kolom: string | null;
+  /**
+   * @maxItems 500
+   */
+  readonly sel: string[];
+  readonly banyak: LaporanJumlah;
+  readonly pesan: LaporanKalimat;
+  readonly perbaikan: LaporanKalimat;
+  /**
+   * @maxItems 5
+   */
+  readonly saran: string[];
+}
+export interface LaporanWilayah {
+  readonly kode: string;
+  readonly nama: string;
+}
+export interface LaporanPerubahan {
+  readonly jenis: "diisi" | "dikosongkan" | "diubah" | "baris-baru" | "baris-hilang";
+  readonly lembar: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly baris: string | null;
+  readonly kolom: string | null;
+  readonly lama: string | null;
+  readonly baru: string | null;
+  readonly sel: string | null;
+  readonly sel_lama: string | null;
+  readonly curiga: {
+    readonly kode: string;
+    readonly pesan: string;
+    readonly alasan: string | null;
+  } | null;
+  readonly koperasi_ke: number | null;
+}
 /**
  * Satu baris data/wilayah/perubahan.csv: kode lama dan penggantinya.
  */

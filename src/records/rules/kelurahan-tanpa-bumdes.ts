@@ -15,6 +15,8 @@ export const kelurahanTanpaBumdes: Rule = {
           place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
           message: `${row.desa} adalah kelurahan; kelurahan tidak punya BUMDes.`,
           fix: "kosongkan sel ini.",
+          // "Belum" is what people type where a question does not apply; "Ada" is a mistake to look at.
+          ...(row[field] === "belum" ? { repair: { value: null } } : {}),
         })),
       ),
 };

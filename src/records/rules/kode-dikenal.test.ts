@@ -21,7 +21,7 @@ test("a code that no list knows is refused, with its cell", async () => {
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel A16 (kolom "Kode")',
       '  Masalah : kode "33.10.15.2099" tidak ada dalam daftar wilayah.',
-      "  Perbaiki: periksa angkanya; pakai kode Kemendagri (bukan kode BPS), misalnya dari templat.",
+      "  Perbaiki: periksa angkanya; pakai kode Kemendagri (bukan kode BPS), misalnya dari templat. Menurut namanya: 33.10.15.2015.",
     ].join("\n"),
   ]);
 });

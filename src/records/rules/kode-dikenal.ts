@@ -3,6 +3,7 @@ import { isWithin, tingkatOf } from "../../wilayah/kode.ts";
 import { desaOn, findNama } from "../../wilayah/lineage.ts";
 import type { Registry } from "../../wilayah/wilayah.ts";
 import type { Edisi } from "../edisi.ts";
+import { codesNamed } from "./names.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
 
 /**
@@ -22,12 +23,26 @@ export const kodeDikenal: Rule = {
         .filter((row) => row.kode !== null && !valid.has(row.kode))
         .map((row): Breach => {
           const place = placeOf<{ kode: string }>(edisi, lembar, { row, field: "kode" });
-          return { place, ...explain(row.kode, edisi, registry) };
+          const named = lembar === koperasi ? codesNamed({ edisi, registry }, nameIn(row)) : [];
+          return { place, ...withCodes(explain(row.kode, edisi, registry), named) };
         }),
     );
     return [...desaBreaches, ...areaBreaches(edisi, registry)];
   },
 };
+
+/** Name in the row; rows of Koperasi have one. */
+function nameIn(row: object): string | null {
+  return "desa" in row && typeof row.desa === "string" ? row.desa : null;
+}
+
+function withCodes(
+  { message, fix }: { readonly message: string; readonly fix: string },
+  codes: readonly string[],
+): Pick<Breach, "message" | "fix" | "suggestions"> {
+  if (codes.length === 0) return { message, fix };
+  return { message, fix: `${fix} Menurut namanya: ${codes.join(" atau ")}.`, suggestions: codes };
+}
 
 /** Pendamping and koordinator name a kecamatan or the kabupaten itself. */
 function areaBreaches(edisi: Edisi, registry: Registry): Breach[] {

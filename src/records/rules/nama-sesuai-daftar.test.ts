@@ -10,9 +10,17 @@ test("a name that belongs to another code is refused", async () => {
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel C16 (kolom "Desa/Kelurahan")',
       '  Masalah : tertulis "Duwet", padahal kode 33.10.15.2015 adalah Bentangan.',
-      "  Perbaiki: tulis Bentangan, atau perbaiki kodenya bila barisnya tertukar.",
+      "  Perbaiki: tulis Bentangan, atau pakai kode 33.10.15.2016 bila baris ini memang Duwet.",
     ].join("\n"),
   ]);
+});
+
+test("a misspelt name is mended by the registry's, another village's name is not", async () => {
+  const slip = await readMade({ edit: (book) => withCell(book, "Koperasi", ["C16", "Bentagan"]) });
+  assert.equal(slip.problems[0]?.repair, { value: "Bentangan" });
+  const other = await readMade({ edit: (book) => withCell(book, "Koperasi", ["C16", "Duwet"]) });
+  assert.is(other.problems[0]?.repair, undefined);
+  assert.equal(other.problems[0]?.suggestions, ["Bentangan", "33.10.15.2016"]);
 });
 
 test("a wrong kecamatan is refused", async () => {

@@ -1,34 +1,44 @@
 import { quoteFound } from "../../base/problem.ts";
 import { kecamatanOf } from "../../wilayah/kode.ts";
 import { findNama } from "../../wilayah/lineage.ts";
-import { normalise } from "../text.ts";
-import { placeOf, type Rule } from "./rule.ts";
+import type { Baris } from "../edisi.ts";
+import { rankNearest } from "../text.ts";
+import type { Koperasi } from "../types.gen.ts";
+import { codesNamed, isSameName } from "./names.ts";
+import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
 /** The locked names equal the registry: a row pasted one line too low is caught here. */
 export const namaSesuaiDaftar: Rule = {
   code: "nama-sesuai-daftar",
   severity: "error",
-  check: ({ edisi, registry }) =>
-    edisi.lembar.koperasi.baris.flatMap((row) => {
-      const expected = {
-        desa: findNama(registry, row.kode),
-        kecamatan: findNama(registry, kecamatanOf(row.kode)),
-      };
-      return (["kecamatan", "desa"] as const).flatMap((field) => {
-        const nama = expected[field];
-        if (nama === undefined || row[field] === null || isSameName(nama, row[field])) return [];
-        return [
-          {
-            place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
-            message: `tertulis ${quoteFound(row[field])}, padahal kode ${row.kode} adalah ${nama}.`,
-            fix: `tulis ${nama}, atau perbaiki kodenya bila barisnya tertukar.`,
-          },
-        ];
-      });
-    }),
+  check: (context) =>
+    context.edisi.lembar.koperasi.baris.flatMap((row) =>
+      (["kecamatan", "desa"] as const).flatMap((field) => nameBreach(context, row, field)),
+    ),
 };
 
-function isSameName(left: string, right: string): boolean {
-  const bare = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]/gu, "");
-  return bare(left) === bare(right);
+function nameBreach(
+  { edisi, registry }: RuleContext,
+  row: Baris<Koperasi>,
+  field: "kecamatan" | "desa",
+): Breach[] {
+  const nama = findNama(registry, field === "desa" ? row.kode : kecamatanOf(row.kode));
+  const found = row[field];
+  if (nama === undefined || found === null || isSameName(nama, found)) return [];
+  const isSlip = rankNearest(found, [nama]).length > 0;
+  const others = field === "desa" && !isSlip ? codesNamed({ edisi, registry }, found) : [];
+  const [other] = others;
+  const moved =
+    other === undefined
+      ? "atau perbaiki kodenya bila barisnya tertukar."
+      : `atau pakai kode ${others.join(" atau ")} bila baris ini memang ${found}.`;
+  return [
+    {
+      place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
+      message: `tertulis ${quoteFound(found)}, padahal kode ${row.kode} adalah ${nama}.`,
+      fix: `tulis ${nama}, ${moved}`,
+      suggestions: [nama, ...others],
+      ...(isSlip ? { repair: { value: nama } } : {}),
+    },
+  ];
 }

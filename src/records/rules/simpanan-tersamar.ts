@@ -17,11 +17,17 @@ export const simpananTersamar: Rule = {
       const places = [...(isFew(payers) ? (["jumlah_penyetor"] as const) : []), ...open];
       return places.map((field) => ({
         place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
-        message: `isinya ${quoteFound(row[field])}, padahal yang menyetor hanya 1 sampai 4 orang.`,
+        message: `${foundIn(row[field], field)}, padahal yang menyetor hanya 1 sampai 4 orang.`,
         fix: "tulis <5 supaya setoran orang per orang tidak terbaca.",
+        repair: { value: "<5" },
       }));
     }),
 };
+
+/** The message is public: it does not repeat a sum that few people paid. */
+function foundIn(value: unknown, field: string): string {
+  return field === "jumlah_penyetor" ? `isinya ${quoteFound(value)}` : "berisi jumlah rupiah";
+}
 
 function isFew(people: number | "<5" | null): boolean {
   return typeof people === "number" && people > 0 && people < FEW;

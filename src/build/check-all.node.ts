@@ -1,0 +1,26 @@
+import { reportOfProblems, type BerkasLaporan } from "../check/report.ts";
+import { checkData } from "./run.node.ts";
+
+/** All data of a folder: one entry per workbook, and per other file that has a problem. */
+export function loadAndCheck(root: string, data: string): readonly BerkasLaporan[] {
+  const { dataset, problems } = checkData(root, { data, example: true });
+  const files = new Set([
+    ...dataset.editions.map(({ berkas }) => berkas),
+    ...problems.map(({ place }) => place.file),
+  ]);
+  return [...files].map((file) => ({
+    ...reportOfProblems(
+      file,
+      problems.filter(({ place }) => place.file === file),
+    ),
+    ...aboutOf(file),
+  }));
+
+  function aboutOf(file: string): Partial<BerkasLaporan> {
+    const edisi = dataset.editions.find(({ berkas }) => berkas === file);
+    if (!edisi) return {};
+    const { kabupaten, tanggal_data, perubahan_ke } = edisi;
+    const nama_kabupaten = dataset.registry.namaOf(kabupaten);
+    return { kabupaten, nama_kabupaten, tanggal_data, perubahan_ke };
+  }
+}

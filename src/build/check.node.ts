@@ -1,0 +1,77 @@
+import { inspectLimited } from "../check/belted.node.ts";
+import { laporanText, totalText } from "../check/laporan-text.ts";
+import { laporanOf, reportsByFile, type BerkasLaporan } from "../check/report.ts";
+import { findWorkbooks, type FoundWorkbook } from "./check-files.node.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { findChanges } from "./check-since.node.ts";
+import { digestOfRecordShapers } from "./digest.node.ts";
+
+export interface CheckRequest {
+  readonly root: string;
+  readonly options: CheckOptions;
+  readonly print: (text: string) => void;
+}
+
+/**
+ * Checks what the command line names, or all data, and says what it found. False if anything has an
+ * error. Each named workbook is read in a process of its own: nobody knows yet what it holds.
+ */
+export async function checkFiles(request: CheckRequest): Promise<boolean> {
+  const { root, options, print } = request;
+  const { since, paths } = options;
+  const changes = since === undefined ? undefined : findChanges(root, since, options.data);
+  const files = [...findWorkbooks(root, paths, options.data), ...(changes?.workbooks ?? [])];
+  const { prepareReport, saveReport } = await reportWriter(options);
+  prepareReport();
+  const checked = await checkEach(files, request);
+  const all = [...checked, ...reportsByFile(changes?.problems ?? [])];
+  const isSound = all.every(({ kesalahan }) => kesalahan === 0);
+  const known = new Set(all.map(({ berkas }) => berkas));
+  const rest = isSound && paths.length === 0 ? await checkRest(request, known) : [];
+  const laporan = laporanOf([...all, ...rest]);
+  for (const line of laporanText(laporan)) print(line);
+  print(totalText(laporan));
+  saveReport(laporan);
+  return laporan.hasil === "bersih";
+}
+
+/** Everything else in the data folder, in this process: it has been accepted before. */
+async function checkRest(
+  { root, options }: CheckRequest,
+  known: ReadonlySet<string>,
+): Promise<readonly BerkasLaporan[]> {
+  const { loadAndCheck } = await import("./check-all.node.ts");
+  return loadAndCheck(root, options.data).filter(({ berkas }) => !known.has(berkas));
+}
+
+/** Two at a time, in the order given. */
+async function checkEach(
+  files: readonly FoundWorkbook[],
+  { root, options }: CheckRequest,
+): Promise<readonly BerkasLaporan[]> {
+  const shapedBy = files.length === 0 ? "" : digestOfRecordShapers(root);
+  const answers: BerkasLaporan[] = [];
+  const waiting = [...files.entries()];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, file] = next;
+      answers[index] = await inspectLimited({
+        ...{ root, shapedBy, ...file },
+        dataDir: options.data,
+        books: options.report,
+      });
+    }
+  };
+  await Promise.all([work(), work()]);
+  return answers;
+}
+
+/** Loaded only when a report is wanted: most checks end at the terminal. */
+async function reportWriter({ report }: CheckOptions) {
+  if (report === undefined) return { prepareReport: () => {}, saveReport: () => {} };
+  const { createReportFolder, saveReport } = await import("./report.node.ts");
+  return {
+    prepareReport: () => createReportFolder(report),
+    saveReport: (laporan: Parameters<typeof saveReport>[1]) => saveReport(report, laporan),
+  };
+}

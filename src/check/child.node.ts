@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Problem } from "../base/problem.ts";
+import { loadLazily } from "../records/dataset.node.ts";
+import { placeOfPath } from "../records/file-name.ts";
+import { inspectWorkbook } from "./inspect.ts";
+import { reportOfProblems, type BerkasLaporan } from "./report.ts";
+
+/** What the process that checks one workbook is told. */
+export interface ChildRequest {
+  readonly root: string;
+  readonly dataDir: string;
+  /** Digest of everything but the workbooks that shapes records. */
+  readonly shapedBy: string;
+  /** The file itself. */
+  readonly path: string;
+  /** Its name as a person reads it. */
+  readonly berkas: string;
+  /** Path below `koperasi/` of a file in the data folder. */
+  readonly below?: string | undefined;
+  /** Folder for the marked and the repaired workbook; without it none is written. */
+  readonly books?: string | undefined;
+}
+
+/** Checks one workbook that nobody knows yet; runs in a process of its own. */
+export async function inspectFile(request: ChildRequest): Promise<BerkasLaporan> {
+  const { root, path, berkas, below, books } = request;
+  const sources = loadLazily({
+    root,
+    dataDir: resolve(root, request.dataDir),
+    cacheDir: resolve(root, ".cache"),
+    shapedBy: request.shapedBy,
+  });
+  const place = below === undefined ? undefined : placeOfPath(below, berkas, sources.registry);
+  const misplaced = place && "problem" in place ? [place.problem] : [];
+  const tempat = place && !("problem" in place) ? place : undefined;
+  const input = { ...sources, bytes: readFileSync(path), berkas, tempat };
+  const inspected = await inspectWorkbook(input, books !== undefined);
+  if (books !== undefined) {
+    save(books, inspected.laporan.bertanda, inspected.bertanda);
+    save(books, inspected.laporan.diperbaiki, inspected.diperbaiki);
+  }
+  return withProblems(inspected.laporan, misplaced);
+}
+
+/** The name comes first; what else is wrong with the file is told in the same round. */
+function withProblems(laporan: BerkasLaporan, problems: readonly Problem[]): BerkasLaporan {
+  if (problems.length === 0) return laporan;
+  const named = reportOfProblems(laporan.berkas, problems);
+  const others = laporan.masalah.filter(({ kode }) => kode !== "berkas-nama");
+  return {
+    ...laporan,
+    kesalahan: laporan.kesalahan + named.kesalahan,
+    masalah: [...named.masalah, ...others],
+  };
+}
+
+function save(folder: string, name: string | null, bytes: Uint8Array | undefined): void {
+  if (name !== null && bytes) writeFileSync(join(folder, name), bytes);
+}

@@ -1,0 +1,61 @@
+import { writeWorkbook } from "../workbook/write.ts";
+import { checkWorkbook, type CheckInput, type CheckResult } from "./check.ts";
+import { markedBook } from "./marked.ts";
+import { certainRepairs } from "./repair.ts";
+import { reportOf, type BerkasLaporan } from "./report.ts";
+
+/** A workbook checked, with what is given back to its steward. */
+export interface Inspection {
+  readonly result: CheckResult;
+  readonly laporan: BerkasLaporan;
+  /** The steward's values in a fresh workbook, wrong cells painted; absent where all is well. */
+  readonly bertanda?: Uint8Array;
+  /** The same with every certain repair made. */
+  readonly diperbaiki?: Uint8Array;
+  /** Errors that are left in `diperbaiki`. */
+  readonly sisa?: number;
+}
+
+/**
+ * Checks a workbook and, with `books`, writes the workbooks that go back to the steward. Never throws
+ * for any bytes.
+ */
+export async function inspectWorkbook(input: CheckInput, books = true): Promise<Inspection> {
+  const result = checkWorkbook(input);
+  const laporan = reportOf(result, input.registry);
+  const { bacaan, problems } = result;
+  if (!books || !bacaan || problems.length === 0) return { result, laporan };
+  const bertanda = await writeWorkbook(markedBook({ bacaan, problems }));
+  const repaired = await repair(input, result);
+  const stem = stemOf(result);
+  const named = {
+    ...laporan,
+    bertanda: `${stem}.bertanda.xlsx`,
+    diperbaiki: repaired ? `${stem}.diperbaiki.xlsx` : null,
+  };
+  return { result, laporan: named, bertanda, ...repaired };
+}
+
+/** The repaired copy is checked like any other: it says truly what is left to do. */
+async function repair(
+  input: CheckInput,
+  { bacaan, problems, tempat }: CheckResult,
+): Promise<Pick<Inspection, "diperbaiki" | "sisa"> | undefined> {
+  if (!bacaan) return undefined;
+  const repairs = certainRepairs({ bacaan, problems, tempat, registry: input.registry });
+  if (repairs.size === 0) return undefined;
+  const replace = (sheet: string, address: string) => repairs.get(`${sheet}!${address}`);
+  const diperbaiki = await writeWorkbook(markedBook({ bacaan, problems: [], replace }));
+  const again = checkWorkbook({ ...input, bytes: diperbaiki, tempat });
+  return {
+    diperbaiki,
+    sisa: again.problems.filter(({ severity }) => severity === "error").length,
+  };
+}
+
+/** "33.10_2025-11-24.k1", or the name of a file whose place is not known. */
+function stemOf({ tempat, berkas }: CheckResult): string {
+  const name = (berkas.split(/[\\/]/).at(-1) ?? "").replace(/\.xlsx$/i, "");
+  const safe = name.replace(/[^\w.-]+/g, "_").slice(0, 60) || "buku-kerja";
+  return tempat && !safe.startsWith(tempat.kabupaten) ? `${tempat.kabupaten}_${safe}` : safe;
+}
