@@ -9,7 +9,7 @@ const FONTS = {
   "public-sans-600.woff2": "public-sans-latin-600-normal.woff2",
 };
 const STYLES = ["site.css", "petugas.css", "formulir.css", "print.css"];
-const SCRIPTS = ["halaman.ts", "formulir.ts"];
+const SCRIPTS = ["halaman.ts", "formulir.ts", "templat.ts"];
 
 /** Writes style sheets, fonts and scripts to `<outDir>/assets`; returns the query that names their version. */
 export async function bundleAssets({

@@ -3,7 +3,7 @@ import type { WriteValue } from "../workbook/write.ts";
 import { kecamatanOf } from "../wilayah/kode.ts";
 import { desaOn, findPerubahan } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
-import { findSebelumnya, koperasiId, type Edisi } from "./edisi.ts";
+import { findSebelumnya, koperasiId, type Edisi, type EdisiKunci } from "./edisi.ts";
 import { getSheetSpec, SHEET_SPECS, type SheetSpec } from "./fields.ts";
 import type { SheetKey } from "./schemas.ts";
 import type { TemplateContent, TemplateLinks, TemplateRow } from "./template-content.ts";
@@ -62,10 +62,10 @@ export function carriedContent(input: CarryInput): CarriedContent {
 }
 
 /** The kabupaten's own report of exactly this data date, as last corrected. */
-export function findLaporan(
-  editions: readonly Edisi[],
+export function findLaporan<Key extends EdisiKunci>(
+  editions: readonly Key[],
   { kabupaten, tanggal_data }: Pick<Edisi, "kabupaten" | "tanggal_data">,
-): Edisi | undefined {
+): Key | undefined {
   return editions
     .filter((edisi) => edisi.kabupaten === kabupaten && edisi.tanggal_data === tanggal_data)
     .filter(({ meta }) => meta.disusun_oleh === "kabupaten")
@@ -74,10 +74,10 @@ export function findLaporan(
 }
 
 /** What a template of this date takes over: with a correction the report that it corrects. */
-export function findBawaan(
-  editions: readonly Edisi[],
+export function findBawaan<Key extends EdisiKunci>(
+  editions: readonly Key[],
   at: Pick<Edisi, "kabupaten" | "tanggal_data"> & { readonly perbaikan: boolean },
-): Edisi | undefined {
+): Key | undefined {
   return (at.perbaikan ? findLaporan(editions, at) : undefined) ?? findSebelumnya(editions, at);
 }
 
