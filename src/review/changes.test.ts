@@ -1,0 +1,181 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
+import { BARENGLOR, BENTANGAN, registryWith, smallRegistry } from "../test/make-workbook.ts";
+import { compareEditions, type Change, type Comparison } from "./changes.ts";
+
+const test = suite("changes");
+
+/** Desa Bentangan as EGINDO.co told of it on 14 July 2025. */
+const EGINDO = {
+  kode: BENTANGAN,
+  tanggal_musdesus: "2025-05-25",
+  tanggal_sk_ahu: "2025-06-03",
+  jumlah_pengurus: 5,
+  jumlah_pengawas: 3,
+  jumlah_anggota: 1190,
+};
+
+function compare(
+  lama: MadeEdisi | undefined,
+  baru: MadeEdisi,
+  more: Partial<Comparison> = {},
+): readonly Change[] {
+  return compareEditions({
+    lama: lama && makeEdisi(lama),
+    baru: makeEdisi(baru),
+    registry: smallRegistry(),
+    ...more,
+  });
+}
+
+/** "diisi 33.10.15.2015 jumlah_anggota AJ16: null → 1190" */
+function lineOf({ jenis, kode, lembar, field, sel, lama, baru }: Change): string {
+  return `${jenis} ${kode} ${field ?? lembar} ${sel}: ${lama} → ${baru}`;
+}
+
+test("equal workbooks have no changes, whatever the order of their rows", () => {
+  const gerai = [
+    { kode: BENTANGAN, jenis: "sembako", status: "aktif" },
+    { kode: BARENGLOR, jenis: "apotek", status: "rencana" },
+  ] as const;
+  const made = { koperasi: [EGINDO], gerai };
+  assert.equal(compare(made, { ...made, gerai: [...gerai].reverse() }), []);
+});
+
+test("a blank that is filled, a value that changes and one that is emptied are told apart", () => {
+  const lama = { koperasi: [{ ...EGINDO, jumlah_anggota: null }] };
+  const baru = { koperasi: [{ ...EGINDO, jumlah_pengurus: 7, jumlah_pengawas: null }] };
+  assert.equal(compare(lama, baru).map(lineOf), [
+    "diisi 33.10.15.2015 jumlah_anggota AJ16: null → 1190",
+    "diubah 33.10.15.2015 jumlah_pengurus AM16: 5 → 7",
+    "dikosongkan 33.10.15.2015 jumlah_pengawas AO16: 3 → null",
+  ]);
+});
+
+test("not reported is never 0: from blank to 0 is filled in, from 0 to blank is emptied", () => {
+  const of = (jumlah_karyawan: number | null) => ({
+    koperasi: [{ kode: BENTANGAN, jumlah_karyawan }],
+  });
+  assert.equal(
+    compare(of(null), of(0)).map(({ jenis }) => jenis),
+    ["diisi"],
+  );
+  assert.equal(
+    compare(of(0), of(null)).map(({ jenis }) => jenis),
+    ["dikosongkan"],
+  );
+});
+
+test("rows of long sheets are told apart by what they are, not by where they stand", () => {
+  const sembako = { kode: BENTANGAN, jenis: "sembako", status: "rencana" } as const;
+  const kantor = { kode: BENTANGAN, jenis: "kantor", status: "aktif" } as const;
+  const apotek = { kode: BENTANGAN, jenis: "apotek", status: "aktif" } as const;
+  const changes = compare(
+    { gerai: [sembako, kantor] },
+    { gerai: [apotek, { ...sembako, status: "aktif" }] },
+  );
+  assert.equal(changes.map(lineOf), [
+    "baris-baru 33.10.15.2015 gerai A2: null → null",
+    "diubah 33.10.15.2015 status D3: rencana → aktif",
+    "baris-hilang 33.10.15.2015 gerai null: null → null",
+  ]);
+  assert.is(changes[2]?.sel_lama, "A3");
+});
+
+test("rows alike in their identity are matched by content first, then by order", () => {
+  const other = (luas: number) =>
+    ({ kode: BENTANGAN, jenis: "lainnya", status: "aktif", luas }) as const;
+  const changes = compare({ gerai: [other(20), other(36)] }, { gerai: [other(36)] });
+  assert.equal(
+    changes.map(({ jenis, baris_lama }) => [jenis, baris_lama?.["luas"]]),
+    [["baris-hilang", 20]],
+  );
+  const moved = compare({ gerai: [other(20), other(36)] }, { gerai: [other(36), other(25)] });
+  assert.equal(moved.map(lineOf), ["diubah 33.10.15.2015 luas H3: 20 → 25"]);
+  assert.ok(moved[0]?.kunci.endsWith("|2"));
+});
+
+test("a partner whose name is filled in later is the same partner", () => {
+  const partner = (lembaga: string | null) =>
+    ({ kode: BENTANGAN, mitra: "bpd_laku_pandai", lembaga, status: "aktif" }) as const;
+  const changes = compare({ kemitraan: [partner(null)] }, { kemitraan: [partner("Bank Jateng")] });
+  assert.equal(changes.map(lineOf), ["diisi 33.10.15.2015 lembaga D2: null → Bank Jateng"]);
+});
+
+test("an outlet of another kind is another outlet", () => {
+  const outlet = (jenis: "apotek" | "klinik") => ({
+    gerai: [{ kode: BENTANGAN, jenis, status: "aktif" } as const],
+  });
+  assert.equal(
+    compare(outlet("apotek"), outlet("klinik")).map(({ jenis }) => jenis),
+    ["baris-baru", "baris-hilang"],
+  );
+});
+
+test("a desa that got a new code is compared with itself", () => {
+  const former = "33.10.15.2999";
+  const registry = registryWith([
+    {
+      kode_lama: former,
+      kode_baru: BENTANGAN,
+      nama_lama: "Bentangan",
+      berlaku: "2025-12-01",
+      alasan: "Ubah kode",
+      sumber: "uji",
+    },
+  ]);
+  const lama = makeEdisi({ registry, koperasi: [{ ...EGINDO, kode: former }] });
+  const baru = makeEdisi({
+    registry,
+    tanggal_data: "2025-12-31",
+    koperasi: [{ ...EGINDO, jumlah_anggota: 1200 }],
+  });
+  const told = compareEditions({ lama, baru, registry }).filter(({ lembar }) => lembar !== "meta");
+  assert.equal(told.map(lineOf), ["diubah 33.10.15.2015 jumlah_anggota AJ16: 1190 → 1200"]);
+});
+
+test("a second koperasi of a desa is a row of its own", () => {
+  const second = { kode: BENTANGAN, koperasi_ke: 2, jumlah_anggota: 40 };
+  const changes = compare({ koperasi: [EGINDO] }, { koperasi: [EGINDO, second] });
+  assert.equal(
+    changes.map(({ jenis, lembar }) => [jenis, lembar]),
+    [["baris-baru", "koperasi"]],
+  );
+});
+
+test("without an old workbook every reported cell is filled in", () => {
+  const gerai = [{ kode: BENTANGAN, jenis: "sembako", status: "aktif" }] as const;
+  const changes = compare(undefined, { koperasi: [EGINDO], gerai });
+  assert.equal(
+    changes.map(({ jenis, field }) => `${jenis} ${field}`),
+    [
+      "diisi tanggal_musdesus",
+      "diisi tanggal_sk_ahu",
+      "diisi jumlah_anggota",
+      "diisi jumlah_pengurus",
+      "diisi jumlah_pengawas",
+      "baris-baru null",
+    ],
+  );
+});
+
+test("what the file says of itself is compared by its key", () => {
+  const changes = compare({}, { meta: { penyusun: "Dinas Koperasi UKM" } });
+  assert.equal(
+    changes.map(({ lembar, field }) => `${lembar} ${field}`),
+    ["meta penyusun"],
+  );
+});
+
+test("a cell that could not be read is not taken for blank", () => {
+  const lama = { koperasi: [EGINDO] };
+  const baru = { koperasi: [{ ...EGINDO, jumlah_anggota: null, jumlah_pengurus: null }] };
+  const tidakTerbaca = { baru: new Set(["Koperasi!AJ16"]) };
+  assert.equal(
+    compare(lama, baru, { tidakTerbaca }).map(({ field }) => field),
+    ["jumlah_pengurus"],
+  );
+});
+
+test.run();

@@ -1,0 +1,154 @@
+import { formatNumber } from "../base/format.ts";
+import { plainText } from "../base/markdown.ts";
+import { barOf, BAR_LEGEND } from "./bar.ts";
+import type { Butir } from "./items.ts";
+import type { Tinjauan } from "./tinjauan.ts";
+import { withoutUniform } from "./uniform.ts";
+import * as words from "./words.ts";
+
+export interface TextOptions {
+  /** Columns of the terminal. */
+  readonly width?: number;
+  /** Changes listed at most in each part. */
+  readonly rows?: number;
+}
+
+const WIDTH = 80;
+const ROWS = 40;
+
+/** The review for a terminal: lines of at most `width` columns, none of which a log takes for a command. */
+export function tinjauanText(
+  tinjauan: Tinjauan,
+  { width = WIDTH, rows = ROWS }: TextOptions = {},
+): string {
+  const parts = [
+    headLines(tinjauan),
+    suspiciousLines(tinjauan, rows),
+    totalLines(tinjauan),
+    claimLines(tinjauan),
+    uniformLines(tinjauan, rows),
+    otherLines(tinjauan, rows),
+    columnLines(tinjauan),
+    [words.pagesText(tinjauan)],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.flatMap((line) => wrapped(line, width)).join("\n"))
+    .join("\n\n");
+}
+
+function headLines(tinjauan: Tinjauan): readonly string[] {
+  const title = words.titleText(tinjauan);
+  return [title, words.summaryText(tinjauan), ...words.contextLines(tinjauan)];
+}
+
+function suspiciousLines({ perubahan, mencurigakan }: Tinjauan, limit: number): string[] {
+  const shown = perubahan.slice(0, Math.min(mencurigakan, limit));
+  return part(
+    `PERLU DIPERIKSA LEBIH DULU (${formatNumber(mencurigakan)})`,
+    shown.flatMap((butir) => [
+      `  ${words.placeText(butir)}`,
+      `    ${changeText(butir)}`,
+      `    ${words.reasonText(butir)}`,
+    ]),
+    mencurigakan - shown.length,
+  );
+}
+
+function otherLines({ perubahan, seragam, mencurigakan }: Tinjauan, limit: number): string[] {
+  const all = withoutUniform(perubahan.slice(mencurigakan), seragam);
+  const shown = all.slice(0, limit);
+  const lines = shown.flatMap((butir, index) => {
+    const place = words.placeText(butir);
+    const before = shown[index - 1];
+    const isSame = before !== undefined && words.placeText(before) === place;
+    return [...(isSame ? [] : [`  ${place}`]), `    ${changeText(butir)}`];
+  });
+  return part(`PERUBAHAN LAIN (${formatNumber(all.length)})`, lines, all.length - shown.length);
+}
+
+function uniformLines({ seragam }: Tinjauan, limit: number): string[] {
+  const shown = seragam.slice(0, limit);
+  return part(
+    "PERUBAHAN YANG SAMA DI BANYAK DESA",
+    shown.map(({ lembar, kolom, lama, baru, desa }) => {
+      const column = lembar === "Koperasi" ? kolom : `${lembar}, ${kolom}`;
+      return `  ${formatNumber(desa)} desa · ${column}: ${valueText(lama)} → ${valueText(baru)}`;
+    }),
+    seragam.length - shown.length,
+  );
+}
+
+/** Of a first report, where changes are not listed. */
+function columnLines(tinjauan: Tinjauan): string[] {
+  if (!tinjauan.laporan_pertama) return [];
+  return part(
+    "ISIAN PER KOLOM",
+    words.columnCounts(tinjauan).map((line) => `  ${line}.`),
+  );
+}
+
+function totalLines(tinjauan: Tinjauan): string[] {
+  const { changed, same } = words.splitTotals(tinjauan);
+  const longest = Math.max(0, ...changed.map(({ label }) => label.length));
+  const lines = changed.map((dampak) => {
+    const difference = words.differenceText(dampak);
+    const change = `${words.beforeAfter(dampak)}${difference === "" ? "" : ` (${difference})`}`;
+    const bar = barOf(dampak) ?? " ".repeat("░░░░░░░░░░".length);
+    return `  ${dampak.label.padEnd(longest)} ${bar} ${change}; dilaporkan ${words.coverageText(dampak)}`;
+  });
+  const rest = same.map(({ label, sesudah }) => `${label} ${sesudah.teks ?? "–"}`);
+  return part("JUMLAH SEKABUPATEN", [
+    ...(lines.length === 0 ? [] : [`  (${BAR_LEGEND})`]),
+    ...lines,
+    ...(rest.length === 0 ? [] : [`  Tetap: ${rest.join("; ")}.`]),
+  ]);
+}
+
+function claimLines(tinjauan: Tinjauan): string[] {
+  const lines = words
+    .tellingClaims(tinjauan)
+    .flatMap((claim) => [
+      `  ${claim.label} ${words.claimText(claim)}, ${words.publisherText(claim)}, ${claim.tanggal}`,
+      `    ${words.standingText(claim)}`,
+    ]);
+  const rest = words.otherClaimsText(tinjauan);
+  return part("DIBANDINGKAN DENGAN ANGKA YANG DINYATAKAN DAN DITERBITKAN", [
+    ...lines,
+    ...(rest === undefined ? [] : [`  ${rest}`]),
+  ]);
+}
+
+function part(title: string, lines: readonly string[], left = 0): string[] {
+  if (lines.length === 0) return [];
+  const rest = words.restText(left);
+  return [title, ...lines, ...(rest === undefined ? [] : [`  ${rest}`])];
+}
+
+/** "Status Operasi [AD19]: Belum → Beroperasi" */
+function changeText(butir: Butir): string {
+  const cell = words.cellText(butir);
+  const where = cell === "" ? "" : ` [${cell}]`;
+  return `${words.columnOf(butir)}${where}: ${valueText(butir.lama)} → ${valueText(butir.baru)}`;
+}
+
+function valueText(text: string | null): string {
+  return text === null ? "(kosong)" : plainText(text);
+}
+
+/** The line broken at spaces; what follows is indented deeper than its beginning. */
+function wrapped(line: string, width: number): string[] {
+  const clean = line.replace(/\p{C}+/gu, " ");
+  if (clean.length <= width) return [clean];
+  const indent = clean.match(/^ */)?.[0] ?? "";
+  const lines: string[] = [];
+  let current = indent;
+  for (const word of clean.trim().split(" ")) {
+    const longer = current.trim() === "" ? `${current}${word}` : `${current} ${word}`;
+    if (current.trim() !== "" && longer.length > width) {
+      lines.push(current);
+      current = `${indent}  ${word}`;
+    } else current = longer;
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,328 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Problem } from "../base/problem.ts";
+import { makeEdisi, makeObservasi, type MadeEdisi } from "../test/make-edisi.ts";
+import { BENTANGAN, KLATEN, smallRegistry } from "../test/make-workbook.ts";
+import { desaOn } from "../wilayah/lineage.ts";
+import { tinjau, type Tinjauan, type TinjauInput } from "./tinjauan.ts";
+
+const test = suite("tinjauan");
+
+const registry = smallRegistry();
+const ALL = desaOn(registry, KLATEN, "2025-11-24");
+const LATER = "2025-12-31";
+
+function review(
+  lama: MadeEdisi | undefined,
+  baru: MadeEdisi,
+  more: Partial<TinjauInput> = {},
+): Tinjauan {
+  return tinjau({
+    lama: lama && makeEdisi(lama),
+    baru: makeEdisi(baru),
+    registry,
+    observasi: [],
+    ...more,
+  });
+}
+
+function finding(code: string, cell: string, message: string): Problem {
+  const place = { file: "x.xlsx", sheet: "Koperasi", cell };
+  return { code, severity: "warning", place, message, fix: "periksa." };
+}
+
+function told({ perubahan }: Tinjauan): string[] {
+  return perubahan.map(
+    ({ nama, lembar, kolom, lama, baru }) => `${nama} ${kolom ?? lembar}: ${lama} → ${baru}`,
+  );
+}
+
+test("values are told as people read them: labels, dates in words, numbers with their unit", () => {
+  const lama = { koperasi: [{ kode: BENTANGAN, status_operasi: "belum", npwp: "sudah" } as const] };
+  const row = {
+    kode: BENTANGAN,
+    status_operasi: "beroperasi",
+    npwp: "sudah",
+    tanggal_musdesus: "2025-05-25",
+    jumlah_anggota: 1190,
+    simpanan_pokok: 8_000_000,
+    progres_gerai: 45,
+    kebutuhan_lahan: 1200,
+  } as const;
+  assert.equal(told(review(lama, { koperasi: [row] })), [
+    "Bentangan Tanggal Musdesus: null → 25 Mei 2025",
+    "Bentangan Kebutuhan Lahan: null → 1.200 m²",
+    "Bentangan Progres Pembangunan Gerai: null → 45 %",
+    "Bentangan Status Operasi: Belum beroperasi → Beroperasi",
+    "Bentangan Jumlah Anggota: null → 1.190",
+    "Bentangan Simpanan Pokok: null → Rp8.000.000",
+  ]);
+});
+
+test("what the rules found comes first, what the steward explained after it", () => {
+  const [one = "", two = "", three = ""] = ALL;
+  const of = (...members: readonly number[]) => ({
+    koperasi: [one, two, three].map((kode, index) => ({
+      kode,
+      jumlah_anggota: members[index] ?? 0,
+    })),
+  });
+  const temuan = [
+    finding("nilai-melonjak", "AJ3", 'isinya "1.500". Catatan: "dua dusun bergabung"'),
+    finding("nilai-melonjak", "AJ4", 'isinya "9.000", tepat 10 kali.'),
+    finding("nilai-melonjak", "AK4", "sel yang tidak berubah."),
+    finding("pengurus-ganjil", "AJ2", "bukan tentang perubahan."),
+  ];
+  const tinjauan = review(of(100, 150, 900), of(101, 1500, 9000), { temuan });
+  assert.is(tinjauan.mencurigakan, 2);
+  assert.equal(
+    tinjauan.perubahan.map(({ sel, curiga }) => [sel, curiga?.pesan, curiga?.alasan]),
+    [
+      ["AJ4", 'isinya "9.000", tepat 10 kali.', null],
+      ["AJ3", 'isinya "1.500".', "dua dusun bergabung"],
+      ["AJ2", undefined, undefined],
+    ],
+  );
+});
+
+test("one value filled down marks every desa that got it", () => {
+  const of = (jumlah_anggota: number | null) => ({
+    koperasi: ALL.slice(0, 12).map((kode) => ({ kode, jumlah_pengurus: 5, jumlah_anggota })),
+  });
+  const temuan = [finding("nilai-seragam", "AJ2", 'isinya "20" di 12 dari 12 baris.')];
+  assert.is(review(of(null), of(20), { temuan }).mencurigakan, 12);
+});
+
+test("a row that vanished from a long sheet is to be looked at", () => {
+  const gerai = [{ kode: BENTANGAN, jenis: "sembako", status: "aktif", luas: 36 }] as const;
+  const koperasi = [{ kode: BENTANGAN, jumlah_anggota: 1190 }];
+  const { perubahan, jumlah } = review({ koperasi, gerai }, { koperasi });
+  assert.equal(jumlah.baris, [{ lembar: "Gerai", baru: 0, hilang: 1 }]);
+  assert.equal(
+    perubahan.map(({ jenis, baris, lama, sel_lama, curiga }) => [
+      jenis,
+      baris,
+      lama,
+      sel_lama,
+      curiga?.kode,
+    ]),
+    [
+      [
+        "baris-hilang",
+        "Gerai sembako",
+        "Status Gerai: Aktif melayani; Luas Bangunan: 36 m²",
+        "A2",
+        "baris-hilang",
+      ],
+    ],
+  );
+});
+
+test("a desa that falls silent is one change, its cells are counted", () => {
+  const full = { kode: BENTANGAN, jumlah_anggota: 1190, jumlah_pengurus: 5, jumlah_pengawas: 3 };
+  const other = { kode: ALL[0] ?? "", jumlah_anggota: 100 };
+  const temuan = [finding("nilai-dikosongkan", "E16", "seluruh barisnya kosong.")];
+  const silent = review({ koperasi: [full, other] }, { koperasi: [other] }, { temuan });
+  assert.equal(told(silent), [
+    "Bentangan Koperasi: Jumlah Anggota: 1.190; Jumlah Pengurus: 5; Jumlah Pengawas: 3 → null",
+  ]);
+  assert.is(silent.jumlah.isian_dikosongkan, 3);
+  assert.is(silent.jumlah.desa_dikosongkan, 1);
+});
+
+test("the finding about a silent row marks it even if its cell stands in another column", () => {
+  const full = { kode: BENTANGAN, nama_koperasi: "KDMP Bentangan", jumlah_anggota: 1190 };
+  const temuan = [finding("nilai-dikosongkan", "E16", "seluruh barisnya kosong.")];
+  const { perubahan } = review({ koperasi: [full] }, {}, { temuan });
+  assert.equal(
+    perubahan.map(({ kolom, sel, curiga }) => [kolom, sel, curiga?.pesan]),
+    [[null, "A16", "seluruh barisnya kosong."]],
+  );
+});
+
+test("a first report is counted by column, not listed cell by cell", () => {
+  const koperasi = ALL.map((kode) => ({ kode, jumlah_anggota: 100, jumlah_pengurus: 5 }));
+  for (const lama of [undefined, { meta: { disusun_oleh: "proyek" } as const }]) {
+    const tinjauan = review(lama, { koperasi, tanggal_data: "2025-11-24" });
+    assert.ok(tinjauan.laporan_pertama);
+    assert.equal(
+      tinjauan.perubahan.filter(({ lembar }) => lembar === "Koperasi"),
+      [],
+    );
+    assert.is(tinjauan.jumlah.isian_diisi, 52);
+    assert.equal(tinjauan.jumlah.kolom[0], {
+      lembar: "Koperasi",
+      kolom: "Jumlah Anggota",
+      diisi: 26,
+      diubah: 0,
+      dikosongkan: 0,
+    });
+  }
+});
+
+test("the same change in five desa is one line more", () => {
+  const of = (status_operasi: "belum" | "beroperasi") => ({
+    koperasi: ALL.slice(0, 6).map((kode) => ({ kode, status_operasi })),
+  });
+  assert.equal(review(of("belum"), of("beroperasi")).seragam, [
+    {
+      lembar: "Koperasi",
+      kolom: "Status Operasi",
+      lama: "Belum beroperasi",
+      baru: "Beroperasi",
+      desa: 6,
+      contoh: ALL.slice(0, 3).map((kode) => registry.namaOf(kode)),
+    },
+  ]);
+});
+
+test("totals of the kabupaten stand before and after, each with its coverage", () => {
+  const of = (count: number, reported: number) => ({
+    koperasi: ALL.slice(0, reported).map((kode, index) => ({
+      kode,
+      status_operasi: index < count ? ("beroperasi" as const) : ("belum" as const),
+    })),
+  });
+  const { dampak } = review(of(8, 20), of(11, 26));
+  const beroperasi = dampak.find(({ indikator }) => indikator === "beroperasi");
+  assert.equal(
+    [beroperasi?.sebelum?.nilai, beroperasi?.sesudah.nilai, beroperasi?.selisih],
+    [8, 11, 3],
+  );
+  assert.equal([beroperasi?.sebelum?.dilaporkan, beroperasi?.sesudah.dilaporkan], [20, 26]);
+  const members = dampak.find(({ indikator }) => indikator === "jumlah_anggota");
+  assert.equal([members?.sesudah.nilai, members?.selisih], [null, null]);
+});
+
+test("published figures of the same day and Ringkasan are held against the rows before and after", () => {
+  const of = (count: number, reported: number) => ({
+    koperasi: ALL.slice(0, reported).map((kode, index) => ({
+      kode,
+      status_operasi: index < count ? ("beroperasi" as const) : ("belum" as const),
+    })),
+    ringkasan: [{ indikator: "beroperasi", nilai: 20, ketelitian: "tepat" } as const],
+  });
+  const observasi = [
+    makeObservasi({ nilai: 19 }),
+    makeObservasi({ nilai: 10, tanggal_data: "2025-07-21" }),
+    makeObservasi({ nilai: 18, penerbit: "ditarik", status: "dicabut" }),
+    makeObservasi({ nilai: 17, penerbit: "provinsi", wilayah: "33" }),
+  ];
+  const of19 = review(of(19, 26), of(20, 26), { observasi });
+  assert.equal(
+    of19.kecocokan.map((claim) => [claim.penerbit, claim.sebelum, claim.sesudah, claim.rincian]),
+    [
+      ["Ringkasan", "beda", "sama", "20"],
+      ["Prokopim Setda Kab. Klaten", "sama", "beda", "20"],
+    ],
+  );
+  const partial = review(of(19, 20), of(20, 26), { observasi: [] });
+  assert.is(partial.kecocokan[0]?.sebelum, "rincian_belum_lengkap");
+  const next = review({ ...of(19, 26) }, { ...of(20, 26), tanggal_data: LATER }, { observasi });
+  assert.equal(
+    next.kecocokan.map(({ penerbit }) => penerbit),
+    ["Ringkasan"],
+  );
+});
+
+test("a stated total is withheld where, minus the rows, it would show what a few people paid", () => {
+  const of = (nilai: number) => ({
+    koperasi: ALL.map((kode, index) => ({
+      kode,
+      simpanan_pokok: index < 2 ? ("<5" as const) : 1_000_000,
+    })),
+    ringkasan: [
+      { indikator: "simpanan_pokok", nilai, pernyataan: `Rp${nilai} seluruhnya` } as const,
+    ],
+  });
+  const hidden = review(of(24_350_000), of(24_450_000), { observasi: [] });
+  const text = JSON.stringify(hidden);
+  for (const secret of ["24.350", "24.450", "24350000", "24450000"])
+    assert.not.match(text, secret, secret);
+  assert.equal(told(hidden), [
+    "Kabupaten Klaten Nilai: disembunyikan → disembunyikan",
+    "Kabupaten Klaten Pernyataan: disembunyikan → disembunyikan",
+  ]);
+  const newRow = review({ ...of(1), ringkasan: [] }, of(24_450_000));
+  assert.not.match(JSON.stringify(newRow), /24\.?450/);
+});
+
+test("published money of the same day is withheld with it", () => {
+  const koperasi = ALL.map((kode, index) => ({
+    kode,
+    simpanan_pokok: index < 1 ? ("<5" as const) : 1_000_000,
+  }));
+  const observasi = [
+    makeObservasi({ indikator: "simpanan_pokok", nilai: 25_350_000, satuan: "rupiah" }),
+  ];
+  const tinjauan = review(undefined, { koperasi }, { observasi });
+  assert.is(tinjauan.kecocokan[0]?.angka_sesudah, "disembunyikan");
+  assert.not.match(JSON.stringify(tinjauan), /25\.?350/);
+});
+
+test("what had to be refused for the sake of a person is not repeated", () => {
+  const base = { kode: BENTANGAN, jumlah_anggota: 1190 };
+  const lama = { koperasi: [base] };
+  const baru = {
+    koperasi: [
+      { ...base, jumlah_penyetor: 3, simpanan_pokok: 60_000, catatan: "hub. 0812-3456-7890" },
+    ],
+    usaha: [{ kode: BENTANGAN, bidang: "jasa", pengelola: "swasta", omzet: 7_650_000 } as const],
+  };
+  const temuan = [
+    finding("simpanan-tersamar", "AQ16", "…"),
+    finding("simpanan-tersamar", "AR16", "…"),
+    { ...finding("omzet-perorangan", "G2", "…"), place: { file: "x", sheet: "Usaha", cell: "G2" } },
+  ];
+  const text = JSON.stringify(review(lama, baru, { temuan }));
+  for (const secret of ["60.000", "7.650", "3456", '"3"']) assert.not.match(text, secret, secret);
+  assert.match(text, "data pribadi, disamarkan");
+});
+
+test("a desa's change reaches its page, its kecamatan and whoever shares its koperasi", () => {
+  const guest = "33.10.15.2016";
+  const of = (jumlah_pengurus: number) => ({
+    koperasi: [
+      { kode: BENTANGAN, jumlah_pengurus, jumlah_anggota: 1190 },
+      { kode: guest, koperasi_bersama: BENTANGAN },
+    ],
+  });
+  const { halaman } = review(of(5), of(7));
+  assert.equal(
+    halaman.desa.map(({ kode }) => kode),
+    [BENTANGAN, guest],
+  );
+  assert.equal(halaman.kecamatan, [{ kode: "33.10.15", nama: "Wonosari" }]);
+  assert.equal([halaman.desa_lain, halaman.pdf, halaman.nasional], [0, 3, true]);
+});
+
+test("a new date or new totals reach every desa page of the kabupaten", () => {
+  const of = (jumlah_anggota: number) => ({ koperasi: [{ kode: BENTANGAN, jumlah_anggota }] });
+  for (const { halaman } of [
+    review(of(1190), of(1200)),
+    review(of(1190), { ...of(1190), tanggal_data: LATER }),
+  ]) {
+    assert.is(halaman.desa.length + halaman.desa_lain, 26);
+    assert.equal(
+      halaman.kecamatan.map(({ kode }) => kode),
+      ["33.10.15", "33.10.24"],
+    );
+    assert.is(halaman.pdf, 27);
+  }
+});
+
+test("a workbook that says the same changes nothing", () => {
+  const made = { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }] };
+  const { jumlah, perubahan, halaman } = review(made, made);
+  assert.equal([jumlah.desa_berubah, perubahan.length, halaman.pdf], [0, 0, 0]);
+});
+
+test("a review is plain data", () => {
+  const tinjauan = review(
+    { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }] },
+    { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1200 }] },
+  );
+  assert.equal(JSON.parse(JSON.stringify(tinjauan)), tinjauan);
+});
+
+test.run();

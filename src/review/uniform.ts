@@ -1,0 +1,70 @@
+import { compareText } from "../base/format.ts";
+import type { Butir } from "./items.ts";
+
+/** The same change in many desa: one line instead of hundreds. */
+export interface Seragam {
+  readonly lembar: string;
+  readonly kolom: string;
+  readonly lama: string | null;
+  readonly baru: string | null;
+  /** Number of desa. */
+  readonly desa: number;
+  /** Names of the first three. */
+  readonly contoh: readonly string[];
+}
+
+const FEWEST = 5;
+const EXAMPLES = 3;
+
+/**
+ * Changes of cells that are alike in at least five desa, most frequent first. Says nothing about
+ * whether that is strange: what the rules found strange stands by itself and is left out here.
+ */
+export function findUniform(items: readonly Butir[]): readonly Seragam[] {
+  const groups = new Map<string, Butir[]>();
+  for (const butir of items) {
+    const key = uniformKey(butir);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(butir);
+    else groups.set(key, [butir]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => uniformOf(group))
+    .sort((left, right) => right.desa - left.desa || compareText(left.kolom, right.kolom));
+}
+
+/** The items that no uniform line tells, in their order. */
+export function withoutUniform(
+  items: readonly Butir[],
+  seragam: readonly Seragam[],
+): readonly Butir[] {
+  const told = new Set(seragam.map((line) => keyOf(line)));
+  return items.filter((butir) => {
+    const key = uniformKey(butir);
+    return key === null || !told.has(key);
+  });
+}
+
+function uniformOf(group: readonly Butir[]): Seragam[] {
+  const [first] = group;
+  const names = new Map(group.map(({ kode, nama }) => [kode, nama]));
+  if (!first || first.kolom === null || names.size < FEWEST) return [];
+  const { lembar, kolom, lama, baru } = first;
+  const contoh = [...names.values()].slice(0, EXAMPLES);
+  return [{ lembar, kolom, lama, baru, desa: names.size, contoh }];
+}
+
+function uniformKey(butir: Butir): string | null {
+  const { kolom, curiga } = butir;
+  return kolom === null || curiga !== null ? null : keyOf({ ...butir, kolom });
+}
+
+function keyOf({
+  lembar,
+  kolom,
+  lama,
+  baru,
+}: Pick<Seragam, "lembar" | "kolom" | "lama" | "baru">): string {
+  return JSON.stringify([lembar, kolom, lama, baru]);
+}

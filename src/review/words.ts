@@ -1,0 +1,251 @@
+import { formatChange, formatList, formatNumber, lowerFirst } from "../base/format.ts";
+import type { Keadaan, Kecocokan } from "./agreement.ts";
+import { isChanged, type Dampak, type Jumlah } from "./effect.ts";
+import { numberText } from "./isian.ts";
+import type { Butir } from "./items.ts";
+import type { Tinjauan } from "./tinjauan.ts";
+
+/** "Kabupaten Klaten, data per 31 Desember 2025" */
+export function titleText({ kabupaten, baru }: Tinjauan): string {
+  return `${kabupaten.nama}, data per ${baru.tanggal}${versionText(baru.perubahan_ke)}`;
+}
+
+/** The review in one sentence or two: how many desa, how many cells and rows, how many to look at. */
+export function summaryText(tinjauan: Tinjauan): string {
+  const { jumlah, laporan_pertama, mencurigakan } = tinjauan;
+  const size = [...cellCounts(tinjauan), ...rowCounts(tinjauan)];
+  if (size.length === 0) return "Tidak ada isian yang berubah.";
+  const desa = `${formatNumber(jumlah.desa_berubah)} desa/kelurahan`;
+  const first = laporan_pertama
+    ? `Laporan pertama per desa: ${desa} melapor`
+    : jumlah.desa_berubah === 0
+      ? "Tidak ada desa yang berubah"
+      : `${desa} berubah`;
+  const look =
+    mencurigakan === 0
+      ? "Tidak ada perubahan yang mencolok."
+      : `${formatNumber(mencurigakan)} perubahan perlu diperiksa lebih dulu.`;
+  return `${first}: ${formatList(size)}. ${look}`;
+}
+
+/** "Baris baru: Gerai 79, Kemitraan 65. Baris hilang: Gerai 2." Undefined if no row came or went. */
+function rowsText({ jumlah }: Tinjauan): string | undefined {
+  const listed = (side: "baru" | "hilang") => {
+    const sheets = jumlah.baris.filter((rows) => rows[side] > 0);
+    const parts = sheets.map((rows) => `${rows.lembar} ${formatNumber(rows[side])}`);
+    return parts.length === 0 ? [] : [`Baris ${side}: ${parts.join(", ")}.`];
+  };
+  const lines = [...listed("baru"), ...listed("hilang")];
+  return lines.length === 0 ? undefined : lines.join(" ");
+}
+
+/** With what it was compared, why it was corrected, and what was left out. */
+export function contextLines(tinjauan: Tinjauan): readonly string[] {
+  const { lama, baru, tidak_terbaca } = tinjauan;
+  const rows = rowsText(tinjauan);
+  const before = lama
+    ? `Dibandingkan dengan ${lama.disusun ? "buku kerja yang disusun dari publikasi" : "laporan"} per ${lama.tanggal}${versionText(lama.perubahan_ke)}.`
+    : "Belum ada laporan sebelumnya.";
+  const unread =
+    tidak_terbaca === 0
+      ? []
+      : [
+          `Sementara: ${formatNumber(tidak_terbaca)} sel tidak terbaca dan tidak ikut dibandingkan maupun dijumlahkan.`,
+        ];
+  const reason = baru.alasan === null ? [] : [baru.alasan];
+  return [before, ...reason, ...unread, ...(rows === undefined ? [] : [rows])];
+}
+
+/** "Status Operasi"; on a long sheet "Gerai Sembako: Status"; "Gerai Sembako: baris hilang". */
+export function columnOf({ lembar, baris, kolom, jenis }: Butir): string {
+  const row = lembar === "Koperasi" ? "" : `${lembar}${baris === null ? "" : ` ${baris}`}: `;
+  if (kolom !== null) return `${row}${kolom}`;
+  const whole = jenis.startsWith("baris-") ? jenis.replace("-", " ") : "seluruh barisnya";
+  return row === "" ? whole : `${row}${whole}`;
+}
+
+/** "Bentangan (33.10.15.2015)", "Bentangan (33.10.15.2015), koperasi ke-2" */
+export function placeText({ nama, kode, koperasi_ke }: Butir): string {
+  return `${nama} (${kode})${koperasi_ke === 1 ? "" : `, koperasi ke-${koperasi_ke}`}`;
+}
+
+/** "AJ16", "AJ16 lama" for a cell of the old workbook; empty if it stands in neither. */
+export function cellText({ sel, sel_lama }: Butir): string {
+  return sel ?? (sel_lama === null ? "" : `${sel_lama} lama`);
+}
+
+/** "isinya …, padahal …" and the steward's reason, if he gave one. */
+export function reasonText({ curiga }: Butir): string {
+  if (!curiga) return "";
+  return curiga.alasan === null ? curiga.pesan : `dijelaskan: ${curiga.alasan}`;
+}
+
+/** Indicators of the kabupaten that differ, and those that do not. */
+export function splitTotals({ dampak }: Tinjauan): {
+  readonly changed: readonly Dampak[];
+  readonly same: readonly Dampak[];
+} {
+  const telling = dampak.filter(
+    ({ sesudah, sebelum }) => sesudah.dilaporkan > 0 || sebelum?.dilaporkan,
+  );
+  return {
+    changed: telling.filter(isChanged),
+    same: telling.filter((total) => !isChanged(total)),
+  };
+}
+
+/** "284 → 301"; "301" without a figure before. */
+export function beforeAfter({ sebelum, sesudah }: Dampak): string {
+  const after = amountText(sesudah);
+  return sebelum === null ? after : `${amountText(sebelum)} → ${after}`;
+}
+
+/** "+17", "−Rp2.000.000"; empty where it cannot be said. */
+export function differenceText({ selisih, satuan }: Dampak): string {
+  if (selisih === null) return "";
+  if (satuan !== "rupiah" || selisih === 0) return formatChange(selisih);
+  return `${selisih > 0 ? "+" : "−"}${numberText(Math.abs(selisih), satuan)}`;
+}
+
+/** "dilaporkan 380 → 401 dari 401" */
+export function coverageText({ sebelum, sesudah }: Dampak): string {
+  const before =
+    sebelum && sebelum.dilaporkan !== sesudah.dilaporkan
+      ? `${formatNumber(sebelum.dilaporkan)} → `
+      : "";
+  const hidden =
+    sesudah.disembunyikan === 0
+      ? ""
+      : `, tanpa ${formatNumber(sesudah.disembunyikan)} yang disembunyikan`;
+  return `${before}${formatNumber(sesudah.dilaporkan)} dari ${formatNumber(sesudah.desa)}${hidden}`;
+}
+
+const AGREEMENT_WORDS: Readonly<Record<Keadaan, string>> = {
+  sama: "sama dengan rincian",
+  beda: "berbeda dari rincian",
+  rincian_belum_lengkap: "rincian belum lengkap",
+  tidak_tepat: "perkiraan, lain dari rincian",
+  tanpa_pembanding: "–",
+};
+
+function agreementText(keadaan: Keadaan): string {
+  return AGREEMENT_WORDS[keadaan];
+}
+
+/** How a claim stands to the new rows, with their sum where it differs. */
+function afterText({ sesudah, rincian }: Kecocokan): string {
+  const isOther = sesudah === "beda" || sesudah === "tidak_tepat";
+  return `${agreementText(sesudah)}${isOther && rincian !== null ? ` ${rincian}` : ""}`;
+}
+
+/** "401"; "400 → 401" where the kabupaten states another figure now. */
+export function claimText({ angka_sebelum, angka_sesudah }: Kecocokan): string {
+  if (angka_sebelum === null || angka_sebelum === angka_sesudah) return angka_sesudah ?? "–";
+  return `${angka_sebelum} → ${angka_sesudah ?? "tidak dinyatakan lagi"}`;
+}
+
+/** "Ringkasan"; "Kabar Contoh, tentang Mekarsari (99.01.02.2003)" */
+export function publisherText({ penerbit, wilayah }: Kecocokan): string {
+  return wilayah === null ? penerbit : `${penerbit}, tentang ${wilayah}`;
+}
+
+/** Claims that contradict the rows or did, and those whose standing changed; the worst first. */
+export function tellingClaims({ kecocokan }: Tinjauan): readonly Kecocokan[] {
+  const telling = kecocokan.filter(
+    ({ sebelum, sesudah }) =>
+      sesudah === "beda" || (sebelum !== sesudah && (isHeld(sebelum) || isHeld(sesudah))),
+  );
+  return [
+    ...telling.filter(({ sesudah }) => sesudah === "beda"),
+    ...telling.filter(({ sesudah }) => sesudah !== "beda"),
+  ];
+}
+
+/** "Angka lain: 3 sama dengan rincian, 8 rincian belum lengkap."; undefined if there are none. */
+export function otherClaimsText(tinjauan: Tinjauan): string | undefined {
+  const told = new Set(tellingClaims(tinjauan));
+  const others = tinjauan.kecocokan.filter((claim) => !told.has(claim));
+  const parts = (["sama", "tidak_tepat", "rincian_belum_lengkap"] as const).flatMap((keadaan) => {
+    const number = others.filter(({ sesudah }) => sesudah === keadaan).length;
+    return number === 0 ? [] : [`${formatNumber(number)} ${AGREEMENT_WORDS[keadaan]}`];
+  });
+  if (parts.length === 0) return undefined;
+  return `Angka ${told.size === 0 ? "yang dinyatakan dan diterbitkan" : "lain"}: ${parts.join(", ")}.`;
+}
+
+/** "berbeda dari rincian 34"; "sama dengan rincian → berbeda dari rincian 34" */
+export function standingText(claim: Kecocokan): string {
+  const after = afterText(claim);
+  return claim.sebelum === claim.sesudah || !isHeld(claim.sebelum)
+    ? after
+    : `${agreementText(claim.sebelum)} → ${after}`;
+}
+
+/** Cells by column of one sheet after the other: "Koperasi: Musdesus 44, Akta Notaris 25". */
+export function columnCounts({ jumlah }: Tinjauan): readonly string[] {
+  const sheets = [...new Set(jumlah.kolom.map(({ lembar }) => lembar))];
+  return sheets.map((sheet) => {
+    const here = jumlah.kolom.filter(({ lembar }) => lembar === sheet);
+    const counts = here.map(
+      ({ kolom, diisi, diubah, dikosongkan }) =>
+        `${kolom} ${formatNumber(diisi + diubah + dikosongkan)}`,
+    );
+    return `${sheet}: ${counts.join(", ")}`;
+  });
+}
+
+/** True if the claim could be held against rows at all. */
+function isHeld(keadaan: Keadaan): boolean {
+  return keadaan !== "tanpa_pembanding" && keadaan !== "rincian_belum_lengkap";
+}
+
+/** Which pages and PDFs say something else. */
+export function pagesText({ halaman }: Tinjauan): string {
+  const { desa, desa_lain, kecamatan, kabupaten, provinsi, nasional, pdf } = halaman;
+  if (pdf === 0) return "Tidak ada halaman yang berubah.";
+  const parts = [
+    ...(desa.length === 0 ? [] : [`${formatNumber(desa.length)} halaman desa/kelurahan`]),
+    ...(desa_lain === 0
+      ? []
+      : [
+          `${formatNumber(desa_lain)} halaman desa/kelurahan lain (tanggal atau jumlah sekitarnya)`,
+        ]),
+    ...(kecamatan.length === 0 ? [] : [`${formatNumber(kecamatan.length)} kecamatan`]),
+    ...[kabupaten.nama, provinsi.nama],
+    ...(nasional ? ["halaman nasional"] : []),
+    "halaman edisi ini",
+  ];
+  return `Halaman yang berubah: ${formatList(parts)}. PDF yang dicetak ulang: ${formatNumber(pdf)}.`;
+}
+
+/** "dan 12 lainnya"; undefined if nothing was left out. */
+export function restText(left: number): string | undefined {
+  return left > 0 ? `dan ${formatNumber(left)} lainnya` : undefined;
+}
+
+function versionText(perubahan_ke: number): string {
+  return perubahan_ke === 0 ? "" : ` (perubahan ${perubahan_ke})`;
+}
+
+function amountText({ teks, disembunyikan }: Jumlah): string {
+  return teks ?? (disembunyikan > 0 ? "disembunyikan" : "belum dilaporkan");
+}
+
+function cellCounts({ jumlah }: Tinjauan): string[] {
+  const { isian_diisi, isian_diubah, isian_dikosongkan } = jumlah;
+  return [
+    ...counted(isian_diisi, "isian baru"),
+    ...counted(isian_diubah, "diubah"),
+    ...counted(isian_dikosongkan, "dikosongkan"),
+  ];
+}
+
+function rowCounts({ jumlah }: Tinjauan): string[] {
+  const sum = (side: "baru" | "hilang") =>
+    jumlah.baris.reduce((total, rows) => total + rows[side], 0);
+  return [...counted(sum("baru"), "baris baru"), ...counted(sum("hilang"), "baris hilang")];
+}
+
+function counted(number: number, what: string): string[] {
+  return number === 0 ? [] : [`${formatNumber(number)} ${lowerFirst(what)}`];
+}
