@@ -1,5 +1,5 @@
 import { hasErrors, type Problem } from "../base/problem.ts";
-import { findSebelumnya, type Edisi } from "../records/edisi.ts";
+import { findSebelumnya, type Edisi, type EdisiKunci } from "../records/edisi.ts";
 import { fileNameOf, parseFileName, wrongName } from "../records/file-name.ts";
 import type { Observasi } from "../records/observasi.ts";
 import {
@@ -41,8 +41,15 @@ export interface CheckResult {
 
 /** Everything that can be said of a workbook. Never throws for any bytes. */
 export function checkWorkbook(input: CheckInput): CheckResult {
-  const { bytes, berkas } = input;
-  const { bacaan, problems: found } = readBacaan(bytes, berkas);
+  return checkRead(readBacaan(input.bytes, input.berkas), input);
+}
+
+/** The same for who had to look into the workbook to know what it is to be held against. */
+export function checkRead(
+  { bacaan, problems: found }: ReturnType<typeof readBacaan>,
+  input: Omit<CheckInput, "bytes">,
+): CheckResult {
+  const { berkas } = input;
   if (!bacaan) return { berkas, problems: found };
   const { tempat, problems: named } = placeOf(input, bacaan);
   if (!tempat) return { berkas, bacaan, problems: [...named, ...found] };
@@ -60,7 +67,7 @@ export function checkWorkbook(input: CheckInput): CheckResult {
 function accepted(
   edisi: NonNullable<ReadEdisi["edisi"]>,
   known: readonly Edisi[],
-  { registry, observasi }: CheckInput,
+  { registry, observasi }: Pick<CheckInput, "registry" | "observasi">,
 ): Pick<CheckResult, "edisi" | "tinjauan"> {
   const lama = findCompared(known, edisi);
   return {
@@ -70,7 +77,10 @@ function accepted(
 }
 
 /** A correction is compared with what it corrects, a report with the one before it. */
-function findCompared(known: readonly Edisi[], edisi: Edisi): Edisi | undefined {
+export function findCompared<Key extends EdisiKunci>(
+  known: readonly Key[],
+  edisi: Pick<Edisi, "kabupaten" | "tanggal_data" | "perubahan_ke">,
+): Key | undefined {
   const corrected = known
     .filter(({ tanggal_data }) => tanggal_data === edisi.tanggal_data)
     .filter(({ perubahan_ke }) => perubahan_ke < edisi.perubahan_ke)
@@ -85,7 +95,7 @@ interface Placed {
 }
 
 /** A file outside the data folder is named by its `_meta`; its own name is only remarked upon. */
-function placeOf({ tempat, berkas, registry }: CheckInput, bacaan: Bacaan): Placed {
+function placeOf({ tempat, berkas, registry }: Omit<CheckInput, "bytes">, bacaan: Bacaan): Placed {
   if (tempat) return { tempat, problems: [] };
   const meta = bacaan.sheets.get("meta")?.lembar.baris[0];
   const [kabupaten, tanggal_data] = [meta?.["kabupaten"], meta?.["tanggal_data"]];

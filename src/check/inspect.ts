@@ -22,9 +22,19 @@ export interface Inspection {
  */
 export async function inspectWorkbook(input: CheckInput, books = true): Promise<Inspection> {
   const result = checkWorkbook(input);
+  return books
+    ? inspectResult(result, input)
+    : { result, laporan: reportOf(result, input.registry) };
+}
+
+/** The workbooks that go back to the steward, of a check that has been made. */
+export async function inspectResult(
+  result: CheckResult,
+  input: Omit<CheckInput, "bytes">,
+): Promise<Inspection> {
   const laporan = reportOf(result, input.registry);
   const { bacaan, problems } = result;
-  if (!books || !bacaan || problems.length === 0) return { result, laporan };
+  if (!bacaan || problems.length === 0) return { result, laporan };
   const bertanda = await writeWorkbook(markedBook({ bacaan, problems }));
   const repaired = await repair(input, result);
   const stem = stemOf(result);
@@ -38,7 +48,7 @@ export async function inspectWorkbook(input: CheckInput, books = true): Promise<
 
 /** The repaired copy is checked like any other: it says truly what is left to do. */
 async function repair(
-  input: CheckInput,
+  input: Omit<CheckInput, "bytes">,
   { bacaan, problems, tempat }: CheckResult,
 ): Promise<Pick<Inspection, "diperbaiki" | "sisa"> | undefined> {
   if (!bacaan) return undefined;
