@@ -74,6 +74,7 @@ test("a correction says so in _meta and keeps how exactly the date is known", ()
     ["revisi", "Ada data baru.", "bulan", 2],
   );
   assert.is(carry(made).meta.ketelitian_tanggal, "hari");
+  assert.is(carry(made, { ketelitian_tanggal: "bulan" }).meta.ketelitian_tanggal, "bulan");
 });
 
 test("nothing is taken over from what the project compiled", () => {

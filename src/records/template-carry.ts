@@ -29,6 +29,8 @@ export interface CarryInput {
   readonly registry: Registry;
   readonly kabupaten: string;
   readonly tanggal_data: string;
+  /** "bulan" if only the month is known; else that of a corrected report, else "hari". */
+  readonly ketelitian_tanggal?: Meta["ketelitian_tanggal"];
   /** The report whose values are taken over; ignored if the project compiled it. */
   readonly sebelumnya?: LaporanLalu | undefined;
   readonly instansi?: Instansi["instansi"];
@@ -82,7 +84,7 @@ export function findBawaan<Key extends EdisiKunci>(
 }
 
 function metaOf(
-  { kabupaten, tanggal_data, instansi = [], perbaikan }: CarryInput,
+  { kabupaten, tanggal_data, ketelitian_tanggal, instansi = [], perbaikan }: CarryInput,
   lalu: LaporanLalu | undefined,
 ): TemplateContent["meta"] {
   const offices = instansi.filter((entry) => entry.kabupaten === kabupaten);
@@ -90,7 +92,7 @@ function metaOf(
   return {
     kabupaten,
     tanggal_data,
-    ketelitian_tanggal: isSameDate ? lalu.meta.ketelitian_tanggal : "hari",
+    ketelitian_tanggal: ketelitian_tanggal ?? (isSameDate ? lalu.meta.ketelitian_tanggal : "hari"),
     disusun_oleh: "kabupaten",
     penyusun: lalu?.meta.penyusun ?? (offices.length === 1 ? (offices[0]?.kantor ?? null) : null),
     tanggal_laporan: null,
