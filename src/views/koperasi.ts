@@ -7,6 +7,7 @@ import { getField } from "../records/fields.ts";
 import { labelOf } from "../records/lists.ts";
 import type { Koperasi } from "../records/types.gen.ts";
 import { angkaOf, cellSource, type Angka } from "./angka.ts";
+import { janggalLain, janggalOf, type Janggal, type JanggalBerlabel } from "./janggal.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** A rung of the ladder in words. */
@@ -21,6 +22,8 @@ export interface TahapView {
 export interface AngkaBerlabel {
   readonly label: string;
   readonly angka: Angka;
+  /** Why it is striking; null for an ordinary figure. */
+  readonly janggal: Janggal | null;
 }
 
 /** A long-sheet row in words: what, state, more. */
@@ -49,6 +52,8 @@ export interface KoperasiView {
   readonly operasi: readonly (readonly [label: string, teks: string])[];
   readonly kelompok: readonly Kelompok[];
   readonly angka: readonly AngkaBerlabel[];
+  /** What strikes in columns that show no figure. */
+  readonly janggal: readonly JanggalBerlabel[];
   readonly catatan: string | null;
   readonly sumber: string | null;
   /** Titles of columns this edition leaves blank for this koperasi. */
@@ -107,8 +112,10 @@ export function koperasiView(
       return {
         label: field === "nilai_pinjaman" ? loanLabel(title, row) : title,
         angka: angkaOf(row[field], unit, cellSource(index, edisi, { lembar, row, field })),
+        janggal: janggalOf(edisi, row, field),
       };
     }),
+    janggal: janggalLain(edisi, row, new Set(reported)),
     catatan: row.catatan,
     sumber: row.sumber,
     tidak_dilaporkan: unreported(row),

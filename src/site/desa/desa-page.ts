@@ -1,6 +1,7 @@
 import { html, type Html } from "../../base/html.ts";
 import { desaChart } from "../../charts/charts.ts";
 import type { DesaView } from "../../views/desa.ts";
+import type { Janggal } from "../../views/janggal.ts";
 import type { Butir, KoperasiView } from "../../views/koperasi.ts";
 import { angkaHtml, sourceHtml } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
@@ -70,14 +71,14 @@ function figures(
 ): Html | null {
   if (angka.length === 0) return null;
   const rows = angka.map(
-    ({ label, angka: figure }) =>
+    ({ label, angka: figure, janggal }) =>
       html`<tr>
         <th scope="row">${label}</th>
         <td class="kanan">
           ${angkaHtml(figure)}
           ${figure.keadaan === "ada" && figure.satuan !== "rupiah" ? figure.satuan : null}
         </td>
-        <td>${sourceHtml(figure.sumber)}</td>
+        <td>${sourceHtml(figure.sumber)}${janggal && remark(janggal)}</td>
       </tr>`,
   );
   const table = tableHtml({
@@ -90,14 +91,28 @@ function figures(
   return section(id, title, table);
 }
 
-function notes({ catatan, sumber, tidak_dilaporkan }: KoperasiView): Html | null {
+/** Said beside the figure, so that nobody quotes one without the other. */
+function remark({ sebab, penjelasan }: Janggal): Html {
+  const reason =
+    penjelasan === null ? "Belum dijelaskan pelapor." : `Penjelasan pelapor: ${penjelasan}`;
+  return html`<p class="janggal"><strong>Janggal:</strong> ${sebab}. ${reason}</p>`;
+}
+
+function notes({ catatan, sumber, tidak_dilaporkan, janggal }: KoperasiView): Html | null {
   const blank =
     tidak_dilaporkan.length === 0
       ? null
       : html`<p class="tidak-dilaporkan">Tidak dilaporkan: ${tidak_dilaporkan.join(", ")}.</p>`;
   const note = catatan === null ? null : html`<p>Catatan pelapor: ${catatan}</p>`;
   const source = sumber === null ? null : html`<p class="sumber">Sumber baris ini: ${sumber}</p>`;
-  return html`${note}${blank}${source}`;
+  const odd = janggal.map(
+    ({ label, sebab }) =>
+      html`<p class="janggal">
+        <strong>Janggal:</strong> ${label}
+        ${sebab}.${catatan === null ? " Belum dijelaskan pelapor." : null}
+      </p>`,
+  );
+  return html`${odd}${note}${blank}${source}`;
 }
 
 function around({ bumdes, potensi, inventaris }: DesaView): Html | null {
