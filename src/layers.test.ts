@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   pdf: ["base", "views"],
   simulate: ["base", "wilayah", "workbook", "records"],
+  github: ["base", "wilayah", "workbook", "records", "indicators", "review", "check", "views"],
   build: [
     "base",
     "wilayah",
@@ -47,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "site",
     "pdf",
     "simulate",
+    "github",
   ],
   test: [
     "base",
@@ -63,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "site",
     "pdf",
     "simulate",
+    "github",
     "build",
   ],
 };
@@ -100,6 +103,7 @@ const PURE = new Set([
   "views",
   "charts",
   "exports",
+  "github",
 ]);
 
 /** Layers that make pages, and the modules of records that say what a record is. */

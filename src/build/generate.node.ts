@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as prettier from "prettier";
 import { generateTypes } from "../records/generate.node.ts";
 import { kamusData } from "../records/kamus.ts";
+import { githubFiles } from "./github-files.node.ts";
 
 export interface GenerateOptions {
   readonly root: string;
@@ -28,5 +29,6 @@ async function generatedFiles(root: string): Promise<readonly (readonly [string,
   return [
     [types, await prettier.format(await generateTypes(), { ...style, filepath: types })],
     ["schemas/README.md", kamusData()],
+    ...githubFiles(root),
   ];
 }

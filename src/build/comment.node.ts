@@ -1,0 +1,66 @@
+import { appendFileSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { findReport, MAX_REPORT, REPORT_FILE } from "../github/artifact.ts";
+import {
+  annotationsOf,
+  COMMENT_MARKER,
+  commentText,
+  summaryText,
+  type CommentAddresses,
+} from "../github/comment.ts";
+import { parseEndedRun } from "../github/event.ts";
+import { findPullRequest, putComment } from "../github/pull-request.ts";
+import { loadEvent, repositoryOf, runAddress } from "./actions.node.ts";
+import { guideAddress } from "./report.node.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export interface CommentRequest {
+  /** Folder that `npm run check -- --report` has written. */
+  readonly report: string;
+  readonly env: Env;
+}
+
+/** Writes the comment of a report to a file, as it would be sent. */
+export function saveComment(request: CommentRequest & { readonly out: string }): void {
+  writeFileSync(request.out, commentText(loadReport(request.report), addressesOf(request.env)));
+}
+
+/** Puts the report on the page of this run, and an annotation beside each file with errors. */
+export function saveSummary(request: CommentRequest, print: (text: string) => void): void {
+  const report = loadReport(request.report);
+  const page = request.env["GITHUB_STEP_SUMMARY"];
+  if (page) appendFileSync(page, summaryText(report, addressesOf(request.env)));
+  for (const annotation of annotationsOf(report)) print(annotation);
+}
+
+/**
+ * Tells a pull request what the run that has just ended says of it. Runs on this repository's own
+ * code; the report, whoever wrote it, is only ever read as JSON of the report's schema.
+ */
+export async function publishComment(env: Env, fetch: typeof globalThis.fetch): Promise<string> {
+  const repository = repositoryOf(env, fetch);
+  const run = parseEndedRun(loadEvent(env));
+  const issue = await findPullRequest(repository, run);
+  if (issue === undefined) return "No open pull request has this commit as its newest.";
+  const addresses = { panduan: guideAddress(), run: runAddress(env, run.id) };
+  const text = commentText(await findReport(repository, run.id), addresses);
+  await putComment(repository, { issue, marker: COMMENT_MARKER, text });
+  return `Commented on #${issue}.`;
+}
+
+/** Where a run's words lead: the guide, and the run's own page inside GitHub Actions. */
+export function addressesOf(env: Env): CommentAddresses {
+  const run = env["GITHUB_RUN_ID"];
+  return {
+    panduan: guideAddress(),
+    ...(run === undefined ? {} : { run: runAddress(env, Number(run)) }),
+  };
+}
+
+/** A link may lead anywhere, and a stranger's file may be endless: neither is read. */
+function loadReport(folder: string): string | undefined {
+  const file = join(folder, REPORT_FILE);
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() && stat.size <= MAX_REPORT ? readFileSync(file, "utf8") : undefined;
+}

@@ -1,0 +1,61 @@
+import { parseLaporan } from "../check/parse-laporan.ts";
+import { startWorkflow } from "../github/checks.ts";
+import { commentText } from "../github/comment.ts";
+import { parseIssueEvent } from "../github/event.ts";
+import type { Masukan } from "../github/masukan.ts";
+import { putComment } from "../github/pull-request.ts";
+import {
+  problemReply,
+  proposedReply,
+  refusalReply,
+  REPLY_MARKER,
+  unproposedReply,
+} from "../github/reply.ts";
+import { getVariable, loadEvent, repositoryOf, runAddress } from "./actions.node.ts";
+import { repositoryAddress } from "./github-files.node.ts";
+import { guideAddress } from "./report.node.ts";
+import { loadIntakeReport, loadMasukan } from "./intake.node.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export interface ReplyRequest {
+  readonly root: string;
+  readonly dir: string;
+  readonly env: Env;
+}
+
+/** Answers in the issue: the pull request, the report, or what is missing. */
+export async function replyIntake(
+  request: ReplyRequest,
+  fetch: typeof globalThis.fetch,
+): Promise<void> {
+  const { number } = parseIssueEvent(loadEvent(request.env));
+  const text = textOf(loadMasukan(request.dir), request);
+  await putComment(repositoryOf(request.env, fetch), { issue: number, marker: REPLY_MARKER, text });
+}
+
+/** Starts validate.yml on the branch of a pull request that a workflow has opened. */
+export async function startValidation(
+  env: Env,
+  branch: string,
+  fetch: typeof globalThis.fetch,
+): Promise<void> {
+  await startWorkflow(repositoryOf(env, fetch), "validate.yml", branch);
+}
+
+function textOf(masukan: Masukan, { root, dir, env }: ReplyRequest): string {
+  const run = runAddress(env, Number(getVariable(env, "GITHUB_RUN_ID")));
+  if (masukan.hasil === "tolak") return refusalReply(masukan.alasan);
+  if (masukan.hasil === "bersih") {
+    const pullRequest = Number(env["PULL_REQUEST"]);
+    return pullRequest > 0 ? proposedReply(pullRequest) : unproposedReply(run);
+  }
+  const report = loadIntakeReport(dir);
+  const kinds = parseLaporan(report)?.berkas.flatMap(({ masalah }) => masalah) ?? [];
+  return problemReply({
+    laporan: commentText(report, { panduan: guideAddress() }),
+    run,
+    repository: repositoryAddress(root).href,
+    dataPribadi: kinds.some(({ kode }) => kode === "data-pribadi"),
+  });
+}

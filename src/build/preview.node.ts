@@ -1,0 +1,172 @@
+import { spawn } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { git, mergeBase } from "./changed-files.node.ts";
+import { previewList, type PreviewContent, type PreviewEntry } from "./preview-list.ts";
+import { relinkPage } from "./relink.ts";
+import { compareSites, filesBelow, type SiteDifference } from "./site-difference.node.ts";
+import { checkOutput, createStaging, discardStaging, swapIn } from "./swap.node.ts";
+
+export interface PreviewRequest {
+  readonly root: string;
+  /** Branch or commit that the change is held against. */
+  readonly since: string;
+  readonly out: string;
+  readonly print: (text: string) => void;
+}
+
+/** Folder of the preview that holds the pages; beside it stands the list. */
+const PAGES = "situs";
+
+/**
+ * Builds the site as it was and as it is, without PDFs, and keeps the pages whose bytes differ with a
+ * list of them. False if the site cannot be built as it is: then its problems were printed.
+ */
+export async function writePreview({ root, since, out, print }: PreviewRequest): Promise<boolean> {
+  checkOutput(out);
+  const base = mergeBase(root, since);
+  const temp = mkdtempSync(join(tmpdir(), "papan-pratinjau-"));
+  try {
+    const before = join(temp, "sebelum");
+    exportCommit(root, base, before);
+    const [old, now] = await Promise.all([
+      buildIn(before, join(temp, "situs-sebelum")),
+      buildIn(root, join(temp, "situs-sesudah")),
+    ]);
+    if (!now.built) print(now.printed);
+    else save({ root, out, oldDir: old.built ? old.dir : undefined, newDir: now.dir, print });
+    return now.built;
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
+}
+
+/** The files of a commit, without touching the repository's own index, and the packages of today. */
+function exportCommit(root: string, commit: string, dir: string): void {
+  mkdirSync(dir);
+  const env = { GIT_INDEX_FILE: join(dir, "..", "index") };
+  git(root, ["read-tree", commit], env);
+  git(root, ["checkout-index", "--all", `--prefix=${dir}/`], env);
+  rmSync(env.GIT_INDEX_FILE);
+  symlinkSync(join(root, "node_modules"), join(dir, "node_modules"), "junction");
+}
+
+interface Build {
+  readonly dir: string;
+  readonly built: boolean;
+  readonly printed: string;
+}
+
+/** Runs the build that stands in `dir`, which may be an older one, in a process of its own. */
+function buildIn(dir: string, out: string): Promise<Build> {
+  const args = ["--import", "tsx", "scripts/build.ts", "--no-pdf", "--out", out];
+  const child = spawn(process.execPath, args, { cwd: dir, stdio: ["ignore", "ignore", "pipe"] });
+  const chunks: Buffer[] = [];
+  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("close", (code) =>
+      done({ dir: out, built: code === 0, printed: Buffer.concat(chunks).toString("utf8") }),
+    );
+  });
+}
+
+interface Saving {
+  readonly root: string;
+  readonly out: string;
+  readonly oldDir: string | undefined;
+  readonly newDir: string;
+  readonly print: (text: string) => void;
+}
+
+function save({ root, out, oldDir, newDir, print }: Saving): void {
+  const difference = compareSites(oldDir, newDir);
+  const { homepage } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+    readonly homepage: string;
+  };
+  const content = contentOf(difference, { oldDir, newDir, homepage });
+  const staging = createStaging(out);
+  try {
+    copyFiles(difference, { newDir, target: join(staging, PAGES), homepage });
+    writeFileSync(join(staging, "index.html"), previewList(content));
+    swapIn(staging, resolve(out));
+  } catch (error) {
+    discardStaging(staging);
+    throw error;
+  }
+  const { berubah, baru, hilang } = content;
+  print(`Halaman: ${berubah.length} berubah, ${baru.length} baru, ${hilang.length} hilang.`);
+}
+
+interface Copying {
+  readonly newDir: string;
+  readonly target: string;
+  readonly homepage: string;
+}
+
+function copyFiles(difference: SiteDifference, { newDir, target, homepage }: Copying): void {
+  const assets = filesBelow(join(newDir, "assets")).map((name) => `assets/${name}`);
+  const kept = new Set([...difference.changed, ...difference.added, ...assets]);
+  const has = (file: string) => kept.has(file);
+  for (const file of kept) {
+    const path = join(target, file);
+    mkdirSync(dirname(path), { recursive: true });
+    if (file.endsWith(".html")) {
+      const text = readFileSync(join(newDir, file), "utf8");
+      writeFileSync(path, relinkPage(text, { page: file, homepage, has }));
+    } else cpSync(join(newDir, file), path);
+  }
+}
+
+function contentOf(
+  { changed, added, removed, assetsChanged }: SiteDifference,
+  { oldDir, newDir, homepage }: Pick<Saving, "oldDir" | "newDir"> & { readonly homepage: string },
+): PreviewContent {
+  const here = (file: string): PreviewEntry => ({
+    file,
+    href: `${PAGES}/${file}`,
+    judul: titleIn(newDir, file),
+  });
+  const gone = (file: string): PreviewEntry => ({
+    file,
+    href: new URL(file.replace(/(^|\/)index\.html$/, "$1"), homepage).href,
+    judul: titleIn(oldDir ?? newDir, file),
+  });
+  const isPage = (file: string) => file.endsWith(".html");
+  return {
+    berubah: changed.filter(isPage).map(here),
+    baru: added.filter(isPage).map(here),
+    hilang: removed.filter(isPage).map(gone),
+    unduhan: [...changed, ...added].filter((file) => !isPage(file)).map(here),
+    tampilanBerubah: assetsChanged,
+    adaPembanding: oldDir !== undefined,
+  };
+}
+
+/** Title of a page without its markup; the file's name where it has none. */
+function titleIn(dir: string, file: string): string {
+  if (!file.endsWith(".html")) return file.split("/").at(-1) ?? file;
+  const [, title] = readFileSync(join(dir, file), "utf8").match(/<title>([^<]*)<\/title>/) ?? [];
+  return unescapeHtml(title ?? file);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
+
+function unescapeHtml(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+}

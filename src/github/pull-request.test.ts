@@ -1,0 +1,120 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { fakeGithub } from "./github-fixtures.ts";
+import type { EndedRun } from "./event.ts";
+import { findPullRequest, putComment } from "./pull-request.ts";
+
+const RUN: EndedRun = {
+  id: 7,
+  event: "pull_request",
+  success: true,
+  sha: "a".repeat(40),
+  branch: "data&klaten",
+  headRepository: "petugas/papan",
+  owner: "petugas",
+};
+const PULLS = "GET /pulls?state=open&per_page=100&head=petugas%3Adata%26klaten";
+const MARKER = "<!-- papan-kdkmp: laporan -->";
+const COMMENTS = "GET /issues/45/comments?per_page=100&page=1";
+
+const finding = suite("github: pull request of a run");
+
+finding("the pull request is the open one whose newest commit was checked", async () => {
+  const { repository } = fakeGithub({ [PULLS]: [pull({ number: 45 })] });
+  assert.is(await findPullRequest(repository, RUN), 45);
+});
+
+finding(
+  "a pull request that has moved on, or is of another repository, is not spoken to",
+  async () => {
+    const others = [
+      pull({ sha: "b".repeat(40) }),
+      pull({ head: "lain/papan" }),
+      pull({ base: "lain/papan" }),
+    ];
+    const { repository } = fakeGithub({ [PULLS]: others });
+    assert.is(await findPullRequest(repository, RUN), undefined);
+  },
+);
+
+finding("an answer that is no list is an error, not a pull request", async () => {
+  const { repository } = fakeGithub({ [PULLS]: { message: "Bad credentials" } });
+  await findPullRequest(repository, RUN).then(
+    () => assert.unreachable(),
+    (error: Error) => assert.match(error.message, "no list"),
+  );
+});
+
+finding.run();
+
+const commenting = suite("github: sticky comment");
+
+commenting("the first comment is added", async () => {
+  const { repository, asked } = fakeGithub({ [COMMENTS]: [], "POST /issues/45/comments": {} });
+  await putComment(repository, { issue: 45, marker: MARKER, text: "Bersih." });
+  assert.equal(asked.at(-1)?.body, { body: `${MARKER}\nBersih.` });
+});
+
+commenting("the next one takes its place", async () => {
+  const comments = [comment({ id: 1, body: "Terima kasih" }), comment({ id: 2 })];
+  const { repository, asked } = fakeGithub({
+    [COMMENTS]: comments,
+    "PATCH /issues/comments/2": {},
+  });
+  await putComment(repository, { issue: 45, marker: MARKER, text: "Bersih." });
+  assert.is(asked.at(-1)?.call, "PATCH /issues/comments/2");
+});
+
+commenting("the same text is not sent again", async () => {
+  const { repository, asked } = fakeGithub({ [COMMENTS]: [comment({ id: 2 })] });
+  await putComment(repository, { issue: 45, marker: MARKER, text: "lama" });
+  assert.is(asked.length, 1);
+});
+
+commenting("a stranger's comment with the same first line is left alone", async () => {
+  const comments = [
+    comment({ id: 3, login: "jahil", type: "User" }),
+    comment({ id: 4, login: "github-actions[bot]", type: "User" }),
+  ];
+  const { repository, asked } = fakeGithub({
+    [COMMENTS]: comments,
+    "POST /issues/45/comments": {},
+  });
+  await putComment(repository, { issue: 45, marker: MARKER, text: "Bersih." });
+  assert.is(asked.at(-1)?.call, "POST /issues/45/comments");
+});
+
+commenting("the comment is found behind a hundred others", async () => {
+  const many = Array.from({ length: 100 }, (_, id) => comment({ id: id + 10, body: "Setuju" }));
+  const { repository, asked } = fakeGithub({
+    [COMMENTS]: many,
+    "GET /issues/45/comments?per_page=100&page=2": [comment({ id: 2 })],
+    "PATCH /issues/comments/2": {},
+  });
+  await putComment(repository, { issue: 45, marker: MARKER, text: "Bersih." });
+  assert.is(asked.at(-1)?.call, "PATCH /issues/comments/2");
+});
+
+commenting("the token goes along as a header, and a refusal is an error", async () => {
+  const { repository, asked } = fakeGithub({ [COMMENTS]: [] });
+  await putComment(repository, { issue: 45, marker: MARKER, text: "Bersih." }).then(
+    () => assert.unreachable(),
+    (error: Error) => assert.is(error.message, "POST /issues/45/comments: 404"),
+  );
+  assert.is(asked[0]?.headers.get("authorization"), "Bearer rahasia");
+});
+
+commenting.run();
+
+function pull({ number = 44, sha = RUN.sha, head = RUN.headRepository, base = "papan/papan" }) {
+  return { number, head: { sha, repo: { full_name: head } }, base: { repo: { full_name: base } } };
+}
+
+function comment({
+  id = 1,
+  body = `${MARKER}\nlama`,
+  login = "github-actions[bot]",
+  type = "Bot",
+}) {
+  return { id, body, user: { login, type } };
+}

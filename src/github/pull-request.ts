@@ -1,0 +1,61 @@
+import { callAllPages, callApi, type Repository } from "./api.ts";
+import type { EndedRun } from "./event.ts";
+import { findAt, getId, getList, getText } from "./json.ts";
+
+/** Whoever writes with the token of a workflow. */
+const BOT = "github-actions[bot]";
+
+/**
+ * Number of the open pull request whose newest commit is the one that was checked; undefined if
+ * there is none, or somebody has pushed since. Nothing here comes from the checked branch itself.
+ */
+export async function findPullRequest(
+  repository: Repository,
+  { owner, branch, sha, headRepository }: EndedRun,
+): Promise<number | undefined> {
+  const head = encodeURIComponent(`${owner}:${branch}`);
+  const path = `/pulls?state=open&per_page=100&head=${head}`;
+  const answer = await callApi(repository, { path });
+  const match = getList(answer).find(
+    (pull) =>
+      findAt(pull, "head.sha") === sha &&
+      findAt(pull, "head.repo.full_name") === headRepository &&
+      findAt(pull, "base.repo.full_name") === repository.name,
+  );
+  return match === undefined ? undefined : getId(match, "number");
+}
+
+export interface StickyComment {
+  /** Number of the issue or pull request. */
+  readonly issue: number;
+  /** First line of the comment, by which the next run finds it again. */
+  readonly marker: string;
+  readonly text: string;
+}
+
+/** Writes the one comment of its kind: changes it where there is one, adds it where there is none. */
+export async function putComment(
+  repository: Repository,
+  { issue, marker, text }: StickyComment,
+): Promise<void> {
+  const body = { body: `${marker}\n${text}` };
+  const comments = await callAllPages(repository, `/issues/${issue}/comments`);
+  const old = comments.find((comment) => isOwn(comment, marker));
+  if (old === undefined)
+    await callApi(repository, { method: "POST", path: `/issues/${issue}/comments`, body });
+  else if (findAt(old, "body") !== body.body)
+    await callApi(repository, {
+      method: "PATCH",
+      path: `/issues/comments/${getId(old, "id")}`,
+      body,
+    });
+}
+
+/** Others can write the marker too; theirs is left alone. */
+function isOwn(comment: unknown, marker: string): boolean {
+  return (
+    findAt(comment, "user.login") === BOT &&
+    findAt(comment, "user.type") === "Bot" &&
+    getText(comment, "body").startsWith(marker)
+  );
+}

