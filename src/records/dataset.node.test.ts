@@ -135,6 +135,19 @@ test("a table of changes that its schema refuses is a problem, and nothing else 
   });
 });
 
+test("a corrected name that the list has overtaken is a problem with the name it holds", () => {
+  const table = "kode,nama_tercatat,nama\n33.10.15,Wonosarri,Wonosari\n";
+  withData({ "wilayah/koreksi.csv": table }, (load) => {
+    const [problem] = load().problems;
+    assert.equal(
+      [problem?.code, problem?.place.file],
+      ["koreksi-usang", "data/wilayah/koreksi.csv"],
+    );
+    assert.match(problem?.message ?? "", 'isinya "Wonosarri"');
+    assert.match(problem?.message ?? "", 'namanya sekarang "Wonosari"');
+  });
+});
+
 test("a changed code that leads to no region is a problem", () => {
   const row = "33.10.15.2098,33.10.15.2099,Lama,2025-09-01,uji,uji\n";
   withData({ "wilayah/perubahan.csv": CHANGES + row }, (load) => {

@@ -3,13 +3,17 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { loadRegistry } from "../wilayah/load.node.ts";
-import { NASIONAL } from "../wilayah/kode.ts";
-import { perubahanFaults } from "../wilayah/lineage.ts";
 import { Registry } from "../wilayah/wilayah.ts";
 import { parseCsvObjects } from "../base/csv.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Edisi } from "./edisi.ts";
 import { checkPublikasi, type Observasi } from "./observasi.ts";
+import {
+  correctionProblems,
+  lineageProblems,
+  namedRegions,
+  referenceProblems,
+} from "./region-problems.ts";
 import type { FileKey } from "./schemas.ts";
 import { loadEditions } from "./store.node.ts";
 import type { DasarHukum, Instansi, Instruksi, Publikasi } from "./types.gen.ts";
@@ -55,7 +59,14 @@ export function loadDataset(source: DatasetSource): LoadedDataset {
         registry,
         repositoryPath(source.root, join(source.dataDir, "wilayah", "perubahan.csv")),
       ),
-      ...referenceProblems(parts, registry),
+      ...correctionProblems(
+        registry,
+        repositoryPath(source.root, join(source.dataDir, "wilayah", "koreksi.csv")),
+      ),
+      ...referenceProblems(
+        parts.flatMap((part) => namedRegions(part)),
+        registry,
+      ),
       ...parts.flatMap((part) => part.problems),
       ...checkPublikasi(
         publikasi.map(({ berkas, value }) => ({ berkas, publikasi: value })),
@@ -83,7 +94,11 @@ export function loadLazily(source: DatasetSource): LazyDataset {
   const shapedBy = source.shapedBy + digestOfTables(source.dataDir);
   const folderOf = (kode: string) => (registry.isFictional(kode) ? contohDir : source.dataDir);
   const publikasi = [source.dataDir, contohDir].flatMap((dataDir) =>
-    loadJsonFolder<Publikasi>({ ...source, dataDir }, { kind: "publikasi", folder: "publikasi" }, []),
+    loadJsonFolder<Publikasi>(
+      { ...source, dataDir },
+      { kind: "publikasi", folder: "publikasi" },
+      [],
+    ),
   );
   return {
     registry,
@@ -107,46 +122,6 @@ function digestOfTables(dataDir: string): string {
     hash.update(existsSync(file) ? readFileSync(file) : "").update("\0");
   }
   return hash.digest("hex");
-}
-
-/** Successor codes that lead nowhere would lose a desa's rows from every total. */
-function lineageProblems(registry: Registry, file: string): Problem[] {
-  return perubahanFaults(registry).map(({ kode, message }) => ({
-    code: "perubahan-wilayah",
-    severity: "error",
-    place: { file },
-    message: `${kode}: ${message}.`,
-    fix: "perbaiki barisnya; kode lama harus sudah tidak berlaku, kode baru harus ada dalam daftar wilayah.",
-  }));
-}
-
-/** Documents and instructions name regions that exist, and each has an address of its own. */
-function referenceProblems(parts: readonly LoadedPart[], registry: Registry): Problem[] {
-  const entries = parts.flatMap(({ instruksi, dasar_hukum, instansi }) => [
-    ...instruksi.map(({ id, wilayah }) => ({ file: "data/instruksi", id, wilayah })),
-    ...dasar_hukum.map(({ id, wilayah }) => ({ file: "data/dasar-hukum", id, wilayah })),
-    ...instansi.map(({ kabupaten, kantor }) => ({
-      file: "data/instansi.json",
-      id: `${kabupaten} ${kantor}`,
-      wilayah: kabupaten,
-    })),
-  ]);
-  const seen = new Set<string>();
-  return entries.flatMap(({ file, id, wilayah }) => {
-    const repeated = seen.has(`${file}/${id}`);
-    seen.add(`${file}/${id}`);
-    const known = wilayah === NASIONAL || registry.has(wilayah);
-    return [
-      ...(repeated ? [`id ${id} dipakai dua kali`] : []),
-      ...(known ? [] : [`${id}: kode wilayah ${wilayah} tidak dikenal`]),
-    ].map((message): Problem => ({
-      code: "rujukan-wilayah",
-      severity: "error",
-      place: { file },
-      message: `${message}.`,
-      fix: "pakai kode yang ada dalam daftar wilayah, dan satu id untuk satu berkas.",
-    }));
-  });
 }
 
 /** The region tables come first: without them no other file can be judged. */
@@ -183,8 +158,6 @@ function emptyDataset(): Dataset {
 function repositoryPath(root: string, file: string): string {
   return relative(root, file).split(sep).join("/");
 }
-
-type LoadedPart = ReturnType<typeof loadPart>;
 
 type PartSource = DatasetSource & { readonly registry: Registry };
 

@@ -66,9 +66,17 @@ test("a correction replaces exactly the name it was written for", () => {
   assert.is(registryOf({ koreksi }).namaOf("33.10.15"), "Wanasari");
 });
 
-test("a correction of a name that the package has meanwhile mended is an error", () => {
-  const koreksi = [{ kode: "33.10.15", nama_tercatat: "Wonasari", nama: "Wonosari" }];
-  assert.throws(() => registryOf({ koreksi }), /expects 33\.10\.15 to be named Wonasari/);
+test("a correction that the list has overtaken is left undone and told", () => {
+  const koreksi = [
+    { kode: "33.10.15", nama_tercatat: "Wonasari", nama: "Wanasari" },
+    { kode: "33.99", nama_tercatat: "Entah", nama: "Entah Lagi" },
+  ];
+  const registry = registryOf({ koreksi });
+  assert.is(registry.namaOf("33.10.15"), "Wonosari");
+  assert.equal(registry.koreksiUsang, [
+    { kode: "33.10.15", nama_tercatat: "Wonasari", nama: "Wonosari" },
+    { kode: "33.99", nama_tercatat: "Entah", nama: undefined },
+  ]);
 });
 
 test("a code that stands twice in the tables is an error", () => {

@@ -13,6 +13,13 @@ export interface Koreksi {
   readonly nama: string;
 }
 
+/** A correction that finds another name than it corrects; `nama` undefined: there is no such code. */
+export interface KoreksiUsang {
+  readonly kode: string;
+  readonly nama_tercatat: string;
+  readonly nama: string | undefined;
+}
+
 /** A code that was replaced (data/wilayah/perubahan.csv). */
 export interface Perubahan {
   readonly kode_lama: string;
@@ -38,6 +45,8 @@ export interface RegistryInput {
  */
 export class Registry {
   readonly perubahan: readonly Perubahan[];
+  /** Corrections that the list has overtaken, with the name it holds now; undefined: no such code. */
+  readonly koreksiUsang: readonly KoreksiUsang[];
   readonly #names = new Map<string, string>();
   readonly #children = new Map<string, string[]>();
   /** Answers of `desaIn`, which every page asks for. */
@@ -46,7 +55,7 @@ export class Registry {
 
   constructor({ names, koreksi, perubahan, fictional = [] }: RegistryInput) {
     for (const [kode, nama] of names) this.#add(kode, nama);
-    for (const entry of koreksi) this.#correct(entry);
+    this.koreksiUsang = koreksi.flatMap((entry) => this.#correct(entry));
     for (const children of this.#children.values()) children.sort();
     this.perubahan = perubahan;
     this.#fictional = new Set(fictional);
@@ -118,11 +127,11 @@ export class Registry {
     else this.#children.set(parent, [kode]);
   }
 
-  #correct({ kode, nama_tercatat, nama }: Koreksi): void {
+  /** A correction of a name that the list does not hold any more is left undone and remembered. */
+  #correct({ kode, nama_tercatat, nama }: Koreksi): readonly KoreksiUsang[] {
     const found = this.#names.get(kode);
-    if (found !== nama_tercatat) {
-      throw new Error(`koreksi.csv expects ${kode} to be named ${nama_tercatat}, found: ${found}`);
-    }
+    if (found !== nama_tercatat) return [{ kode, nama_tercatat, nama: found }];
     this.#names.set(kode, nama);
+    return [];
   }
 }

@@ -37,6 +37,19 @@ test("none of the seven dates of things done lies behind the data date", async (
   );
 });
 
+test("an outlet, a partnership and a training begin on or before the data date", async () => {
+  const koperasi = [{ kode: BENTANGAN, gerai: "ada", kemitraan: "ada", pelatihan: "ada" }];
+  const gerai = [{ kode: BENTANGAN, jenis: "sembako", status: "aktif", tanggal_buka: LATER }];
+  const kemitraan = [{ kode: BENTANGAN, mitra: "pln", status: "diajukan", tanggal: LATER }];
+  const pelatihan = [{ kode: BENTANGAN, materi: "Pembukuan", tanggal: LATER }];
+  const read = await readMade({ rows: { koperasi, gerai, kemitraan, pelatihan } });
+  assert.equal(placesOf(read), [
+    "tanggal-wajar Gerai!F2",
+    "tanggal-wajar Kemitraan!F2",
+    "tanggal-wajar Pelatihan!C2",
+  ]);
+});
+
 test("the data date itself is early enough, and a deadline may lie ahead", async () => {
   const koperasi = [
     { kode: BENTANGAN, tanggal_sk_ahu: "2025-11-24", tenggat: "2025-12-15", tindak_lanjut: "NIB" },
