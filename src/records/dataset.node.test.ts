@@ -136,7 +136,7 @@ test("a table of changes that its schema refuses is a problem, and nothing else 
 });
 
 test("a corrected name that the list has overtaken is a problem with the name it holds", () => {
-  const table = "kode,nama_tercatat,nama\n33.10.15,Wonosarri,Wonosari\n";
+  const table = "kode,nama_tercatat,nama,alasan,sumber\n33.10.15,Wonosarri,Wonosari,uji,uji\n";
   withData({ "wilayah/koreksi.csv": table }, (load) => {
     const [problem] = load().problems;
     assert.equal(
