@@ -25,6 +25,7 @@ import { tanggalAkhirBulan } from "./tanggal-akhir-bulan.ts";
 import { tanggalUrut } from "./tanggal-urut.ts";
 import { tanggalWajar } from "./tanggal-wajar.ts";
 import { tanpaPerubahan } from "./tanpa-perubahan.ts";
+import { versiTemplat } from "./versi-templat.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -32,6 +33,7 @@ import type { Rule } from "./rule.ts";
  * partners ≤ operating (Klaten: 296 > 284) and operating ≤ outlets (Klaten: 284 > 87).
  */
 export const RULES: readonly Rule[] = [
+  versiTemplat,
   berkasSesuaiMeta,
   tanggalAkhirBulan,
   perubahanBeralasan,

@@ -19,7 +19,7 @@ test("the number of three payers and what they paid are refused", async () => {
     linesOf(found)[1],
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel AR16 (kolom "Simpanan Pokok (Rp)")',
-      '  Masalah : berisi jumlah rupiah, padahal yang menyetor hanya 1 sampai 4 orang.',
+      "  Masalah : berisi jumlah rupiah, padahal yang menyetor hanya 1 sampai 4 orang.",
       "  Perbaiki: tulis <5 supaya setoran orang per orang tidak terbaca.",
     ].join("\n"),
   );
