@@ -42,7 +42,8 @@ export async function makeTemplate(request: TemplateRequest): Promise<boolean> {
   const { content, isComplete } = contentOf(request, source, perubahan_ke);
   const bytes = await writeWorkbook(templateBook(content));
   saveWhole(out, (draft) => writeFileSync(draft, bytes));
-  const shown = relative(options.folder, out) || out;
+  const near = relative(options.folder, out);
+  const shown = near.startsWith("..") ? out : near;
   for (const text of summary(content, { shown, size: bytes.length, name, isComplete })) print(text);
   return true;
 }
