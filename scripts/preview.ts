@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { withoutCommands } from "../src/build/actions.node.ts";
 import { runCommand } from "../src/build/command.node.ts";
 import { writePreview } from "../src/build/preview.node.ts";
 
@@ -8,7 +9,6 @@ const { values } = parseArgs({
     out: { type: "string", default: "pratinjau" },
   },
 });
+const request = { root: process.cwd(), ...values, print: (text: string) => console.log(text) };
 
-await runCommand(() =>
-  writePreview({ root: process.cwd(), ...values, print: (text) => console.log(text) }),
-);
+await runCommand(() => withoutCommands(process.env, () => writePreview(request)));

@@ -38,13 +38,13 @@ export async function writePreview({ root, since, out, print }: PreviewRequest):
   try {
     const before = join(temp, "sebelum");
     exportCommit(root, base, before);
-    const [old, now] = await Promise.all([
-      buildIn(before, join(temp, "situs-sebelum")),
-      buildIn(root, join(temp, "situs-sesudah")),
-    ]);
-    if (!now.built) print(now.printed);
-    else save({ root, out, oldDir: old.built ? old.dir : undefined, newDir: now.dir, print });
-    return now.built;
+    const ended = await buildBoth(
+      { dir: before, out: join(temp, "situs-sebelum") },
+      { dir: root, out: join(temp, "situs-sesudah") },
+    );
+    if (typeof ended === "string") print(ended);
+    else save({ root, out, ...ended, print });
+    return typeof ended !== "string";
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }
@@ -60,22 +60,38 @@ function exportCommit(root: string, commit: string, dir: string): void {
   symlinkSync(join(root, "node_modules"), join(dir, "node_modules"), "junction");
 }
 
-interface Build {
+interface BuildPlace {
+  /** Repository whose own build runs: it may be an older one. */
   readonly dir: string;
-  readonly built: boolean;
-  readonly printed: string;
+  readonly out: string;
 }
 
-/** Runs the build that stands in `dir`, which may be an older one, in a process of its own. */
-function buildIn(dir: string, out: string): Promise<Build> {
+type Built = Pick<Saving, "oldDir" | "newDir">;
+
+/** Both sites at once; what the present build printed if it fails: the other one is then not needed. */
+async function buildBoth(before: BuildPlace, now: BuildPlace): Promise<Built | string> {
+  const stop = new AbortController();
+  const older = buildIn(before, stop.signal).catch(() => "");
+  const printed = await buildIn(now);
+  if (printed !== undefined) stop.abort();
+  const oldDir = (await older) === undefined ? before.out : undefined;
+  return printed ?? { oldDir, newDir: now.out };
+}
+
+/** Runs a build in a process of its own; what it printed if it fails. */
+function buildIn({ dir, out }: BuildPlace, signal?: AbortSignal): Promise<string | undefined> {
   const args = ["--import", "tsx", "scripts/build.ts", "--no-pdf", "--out", out];
-  const child = spawn(process.execPath, args, { cwd: dir, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, args, {
+    cwd: dir,
+    stdio: ["ignore", "ignore", "pipe"],
+    ...(signal ? { signal } : {}),
+  });
   const chunks: Buffer[] = [];
-  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
   return new Promise((done, fail) => {
     child.on("error", fail);
     child.on("close", (code) =>
-      done({ dir: out, built: code === 0, printed: Buffer.concat(chunks).toString("utf8") }),
+      done(code === 0 ? undefined : Buffer.concat(chunks).toString("utf8")),
     );
   });
 }

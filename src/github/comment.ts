@@ -54,11 +54,19 @@ function framed(report: string | undefined, addresses: CommentAddresses, maxByte
 /** Undefined for a report that has the right form and still cannot be told. */
 function reportText(laporan: Laporan, panduan: string, maxBytes: number): string | undefined {
   try {
-    const text = laporanMarkdown(laporan, { panduan, maxBytes });
+    const text = laporanMarkdown(aboutChange(laporan), { panduan, maxBytes });
     return new TextEncoder().encode(text).length > maxBytes ? undefined : text;
   } catch {
     return undefined;
   }
+}
+
+/** Files that the change touches, and others with errors; accepted ones without are no news here. */
+function aboutChange(laporan: Laporan): Laporan {
+  const berkas = laporan.berkas.filter(
+    ({ kesalahan, tinjauan, bertanda }) => kesalahan > 0 || tinjauan !== null || bertanda !== null,
+  );
+  return { ...laporan, berkas };
 }
 
 function footOf({ run }: CommentAddresses): string {
