@@ -1,6 +1,6 @@
-import { readEdisiJson, type EdisiJson } from "../exports/edisi-json.ts";
+import type { Bekal } from "../exports/bekal.ts";
+import type { EdisiJson } from "../exports/edisi-json.ts";
 import type { DaftarWilayahJson, EdisiRujukan, ProvinsiJson } from "../exports/wilayah-json.ts";
-import type { Edisi } from "../records/edisi.ts";
 import { Registry } from "../wilayah/wilayah.ts";
 
 /** Where a page gets the registry and the published records: the site, or what a file carries. */
@@ -8,7 +8,7 @@ export interface Sumber {
   readonly daftar: () => Promise<DaftarWilayahJson>;
   /** Undefined for a province that this source does not hold. */
   readonly provinsi: (kode: string) => Promise<ProvinsiJson | undefined>;
-  readonly edisi: (rujukan: EdisiRujukan) => Promise<Edisi>;
+  readonly edisi: (rujukan: EdisiRujukan) => Promise<EdisiJson>;
 }
 
 /** The network did not answer; a page says so and what to do. */
@@ -25,7 +25,20 @@ export function siteSource(wilayah: string): Sumber {
       if (known[kode] === undefined) return undefined;
       return get(`${folder}/${kode}.json`) as Promise<ProvinsiJson>;
     },
-    edisi: async ({ data }) => readEdisiJson((await get(data)) as EdisiJson),
+    edisi: ({ data }) => get(data) as Promise<EdisiJson>,
+  };
+}
+
+/** What the one-file checker carries. */
+export function carriedSource({ daftar, provinsi, edisi }: Bekal): Sumber {
+  return {
+    daftar: async () => daftar,
+    provinsi: async (kode) => (kode === provinsi.kode ? provinsi : undefined),
+    edisi: async ({ data }) => {
+      const found = edisi[data];
+      if (!found) throw new Error(`no data of the edition: ${data}`);
+      return found;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatDataDate, formatDate } from "../base/format.ts";
 import { html } from "../base/html.ts";
+import { readEdisiJson } from "../exports/edisi-json.ts";
 import { findBawaan } from "../records/template-carry.ts";
 import { templateFor } from "../records/template-for.ts";
 import { templateBook } from "../records/template.ts";
@@ -152,7 +153,7 @@ async function makeTemplate(
     { kabupaten, ...pilihan },
     {
       registry,
-      editions: bawaan ? [await sumber.edisi(bawaan.rujukan)] : [],
+      editions: bawaan ? [readEdisiJson(await sumber.edisi(bawaan.rujukan))] : [],
       instansi: provinsi?.instansi ?? [],
       tautan: linksOf(kabupaten, registry),
     },

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
+import { validatorsAhead } from "./browser-plugin.node.ts";
+import { checkerBase } from "./checker-base.node.ts";
 
 const FONTS = {
   "public-sans-400.woff2": "public-sans-latin-400-normal.woff2",
@@ -10,6 +12,10 @@ const FONTS = {
 };
 const STYLES = ["site.css", "petugas.css", "formulir.css", "print.css"];
 const SCRIPTS = ["halaman.ts", "formulir.ts", "templat.ts"];
+const CHECKER = "periksa.ts";
+
+/** What the page Periksa fills in for a kabupaten. No page itself: it must not be opened as it is. */
+export const CHECKER_BASE = "pemeriksa.txt";
 
 /** Writes style sheets, fonts and scripts to `<outDir>/assets`; returns the query that names their version. */
 export async function bundleAssets({
@@ -23,26 +29,35 @@ export async function bundleAssets({
   mkdirSync(assets, { recursive: true });
   copyFonts(assets);
   copyFileSync(join(root, "src/site/assets/ikon.svg"), join(assets, "ikon.svg"));
-  const result = await build({
+  const common = {
     absWorkingDir: root,
-    entryPoints: [
-      ...STYLES.map((name) => `src/site/assets/${name}`),
-      ...SCRIPTS.map((name) => `src/browser/${name}`),
-    ],
     outdir: assets,
     entryNames: "[name]",
-    chunkNames: "[name]-[hash]",
     bundle: true,
-    splitting: true,
-    format: "esm",
     minify: true,
     target: ["es2022", "chrome123", "firefox120", "safari17.5"],
-    external: ["*.woff2"],
+    plugins: [validatorsAhead],
     metafile: true,
     legalComments: "linked",
     logLevel: "error",
-  });
-  const outputs = Object.keys(result.metafile.outputs).sort();
+  } as const satisfies BuildOptions;
+  const [pages, checker] = await Promise.all([
+    build({
+      ...common,
+      entryPoints: [
+        ...STYLES.map((name) => `src/site/assets/${name}`),
+        ...SCRIPTS.map((name) => `src/browser/${name}`),
+      ],
+      chunkNames: "[name]-[hash]",
+      splitting: true,
+      format: "esm",
+      external: ["*.woff2"],
+    }),
+    // One file, and no module: it also runs inside a page on a stick.
+    build({ ...common, entryPoints: [`src/browser/${CHECKER}`], format: "iife" }),
+  ]);
+  writeFileSync(join(assets, CHECKER_BASE), checkerBase(assets));
+  const outputs = [pages, checker].flatMap(({ metafile }) => Object.keys(metafile.outputs)).sort();
   return `?v=${digestOf(outputs.map((file) => join(root, file)))}`;
 }
 

@@ -6,7 +6,8 @@ import { saveWhole } from "../base/save.node.ts";
 import { fileNameOf } from "../records/file-name.ts";
 import { normalise } from "../records/text.ts";
 import { loadEditions } from "../records/store.node.ts";
-import { carriedContent, findBawaan, type CarriedContent } from "../records/template-carry.ts";
+import type { CarriedContent } from "../records/template-carry.ts";
+import { templateFor } from "../records/template-for.ts";
 import { templateBook } from "../records/template.ts";
 import type { Instansi } from "../records/types.gen.ts";
 import { repositoryLinks } from "../views/ajakan.ts";
@@ -110,15 +111,14 @@ function contentOf(
     cacheDir: join(root, ".cache"),
     shapedBy: digestOfRecordShapers(root),
   });
-  const at = { kabupaten, tanggal_data, perbaikan: perbaikan !== undefined };
-  const content = carriedContent({
-    registry,
-    kabupaten,
-    tanggal_data,
+  const request = {
+    ...{ kabupaten, tanggal_data },
     ...(ketelitian_tanggal === "bulan" ? { ketelitian_tanggal } : {}),
-    sebelumnya: findBawaan(editions, at),
-    instansi: loadInstansi(dataDir),
     perbaikan: perbaikan && { ...perbaikan, ke },
+  };
+  const content = templateFor(request, {
+    ...{ registry, editions },
+    instansi: loadInstansi(dataDir),
     tautan: repositoryLinks(repositoryAddress(root).href, {
       kabupaten,
       contoh: registry.isFictional(kabupaten),

@@ -89,13 +89,16 @@ export function findCompared<Key extends EdisiKunci>(
   return corrected ?? findSebelumnya(known, edisi);
 }
 
-interface Placed {
+export interface Placed {
   readonly tempat?: EdisiPlace;
   readonly problems: readonly Problem[];
 }
 
 /** A file outside the data folder is named by its `_meta`; its own name is only remarked upon. */
-function placeOf({ tempat, berkas, registry }: Omit<CheckInput, "bytes">, bacaan: Bacaan): Placed {
+export function placeOf(
+  { tempat, berkas, registry }: Pick<CheckInput, "tempat" | "berkas" | "registry">,
+  bacaan: Bacaan,
+): Placed {
   if (tempat) return { tempat, problems: [] };
   const meta = bacaan.sheets.get("meta")?.lembar.baris[0];
   const [kabupaten, tanggal_data] = [meta?.["kabupaten"], meta?.["tanggal_data"]];

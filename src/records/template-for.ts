@@ -7,12 +7,14 @@ import {
   type Perbaikan,
 } from "./template-carry.ts";
 import type { TemplateLinks } from "./template-content.ts";
-import type { Instansi } from "./types.gen.ts";
+import type { Instansi, Meta } from "./types.gen.ts";
 
 /** A template that somebody asks for. */
 export interface TemplateRequest {
   readonly kabupaten: string;
   readonly tanggal_data: string;
+  /** "bulan" if no more is known of the date; else as in the report that is taken over. */
+  readonly ketelitian_tanggal?: Meta["ketelitian_tanggal"];
   readonly perbaikan?: Perbaikan | undefined;
 }
 

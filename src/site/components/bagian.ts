@@ -39,12 +39,14 @@ export function pairs(lines: readonly (readonly [label: string, text: HtmlValue]
 }
 
 /** Who can report, and how; and the way to report a mistake. */
-export function invitation({ teks, unggah, panduan, kekeliruan }: Ajakan): Html {
+export function invitation(ajakan: Ajakan): Html {
+  const { teks, templat, formulir, periksa, unggah, panduan, kekeliruan } = ajakan;
   return html`<div class="ajakan">
     <p>${teks}</p>
     <p>
-      <a href="${panduan}">Panduan petugas data</a> ·
-      <a href="${unggah}">Unggah buku kerja</a> (perlu akun GitHub) ·
+      <a href="${templat}">Ambil templatnya</a> · <a href="${formulir}">Formulir kertas</a> ·
+      <a href="${periksa}">Periksa buku kerja</a> · <a href="${unggah}">Unggah</a> (perlu akun
+      GitHub) · <a href="${panduan}">Panduan petugas data</a> ·
       <a href="${kekeliruan}">Laporkan kekeliruan</a>
     </p>
   </div>`;

@@ -1,6 +1,7 @@
 import { html, type Html } from "../../base/html.ts";
 import { nasionalExtra, nasionalView, type NasionalExtra } from "../../views/nasional.ts";
-import { lead } from "../components/bagian.ts";
+import { petugasView, type PetugasView } from "../../views/petugas.ts";
+import { lead, section } from "../components/bagian.ts";
 import { page } from "../page.ts";
 import { indukParts } from "../provinsi/induk-page.ts";
 import { pagedTemplate } from "../template.ts";
@@ -13,7 +14,8 @@ export default pagedTemplate({
     const body = html`<header class="judul">
         <h1>Koperasi Desa/Kelurahan Merah Putih, desa demi desa</h1>
       </header>
-      ${lead(view.kalimat)} ${editions(nasionalExtra(context.index))} ${indukParts(view)}`;
+      ${lead(view.kalimat)} ${editions(nasionalExtra(context.index))} ${indukParts(view)}
+      ${stewards(petugasView(context.index, "templat"))}`;
     return page(context, { view, kind: "halaman-nasional", body });
   },
 });
@@ -39,4 +41,16 @@ function editions({ edisi, contoh }: NasionalExtra): Html {
     </ul>
     ${example}
   </section>`;
+}
+
+function stewards({ templat, formulir, periksa }: PetugasView): Html {
+  return section(
+    "petugas",
+    "Untuk petugas data",
+    html`<p>
+      <a href="${templat}">Templat buku kerja</a> setiap kabupaten dan kota, terisi nama desa dan
+      laporan terakhir; <a href="${formulir}">formulir kertas</a> per kecamatan; dan
+      <a href="${periksa}">pemeriksa</a> yang bekerja di perangkat sendiri sebelum data dikirim.
+    </p>`,
+  );
 }

@@ -1,0 +1,23 @@
+import { parseArgs } from "node:util";
+import { writeChecker } from "../src/build/checker.node.ts";
+import { runCommand } from "../src/build/command.node.ts";
+import { UsageError } from "../src/build/options.ts";
+
+const USAGE = "npm run checker -- KABUPATEN [--out FILE]";
+
+await runCommand(async () => {
+  const { positionals, values } = parsed();
+  const [kabupaten, ...rest] = positionals;
+  if (kabupaten === undefined || rest.length > 0) throw new UsageError(USAGE);
+  const file = await writeChecker({ root: process.cwd(), kabupaten, out: values.out });
+  if (file !== undefined) console.log(file);
+  return file !== undefined;
+});
+
+function parsed() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+  }
+}

@@ -1,0 +1,75 @@
+import { checkerFileName, oneFileChecker, type Bekal } from "../exports/bekal.ts";
+import { provinsiOf } from "../wilayah/kode.ts";
+import { element, offerFile, painted } from "./halaman-petugas.ts";
+import { hashKode, startPicker } from "./pilih-wilayah.ts";
+import { SumberError, type Sumber } from "./sumber.ts";
+
+interface Carrying {
+  readonly sumber: Sumber;
+  /** Carries the addresses the file is made from. */
+  readonly root: HTMLElement;
+}
+
+/** Lets a steward save the checker of one kabupaten as a file that needs no network. */
+export function startCarrying({ sumber, root }: Carrying): void {
+  const button = element<HTMLButtonElement>("#simpan-pemeriksa");
+  let picked: string | undefined;
+  const onError = (error: unknown): void => {
+    if (!(error instanceof SumberError)) throw error;
+    tell("Tidak dapat diambil. Periksa sambungan internet, lalu coba lagi.");
+  };
+  const { choose } = startPicker({
+    sumber,
+    onPick: (kode) => {
+      picked = kode;
+      button.disabled = kode === undefined;
+      button.textContent = `Simpan pemeriksa ${kode ?? ""} untuk dibawa`.replace("  ", " ");
+      tell("");
+    },
+    onError,
+  });
+  button.addEventListener("click", () => {
+    if (picked !== undefined) void save(picked, { sumber, root }).catch(onError);
+  });
+  const kode = hashKode();
+  if (kode !== undefined) void choose(kode);
+}
+
+async function save(kabupaten: string, { sumber, root }: Carrying): Promise<void> {
+  tell("Pemeriksa sedang disiapkan …");
+  await painted();
+  const bekal = await gather(kabupaten, { sumber, root });
+  const base = await fetchText(root.dataset["dasar"] ?? "");
+  const name = checkerFileName(kabupaten);
+  offerFile(name, oneFileChecker(base, bekal), "text/html");
+  tell(`${name} sudah diunduh. Buka dengan peramban; tidak perlu internet.`);
+}
+
+async function gather(kabupaten: string, { sumber, root }: Carrying): Promise<Bekal> {
+  const provinsi = await sumber.provinsi(provinsiOf(kabupaten));
+  if (!provinsi) throw new Error(`no province of ${kabupaten}`);
+  const own = provinsi.edisi[kabupaten] ?? [];
+  const edisi = await Promise.all(
+    own.map(async (rujukan) => [rujukan.data, await sumber.edisi(rujukan)] as const),
+  );
+  return {
+    kabupaten,
+    situs: root.dataset["situs"] ?? "",
+    repositori: root.dataset["repositori"] ?? "",
+    daftar: await sumber.daftar(),
+    provinsi,
+    edisi: Object.fromEntries(edisi),
+  };
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address).catch((cause: unknown) => {
+    throw new SumberError(`no answer: ${address}`, { cause });
+  });
+  if (!response.ok) throw new SumberError(`${response.status}: ${address}`);
+  return response.text();
+}
+
+function tell(text: string): void {
+  element("#kabar-bawa").textContent = text;
+}

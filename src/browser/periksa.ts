@@ -1,0 +1,137 @@
+import { inspectResult } from "../check/inspect.ts";
+import type { BerkasLaporan } from "../check/report.ts";
+import { readBekal, type Bekal } from "../exports/bekal.ts";
+import { html } from "../base/html.ts";
+import { element, offerFile, painted, say } from "./halaman-petugas.ts";
+import { resultHtml, summaryOf } from "./laporan-layar.ts";
+import { checkFile, UnknownRegion, type Diperiksa } from "./pemeriksaan.ts";
+import { startCarrying } from "./periksa-bawa.ts";
+import { setHtml } from "./pilih-wilayah.ts";
+import { carriedSource, siteSource, SumberError } from "./sumber.ts";
+
+/*
+ * Checks workbooks with the modules that the repository checks them with. A classic script: it also
+ * runs from a file on a stick, where pages may neither load modules nor ask for anything.
+ */
+
+const root = element("#periksa");
+const input = element<HTMLInputElement>("#berkas");
+const results = element("#hasil");
+const bekal = carried();
+const repositori = bekal?.repositori ?? root.dataset["repositori"] ?? "";
+const sumber = bekal ? carriedSource(bekal) : siteSource(root.dataset["daftar"] ?? "");
+
+input.addEventListener("change", () => {
+  void checkAll([...(input.files ?? [])]);
+  // The same name may be chosen again once the workbook is mended.
+  input.value = "";
+});
+for (const type of ["dragover", "drop"] as const) document.addEventListener(type, onDrag);
+element("#pilih-berkas").addEventListener("submit", (event) => event.preventDefault());
+if (!bekal) startCarrying({ sumber, root });
+
+/** What a page in one file brings along. */
+function carried(): Bekal | undefined {
+  const packed = document.querySelector("#bekal")?.textContent?.trim() ?? "";
+  return packed === "" ? undefined : readBekal(packed);
+}
+
+function onDrag(event: DragEvent): void {
+  event.preventDefault();
+  if (event.type === "drop") void checkAll([...(event.dataTransfer?.files ?? [])]);
+}
+
+/** One after the other, so that a phone shows how far it is. */
+async function checkAll(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  results.replaceChildren();
+  root.setAttribute("aria-busy", "true");
+  const done: BerkasLaporan[] = [];
+  for (const [index, file] of files.entries()) {
+    say(`Memeriksa ${file.name} (${index + 1} dari ${files.length}) …`);
+    await painted();
+    const checked = await checkOne(file, index + 1);
+    if (checked) done.push(checked.laporan);
+  }
+  root.removeAttribute("aria-busy");
+  if (done.length > 0) say(summaryOf(done));
+  results.querySelector<HTMLElement>("h2")?.focus();
+}
+
+async function checkOne(file: File, nomor: number): Promise<Diperiksa | undefined> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const checked = await checkFile({ berkas: file.name, bytes }, sumber);
+    show(checked, nomor);
+    return checked;
+  } catch (error) {
+    showFailure(file.name, failureText(error));
+    return undefined;
+  }
+}
+
+function show(checked: Diperiksa, nomor: number): void {
+  const { laporan, result, input: against } = checked;
+  const contoh = against.registry.isFictional(laporan.kabupaten ?? "00");
+  const place = document.createElement("div");
+  setHtml(place, resultHtml({ laporan, result, contoh, repositori, nomor }));
+  results.append(place);
+  for (const box of place.querySelectorAll<HTMLInputElement>("[data-saring]"))
+    box.addEventListener("change", () => filterBy(place));
+  place.querySelector("[data-aksi=cetak]")?.addEventListener("click", () => print());
+  root.dispatchEvent(new CustomEvent("diperiksa", { detail: laporan }));
+  void offerWorkbooks(checked, place);
+}
+
+function filterBy(place: Element): void {
+  const hidden = new Set(
+    [...place.querySelectorAll<HTMLInputElement>("[data-saring]:not(:checked)")].map(
+      (box) => box.dataset["saring"],
+    ),
+  );
+  for (const item of place.querySelectorAll<HTMLElement>("[data-tingkat]"))
+    item.hidden = hidden.has(item.dataset["tingkat"]);
+}
+
+/** The marked and the mended workbook, made once the findings can be read. */
+async function offerWorkbooks({ result, input: against }: Diperiksa, place: Element) {
+  await painted();
+  const { laporan, bertanda, diperbaiki, sisa = 0 } = await inspectResult(result, against);
+  const downloads = place.querySelector("[data-unduhan]");
+  if (bertanda && laporan.bertanda !== null)
+    downloads?.append(downloadButton("Unduh buku kerja bertanda", laporan.bertanda, bertanda));
+  if (diperbaiki && laporan.diperbaiki !== null) {
+    const left = sisa === 0 ? "tanpa sisa kesalahan" : `sisa ${sisa} kesalahan`;
+    const label = `Unduh yang sudah dibetulkan (${left})`;
+    downloads?.append(downloadButton(label, laporan.diperbaiki, diperbaiki));
+  }
+}
+
+function downloadButton(label: string, name: string, bytes: Uint8Array): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = label;
+  button.addEventListener("click", () => offerFile(name, bytes));
+  return button;
+}
+
+function failureText(error: unknown): string {
+  if (error instanceof UnknownRegion)
+    return `Buku kerja ini tentang ${error.nama} (${error.kabupaten}), yang tidak dikenal pemeriksa ini. Simpan pemeriksa untuk kabupaten itu dari halaman Periksa buku kerja.`;
+  if (error instanceof SumberError)
+    return "Daftar wilayah tidak dapat diambil, jadi isinya belum diperiksa. Periksa sambungan internet, lalu pilih lagi berkasnya.";
+  throw error;
+}
+
+function showFailure(name: string, text: string): void {
+  const place = document.createElement("div");
+  setHtml(
+    place,
+    html`<article class="hasil">
+      <h2 tabindex="-1">${name}</h2>
+      <p class="hasil-kalimat">${text}</p>
+    </article>`,
+  );
+  results.append(place);
+  say(text);
+}

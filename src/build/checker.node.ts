@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { bekalOf } from "../exports/bekal-of.ts";
+import { checkerFileName, oneFileChecker } from "../exports/bekal.ts";
+import { bundleAssets, CHECKER_BASE } from "./bundle.node.ts";
+import { parseBuildOptions, UsageError } from "./options.ts";
+import { checkData, report } from "./run.node.ts";
+import { siteIndexOf } from "./site.node.ts";
+
+export interface CheckerOptions {
+  readonly root: string;
+  readonly kabupaten: string;
+  /** File to write; undefined takes "pemeriksa-33.10.html" in the present folder. */
+  readonly out?: string | undefined;
+}
+
+/** Writes the one-file checker of a kabupaten; returns its path, or undefined if the data has errors. */
+export async function writeChecker({ root, kabupaten, out }: CheckerOptions) {
+  const options = parseBuildOptions([]);
+  const { dataset, problems } = checkData(root, options);
+  if (problems.some(({ severity }) => severity === "error")) {
+    report(problems, (text) => console.error(text));
+    return undefined;
+  }
+  if (dataset.registry.find(kabupaten)?.tingkat !== "kabupaten")
+    throw new UsageError(`${kabupaten}: bukan kode kabupaten atau kota; contoh: 33.10`);
+  const index = siteIndexOf({ root, dataset, options });
+  const file = resolve(out ?? checkerFileName(kabupaten));
+  writeFileSync(file, oneFileChecker(await baseOf(root), bekalOf(index, kabupaten)));
+  return file;
+}
+
+async function baseOf(root: string): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), "papan-pemeriksa-"));
+  try {
+    await bundleAssets({ root, outDir });
+    return readFileSync(join(outDir, "assets", CHECKER_BASE), "utf8");
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
+}
