@@ -31,7 +31,7 @@ function changeOf(
   const plan = plans[Number(number) - 1];
   if (!plan) return undefined;
   if (kind !== SHEET) return (vml) => resizeComments(vml, plan.sheet);
-  return plan.hasPattern ? withColumnStyles : undefined;
+  return (xml) => withGrowingRows(plan.hasPattern ? withColumnStyles(xml) : xml);
 }
 
 const SHEET = "worksheets/sheet";
@@ -58,6 +58,11 @@ function withColumnStyles(xml: string): string {
     const style = styles.get(columnLetters(Number(min) - 1));
     return style === undefined ? col : `${col} style="${style}"`;
   });
+}
+
+/** Rows below the heading grow with what is typed into them; hucre fixes every height. */
+function withGrowingRows(xml: string): string {
+  return xml.replace(/(<row r="(?!1")\d+" ht="[\d.]+") customHeight="1"/g, "$1");
 }
 
 /** Size before colour, as ECMA-376 18.8.22 has them. */

@@ -3,7 +3,7 @@ import { cellAddress, columnLetters } from "./cells.ts";
 import { cellValues, detailedCells } from "./write-cells.ts";
 import type { SheetPlan } from "./write-finish.ts";
 import type { WriteBook, WriteTable } from "./write-model.ts";
-import { pageHeights, headingHeight } from "./write-height.ts";
+import { rowHeights } from "./write-height.ts";
 import { lookStyle } from "./write-look.ts";
 import { columnStyle, groupPlace } from "./write-style.ts";
 import { conditionalRules, validationsOf } from "./write-validation.ts";
@@ -26,6 +26,7 @@ export function planSheet(table: WriteTable, book: WriteBook): SheetPlan {
     protection: protectionOf(table),
     pageSetup: pageSetupOf(table),
     headerFooter: { oddFooter: footerOf(book) },
+    rowDefs: rowHeights(table),
     ...viewOf(table),
     ...(isFilterable(table) ? { autoFilter: { range: tableRange(table) } } : {}),
     ...(table.hidden ? { hidden: true } : {}),
@@ -41,12 +42,10 @@ export function sheetNames(table: WriteTable): NamedRange[] {
   ];
 }
 
-function viewOf(table: WriteTable): Partial<WriteSheet> {
-  if (table.page) return { view: { showGridLines: false }, rowDefs: pageHeights(table) };
-  return {
-    freezePane: { rows: 1, columns: table.frozenColumns ?? 0 },
-    rowDefs: new Map([[0, { height: headingHeight(table.columns) }]]),
-  };
+function viewOf({ page, frozenColumns = 0 }: WriteTable): Partial<WriteSheet> {
+  return page
+    ? { view: { showGridLines: false } }
+    : { freezePane: { rows: 1, columns: frozenColumns } };
 }
 
 /** True allows. Where nothing is locked rows may be put in and taken out. */

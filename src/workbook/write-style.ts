@@ -53,10 +53,15 @@ export function columnStyle(column: WriteColumn, group?: GroupPlace): CellStyle 
   return {
     protection: { locked: column.locked ?? false },
     numFmt: NUMBER_FORMATS[column.kind],
-    alignment: { vertical: "top", wrapText: column.width >= 30 },
+    alignment: { vertical: "top", wrapText: wraps(column) },
     ...(column.locked ? { fill: solid(COLOURS.locked) } : {}),
     ...(group?.isFirst ? { border: { left: GROUP_LINE } } : {}),
   };
+}
+
+/** Texts of wide columns run over several lines. */
+export function wraps({ width }: WriteColumn): boolean {
+  return width >= 30;
 }
 
 export function headingStyle(group?: GroupPlace): CellStyle {
@@ -101,11 +106,11 @@ const NUMBER_FORMATS = {
   date: "[$-421]d mmmm yyyy",
 } as const;
 
-/** Thick, dashed and dotted frames: the grey print tells errors, warnings and notes apart. */
+/** Thick, double and dashed frames: the grey print tells errors, warnings and notes apart. */
 const MARKS: Readonly<Record<CellMark["kind"], CellStyle>> = {
   error: { fill: solid("F8B4AE"), font: { bold: true }, border: frame("thick", "A61C1C") },
-  warning: { fill: solid("FFD58A"), font: { bold: true }, border: frame("mediumDashed", "8A5A00") },
-  note: { fill: solid("D6EAF8"), font: { bold: true }, border: frame("dotted", "1F618D") },
+  warning: { fill: solid("FFD58A"), font: { bold: true }, border: frame("double", "8A5A00") },
+  note: { fill: solid("D6EAF8"), font: { bold: true }, border: frame("mediumDashed", "1F618D") },
   carried: { font: { italic: true, color: { rgb: COLOURS.carried } } },
 };
 

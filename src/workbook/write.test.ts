@@ -97,8 +97,8 @@ test("marks paint filled, blank and heading cells, and cells outside the columns
   ] as const);
   const made = await written({ marks });
   assert.match(lookOf(made, "C2"), /<b\/>.*F8B4AE.*style="thick"/);
-  assert.match(lookOf(made, "C3"), /<b\/>.*FFD58A.*style="mediumDashed"/);
-  assert.match(lookOf(made, "F9"), /<b\/>.*D6EAF8.*style="dotted"/);
+  assert.match(lookOf(made, "C3"), /<b\/>.*FFD58A.*style="double"/);
+  assert.match(lookOf(made, "F9"), /<b\/>.*D6EAF8.*style="mediumDashed"/);
   assert.match(lookOf(made, "B1"), /F8B4AE/);
   const comments = made.parts.get("xl/comments1.xml") ?? "";
   const found = [...comments.matchAll(/<comment ref="(\w+)".*?<t>(.*?)<\/t>/gs)];
