@@ -56,7 +56,11 @@ test("a place is as exact as it is known", () => {
 test("a cell cannot write a line of its own on the terminal of a workflow", () => {
   const lines = formatProblem({ ...problem, message: "a\n::error::b\u001b[2J\r\nc" }).split("\n");
   assert.is(lines.length, 3);
-  assert.is(lines[1], "  Masalah : a ::error::b [2J c");
+  assert.is(lines[1], "  Masalah : a : :error: :b [2J c");
+});
+
+test("a quoted cell commands nothing on GitHub Actions", () => {
+  assert.is(quoteFound("::set-output ##[add-mask]x"), '": :set-output ## [add-mask]x"');
 });
 
 test("a sheet's name is cleaned like any other stranger's text", () => {

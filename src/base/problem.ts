@@ -77,7 +77,12 @@ export function quoteFound(value: unknown, max = 60): string {
   return `"${text.length > max ? `${text.slice(0, max)}…` : text}"`;
 }
 
+/** One line that commands nothing: "::" and "##[" would speak to GitHub Actions. */
 function plain(text: string): string {
   // \p{C} covers control, format, surrogate and unassigned characters.
-  return text.replace(/[\s\p{C}]+/gu, " ").trim();
+  return text
+    .replace(/[\s\p{C}]+/gu, " ")
+    .replace(/:(?=:)/g, ": ")
+    .replace(/##(?=\[)/g, "## ")
+    .trim();
 }

@@ -33,16 +33,16 @@ export function laporanMarkdown(laporan: Laporan, options: MarkdownOptions): str
 }
 
 function headOf({ hasil, berkas }: Laporan): string {
-  if (berkas.length === 0) return "### Tidak ada buku kerja yang berubah";
+  if (berkas.length === 0) return "## Tidak ada buku kerja yang berubah";
   return hasil === "bersih"
-    ? "### Buku kerja diperiksa: tidak ada kesalahan"
-    : "### Buku kerja diperiksa: masih ada kesalahan\n\nPerbaiki sel-sel di bawah ini di Excel, simpan, lalu unggah lagi berkas dengan nama yang sama. Pemeriksaan berjalan lagi dengan sendirinya.";
+    ? "## Buku kerja diperiksa: tidak ada kesalahan"
+    : "## Buku kerja diperiksa: masih ada kesalahan\n\nPerbaiki sel-sel di bawah ini di Excel, simpan, lalu unggah lagi berkas dengan nama yang sama. Pemeriksaan berjalan lagi dengan sendirinya.";
 }
 
 type FileOptions = Required<MarkdownOptions>;
 
 function fileMarkdown(satu: LaporanBerkas, options: FileOptions): string {
-  const title = `#### ${escapeMarkdown(subjectOf(satu), 200)}`;
+  const title = `### ${escapeMarkdown(subjectOf(satu), 200)}`;
   const sentence = `\`${codeText(satu.berkas)}\`: ${countsOf(satu)}.${booksSentence(satu)}`;
   const budget = options.maxBytes - byteLength(title) - byteLength(sentence) - 300;
   const errors = tablesOf(satu, "kesalahan", { ...options, maxBytes: Math.floor(budget * 0.6) });
@@ -53,17 +53,10 @@ function fileMarkdown(satu: LaporanBerkas, options: FileOptions): string {
 }
 
 function booksSentence({ bertanda, diperbaiki }: LaporanBerkas): string {
-  const marked = bertanda === null ? "" : ` Buku kerja yang ditandai: **${codeMark(bertanda)}**.`;
-  const mended =
-    diperbaiki === null
-      ? ""
-      : ` Yang pasti sudah dibetulkan di **${codeMark(diperbaiki)}**; periksa, lalu kirimkan.`;
-  return marked === "" && mended === ""
-    ? ""
-    : `${marked}${mended} Keduanya ada di _Artifacts_ pada halaman pemeriksaan ini.`.replace(
-        mended === "" ? "Keduanya ada" : /$^/,
-        "Berkas itu ada",
-      );
+  if (bertanda === null) return "";
+  const marked = ` Buku kerja dengan sel keliru yang sudah ditandai: **${codeMark(bertanda)}**, di _Artifacts_ pada halaman pemeriksaan ini.`;
+  if (diperbaiki === null) return marked;
+  return `${marked} Di sana juga **${codeMark(diperbaiki)}**: isian yang maksudnya hanya mungkin satu sudah dibetulkan.`;
 }
 
 function reviewOf({ tinjauan }: LaporanBerkas, maxBytes: number): string {

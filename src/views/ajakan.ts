@@ -50,7 +50,7 @@ export function repositoryLinks(
   return {
     unggah: `${repository}/upload/main/${folder}/${kabupaten}`,
     panduan: guideAddress(repository),
-    kekeliruan: `${repository}/issues/new`,
+    kekeliruan: `${repository}/issues/new?template=kekeliruan.yml`,
   };
 }
 
