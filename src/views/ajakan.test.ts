@@ -30,7 +30,7 @@ test("the links open the folder of the kabupaten, the guide, a report of a mista
   assert.equal(contributionLinks(makeSite({}), "33.10"), {
     unggah: "https://github.com/papan/papan/upload/main/data/koperasi/33.10",
     panduan: "https://github.com/papan/papan/blob/main/data/README.md",
-    kekeliruan: "https://github.com/papan/papan/issues/new",
+    kekeliruan: "https://github.com/papan/papan/issues/new?template=kekeliruan.yml",
     templat: "/templat/#33.10",
     formulir: "/formulir/#33.10",
     periksa: "/periksa/",
