@@ -15,6 +15,8 @@ export interface Layar {
   readonly result: Pick<CheckResult, "tinjauan">;
   /** The kabupaten is fictional. */
   readonly contoh: boolean;
+  /** Earlier reports of the kabupaten were at hand. */
+  readonly riwayat: boolean;
   readonly repositori: string;
   /** Counted from 1: ids on a page that shows several. */
   readonly nomor: number;
@@ -22,11 +24,11 @@ export interface Layar {
 
 /** A file's verdict in a sentence, what to mend, what changes, and what to do next. */
 export function resultHtml(layar: Layar): Html {
-  const { laporan, result, nomor } = layar;
+  const { laporan, result, riwayat, nomor } = layar;
   return html`<article class="hasil hasil-${stateOf(laporan)}" aria-labelledby="hasil-${nomor}">
     <h2 id="hasil-${nomor}" tabindex="-1">${laporan.berkas}</h2>
     <p class="hasil-kalimat"><strong>${verdictOf(laporan)}</strong> ${restOf(laporan)}</p>
-    ${subject(laporan)}
+    ${subject(laporan)} ${riwayat ? null : WITHOUT_HISTORY}
     <p class="bawa" data-unduhan>${printButton(laporan)}</p>
     ${problems(layar)} ${result.tinjauan ? reviewHtml(result.tinjauan) : null} ${next(layar)}
   </article>`;
@@ -49,6 +51,10 @@ export function verdictOf({ kesalahan, peringatan }: BerkasLaporan): string {
     return `Dapat dikirim; lihat dulu ${formatNumber(peringatan)} peringatan di bawah.`;
   return "Dapat dikirim: tidak ada yang perlu diperbaiki.";
 }
+
+const WITHOUT_HISTORY = html`<p class="edisi">
+  Laporan lalu kabupaten ini tidak ada di pemeriksa ini, jadi perubahannya tidak diperiksa.
+</p>`;
 
 const LABELS = { kesalahan: "Kesalahan", peringatan: "Peringatan", catatan: "Catatan" } as const;
 const LEVELS = ["kesalahan", "peringatan", "catatan"] as const;

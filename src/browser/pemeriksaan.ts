@@ -11,7 +11,6 @@ import type { ProvinsiJson } from "../exports/wilayah-json.ts";
 import { findSebelumnya, type Edisi } from "../records/edisi.ts";
 import { readBacaan, type Bacaan, type EdisiPlace } from "../records/read-edisi.ts";
 import { provinsiOf } from "../wilayah/kode.ts";
-import type { Registry } from "../wilayah/wilayah.ts";
 import type { CellBook } from "../workbook/read.ts";
 import { registryOf, type Sumber } from "./sumber.ts";
 import { publishedOf } from "./templat-isian.ts";
@@ -22,17 +21,6 @@ export interface Diperiksa {
   readonly result: CheckResult;
   readonly laporan: BerkasLaporan;
   readonly input: Omit<CheckInput, "bytes">;
-}
-
-/** The workbook is of a kabupaten that this source knows nothing of. */
-export class UnknownRegion extends Error {
-  readonly kabupaten: string;
-  readonly nama: string;
-  constructor(kabupaten: string, nama: string) {
-    super(`no registry of ${kabupaten}`);
-    this.kabupaten = kabupaten;
-    this.nama = nama;
-  }
 }
 
 /** The same check as from the command line, of a file that lies outside the data folder. */
@@ -58,7 +46,6 @@ async function inputFor(
   const provinsi = loaded.filter((one) => one !== undefined);
   const registry = registryOf(daftar, provinsi);
   const { tempat } = bacaan ? placeOf({ berkas, registry }, bacaan) : {};
-  if (tempat) assertKnown(tempat, registry);
   const editions = tempat ? await editionsFor(tempat, { provinsi, sumber }) : [];
   return {
     berkas,
@@ -66,11 +53,6 @@ async function inputFor(
     editionsOf: (kabupaten) => (kabupaten === tempat?.kabupaten ? editions : []),
     observasi: provinsi.flatMap((one) => one.publikasi),
   };
-}
-
-function assertKnown({ kabupaten }: EdisiPlace, registry: Registry): void {
-  if (registry.desaIn(kabupaten).length > 0) return;
-  throw new UnknownRegion(kabupaten, registry.namaOf(kabupaten));
 }
 
 /** Of all published editions the two that this one is compared with. */

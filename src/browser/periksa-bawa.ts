@@ -1,5 +1,5 @@
+import type { ProvinsiJson } from "../exports/wilayah-json.ts";
 import { checkerFileName, oneFileChecker, type Bekal } from "../exports/bekal.ts";
-import { provinsiOf } from "../wilayah/kode.ts";
 import { element, offerFile, painted } from "./halaman-petugas.ts";
 import { hashKode, startPicker } from "./pilih-wilayah.ts";
 import { SumberError, type Sumber } from "./sumber.ts";
@@ -46,9 +46,15 @@ async function save(kabupaten: string, { sumber, root }: Carrying): Promise<void
 }
 
 async function gather(kabupaten: string, { sumber, root }: Carrying): Promise<Bekal> {
-  const provinsi = await sumber.provinsi(provinsiOf(kabupaten));
-  if (!provinsi) throw new Error(`no province of ${kabupaten}`);
-  const own = provinsi.edisi[kabupaten] ?? [];
+  const daftar = await sumber.daftar();
+  const codes = Object.keys(daftar.wilayah).filter((kode) => kode.length === 2);
+  const provinsi: ProvinsiJson[] = [];
+  for (const kode of codes.sort()) {
+    tell(`Mengambil nama desa: provinsi ${provinsi.length + 1} dari ${codes.length} …`);
+    const one = await sumber.provinsi(kode);
+    if (one) provinsi.push(one);
+  }
+  const own = provinsi.flatMap(({ edisi }) => edisi[kabupaten] ?? []);
   const edisi = await Promise.all(
     own.map(async (rujukan) => [rujukan.data, await sumber.edisi(rujukan)] as const),
   );
@@ -56,7 +62,7 @@ async function gather(kabupaten: string, { sumber, root }: Carrying): Promise<Be
     kabupaten,
     situs: root.dataset["situs"] ?? "",
     repositori: root.dataset["repositori"] ?? "",
-    daftar: await sumber.daftar(),
+    daftar,
     provinsi,
     edisi: Object.fromEntries(edisi),
   };

@@ -4,7 +4,7 @@ import { readBekal, type Bekal } from "../exports/bekal.ts";
 import { html } from "../base/html.ts";
 import { element, offerFile, painted, say } from "./halaman-petugas.ts";
 import { resultHtml, summaryOf } from "./laporan-layar.ts";
-import { checkFile, UnknownRegion, type Diperiksa } from "./pemeriksaan.ts";
+import { checkFile, type Diperiksa } from "./pemeriksaan.ts";
 import { startCarrying } from "./periksa-bawa.ts";
 import { setHtml } from "./pilih-wilayah.ts";
 import { carriedSource, siteSource, SumberError } from "./sumber.ts";
@@ -74,7 +74,8 @@ function show(checked: Diperiksa, nomor: number): void {
   const { laporan, result, input: against } = checked;
   const contoh = against.registry.isFictional(laporan.kabupaten ?? "00");
   const place = document.createElement("div");
-  setHtml(place, resultHtml({ laporan, result, contoh, repositori, nomor }));
+  const riwayat = !bekal || laporan.kabupaten === null || laporan.kabupaten === bekal.kabupaten;
+  setHtml(place, resultHtml({ laporan, result, contoh, riwayat, repositori, nomor }));
   results.append(place);
   for (const box of place.querySelectorAll<HTMLInputElement>("[data-saring]"))
     box.addEventListener("change", () => filterBy(place));
@@ -116,8 +117,6 @@ function downloadButton(label: string, name: string, bytes: Uint8Array): HTMLBut
 }
 
 function failureText(error: unknown): string {
-  if (error instanceof UnknownRegion)
-    return `Buku kerja ini tentang ${error.nama} (${error.kabupaten}), yang tidak dikenal pemeriksa ini. Simpan pemeriksa untuk kabupaten itu dari halaman Periksa buku kerja.`;
   if (error instanceof SumberError)
     return "Daftar wilayah tidak dapat diambil, jadi isinya belum diperiksa. Periksa sambungan internet, lalu pilih lagi berkasnya.";
   throw error;

@@ -33,7 +33,7 @@ export function siteSource(wilayah: string): Sumber {
 export function carriedSource({ daftar, provinsi, edisi }: Bekal): Sumber {
   return {
     daftar: async () => daftar,
-    provinsi: async (kode) => (kode === provinsi.kode ? provinsi : undefined),
+    provinsi: async (kode) => provinsi.find((one) => one.kode === kode),
     edisi: async ({ data }) => {
       const found = edisi[data];
       if (!found) throw new Error(`no data of the edition: ${data}`);

@@ -1,8 +1,7 @@
 import type { SiteIndex } from "../views/site-index.ts";
-import { provinsiOf } from "../wilayah/kode.ts";
 import type { Bekal } from "./bekal.ts";
 import { edisiContent } from "./edisi-json.ts";
-import { daftarWilayahContent, provinsiContent } from "./wilayah-json.ts";
+import { allProvinsi, daftarWilayahContent, provinsiContent } from "./wilayah-json.ts";
 
 /** What the one-file checker of a kabupaten carries, from the dataset instead of the site's files. */
 export function bekalOf(index: SiteIndex, kabupaten: string): Bekal {
@@ -13,7 +12,7 @@ export function bekalOf(index: SiteIndex, kabupaten: string): Bekal {
     situs: urls.absolute(urls.home),
     repositori: repository,
     daftar: daftarWilayahContent(registry),
-    provinsi: provinsiContent(index, provinsiOf(kabupaten)),
+    provinsi: allProvinsi(index).map((kode) => provinsiContent(index, kode)),
     edisi: Object.fromEntries(
       versions.map((edisi) => [urls.dataEdisi(edisi, edisi.perubahan_ke), edisiContent(edisi)]),
     ),

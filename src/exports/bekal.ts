@@ -12,8 +12,8 @@ export interface Bekal {
   readonly situs: string;
   readonly repositori: string;
   readonly daftar: DaftarWilayahJson;
-  /** The province; of its editions only those of the kabupaten. */
-  readonly provinsi: ProvinsiJson;
+  /** All of them: codes of another province are told as what they are. Editions only of the kabupaten. */
+  readonly provinsi: readonly ProvinsiJson[];
   /** Editions of the kabupaten by the address of their data. */
   readonly edisi: Readonly<Record<string, EdisiJson>>;
 }
@@ -31,23 +31,15 @@ export function placeMark(name: OpenPlace): string {
 /** The same bekal whether its parts come from the dataset or from the site's files. */
 export function makeBekal(bekal: Bekal): Bekal {
   const { kabupaten, situs, repositori, daftar, provinsi, edisi } = bekal;
-  const { kode, contoh, wilayah, perubahan, instansi, publikasi } = provinsi;
-  const own = provinsi.edisi[kabupaten] ?? [];
   return {
     kabupaten,
     situs,
     repositori,
     daftar: { wilayah: daftar.wilayah, contoh: daftar.contoh },
-    provinsi: {
-      kode,
-      contoh,
-      wilayah,
-      perubahan,
-      edisi: own.length === 0 ? {} : { [kabupaten]: own },
-      instansi: instansi.filter((entry) => entry.kabupaten === kabupaten),
-      publikasi: publikasi.filter((entry) => entry.wilayah.startsWith(kabupaten)),
-    },
-    edisi: Object.fromEntries(own.map(({ data }) => [data, pickEdisi(edisi[data], data)])),
+    provinsi: provinsi.map((one) => pickProvinsi(one, kabupaten)),
+    edisi: Object.fromEntries(
+      editionsOf(bekal).map(({ data }) => [data, pickEdisi(edisi[data], data)]),
+    ),
   };
 }
 
@@ -76,27 +68,42 @@ export function checkerFileName(kabupaten: string): string {
   return `pemeriksa-${kabupaten}.html`;
 }
 
-function checkerTitle({ kabupaten, provinsi }: Bekal): string {
-  return `Pemeriksa buku kerja ${kabupaten} ${provinsi.wilayah[kabupaten] ?? ""}`;
+function checkerTitle({ kabupaten, daftar }: Bekal): string {
+  return `Pemeriksa buku kerja ${kabupaten} ${daftar.wilayah[kabupaten] ?? ""}`;
 }
 
-/** For which kabupaten it was made, how many desa and which reports it knows. */
-export function knowledgeOf({ kabupaten, provinsi }: Bekal): string {
-  const nama = provinsi.wilayah[kabupaten] ?? kabupaten;
-  const desa = Object.keys(provinsi.wilayah).filter(
-    (kode) => kode.length === DESA_LENGTH && kode.startsWith(`${kabupaten}.`),
-  ).length;
-  const known = `Pemeriksa ini dibuat untuk ${nama} (${kabupaten}) dan mengenal ${desa} desa dan kelurahannya`;
-  const newest = (provinsi.edisi[kabupaten] ?? []).at(-1);
+/** For which kabupaten it was made, and which reports it knows. */
+export function knowledgeOf(bekal: Bekal): string {
+  const { kabupaten, daftar } = bekal;
+  const nama = `${daftar.wilayah[kabupaten] ?? ""} (${kabupaten})`;
+  const editions = editionsOf(bekal);
   const records =
-    newest === undefined
-      ? "Belum ada laporan yang terbit saat berkas ini dibuat."
-      : `Laporan yang dikenalnya: ${formatList(datesOf(provinsi.edisi[kabupaten] ?? []))}.`;
-  const warning = provinsi.contoh ? " DATA CONTOH – wilayah fiktif." : "";
-  return `${known}, menurut Kepmendagri 300.2.2-2138/2025. ${records}${warning}`;
+    editions.length === 0
+      ? `Belum ada laporan ${nama} yang terbit saat berkas ini dibuat.`
+      : `Pemeriksa ini membawa laporan ${nama} ${formatList(datesOf(editions))}.`;
+  const fictional = daftar.contoh.some((kode) => kabupaten.startsWith(`${kode}.`));
+  const warning = fictional ? " DATA CONTOH – wilayah fiktif." : "";
+  return `${records} Nama dan kode desa menurut Kepmendagri 300.2.2-2138/2025.${warning}`;
 }
 
-const DESA_LENGTH = "00.00.00.0000".length;
+function editionsOf({ kabupaten, provinsi }: Bekal): readonly EdisiRujukan[] {
+  return provinsi.flatMap(({ edisi }) => edisi[kabupaten] ?? []);
+}
+
+function pickProvinsi(provinsi: ProvinsiJson, kabupaten: string): ProvinsiJson {
+  const { kode, contoh, wilayah, perubahan, edisi, instansi, publikasi } = provinsi;
+  const own = edisi[kabupaten];
+  return {
+    kode,
+    contoh,
+    wilayah,
+    perubahan,
+    edisi: own === undefined ? {} : { [kabupaten]: own },
+    instansi: instansi.filter((entry) => entry.kabupaten === kabupaten),
+    publikasi: publikasi.filter((entry) => entry.wilayah.startsWith(kabupaten)),
+  };
+}
+
 const MOST_DATES = 4;
 
 /** The newest few, newest first. */
