@@ -41,9 +41,13 @@ function marked(): WriteBook {
     ["E6", { kind: "warning", note: "baris satu\nbaris dua & <tiga>" }],
     ["ZZ9", { kind: "note", note: "di luar kolom" }],
     ["F7", { kind: "carried" }],
+    ["G8", { kind: "error", note: "_x0041_ \uffff \u0000" }],
   ] as const);
   const links = new Map([["B2", { target: "#'Gerai'!A2", text: "lihat" }]]);
-  const rows = [["=1+1", true, 0, -1.5, "_x0041_", "#N/A", "25 Mei 2025", "\u0001", "😀"]];
+  const rows = [
+    ["=1+1", true, 0, -1.5, "_x0041_", "#N/A", "25 Mei 2025", "\u0001", "😀"],
+    ["\uffff", "\ud800"],
+  ];
   const tables = book.tables.map((table) =>
     table.name === "Koperasi" ? { ...table, marks, links, rows: [...table.rows, ...rows] } : table,
   );

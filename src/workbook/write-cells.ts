@@ -123,10 +123,15 @@ function putLink(cells: Cells, { key, style }: Place, { target, text }: CellLink
 }
 
 function commentOf(text: string): Pick<Cell, "comment"> {
-  return { comment: { author: AUTHOR, text } };
+  return { comment: { author: AUTHOR, text: literal(text) } };
 }
 
-/** Readers take "_x0041_" for "A" (ECMA-376 22.9.2.19); hucre does not escape what looks like it. */
+/**
+ * Readers take "_x0041_" for "A" (ECMA-376 22.9.2.19), and no XML may hold U+FFFE, U+FFFF or half a
+ * surrogate pair: hucre minds neither.
+ */
 function literal(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\ufffe\uffff]|\p{Cs}/gu, "\ufffd");
 }
