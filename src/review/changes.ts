@@ -32,7 +32,10 @@ export interface Comparison {
   readonly lama?: Edisi | undefined;
   readonly baru: Edisi;
   readonly registry: Registry;
-  /** Cells ("Koperasi!AJ16") that hold something unreadable: they are not blank, and not compared. */
+  /**
+   * Cells ("Koperasi!AJ16") that hold something unreadable: they are not blank, and not compared.
+   * Given, even empty, for a workbook that was refused.
+   */
   readonly tidakTerbaca?: {
     readonly lama?: ReadonlySet<string>;
     readonly baru?: ReadonlySet<string>;
@@ -48,9 +51,14 @@ export function compareEditions(comparison: Comparison): readonly Change[] {
   return SHEET_SPECS.flatMap((spec) => compareSheet(comparison, spec));
 }
 
-/** Identity columns say which row it is; names are the registry's, the form's version is not a fact. */
+/**
+ * Identity columns say which row it is; names are the registry's, the form's version is not a fact.
+ * What tells one workbook from the other (dates, kind and reason of a correction) always differs.
+ */
 const NOT_COMPARED: ReadonlySet<string> = new Set([
   ...["koperasi.kecamatan", "koperasi.desa", "meta.versi_templat"],
+  ...["meta.tanggal_data", "meta.tanggal_laporan"],
+  ...["meta.jenis_perubahan", "meta.alasan_perubahan"],
   ...SHEET_SPECS.flatMap(({ key }) => [`${key}.kode`, `${key}.koperasi_ke`]),
 ]);
 
@@ -60,9 +68,13 @@ function compareSheet(comparison: Comparison, spec: SheetSpec): Change[] {
   const fields = spec.fields.filter(({ key }) => !NOT_COMPARED.has(`${spec.key}.${key}`));
   const before = lama ? rowsOf(lama, spec) : [];
   const pairs = pairRows(spec, { lama: before, baru: rowsOf(baru, spec) }, registry);
+  const lost = {
+    lama: hasLostRows(comparison.tidakTerbaca?.lama, lama, spec),
+    baru: hasLostRows(comparison.tidakTerbaca?.baru, baru, spec),
+  };
   return pairs.flatMap((pair) => {
     const first = pair.baru ?? pair.lama;
-    if (!first) return [];
+    if (!first || (!pair.baru && lost.baru) || (!pair.lama && lost.lama)) return [];
     const kunci = `${spec.key}|${pair.kunci}`;
     const about = { lembar: spec.key, kunci, kode: kodeOf(first, registry) };
     const isFirstReport = !lama && spec.key === "koperasi";
@@ -91,8 +103,8 @@ function compareCells({ comparison, fields, pair, about }: CellsInput): Change[]
     const sel = addressOf(comparison.baru, about.lembar, pair.baru, key);
     const sel_lama = addressOf(comparison.lama, about.lembar, pair.lama, key);
     const { lama: oldUnread, baru: newUnread } = comparison.tidakTerbaca ?? {};
-    if (lama === null && isUnread(oldUnread, about.lembar, sel_lama)) continue;
-    if (baru === null && isUnread(newUnread, about.lembar, sel)) continue;
+    if (lama === null && pair.lama && isUnread(oldUnread, about.lembar, sel_lama)) continue;
+    if (baru === null && pair.baru && isUnread(newUnread, about.lembar, sel)) continue;
     const jenis = lama === null ? "diisi" : baru === null ? "dikosongkan" : "diubah";
     const rows = { baris_lama: pair.lama ?? null, baris_baru: pair.baru ?? null };
     changes.push({ ...about, ...rows, jenis, field: key, lama, baru, sel, sel_lama });
@@ -100,12 +112,25 @@ function compareCells({ comparison, fields, pair, about }: CellsInput): Change[]
   return changes;
 }
 
+/** True also for a column that a workbook with unreadable cells does not have: its heading may be one. */
 function isUnread(
   cells: ReadonlySet<string> | undefined,
   lembar: SheetKey,
   sel: string | null,
 ): boolean {
-  return cells !== undefined && cells.has(`${getSheetSpec(lembar).sheet}!${sel}`);
+  return cells !== undefined && (sel === null || cells.has(`${getSheetSpec(lembar).sheet}!${sel}`));
+}
+
+/** True if a row of the sheet does not say what it is about: a row that seems missing may be that one. */
+function hasLostRows(
+  cells: ReadonlySet<string> | undefined,
+  edisi: Edisi | undefined,
+  spec: SheetSpec,
+): boolean {
+  if (!cells || !edisi || spec.key === "meta") return false;
+  const column = edisi.lembar[spec.key].kolom[spec.identity[0] ?? ""];
+  const pattern = new RegExp(`^${spec.sheet}!${column}\\d+$`);
+  return column === undefined || [...cells].some((cell) => pattern.test(cell));
 }
 
 function wholeRow(

@@ -16,26 +16,31 @@ export const MASKED_TEXT = "data pribadi, disamarkan";
 
 const MAX_TEXT = 200;
 
+export interface IsianContext {
+  readonly field: Field;
+  readonly row: Row;
+  /** Names of regions stand before their codes where it is given. */
+  readonly registry?: Registry | undefined;
+  /** Letters of a free text at most. */
+  readonly max?: number;
+}
+
 /** A cell as people read it: label of a choice, date in words, number with its unit. Null: blank. */
 export function isianText(
   value: FieldValue,
-  {
-    field,
-    row,
-    registry,
-  }: { readonly field: Field; readonly row: Row; readonly registry: Registry },
+  { field, row, registry, max = MAX_TEXT }: IsianContext,
 ): string | null {
   if (value === null) return null;
-  if (field.list) return plainText(labelIn(field, value), MAX_TEXT);
+  if (field.list) return plainText(labelIn(field, value), max);
   if (field.kind === "date") return plainText(formatDate(String(value)));
   if (field.kind === "kode") return placeText(String(value), registry);
   if (typeof value === "number") return numberText(value, unitOf(field, row));
-  return maskedText(value);
+  return maskedText(value, max);
 }
 
 /** A stranger's text on one line without personal data. */
-export function maskedText(text: string): string {
-  return findPersonalData(text) === undefined ? plainText(text, MAX_TEXT) : MASKED_TEXT;
+export function maskedText(text: string, max = MAX_TEXT): string {
+  return findPersonalData(text) === undefined ? plainText(text, max) : MASKED_TEXT;
 }
 
 /** A number with its unit: "Rp8.000.000", "45 %", "36 m²"; years and ordinal numbers without dots. */
@@ -56,7 +61,7 @@ export function numberText(value: number, unit: string): string {
 }
 
 /** What tells a row of a long sheet from its neighbours: "Sembako", "BPD Laku Pandai, Bank Jateng". */
-export function rowText(spec: SheetSpec, row: Row, registry: Registry): string | null {
+export function rowText(spec: SheetSpec, row: Row, registry?: Registry): string | null {
   const parts = spec.identity
     .filter((key) => !PLACE.has(key))
     .map((key) => spec.fields.find((field) => field.key === key))
@@ -97,8 +102,8 @@ export function sheetText(key: Parameters<typeof getSheetSpec>[0]): string {
 }
 
 /** "Bentangan (33.10.15.2015)"; a code nobody knows as it is. */
-export function placeText(kode: string, registry: Registry): string {
-  const nama = findNama(registry, kode);
+export function placeText(kode: string, registry?: Registry): string {
+  const nama = registry && findNama(registry, kode);
   return nama === undefined ? plainText(kode) : `${nama} (${kode})`;
 }
 

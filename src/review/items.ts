@@ -1,4 +1,5 @@
 import { compareText } from "../base/format.ts";
+import { plainText } from "../base/markdown.ts";
 import { getField, getSheetSpec, SHEET_SPECS, type Field } from "../records/fields.ts";
 import { findNama } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
@@ -111,7 +112,7 @@ function itemOf(change: Entry, input: ItemsInput): Butir {
   const spec = getSheetSpec(lembar);
   const row = baris_baru ?? baris_lama;
   const kode = change.kode ?? baru.edisi.kabupaten;
-  const [before = null, after = null] = sidesOf(change, input);
+  const [before, after] = focused(sidesOf(change, input));
   const { curiga } = change;
   const isHidden = before === WITHHELD_TEXT || after === WITHHELD_TEXT;
   return {
@@ -130,11 +131,36 @@ function itemOf(change: Entry, input: ItemsInput): Butir {
   };
 }
 
-function sidesOf(change: Change, { lama, baru, registry }: ItemsInput): (string | null)[] {
+function sidesOf(change: Change, { lama, baru, registry }: ItemsInput): Sides {
   return [
     sideText({ ...change, row: change.baris_lama, value: change.lama, hitungan: lama, registry }),
     sideText({ ...change, row: change.baris_baru, value: change.baru, hitungan: baru, registry }),
   ];
+}
+
+type Sides = readonly [string | null, string | null];
+
+/** Letters that a table shows of a cell, and those left standing before the first difference. */
+const SHOWN = 40;
+const LEAD = 12;
+
+/** A remark is compared to its end; where it is shown it is cut. */
+const MOST_LETTERS = 2_000;
+const KEPT = 200;
+
+/** Two long texts that begin alike are told from shortly before they differ. */
+function focused([before, after]: Sides): Sides {
+  if (before === null || after === null) return [cut(before), cut(after)];
+  const [left, right] = [Array.from(before), Array.from(after)];
+  let same = 0;
+  while (same < left.length && left[same] === right[same]) same += 1;
+  if (same <= SHOWN || before === after) return [cut(before), cut(after)];
+  const from = same - LEAD;
+  return [cut(`…${left.slice(from).join("")}`), cut(`…${right.slice(from).join("")}`)];
+}
+
+function cut(text: string | null): string | null {
+  return text === null ? null : plainText(text, KEPT);
 }
 
 interface Side extends Pick<Change, "lembar" | "field"> {
@@ -151,5 +177,6 @@ function sideText({ lembar, field, row, value, hitungan, registry }: Side): stri
     return contentText(getSheetSpec(lembar), row, { registry, isShown });
   }
   if (value !== null && isWithheld(hitungan, row, { lembar, field })) return WITHHELD_TEXT;
-  return isianText(value, { field: getField(lembar, field), row, registry });
+  const max = MOST_LETTERS;
+  return isianText(value, { field: getField(lembar, field), row, registry, max });
 }

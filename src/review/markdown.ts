@@ -37,6 +37,8 @@ export function tinjauanMarkdown(tinjauan: Tinjauan, { maxBytes }: MarkdownOptio
 }
 
 function comment(tinjauan: Tinjauan, limit: number): string {
+  const pages = `${escapeMarkdown(words.pagesText(tinjauan), PAGES_LENGTH)}\n`;
+  if (!words.hasChanges(tinjauan)) return `${head(tinjauan)}\n${pages}`;
   const sections = [
     head(tinjauan),
     suspiciousSection(tinjauan, limit),
@@ -45,7 +47,7 @@ function comment(tinjauan: Tinjauan, limit: number): string {
     uniformSection(tinjauan, limit),
     othersSection(tinjauan, limit),
     columnsSection(tinjauan, limit),
-    `${escapeMarkdown(words.pagesText(tinjauan), PAGES_LENGTH)}\n`,
+    pages,
   ];
   return sections.filter((section) => section !== "").join("\n");
 }

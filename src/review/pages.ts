@@ -48,7 +48,7 @@ export function changedPages(input: PagesInput): Halaman {
   const kabupaten = currentKode(registry, baru.kabupaten);
   const own = desaOf(input);
   const all = registry.desaIn(kabupaten);
-  const everywhere = changes.length > 0 && (totalsChanged || isNewDate(lama, baru));
+  const everywhere = totalsChanged || isNewDate(lama, baru);
   const kecamatan = everywhere ? registry.childrenOf(kabupaten) : own.map(kecamatanOf);
   const desa_lain = everywhere ? all.filter((kode) => !own.includes(kode)).length : 0;
   const { tanggal_data, perubahan_ke } = baru;
@@ -60,7 +60,7 @@ export function changedPages(input: PagesInput): Halaman {
     provinsi: named(provinsiOf(kabupaten), registry),
     nasional: !registry.isFictional(kabupaten),
     edisi: { kabupaten: baru.kabupaten, tanggal_data, perubahan_ke },
-    pdf: changes.length === 0 ? 0 : own.length + desa_lain + 1,
+    pdf: changes.length === 0 && !everywhere ? 0 : own.length + desa_lain + 1,
   };
 }
 

@@ -21,20 +21,24 @@ export function tinjauanText(
   tinjauan: Tinjauan,
   { width = WIDTH, rows = ROWS }: TextOptions = {},
 ): string {
+  const head = headLines(tinjauan).flatMap((line) => wrapped(line, width));
+  if (!words.hasChanges(tinjauan)) return [...head, ...pageLines(tinjauan, width)].join("\n");
   const parts = [
-    headLines(tinjauan),
     suspiciousLines(tinjauan, rows),
     totalLines(tinjauan),
     claimLines(tinjauan),
     uniformLines(tinjauan, rows),
     otherLines(tinjauan, rows),
     columnLines(tinjauan),
-    [words.pagesText(tinjauan)],
   ];
-  return parts
+  const told = parts
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.flatMap((line) => wrapped(line, width)).join("\n"))
-    .join("\n\n");
+    .map((lines) => lines.flatMap((line) => wrapped(line, width)).join("\n"));
+  return [head.join("\n"), ...told, pageLines(tinjauan, width).join("\n")].join("\n\n");
+}
+
+function pageLines(tinjauan: Tinjauan, width: number): string[] {
+  return wrapped(words.pagesText(tinjauan), width);
 }
 
 function headLines(tinjauan: Tinjauan): readonly string[] {

@@ -12,24 +12,38 @@ export function titleText({ kabupaten, baru }: Tinjauan): string {
 
 /** The review in one sentence or two: how many desa, how many cells and rows, how many to look at. */
 export function summaryText(tinjauan: Tinjauan): string {
-  const { jumlah, laporan_pertama, mencurigakan } = tinjauan;
-  const size = [...cellCounts(tinjauan), ...rowCounts(tinjauan)];
-  if (size.length === 0) return "Tidak ada isian yang berubah.";
-  const desa = `${formatNumber(jumlah.desa_berubah)} desa/kelurahan`;
-  const first = laporan_pertama
-    ? `Laporan pertama per desa: ${desa} melapor`
-    : jumlah.desa_berubah === 0
-      ? "Tidak ada desa yang berubah"
-      : `${desa} berubah`;
+  const { mencurigakan } = tinjauan;
   const look =
     mencurigakan === 0
       ? "Tidak ada perubahan yang mencolok."
       : `${formatNumber(mencurigakan)} perubahan perlu diperiksa lebih dulu.`;
-  return `${first}: ${formatList(size)}. ${look}`;
+  const size = sizeText(tinjauan);
+  return hasChanges(tinjauan) ? `${size} ${look}` : size;
+}
+
+/** "58 desa/kelurahan berubah: 74 isian baru, 672 diubah, dan 32 baris baru." */
+export function sizeText(tinjauan: Tinjauan): string {
+  const { jumlah, laporan_pertama } = tinjauan;
+  if (!hasChanges(tinjauan)) return "Tidak ada isian yang berubah.";
+  const size = formatList(sizeParts(tinjauan));
+  const desa = `${formatNumber(jumlah.desa_berubah)} desa/kelurahan`;
+  if (laporan_pertama) return `Laporan pertama per desa: ${desa} melapor, ${size}.`;
+  return jumlah.desa_berubah === 0
+    ? `Tidak ada desa yang berubah: ${size}.`
+    : `${desa} berubah: ${size}.`;
+}
+
+/** True if a cell or a row differs; dates and the reason of a correction are not counted. */
+export function hasChanges(tinjauan: Tinjauan): boolean {
+  return sizeParts(tinjauan).length > 0;
+}
+
+function sizeParts(tinjauan: Tinjauan): readonly string[] {
+  return [...cellCounts(tinjauan), ...rowCounts(tinjauan)];
 }
 
 /** "Baris baru: Gerai 79, Kemitraan 65. Baris hilang: Gerai 2." Undefined if no row came or went. */
-function rowsText({ jumlah }: Tinjauan): string | undefined {
+export function rowsText({ jumlah }: Tinjauan): string | undefined {
   const listed = (side: "baru" | "hilang") => {
     const sheets = jumlah.baris.filter((rows) => rows[side] > 0);
     const parts = sheets.map((rows) => `${rows.lembar} ${formatNumber(rows[side])}`);

@@ -1,0 +1,158 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
+import { BARENGLOR, BENTANGAN, smallRegistry } from "../test/make-workbook.ts";
+import { formatConflict } from "./conflict.ts";
+import { mergeEditions, type Gabungan } from "./merge.ts";
+
+const test = suite("merge");
+
+function merge(asal: MadeEdisi | undefined, kita: MadeEdisi, mereka: MadeEdisi): Gabungan {
+  return mergeEditions({
+    asal: asal && makeEdisi(asal),
+    kita: makeEdisi(kita),
+    mereka: makeEdisi(mereka),
+    registry: smallRegistry(),
+  });
+}
+
+function desaRow({ rows }: Gabungan, kode: string) {
+  return rows.get("koperasi")?.find((row) => row["kode"] === kode);
+}
+
+const BASE = { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190, jumlah_pengurus: 5 }] };
+
+test("different desa, and different columns of one desa, are joined", () => {
+  const merged = merge(
+    BASE,
+    { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1200, jumlah_pengurus: 5 }] },
+    {
+      koperasi: [
+        { kode: BENTANGAN, jumlah_anggota: 1190, jumlah_pengurus: 7 },
+        { kode: BARENGLOR, jumlah_anggota: 80 },
+      ],
+    },
+  );
+  assert.equal(merged.bentrok, []);
+  assert.is(desaRow(merged, BENTANGAN)?.["jumlah_anggota"], 1200);
+  assert.is(desaRow(merged, BENTANGAN)?.["jumlah_pengurus"], 7);
+  assert.is(desaRow(merged, BARENGLOR)?.["jumlah_anggota"], 80);
+  assert.equal(merged.diubah, { kita: 1, mereka: 2 });
+});
+
+test("the same cell changed to two values is a conflict, told with both cells", () => {
+  const of = (jumlah_anggota: number) => ({ koperasi: [{ kode: BENTANGAN, jumlah_anggota }] });
+  const { bentrok } = merge(of(1190), of(1200), of(1250));
+  assert.equal(bentrok.map(formatConflict), [
+    [
+      'BENTROK lembar "Koperasi" › Bentangan (33.10.15.2015) › kolom "Jumlah Anggota"',
+      "  Asal  : 1.190",
+      "  Kita  : 1.200 (sel AJ16)",
+      "  Mereka: 1.250 (sel AJ16)",
+    ].join("\n"),
+  ]);
+});
+
+test("the same change on both sides is no conflict", () => {
+  const of = (jumlah_anggota: number | null) => ({
+    koperasi: [{ kode: BENTANGAN, jumlah_anggota }],
+  });
+  assert.is(desaRow(merge(of(1190), of(1200), of(1200)), BENTANGAN)?.["jumlah_anggota"], 1200);
+  assert.is(desaRow(merge(of(1190), of(null), of(1190)), BENTANGAN)?.["jumlah_anggota"], null);
+});
+
+const OUTLET = { kode: BENTANGAN, jenis: "sembako", status: "rencana" } as const;
+const ACTIVE = { ...OUTLET, status: "aktif" } as const;
+
+test("a row that both sides added alike is one row, with what each knows of it", () => {
+  const merged = merge({}, { gerai: [{ ...ACTIVE, luas: 36 }] }, { gerai: [ACTIVE] });
+  assert.equal(merged.bentrok, []);
+  assert.equal(
+    merged.rows.get("gerai")?.map((row) => [row["jenis"], row["status"], row["luas"]]),
+    [["sembako", "aktif", 36]],
+  );
+});
+
+test("rows that name different things stay two, whichever side is ours", () => {
+  const partner = (lembaga: string) =>
+    ({ kode: BENTANGAN, mitra: "bpd_laku_pandai", lembaga, status: "aktif" }) as const;
+  const [one, two] = [{ kemitraan: [partner("Bank Jateng")] }, { kemitraan: [partner("BKK")] }];
+  const merged = merge({}, one, two);
+  assert.equal(merged.bentrok, []);
+  assert.equal(
+    merged.rows.get("kemitraan")?.map((row) => row["lembaga"]),
+    ["BKK", "Bank Jateng"],
+  );
+  assert.equal([...merge({}, two, one).rows], [...merged.rows]);
+});
+
+test("a row that one side took away stays away, unless the other changed it", () => {
+  assert.equal(merge({ gerai: [OUTLET] }, {}, { gerai: [OUTLET] }).rows.get("gerai"), []);
+  const { bentrok } = merge({ gerai: [OUTLET] }, {}, { gerai: [ACTIVE] });
+  assert.equal(bentrok.map(formatConflict), [
+    [
+      'BENTROK lembar "Gerai" › Bentangan (33.10.15.2015), Gerai sembako › seluruh barisnya',
+      "  Kita  : barisnya dihapus",
+      "  Mereka: Status Gerai: Direncanakan → Aktif melayani (sel A2)",
+    ].join("\n"),
+  ]);
+});
+
+test("one of several rows alike is taken away without a conflict about the others", () => {
+  const other = (luas: number, catatan: string | null = null) =>
+    ({ kode: BENTANGAN, jenis: "lainnya", status: "aktif", luas, catatan }) as const;
+  const merged = merge(
+    { gerai: [other(20), other(36)] },
+    { gerai: [other(36)] },
+    { gerai: [other(20), other(36, "di pasar")] },
+  );
+  assert.equal(merged.bentrok, []);
+  assert.equal(
+    merged.rows.get("gerai")?.map((row) => [row["luas"], row["catatan"]]),
+    [[36, "di pasar"]],
+  );
+});
+
+test("two workbooks without a common beginning fill each other's blanks and lose no row", () => {
+  const merged = merge(
+    undefined,
+    { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }], gerai: [ACTIVE] },
+    {
+      koperasi: [
+        { kode: BENTANGAN, jumlah_pengurus: 5 },
+        { kode: BARENGLOR, jumlah_anggota: 80 },
+      ],
+    },
+  );
+  assert.equal(merged.bentrok, []);
+  assert.is(desaRow(merged, BENTANGAN)?.["jumlah_anggota"], 1190);
+  assert.is(desaRow(merged, BENTANGAN)?.["jumlah_pengurus"], 5);
+  assert.is(merged.rows.get("gerai")?.length, 1);
+  assert.is(merged.rows.get("koperasi")?.length, 26);
+  const of = (jumlah_anggota: number) => ({ koperasi: [{ kode: BENTANGAN, jumlah_anggota }] });
+  assert.is(merge(undefined, of(1190), of(1200)).bentrok.length, 1);
+});
+
+test("what the file says of itself is joined key by key; the later report date holds", () => {
+  const meta = (penyusun: string | null, sumber: string | null, tanggal_laporan: string) => ({
+    meta: { penyusun, sumber, tanggal_laporan },
+  });
+  const { rows, bentrok } = merge(
+    meta(null, null, "2025-11-25"),
+    meta("Dinas Koperasi UKM", null, "2025-12-02"),
+    meta(null, "Laporan kecamatan", "2025-11-28"),
+  );
+  assert.equal(bentrok, []);
+  const [about] = rows.get("meta") ?? [];
+  assert.equal(
+    [about?.["penyusun"], about?.["sumber"], about?.["tanggal_laporan"]],
+    ["Dinas Koperasi UKM", "Laporan kecamatan", "2025-12-02"],
+  );
+  const clash = merge({}, meta("A", null, "2025-11-25"), meta("B", null, "2025-11-25"));
+  assert.match(
+    clash.bentrok.map(formatConflict).join("\n"),
+    'lembar "Keterangan berkas" › kolom "',
+  );
+});
+
+test.run();

@@ -1,0 +1,159 @@
+import { compareText } from "../base/format.ts";
+import type { Draft } from "../records/drafts.ts";
+import type { Edisi } from "../records/edisi.ts";
+import { SHEET_SPECS, type SheetSpec } from "../records/fields.ts";
+import type { SheetKey } from "../records/schemas.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
+import { normalise } from "../records/text.ts";
+import { cellConflict, rowConflict, type Bentrok, type Versions } from "./conflict.ts";
+import { isSameValue, pairRows, rowsOf, type Row, type RowPair } from "./rows.ts";
+
+/** Three versions of a workbook: two that were changed apart, and what both began with. */
+export interface MergeInput {
+  /** Absent: neither knows the other's beginning, so a row that one of them has is never dropped. */
+  readonly asal?: Edisi | undefined;
+  readonly kita: Edisi;
+  readonly mereka: Edisi;
+  readonly registry: Registry;
+}
+
+export interface Gabungan {
+  /** Rows by sheet, `_meta` among them; not to be written while there are conflicts. */
+  readonly rows: ReadonlyMap<SheetKey, readonly Draft[]>;
+  readonly bentrok: readonly Bentrok[];
+  /** Rows that each side changed, added or took away. */
+  readonly diubah: { readonly kita: number; readonly mereka: number };
+}
+
+/**
+ * Joins what both sides changed, by sheet, row and column. The same cell changed to two values, and a
+ * row that one side took away and the other changed, are conflicts: a person decides.
+ */
+export function mergeEditions(input: MergeInput): Gabungan {
+  const bentrok: Bentrok[] = [];
+  const diubah = { kita: 0, mereka: 0 };
+  const rows = SHEET_SPECS.map((spec) => {
+    const merged = mergeSheet(spec, input);
+    for (const { conflicts, from } of merged) {
+      bentrok.push(...conflicts);
+      if (from !== undefined && from !== "mereka") diubah.kita += 1;
+      if (from !== undefined && from !== "kita") diubah.mereka += 1;
+    }
+    return [spec.key, merged.flatMap(({ row }) => (row ? [row] : []))] as const;
+  });
+  return { rows: new Map(rows), bentrok, diubah };
+}
+
+interface MergedRow {
+  /** Absent for a row that is gone. */
+  readonly row?: Draft;
+  readonly conflicts: readonly Bentrok[];
+  /** Who changed it; absent if nobody did. */
+  readonly from?: "kita" | "mereka" | "keduanya" | undefined;
+}
+
+function mergeSheet(spec: SheetSpec, input: MergeInput): readonly MergedRow[] {
+  const { asal, kita, mereka, registry } = input;
+  const base = asal ? rowsOf(asal, spec) : [];
+  const ours = pairRows(spec, { lama: base, baru: rowsOf(kita, spec) }, registry);
+  const theirs = pairRows(spec, { lama: base, baru: rowsOf(mereka, spec) }, registry);
+  const [inOurs, inTheirs] = [successors(ours), successors(theirs)];
+  const kept = base.map((row) => ({
+    asal: row,
+    kita: inOurs.get(row),
+    mereka: inTheirs.get(row),
+  }));
+  const additions = pairRows(spec, { lama: addedIn(ours), baru: addedIn(theirs) }, registry)
+    .flatMap((pair) => apart(spec, pair, registry))
+    .sort((left, right) => compareText(left.key, right.key));
+  return [...kept, ...additions].map((versions) => mergeRow(spec, versions, input));
+}
+
+function successors(pairs: readonly RowPair[]): ReadonlyMap<Row, Row> {
+  return new Map(pairs.flatMap(({ lama, baru }) => (lama && baru ? [[lama, baru] as const] : [])));
+}
+
+function addedIn(pairs: readonly RowPair[]): readonly Row[] {
+  return pairs.flatMap(({ lama, baru }) => (!lama && baru ? [baru] : []));
+}
+
+interface Added extends Versions {
+  /** The same whichever side is called ours. */
+  readonly key: string;
+}
+
+/** Rows added on both sides are one row, unless they name different things: then they are two. */
+function apart(
+  spec: SheetSpec,
+  { lama: kita, baru: mereka }: RowPair,
+  registry: Registry,
+): readonly Added[] {
+  const differ = spec.identity.some((key) =>
+    isOther(kita?.[key] ?? null, mereka?.[key] ?? null, registry),
+  );
+  return differ
+    ? [added(spec, { kita, mereka: undefined }), added(spec, { kita: undefined, mereka })]
+    : [added(spec, { kita, mereka })];
+}
+
+function added(spec: SheetSpec, { kita, mereka }: Omit<Versions, "asal">): Added {
+  const identity = spec.identity.map((key) => kita?.[key] ?? mereka?.[key] ?? "").join("|");
+  const { baris: _baris, ...content } = kita ?? mereka ?? { baris: 0 };
+  return { asal: undefined, kita, mereka, key: `${identity} ${JSON.stringify(content)}` };
+}
+
+/** Both say something, and it is not the same thing in another spelling. */
+function isOther(left: Draft[string], right: Draft[string], registry: Registry): boolean {
+  if (typeof left !== "string" || typeof right !== "string") return false;
+  return !isSameValue(left, right, registry) && normalise(left) !== normalise(right);
+}
+
+function mergeRow(spec: SheetSpec, versions: Versions, input: MergeInput): MergedRow {
+  const { registry } = input;
+  const { asal, kita, mereka } = versions;
+  if (kita && mereka) return mergeCells(spec, { asal, kita, mereka }, input);
+  const left = kita ?? mereka;
+  if (!left) return { conflicts: [], from: "keduanya" };
+  if (!asal) return { row: valuesOf(spec, left), conflicts: [], from: kita ? "kita" : "mereka" };
+  const isUntouched = spec.fields.every(({ key }) => isSameValue(asal[key], left[key], registry));
+  if (isUntouched) return { conflicts: [], from: kita ? "mereka" : "kita" };
+  return { conflicts: [rowConflict(spec, versions, input)] };
+}
+
+/** Both sides said when they reported; what they report together is of the later day. */
+const LATER = new Set(["meta.tanggal_laporan", "meta.versi_templat"]);
+
+function laterOf(left: Draft[string], right: Draft[string]): Draft[string] {
+  return compareText(String(left ?? ""), String(right ?? "")) > 0 ? left : right;
+}
+
+/** Column by column; without an original a blank gives way to what the other side says. */
+function mergeCells(
+  spec: SheetSpec,
+  versions: Versions & { readonly kita: Row; readonly mereka: Row },
+  input: MergeInput,
+): MergedRow {
+  const { registry } = input;
+  const row: Draft = {};
+  const conflicts: Bentrok[] = [];
+  const changed = { kita: false, mereka: false };
+  for (const field of spec.fields) {
+    const { key } = field;
+    const asal = versions.asal?.[key] ?? null;
+    const [kita, mereka] = [versions.kita[key] ?? null, versions.mereka[key] ?? null];
+    const byUs = !isSameValue(asal, kita, registry);
+    const byThem = !isSameValue(asal, mereka, registry);
+    row[key] = byUs ? kita : mereka;
+    changed.kita ||= byUs;
+    changed.mereka ||= byThem;
+    if (!byUs || !byThem || isSameValue(kita, mereka, registry)) continue;
+    if (LATER.has(`${spec.key}.${key}`)) row[key] = laterOf(kita, mereka);
+    else conflicts.push(cellConflict(spec, versions, { ...input, field }));
+  }
+  const from = changed.kita ? (changed.mereka ? "keduanya" : "kita") : "mereka";
+  return { row, conflicts, ...(changed.kita || changed.mereka ? { from } : {}) };
+}
+
+function valuesOf({ fields }: SheetSpec, row: Row): Draft {
+  return Object.fromEntries(fields.map(({ key }) => [key, row[key] ?? null]));
+}
