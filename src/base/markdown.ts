@@ -31,7 +31,10 @@ export function escapeMarkdown(text: string, max = 60): string {
     .replace(COMMIT, (digits) => digits.replace(/.{6}(?=.)/g, `$&${GAP}`))
     .replace(SYNTAX, entity)
     .replace(/^[-+=]/, entity)
-    .replace(/^(\d+)([.)])/, (_whole, digits: string, mark: string) => `${digits}${entity(mark)}`);
+    .replace(
+      /^(\d+)([.)])(?=\s|$)/,
+      (_whole, digits: string, mark: string) => `${digits}${entity(mark)}`,
+    );
 }
 
 /** Zero-width space. */
