@@ -80,6 +80,15 @@ test("personal data are masked, control characters are gone", async () => {
   assert.not.match(text, "\u0007");
 });
 
+test("a number that may be a person's is masked in a column of numbers too", async () => {
+  const nik = 3_310_152_505_900_001;
+  const text = (
+    await linesOf({ rows: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: nik }] } })
+  ).join("\n");
+  assert.match(text, "Jumlah Anggota=data pribadi, disamarkan");
+  assert.not.match(text, /3\.?310\.?152/);
+});
+
 test("two long remarks that differ at their end give different lines", async () => {
   const of = (end: string) => ({
     rows: { koperasi: [{ kode: BENTANGAN, catatan: `${"panjang ".repeat(50)}${end}` }] },

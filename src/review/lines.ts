@@ -13,40 +13,53 @@ import type { Row } from "./rows.ts";
  * hold something. The order of rows, columns and sheets and their looks make no difference. Personal
  * data are masked; a cell that could not be read is shown as it was typed, with a question mark.
  */
-export function workbookLines({ book, sheets, problems }: Bacaan): readonly string[] {
-  const wrong = erroneousCells(problems);
-  const unread = (sheet: string, address: string | undefined) => {
-    if (!wrong.has(`${sheet}!${address}`)) return undefined;
-    const cells = book.sheets.get(sheet)?.rows.flat() ?? [];
-    return cells.find((cell) => cell.address === address)?.value ?? undefined;
-  };
-  return [...sheets.values()].flatMap(({ spec, lembar }) => {
+export function workbookLines(bacaan: Bacaan): readonly string[] {
+  const shown = notesOf(bacaan);
+  return [...bacaan.sheets.values()].flatMap(({ spec, lembar }) => {
     const lines = lembar.baris.map((row) => {
-      const raw = (key: string) => unread(spec.sheet, cellOf(lembar, row, key));
-      const cells = spec.fields.flatMap((field) => cellText(field, row, raw));
+      const cells = spec.fields.flatMap((field) => {
+        const note = shown.get(`${spec.sheet}!${cellOf(lembar, row, field.key)}`);
+        return cellText(field, row, note);
+      });
       return spec.layout === "rows" ? [rowLine(spec, row, cells)] : metaLines(spec, cells);
     });
     return lines.flat().sort(compareText);
   });
 }
 
-type Raw = (key: string) => string | number | boolean | undefined;
+/** What stands for a cell with an error: a mask, or what was typed where nothing could be read. */
+interface Note {
+  readonly isPersonal: boolean;
+  readonly found: string;
+}
+
+function notesOf({ book, problems }: Bacaan): ReadonlyMap<string, Note> {
+  const wrong = erroneousCells(problems);
+  const personal = erroneousCells(problems.filter(({ code }) => code === "data-pribadi"));
+  const notes = new Map<string, Note>();
+  for (const [sheet, { rows }] of wrong.size === 0 ? [] : book.sheets)
+    for (const { address, value } of rows.flat()) {
+      const cell = `${sheet}!${address}`;
+      if (value === null || !wrong.has(cell)) continue;
+      const isPersonal = personal.has(cell) || findPersonalData(String(value)) !== undefined;
+      notes.set(cell, { isPersonal, found: quoteFound(value) });
+    }
+  return notes;
+}
+
+const MAX_TEXT = 2_000;
 
 interface CellText {
   readonly key: string;
   readonly text: string;
 }
 
-const MAX_TEXT = 2_000;
-
-function cellText(field: Field, row: Row, raw: Raw): CellText[] {
+function cellText(field: Field, row: Row, note: Note | undefined): CellText[] {
   const { key, title } = field;
+  if (note?.isPersonal) return [{ key, text: `${title}=${MASKED_TEXT}` }];
   const text = isianText(row[key] ?? null, { field, row, max: MAX_TEXT });
   if (text !== null) return [{ key, text: `${title}=${text}` }];
-  const found = raw(key);
-  if (found === undefined) return [];
-  const shown = findPersonalData(String(found)) === undefined ? quoteFound(found) : MASKED_TEXT;
-  return [{ key, text: `${title}=? ${plainText(shown, MAX_TEXT)}` }];
+  return note ? [{ key, text: `${title}=? ${plainText(note.found, MAX_TEXT)}` }] : [];
 }
 
 /** Fields that the beginning of the line says already. */

@@ -140,20 +140,28 @@ function grouped(
   return [...groups.values()].filter(([olds, nows]) => olds.length > 0 && nows.length > 0);
 }
 
+/** Equal rows first, the others by their order; a group may hold thousands. */
 function joinGroup(olds: Row[], nows: Row[], join: (old: Row, now: Row) => void): void {
   if (olds.length === 1 && nows.length === 1) return join(olds[0] as Row, nows[0] as Row);
   const left = new Set(olds);
+  const byContent = new Map<string, Row[]>();
+  for (const old of [...olds].reverse()) {
+    const content = contentOf(old);
+    const alike = byContent.get(content);
+    if (alike) alike.push(old);
+    else byContent.set(content, [old]);
+  }
   const unpaired = nows.filter((now) => {
-    const same = [...left].find((old) => contentOf(old) === contentOf(now));
+    const same = byContent.get(contentOf(now))?.pop();
     if (!same) return true;
     left.delete(same);
     join(same, now);
     return false;
   });
+  const rest = left.values();
   for (const now of unpaired) {
-    const [old] = left;
+    const old: Row | undefined = rest.next().value;
     if (!old) return;
-    left.delete(old);
     join(old, now);
   }
 }

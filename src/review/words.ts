@@ -241,7 +241,8 @@ function versionText(perubahan_ke: number): string {
   return perubahan_ke === 0 ? "" : ` (perubahan ${perubahan_ke})`;
 }
 
-function amountText({ teks, disembunyikan }: Jumlah): string {
+/** "34", "Rp8.000.000", or the words for why there is no figure. */
+export function amountText({ teks, disembunyikan }: Jumlah): string {
   return teks ?? (disembunyikan > 0 ? "disembunyikan" : "belum dilaporkan");
 }
 
@@ -249,8 +250,11 @@ function cellCounts({ jumlah }: Tinjauan): string[] {
   const { isian_diisi, isian_diubah, isian_dikosongkan } = jumlah;
   return [
     ...counted(isian_diisi, "isian baru"),
-    ...counted(isian_diubah, "diubah"),
-    ...counted(isian_dikosongkan, "dikosongkan"),
+    ...counted(isian_diubah, isian_diisi === 0 ? "isian diubah" : "diubah"),
+    ...counted(
+      isian_dikosongkan,
+      isian_diisi + isian_diubah === 0 ? "isian dikosongkan" : "dikosongkan",
+    ),
   ];
 }
 
