@@ -46,16 +46,16 @@ export interface Hitungan {
 export function hitunganOf(edisi: Edisi, registry: Registry): Hitungan {
   const arranged = arrangeByDesa(edisi);
   const all = [...arranged.desa.values()];
+  const known = new Map<string, readonly DesaLengkap[]>();
   const money = CORE_INDICATORS.filter((id) => getIndikator(id).satuan === "rupiah");
   return {
     edisi,
     menyingkap: new Set(money.filter((id) => wouldReveal(sumIndicator(id, all)))),
-    total: (indikator, wilayah) =>
-      sumIndicator(
-        indikator,
-        membersOf(arranged, wilayah, registry),
-        registry.desaIn(wilayah).length,
-      ),
+    total: (indikator, wilayah) => {
+      const here = known.get(wilayah) ?? membersOf(arranged, wilayah, registry);
+      known.set(wilayah, here);
+      return sumIndicator(indikator, here, registry.desaIn(wilayah).length);
+    },
   };
 }
 
