@@ -1,14 +1,8 @@
-import {
-  checkRead,
-  findCompared,
-  placeOf,
-  type CheckInput,
-  type CheckResult,
-} from "../check/check.ts";
+import { checkRead, placeOf, type CheckInput, type CheckResult } from "../check/check.ts";
 import { reportOf, type BerkasLaporan } from "../check/report.ts";
 import { readEdisiJson } from "../exports/edisi-json.ts";
 import type { ProvinsiJson } from "../exports/wilayah-json.ts";
-import { findSebelumnya, type Edisi } from "../records/edisi.ts";
+import { findPembanding, findSebelumnya, type Edisi } from "../records/edisi.ts";
 import { readBacaan, type Bacaan, type EdisiPlace } from "../records/read-edisi.ts";
 import { provinsiOf } from "../wilayah/kode.ts";
 import type { CellBook } from "../workbook/read.ts";
@@ -63,7 +57,7 @@ async function editionsFor(
   const { kabupaten } = tempat;
   const own = provinsi.find(({ kode }) => kode === provinsiOf(kabupaten));
   const published = publishedOf(kabupaten, own?.edisi[kabupaten] ?? []);
-  const compared = [findSebelumnya(published, tempat), findCompared(published, tempat)];
+  const compared = [findSebelumnya(published, tempat), findPembanding(published, tempat)];
   const wanted = new Set(compared.filter((one) => one !== undefined));
   const loaded = await Promise.all([...wanted].map(({ rujukan }) => sumber.edisi(rujukan)));
   return loaded.map(readEdisiJson);

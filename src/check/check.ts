@@ -1,5 +1,5 @@
 import { hasErrors, type Problem } from "../base/problem.ts";
-import { findSebelumnya, type Edisi, type EdisiKunci } from "../records/edisi.ts";
+import { findPembanding, findSebelumnya, type Edisi } from "../records/edisi.ts";
 import { fileNameOf, parseFileName, wrongName } from "../records/file-name.ts";
 import type { Observasi } from "../records/observasi.ts";
 import {
@@ -69,24 +69,11 @@ function accepted(
   known: readonly Edisi[],
   { registry, observasi }: Pick<CheckInput, "registry" | "observasi">,
 ): Pick<CheckResult, "edisi" | "tinjauan"> {
-  const lama = findCompared(known, edisi);
+  const lama = findPembanding(known, edisi);
   return {
     edisi,
     tinjauan: tinjau({ lama, baru: edisi, registry, observasi, temuan: edisi.temuan }),
   };
-}
-
-/** A correction is compared with what it corrects, a report with the one before it. */
-export function findCompared<Key extends EdisiKunci>(
-  known: readonly Key[],
-  edisi: Pick<Edisi, "kabupaten" | "tanggal_data" | "perubahan_ke">,
-): Key | undefined {
-  const corrected = known
-    .filter(({ tanggal_data }) => tanggal_data === edisi.tanggal_data)
-    .filter(({ perubahan_ke }) => perubahan_ke < edisi.perubahan_ke)
-    .sort((left, right) => left.perubahan_ke - right.perubahan_ke)
-    .at(-1);
-  return corrected ?? findSebelumnya(known, edisi);
 }
 
 export interface Placed {

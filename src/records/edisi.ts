@@ -102,3 +102,17 @@ export function findSebelumnya<Key extends EdisiKunci>(
     )
     .at(-1);
 }
+
+/** What an edition is compared with: a correction with what it corrects, a report with the one before it. */
+export function findPembanding<Key extends EdisiKunci>(
+  known: readonly Key[],
+  edisi: Pick<Edisi, "kabupaten" | "tanggal_data" | "perubahan_ke">,
+): Key | undefined {
+  const corrected = known
+    .filter(({ kabupaten }) => kabupaten === edisi.kabupaten)
+    .filter(({ tanggal_data }) => tanggal_data === edisi.tanggal_data)
+    .filter(({ perubahan_ke }) => perubahan_ke < edisi.perubahan_ke)
+    .sort((left, right) => left.perubahan_ke - right.perubahan_ke)
+    .at(-1);
+  return corrected ?? findSebelumnya(known, edisi);
+}
