@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { laporanHtml } from "../check/laporan-html.ts";
 import { laporanMarkdown } from "../check/laporan-markdown.ts";
+import { parseLaporan } from "../check/parse-laporan.ts";
 import type { Laporan } from "../records/types.gen.ts";
 import { UsageError } from "./options.ts";
 
@@ -21,7 +22,9 @@ export function createReportFolder(folder: string): void {
 
 /** Writes the report in the three forms that people and programs read. */
 export function saveReport(folder: string, laporan: Laporan): void {
-  writeFileSync(join(folder, "laporan.json"), `${JSON.stringify(laporan, null, 1)}\n`);
+  const text = `${JSON.stringify(laporan, null, 1)}\n`;
+  if (!parseLaporan(text)) throw new Error("laporan.json: not what its own schema promises");
+  writeFileSync(join(folder, "laporan.json"), text);
   writeFileSync(join(folder, "laporan.md"), laporanMarkdown(laporan, { panduan: guideAddress() }));
   writeFileSync(join(folder, "laporan.html"), laporanHtml(laporan));
 }

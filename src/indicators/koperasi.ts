@@ -44,8 +44,9 @@ export interface EdisiByDesa {
 /** Gathers the sheets of an edition by desa and koperasi. */
 export function arrangeByDesa(edisi: Edisi): EdisiByDesa {
   const { lembar } = edisi;
+  const sheets = sheetsOf(edisi);
   const own = groupBy(
-    lembar.koperasi.baris.map((row) => gather(row, sheetsOf(edisi))),
+    lembar.koperasi.baris.map((row) => gather(row, sheets)),
     ({ row }) => row.kode,
   );
   const potensi = groupBy(lembar.potensi.baris, (row) => row.kode);

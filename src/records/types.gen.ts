@@ -1250,6 +1250,7 @@ export type LaporanTinjauan = {
       "sama" | "beda" | "rincian_belum_lengkap" | "tidak_tepat" | "tanpa_pembanding";
     readonly sesudah:
       "sama" | "beda" | "rincian_belum_lengkap" | "tidak_tepat" | "tanpa_pembanding";
+    readonly rincian: string | null;
   }[];
   readonly halaman: {
     /**
@@ -1362,6 +1363,76 @@ export interface LaporanPerubahan {
     readonly alasan: string | null;
   } | null;
   readonly koperasi_ke: number | null;
+}
+/**
+ * Cara membaca rekap satu kabupaten: arti kolomnya dan jawaban atas pertanyaan impor. Tanpa isi rekap dan tanpa data pribadi.
+ */
+export interface Pemetaan {
+  /**
+   * Kode kabupaten atau kota; sama dengan nama berkasnya.
+   */
+  readonly kabupaten: string;
+  /**
+   * Tiap kolom rekap dan tujuannya dalam templat. Boleh disunting; yang tertulis di sini didahulukan.
+   *
+   * Items: Satu kolom rekap.
+   */
+  readonly kolom: {
+    /**
+     * Judul kolom dari atas ke bawah, huruf kecil, tanpa tanda baca.
+     */
+    readonly judul: string;
+    /**
+     * Tujuannya: lembar.kolom, gerai:jenis, kemitraan:mitra, aset:jenis (boleh dengan =tahap), jumlah:lembar, laki:kolom, urut, kode-lain, lewati; null bila belum diketahui.
+     */
+    readonly bidang: string | null;
+    /**
+     * Tujuan itu dalam kata-kata; hanya untuk dibaca orang.
+     */
+    readonly arti?: string;
+  }[];
+  /**
+   * Yang tidak dikatakan rekap sendiri, dengan pilihan jawabannya.
+   *
+   * Items: Satu pertanyaan dan jawabannya.
+   */
+  readonly pertanyaan: {
+    /**
+     * Pengenal pertanyaan; sama selama keraguannya sama.
+     */
+    readonly id: string;
+    /**
+     * Pertanyaannya.
+     */
+    readonly tanya: string;
+    /**
+     * Jawaban yang mungkin.
+     *
+     * Items: Satu jawaban.
+     */
+    readonly calon: {
+      /**
+       * Yang ditulis di pilih bila jawaban ini benar.
+       */
+      readonly pilih: string;
+      /**
+       * Jawaban itu dalam kata-kata.
+       */
+      readonly arti: string;
+    }[];
+    /**
+     * Jawaban yang didukung isi rekap; dipakai hanya dengan --yakin.
+     */
+    readonly saran?: string;
+    /**
+     * Beberapa sel yang menunggu jawaban ini.
+     */
+    readonly contoh?: string[];
+    /**
+     * Jawabannya; null bila belum dijawab.
+     */
+    readonly pilih: string | null;
+  }[];
 }
 /**
  * Satu baris data/wilayah/perubahan.csv: kode lama dan penggantinya.

@@ -60,8 +60,9 @@ function rankOf(curiga: Curiga | null): number {
   return curiga.alasan === null ? 0 : 1;
 }
 
-function vanished({ jenis }: Change): Curiga | undefined {
-  if (jenis !== "baris-hilang") return undefined;
+/** A stated total belongs to its date: no template carries it into the next report. */
+function vanished({ jenis, lembar }: Change): Curiga | undefined {
+  if (jenis !== "baris-hilang" || lembar === "ringkasan") return undefined;
   return { kode: jenis, pesan: "baris ini tidak ada lagi.", alasan: null };
 }
 
