@@ -70,12 +70,18 @@ export function contextLines(tinjauan: Tinjauan): readonly string[] {
   return [before, ...reason, ...unread, ...(rows === undefined ? [] : [rows])];
 }
 
-/** "Status Operasi"; on a long sheet "Gerai Sembako: Status"; "Gerai Sembako: baris hilang". */
+/** "Status Operasi"; on a long sheet "Gerai sembako: Status Gerai"; "Gerai sembako: baris hilang". */
 export function columnOf({ lembar, baris, kolom, jenis }: Butir): string {
-  const row = lembar === "Koperasi" ? "" : `${lembar}${baris === null ? "" : ` ${baris}`}: `;
+  const row = lembar === "Koperasi" ? "" : `${rowName(lembar, baris)}: `;
   if (kolom !== null) return `${row}${kolom}`;
   const whole = jenis.startsWith("baris-") ? jenis.replace("-", " ") : "seluruh barisnya";
   return row === "" ? whole : `${row}${whole}`;
+}
+
+/** "Kemitraan BPD Laku Pandai"; "Gerai sembako", without saying Gerai twice. */
+function rowName(lembar: string, baris: string | null): string {
+  if (baris === null) return lembar;
+  return baris.startsWith(lembar) ? baris : `${lembar} ${baris}`;
 }
 
 /** "Bentangan (33.10.15.2015)", "Bentangan (33.10.15.2015), koperasi ke-2" */
