@@ -2,13 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { getSheetSpec, SHEET_SPECS, type Field } from "./records/fields.ts";
 import { kamusData } from "./records/kamus.ts";
-import { parseCell } from "./records/parse.ts";
 import { RULES } from "./records/rules/index.ts";
 import { SHEET_SCHEMAS } from "./records/schemas.ts";
+import { guideForms, importReading, strictReading, type GuideForm } from "./test/guide-forms.ts";
 import { WORKBOOK_CODES } from "./workbook/gate-refusal.ts";
-import type { Cell } from "./workbook/read.ts";
 
 const PANDUAN = read("data/README.md");
 const CONTRIBUTING = read(".github/CONTRIBUTING.md");
@@ -28,21 +26,29 @@ test("each problem code has a heading in data/README.md, and no heading has lost
 });
 
 test("the guide's forms of values are read as the guide says", () => {
-  const told = formsTold(PANDUAN);
-  assert.ok(told.length > 50, `only ${told.length} forms found`);
+  const told = guideForms(PANDUAN);
+  assert.ok(told.length > 120, `only ${told.length} forms found`);
   assert.equal(
-    told.map(({ field, written }) => `${field.heading}: ${written} → ${readingOf(field, written)}`),
-    told.map(({ field, written, reading }) => `${field.heading}: ${written} → ${reading}`),
+    told.map((form) => `${nameOf(form)} → ${strictReading(form).reading}`),
+    told.map((form) => `${nameOf(form)} → ${form.reading}`),
   );
 });
 
 test("the guide's suggestions are the checker's", () => {
-  const wrong = formsTold(PANDUAN)
+  const wrong = guideForms(PANDUAN)
     .filter(({ suggestion }) => suggestion !== "")
-    .map((form) => ({ ...form, fix: parsed(form.field, form.written).finding?.fix ?? "" }))
+    .map((form) => ({ ...form, fix: strictReading(form).fix }))
     .filter(({ fix, suggestion }) => !fix.startsWith(suggestion))
     .map(({ written, suggestion, fix }) => `${written}: ${suggestion}, but ${fix}`);
   assert.equal(wrong, []);
+});
+
+test("import reads the guide's forms as the guide says", () => {
+  const told = guideForms(PANDUAN);
+  assert.equal(
+    told.map((form) => `${nameOf(form)} → ${importReading(form)}`),
+    told.map((form) => `${nameOf(form)} → ${form.impor}`),
+  );
 });
 
 test("each npm script is named in CONTRIBUTING, and each named one exists", () => {
@@ -123,56 +129,8 @@ function problemCodes(): string[] {
   return [...new Set([...literals, ...WORKBOOK_CODES, ...RULES.map(({ code }) => code)])].sort();
 }
 
-interface Form {
-  readonly field: Field;
-  readonly written: string;
-  /** As the guide prints it; "ditolak" for an error. */
-  readonly reading: string;
-  readonly suggestion: string;
-}
-
-/** The tables below "… kolom **Jumlah Anggota** pada lembar Koperasi …". */
-function formsTold(guide: string): Form[] {
-  const sections = guide.matchAll(
-    /kolom\s+\*\*(.+?)\*\*\s+pada\s+lembar\s+(\w+)[^|]*?\n\n((?:\|.*\n)+)/g,
-  );
-  return [...sections].flatMap(([, heading = "", sheet = "", table = ""]) => {
-    const field = fieldAt(sheet, heading);
-    return table
-      .split("\n")
-      .slice(2)
-      .flatMap((row) => {
-        const [, written = "", reading = "", suggestion = ""] = row.split("|");
-        return matches(written, /`([^`]+)`/g).map((form) => ({
-          field,
-          written: form,
-          reading: reading.replace(/[`_]/g, "").trim(),
-          suggestion: suggestion.trim(),
-        }));
-      });
-  });
-}
-
-function fieldAt(sheet: string, heading: string): Field {
-  const spec = SHEET_SPECS.find((candidate) => candidate.sheet === sheet);
-  const field = spec?.fields.find((candidate) => candidate.heading === heading);
-  if (!spec || !field) throw new Error(`no such column: ${sheet}, ${heading}`);
-  return getSheetSpec(spec.key).fields.find(({ key }) => key === field.key) ?? field;
-}
-
-/** `33,1 (angka)` is a numeric cell, everything else a text cell. */
-function parsed(field: Field, written: string) {
-  const [, digits] = written.match(/^([\d,]+) \(angka\)$/) ?? [];
-  const value = digits === undefined ? written : Number(digits.replace(",", "."));
-  const kind: Cell["kind"] = typeof value === "number" ? "number" : "text";
-  return parseCell({ address: "F27", row: 27, column: 5, value, kind }, field);
-}
-
-function readingOf(field: Field, written: string): string {
-  const { value, finding } = parsed(field, written);
-  if (finding?.severity === "error") return "ditolak";
-  const label = field.list?.butir.find((butir) => butir.id === value)?.label;
-  return label ?? String(value).replace(/^(\d+)\.(\d+)$/, "$1,$2");
+function nameOf({ field, written }: GuideForm): string {
+  return `${field.heading}: ${written}`;
 }
 
 function scriptsNamed(text: string): string[] {

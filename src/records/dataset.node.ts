@@ -14,9 +14,10 @@ import {
   namedRegions,
   referenceProblems,
 } from "./region-problems.ts";
+import { checkPemetaan } from "./pemetaan.ts";
 import type { FileKey } from "./schemas.ts";
 import { loadEditions } from "./store.node.ts";
-import type { DasarHukum, Instansi, Instruksi, Publikasi } from "./types.gen.ts";
+import type { DasarHukum, Instansi, Instruksi, Pemetaan, Publikasi } from "./types.gen.ts";
 import { validateJson } from "./validate.ts";
 
 export interface DatasetSource {
@@ -171,6 +172,7 @@ function loadPart(dataDir: string, source: PartSource) {
   const instansi = read<Instansi>("instansi", "instansi.json").flatMap(
     ({ value }) => value.instansi,
   );
+  problems.push(...checkPemetaan(read<Pemetaan>("pemetaan", "pemetaan"), source.registry));
   const loaded = loadEditions({ ...source, dataDir });
   return {
     publikasi,

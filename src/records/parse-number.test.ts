@@ -117,7 +117,8 @@ test("a decimal comma is read in a column of numbers and refused in one of whole
 
 test('"1.250" is 1250 members, but as an area it could mean two things', () => {
   assert.is(parseTextNumber("1.250", ANGGOTA).value, 1250);
-  assert.match(messageOf(parseTextNumber("1.250", LUAS)), /maksudnya 1250 \(1\.250\) atau 1,25\?/);
+  for (const text of ["1.250", "1,250"])
+    assert.match(messageOf(parseTextNumber(text, LUAS)), /maksudnya 1250 \(1\.250\) atau 1,25\?/);
 });
 
 test("groups of other than three digits are refused", () => {

@@ -22,6 +22,11 @@ export function parseTextNumber(text: string, field: Field): ParsedNumber {
   const bare = text.replace(/^rp\.? ?/i, "").replace(/(,00|,-)$/, "");
   if (/^(0|[1-9]\d*)$/.test(bare)) return noted(text, Number(bare));
   if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(bare)) return grouped(text, bare, field);
+  // English grouping, or a decimal comma with three places: "1.250" is refused for the same reason.
+  if (field.kind === "number" && /^[1-9]\d{0,2},\d{3}$/.test(bare)) {
+    const digits = bare.replace(",", ".");
+    return refuse(text, field, meant([Number(bare.replace(",", "")), Number(digits)]));
+  }
   if (field.kind === "number" && /^(0|[1-9]\d*)[.,]\d+$/.test(bare)) {
     return noted(text, Number(bare.replace(",", ".")));
   }

@@ -16,6 +16,7 @@ import instansi from "../../schemas/instansi.schema.json" with { type: "json" };
 import instruksi from "../../schemas/instruksi.schema.json" with { type: "json" };
 import koreksi from "../../schemas/koreksi.schema.json" with { type: "json" };
 import laporan from "../../schemas/laporan.schema.json" with { type: "json" };
+import pemetaan from "../../schemas/pemetaan.schema.json" with { type: "json" };
 import perubahan from "../../schemas/perubahan.schema.json" with { type: "json" };
 import publikasi from "../../schemas/publikasi.schema.json" with { type: "json" };
 import referensi from "../../schemas/referensi.schema.json" with { type: "json" };
@@ -86,6 +87,7 @@ export const FILE_SCHEMAS = {
   instruksi,
   koreksi,
   laporan,
+  pemetaan,
   perubahan,
   publikasi,
   referensi,
@@ -112,6 +114,7 @@ export type FileKey =
   | "instruksi"
   | "koreksi"
   | "laporan"
+  | "pemetaan"
   | "perubahan"
   | "publikasi"
   | "referensi";

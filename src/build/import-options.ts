@@ -1,0 +1,96 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { isoDate } from "../records/text.ts";
+import { UsageError } from "./options.ts";
+
+/** What an import is asked for; paths are absolute. Whether the region exists is not known yet. */
+export interface ImportOptions {
+  readonly rekap: string;
+  readonly kabupaten: string;
+  /** YYYY-MM-DD */
+  readonly tanggal_data: string;
+  /** "bulan" if only a month was named: the date is then its last day. */
+  readonly ketelitian_tanggal: "hari" | "bulan";
+  readonly out: string;
+  /** Answered mapping of an earlier run. */
+  readonly pemetaan: string | undefined;
+  readonly simpanPemetaan: boolean;
+  readonly yakin: boolean;
+  /** Overwrite what is there. */
+  readonly force: boolean;
+  /** Where the command was typed. */
+  readonly folder: string;
+  readonly data: string;
+}
+
+export const IMPORT_USAGE = `Pemakaian: npm run import -- REKAP.xlsx --kabupaten KODE --date TANGGAL [--out BERKAS]
+                [--pemetaan BERKAS] [--yakin] [--simpan-pemetaan] [--force] [--data FOLDER]
+  --pemetaan        berkas pemetaan yang pertanyaannya sudah dijawab
+  --yakin           terima jawaban yang didukung isi rekap
+  --simpan-pemetaan simpan cara membacanya untuk rekap berikutnya
+  Misalnya: npm run import -- rekap.xlsx --kabupaten 33.10 --date 2025-12-31`;
+
+/** Paths are those of the folder `cwd`, where people type them. Throws a UsageError with the usage. */
+export function parseImportOptions(args: readonly string[], cwd: string): ImportOptions {
+  const { values, positionals } = parsed(args);
+  const [rekap, ...rest] = positionals;
+  const { kabupaten, date } = values;
+  if (rekap === undefined) throw importUsage("Sebutkan berkas rekapnya.");
+  if (rest.length > 0) throw importUsage(`${rest.join(" ")}: hanya satu rekap sekali jalan.`);
+  if (kabupaten === undefined) throw importUsage("Sebutkan kode kabupatennya dengan --kabupaten.");
+  if (date === undefined) throw importUsage("Sebutkan tanggal datanya dengan --date.");
+  const checked = checkedDate(date);
+  const out = resolve(cwd, values.out ?? `${checked.tanggal_data}.xlsx`);
+  if (!out.toLowerCase().endsWith(".xlsx"))
+    throw importUsage(`--out ${values.out}: namanya harus berakhir dengan .xlsx.`);
+  if (out === resolve(cwd, rekap))
+    throw importUsage("--out sama dengan rekapnya; pakai nama lain.");
+  return {
+    rekap: resolve(cwd, rekap),
+    kabupaten,
+    ...checked,
+    out,
+    pemetaan: values.pemetaan === undefined ? undefined : resolve(cwd, values.pemetaan),
+    simpanPemetaan: values["simpan-pemetaan"],
+    yakin: values.yakin,
+    force: values.force,
+    folder: cwd,
+    data: values.data,
+  };
+}
+
+/** A mistake in the command line, with how it is used. */
+export function importUsage(message: string): UsageError {
+  return new UsageError(`${message}\n${IMPORT_USAGE}`);
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        kabupaten: { type: "string" },
+        date: { type: "string" },
+        out: { type: "string" },
+        pemetaan: { type: "string" },
+        "simpan-pemetaan": { type: "boolean", default: false },
+        yakin: { type: "boolean", default: false },
+        force: { type: "boolean", default: false },
+        data: { type: "string", default: "data" },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    const [, option] = /'(-[^' ]*)/.exec((error as Error).message) ?? [];
+    throw importUsage(`${option ?? "Pilihan"}: tidak dikenal, atau isinya belum ditulis.`);
+  }
+}
+
+function checkedDate(text: string): Pick<ImportOptions, "tanggal_data" | "ketelitian_tanggal"> {
+  const [, year, month, day] = /^(20[23]\d)-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const date = isoDate(Number(year), Number(month), Number(day ?? last));
+  if (date === undefined)
+    throw importUsage(`--date ${text}: tulis tahun-bulan-hari, misalnya 2025-12-31.`);
+  return { tanggal_data: date, ketelitian_tanggal: day === undefined ? "bulan" : "hari" };
+}

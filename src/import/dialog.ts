@@ -1,0 +1,65 @@
+import { findPersonalData } from "../records/privacy.ts";
+
+/** One answer that a question allows. */
+export interface Calon {
+  readonly pilih: string;
+  readonly arti: string;
+}
+
+/** Something that the recap does not say by itself. */
+export interface Question {
+  /** The same for the same doubt next month: "kolom:kelas", "desa:33.10.15/bentanganlor". */
+  readonly id: string;
+  readonly tanya: string;
+  readonly calon: readonly Calon[];
+  /** What the file speaks for; taken only if somebody says so. */
+  readonly saran?: string;
+  /** Cells or rows that wait for the answer. */
+  readonly jumlah: number;
+  /** Places with what stands there: 'REKAP!F12 "03/06/2025"'. */
+  readonly contoh: readonly string[];
+  /** The answer holds for the next recap too. */
+  readonly tetap: boolean;
+}
+
+export interface Asked extends Question {
+  /** Undefined while nobody has answered. */
+  readonly jawaban: string | undefined;
+}
+
+const CONTOH = 3;
+
+/** Collects what has to be asked, and hands out the answers that are known already. */
+export class Dialog {
+  readonly #answers: ReadonlyMap<string, string>;
+  readonly #takeSaran: boolean;
+  readonly #asked = new Map<string, Asked>();
+  readonly #refused = new Map<string, string>();
+
+  constructor(answers: ReadonlyMap<string, string>, takeSaran: boolean) {
+    this.#answers = answers;
+    this.#takeSaran = takeSaran;
+  }
+
+  /** The answer, if there is one that the question allows; `isValid` allows more than its `calon`. */
+  ask(question: Question, isValid: (pilih: string) => boolean = () => false): string | undefined {
+    const given = this.#answers.get(question.id);
+    const allowed = question.calon.some(({ pilih }) => pilih === given);
+    const answer = given !== undefined && (allowed || isValid(given)) ? given : undefined;
+    if (given !== undefined && answer === undefined) this.#refused.set(question.id, given);
+    const jawaban = answer ?? (this.#takeSaran ? question.saran : undefined);
+    const contoh = question.contoh.filter((text) => findPersonalData(text) === undefined);
+    this.#asked.set(question.id, { ...question, contoh: contoh.slice(0, CONTOH), jawaban });
+    return jawaban;
+  }
+
+  /** Every question in the order in which it came up, answered or not. */
+  get asked(): readonly Asked[] {
+    return [...this.#asked.values()];
+  }
+
+  /** Answers that no question allows, by the question's id. */
+  get refused(): ReadonlyMap<string, string> {
+    return this.#refused;
+  }
+}

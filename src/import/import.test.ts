@@ -1,0 +1,123 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { formatProblem } from "../base/problem.ts";
+import { findPersonalData } from "../records/privacy.ts";
+import { readEdisi } from "../records/read-edisi.ts";
+import { templateBook, type TemplateRow } from "../records/template.ts";
+import type { Pemetaan } from "../records/types.gen.ts";
+import { validateJson } from "../records/validate.ts";
+import { recapBytes } from "../test/corpus/rekap-book.ts";
+import {
+  NIK,
+  RAHASIA,
+  TANGGAL_REKAP,
+  TELEPON,
+  type RekapCase,
+  type RekapOutcome,
+} from "../test/corpus/rekap-case.ts";
+import { REKAP } from "../test/corpus/rekap.ts";
+import { fullRegistry, reportedMeta } from "../test/make-workbook.ts";
+import { writeWorkbook } from "../workbook/write.ts";
+import { importRecap, type Hasil, type RecapInput } from "./import.ts";
+
+const test = suite("import of recaps");
+
+async function importCase(recap: RekapCase, more: Partial<RecapInput> = {}): Promise<Hasil> {
+  const bytes = await recapBytes(recap.sheets);
+  const { problems, hasil } = importRecap({
+    bytes,
+    berkas: "rekap.xlsx",
+    registry: fullRegistry(),
+    kabupaten: recap.kabupaten,
+    tanggal_data: TANGGAL_REKAP,
+    ...more,
+  });
+  assert.equal(problems.map(formatProblem), []);
+  if (!hasil) throw new Error(`unreadable: ${recap.name}`);
+  return hasil;
+}
+
+/** The open questions of a result, answered as a steward would in the file beside it. */
+function answered(hasil: Hasil, answers: Readonly<Record<string, string>>): Pemetaan {
+  const pertanyaan = hasil.pemetaan.pertanyaan.map((each) => ({
+    ...each,
+    pilih: answers[each.id] ?? each.pilih,
+  }));
+  return { ...hasil.pemetaan, pertanyaan };
+}
+
+function outcomeOf({ rows, pertanyaan }: Hasil): RekapOutcome {
+  const lines = (key: "gerai" | "kemitraan" | "aset") => (rows[key] ?? []).map(lineOf);
+  return {
+    koperasi: Object.fromEntries((rows.koperasi ?? []).map(entryOf)),
+    gerai: lines("gerai"),
+    kemitraan: lines("kemitraan"),
+    aset: lines("aset"),
+    tanya: pertanyaan.filter(({ jawaban }) => jawaban === undefined).map(({ id }) => id),
+  };
+}
+
+function entryOf({ kode, koperasi_ke, ...values }: TemplateRow) {
+  const filled = Object.entries(values).filter(([, value]) => (value ?? null) !== null);
+  const id = (koperasi_ke ?? null) === null ? String(kode) : `${kode}/${koperasi_ke}`;
+  return [id, Object.fromEntries(filled) as Record<string, string | number>] as const;
+}
+
+function lineOf(row: TemplateRow): string {
+  return [row["kode"], row["jenis"] ?? row["mitra"], row["status"]].join(" ");
+}
+
+function expected({
+  koperasi,
+  gerai = [],
+  kemitraan = [],
+  aset = [],
+  tanya,
+}: RekapOutcome): RekapOutcome {
+  return { koperasi, gerai, kemitraan, aset, tanya };
+}
+
+/** What the checker says of the workbook that is made of it. */
+async function checked({ rows, kabupaten }: Hasil): Promise<readonly string[]> {
+  const registry = fullRegistry();
+  const book = templateBook({ meta: reportedMeta(kabupaten, TANGGAL_REKAP), registry, rows });
+  const bytes = await writeWorkbook(book);
+  const place = { berkas: "hasil.xlsx", kabupaten, tanggal_data: TANGGAL_REKAP, perubahan_ke: 0 };
+  const { problems } = readEdisi(bytes, place, { registry });
+  return problems.filter(({ severity }) => severity === "error").map(formatProblem);
+}
+
+/** No name, number or address of a person, in any form that recaps of the tests hold. */
+function assertPublic(text: string): void {
+  for (const secret of [RAHASIA, "RAHASIA", TELEPON, NIK, "rahasia@contoh.id"])
+    assert.is(text.includes(secret), false, secret);
+}
+
+for (const recap of REKAP) {
+  test(`${recap.name}`, async () => {
+    const hasil = await importCase(recap);
+    assert.equal(outcomeOf(hasil), expected(recap));
+    assert.equal(validateJson("pemetaan", hasil.pemetaan, "x.json").map(formatProblem), []);
+    assertPublic(JSON.stringify([hasil.rows, hasil.pemetaan]));
+    assert.is(findPersonalData(JSON.stringify(hasil.pemetaan)), undefined);
+    if (recap.jawab === undefined || recap.sesudah === undefined) {
+      assert.equal(await checked(hasil), []);
+      return;
+    }
+    let [again, mapping] = [hasil, answered(hasil, recap.jawab)];
+    for (let round = 0; round < 2; round += 1) {
+      again = await importCase(recap, { pemetaan: [mapping] });
+      mapping = answered(again, recap.jawab);
+    }
+    assert.equal(outcomeOf(again), expected(recap.sesudah));
+    assert.equal([...again.jawabanDitolak], []);
+    assert.equal(await checked(again), []);
+  });
+}
+
+test("there are recaps enough, in many layouts and from several kabupaten", () => {
+  assert.ok(REKAP.length >= 25, `${REKAP.length}`);
+  assert.ok(new Set(REKAP.map(({ kabupaten }) => kabupaten)).size >= 6);
+});
+
+test.run();

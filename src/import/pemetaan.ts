@@ -1,0 +1,90 @@
+import { findPersonalData } from "../records/privacy.ts";
+import { describeSasaran, formatSasaran } from "../records/sasaran.ts";
+import type { Pemetaan } from "../records/types.gen.ts";
+import type { DecidedColumn } from "./columns.ts";
+import type { Asked } from "./dialog.ts";
+
+type Kolom = Pemetaan["kolom"][number];
+type Pertanyaan = Pemetaan["pertanyaan"][number];
+
+/** What earlier mappings have decided. */
+export interface Decisions {
+  /** Target by heading. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Answer by the question's id. */
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+/** The decisions of several mappings; the later ones win. */
+export function readPemetaan(pemetaan: readonly Pemetaan[]): Decisions {
+  const columns = pemetaan.flatMap(({ kolom }) =>
+    kolom.flatMap(({ judul, bidang }) => (bidang === null ? [] : [[judul, bidang] as const])),
+  );
+  const answers = pemetaan.flatMap(({ pertanyaan }) =>
+    pertanyaan.flatMap(({ id, pilih }) => (pilih === null ? [] : [[id, pilih] as const])),
+  );
+  return { columns: new Map(columns), answers: new Map(answers) };
+}
+
+/** The file beside the result: every column, every question with its candidates, to be answered in it. */
+export function workingPemetaan(
+  kabupaten: string,
+  columns: readonly DecidedColumn[],
+  asked: readonly Asked[],
+): Pemetaan {
+  return {
+    kabupaten,
+    kolom: columns.flatMap(kolomOf),
+    pertanyaan: asked.map((question) => pertanyaanOf(question, true)),
+  };
+}
+
+/**
+ * What is kept for the next recap of the kabupaten: the columns, and the answers that are habits of
+ * the office. What this month's recap had no occasion for stays as it was.
+ */
+export function lastingPemetaan(
+  working: Pemetaan,
+  asked: readonly Asked[],
+  saved?: Pemetaan,
+): Pemetaan {
+  const columns = new Map((saved?.kolom ?? []).map((each) => [each.judul, each]));
+  for (const each of working.kolom) if (each.bidang !== null) columns.set(each.judul, each);
+  const answers = new Map((saved?.pertanyaan ?? []).map((each) => [each.id, each]));
+  for (const question of asked) {
+    if (question.tetap && question.jawaban !== undefined) {
+      answers.set(question.id, pertanyaanOf(question, false));
+    }
+  }
+  return {
+    kabupaten: working.kabupaten,
+    kolom: [...columns.values()],
+    pertanyaan: [...answers.values()],
+  };
+}
+
+function kolomOf(column: DecidedColumn): Kolom[] {
+  const { key, sasaran, dasar } = column;
+  if (key === "" || dasar === "tanpa-judul" || findPersonalData(column.judul) !== undefined)
+    return [];
+  const judul = key.slice(0, LONGEST_KEY);
+  if (dasar === "pribadi")
+    return [{ judul, bidang: "lewati", arti: `ditinggalkan: ${column.alasan}` }];
+  return sasaran
+    ? [{ judul, bidang: formatSasaran(sasaran), arti: describeSasaran(sasaran) }]
+    : [{ judul, bidang: null }];
+}
+
+const LONGEST_KEY = 200;
+
+function pertanyaanOf(question: Asked, withExamples: boolean): Pertanyaan {
+  const { id, tanya, calon, saran, contoh, jawaban } = question;
+  return {
+    id,
+    tanya,
+    calon: [...calon],
+    ...(saran === undefined || !withExamples ? {} : { saran }),
+    ...(withExamples && contoh.length > 0 ? { contoh: [...contoh] } : {}),
+    pilih: jawaban ?? null,
+  };
+}

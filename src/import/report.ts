@@ -1,0 +1,135 @@
+import { formatDate, formatList, formatNumber } from "../base/format.ts";
+import { quoteFound } from "../base/problem.ts";
+import { describeSasaran } from "../records/sasaran.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
+import { columnLetters } from "../workbook/cells.ts";
+import type { DecidedColumn } from "./columns.ts";
+import type { Hasil } from "./import.ts";
+import { questionLines } from "./report-questions.ts";
+import { sheetLines } from "./report-sheets.ts";
+import type { SettledColumn } from "./settle.ts";
+import { formatDifference } from "./sums.ts";
+
+/** What was understood as what, what was left out and why, and what has to be answered: for a terminal. */
+export function reportLines(hasil: Hasil, registry: Registry): readonly string[] {
+  const { kabupaten, tanggal_data } = hasil;
+  return [
+    `${registry.namaOf(kabupaten)} (${kabupaten}), data per ${formatDate(tanggal_data)}`,
+    ...section("Periksa dulu", hasil.peringatan),
+    ...section("Lembar", sheetLines(hasil)),
+    ...section("Desa dan kelurahan", desaLines(hasil)),
+    ...section("Kolom yang dipahami", hasil.columns.filter(isUsed).map(usedLine)),
+    ...section("Kolom yang ditinggalkan", leftLines(hasil)),
+    ...section("Sel yang dikosongkan, karena tidak terbaca", unreadLines(hasil)),
+    ...section(
+      "Penyesuaian",
+      hasil.penyesuaian.map(({ jumlah, apa }) => `${jumlah} desa: ${apa}`),
+    ),
+    ...section("Jumlah dalam rekap yang tidak cocok", shorten(hasil.selisih.map(formatDifference))),
+    ...questionLines(hasil),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+}
+
+const MOST = 8;
+
+function shorten(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - MOST;
+  return rest > 1 ? [...lines.slice(0, MOST), `dan ${rest} lainnya`] : lines;
+}
+
+function desaLines({ matched, tanpaBaris }: Hasil): readonly string[] {
+  const ways = (["kode", "nama", "jawaban"] as const).flatMap((way) => {
+    const rows = matched.rows.filter(({ lewat }) => lewat === way).length;
+    return rows === 0 ? [] : [`${formatNumber(rows)} lewat ${way}`];
+  });
+  const found = new Set(matched.rows.map(({ kodeDesa }) => kodeDesa)).size;
+  const open = matched.open.filter(({ filled }) => filled > 0).length;
+  const all = found + tanpaBaris.length;
+  return [
+    `${formatNumber(found)} dari ${formatNumber(all)} cocok${ways.length === 0 ? "" : `: ${formatList(ways)}`}.`,
+    ...(open === 0
+      ? []
+      : [`${formatNumber(open)} baris belum cocok dengan satu desa; isinya belum dipindahkan.`]),
+    ...(tanpaBaris.length === 0
+      ? []
+      : [`${formatNumber(tanpaBaris.length)} tidak ada dalam rekap; barisnya tetap kosong.`]),
+    ...(matched.repaired === 0
+      ? []
+      : [
+          `${formatNumber(matched.repaired)} kode ditulis tanpa titik; dicocokkan dengan daftar wilayah.`,
+        ]),
+    ...(matched.refusedCodes === 0
+      ? []
+      : [
+          `Kolom kode berisi kode BPS atau kode lain (${formatNumber(matched.refusedCodes)} baris); yang dipakai nama desanya.`,
+        ]),
+  ];
+}
+
+function isUsed({ ditinggalkan }: SettledColumn): boolean {
+  return ditinggalkan === undefined;
+}
+
+/** `E  Musdesus / Tgl → Tanggal Musdesus: 398 isi, "3/6/2025" dibaca 3 Juni 2025; 12 menunggu jawaban` */
+function usedLine({ column, filled, contoh, waiting }: SettledColumn): string {
+  const sasaran = column.sasaran ? describeSasaran(column.sasaran) : "";
+  return [
+    `${lettersOf(column)} ${column.judul} → ${sasaran}: ${formatNumber(filled)} isi`,
+    ...(contoh ? [`, ${contoh.dari} dibaca ${contoh.menjadi}`] : []),
+    ...(waiting === 0 ? [] : [`; ${formatNumber(waiting)} menunggu jawaban`]),
+    ...(isHidden(column) ? [" (kolom tersembunyi)"] : []),
+  ].join("");
+}
+
+function lettersOf({ places }: DecidedColumn): string {
+  const letters = [...new Set(places.map(({ column }) => columnLetters(column)))];
+  return (letters.length > 2 ? `${letters[0]}…` : letters.join("/")).padEnd(2);
+}
+
+function isHidden({ places }: DecidedColumn): boolean {
+  return places.some(({ table, column }) => table.grid.hiddenColumns.has(column));
+}
+
+function leftLines({ layout, columns }: Hasil): readonly string[] {
+  const dropped = columns.flatMap(({ column, ditinggalkan }) =>
+    ditinggalkan === undefined ? [] : [`${lettersOf(column)} ${column.judul}: ${ditinggalkan}`],
+  );
+  const left = layout.columns.flatMap((column) => {
+    const filled = layout.cellsOf(column).length;
+    const alasan = leftReason(column);
+    if (alasan === undefined || filled === 0) return [];
+    const title = column.judul === "" ? "(tanpa judul)" : column.judul;
+    return [`${lettersOf(column)} ${title}: ${alasan}`];
+  });
+  return [...dropped, ...left];
+}
+
+function leftReason({ dasar, sasaran, alasan }: DecidedColumn): string | undefined {
+  if (alasan !== undefined) return alasan;
+  if (dasar === "tanpa-judul") return "tidak berjudul";
+  if (sasaran?.kind === "other-code") return "bukan kode Kemendagri";
+  return dasar === "belum" ? "belum diketahui untuk apa; lihat pertanyaan" : undefined;
+}
+
+function unreadLines({ columns }: Hasil): readonly string[] {
+  const lines = columns.filter(isUsed).flatMap(({ column, unread }) => {
+    const reasons = new Map<string, typeof unread>();
+    for (const cell of unread)
+      reasons.set(cell.alasan, [...(reasons.get(cell.alasan) ?? []), cell]);
+    return [...reasons].map(([alasan, cells]) => {
+      const shown = cells.slice(0, 4).map(({ place, isi }) => (isi ? `${place} ${isi}` : place));
+      const rest = cells.length > 4 ? [`${cells.length - 4} lainnya`] : [];
+      return `${column.judul}: ${alasan} (${formatList([...shown, ...rest])})`;
+    });
+  });
+  return shorten(lines);
+}
+
+/** Name of a file as it is shown. */
+export function shownName(name: string): string {
+  return quoteFound(name, 80).slice(1, -1);
+}

@@ -1,0 +1,198 @@
+import type { Cell } from "../workbook/read.ts";
+import { textOf, type Grid } from "./grid.ts";
+import { findExact, type Regions } from "./regions.ts";
+import type { Table } from "./tables.ts";
+import { phraseOf } from "./words.ts";
+
+/** Which columns of a table say what a row is about. */
+export interface Roles {
+  readonly kecamatan?: number;
+  readonly desa?: number;
+  readonly kode?: number;
+  readonly koperasi?: number;
+  /** Columns that hold what is reported. */
+  readonly values: readonly number[];
+}
+
+export type RowKind =
+  "data" | "kecamatan" | "jumlah" | "tanda-tangan" | "keterangan" | "tanpa-desa" | "kosong";
+
+/** A row below the headings, and what it is. */
+export interface RecapRow {
+  readonly table: Table;
+  readonly row: number;
+  readonly kind: RowKind;
+  /** For data: the kecamatan as written, from this row or from above. */
+  readonly kecamatan?: string;
+  /** For data: the desa as written; "" where only a code or a koperasi stands. */
+  readonly desa?: string;
+  readonly kode?: Cell;
+  /** How many cells of the row hold what is reported. */
+  readonly filled: number;
+}
+
+/** "REKAP!12" */
+export function placeOfRow({ table, row }: Pick<RecapRow, "table" | "row">): string {
+  return `${table.grid.name}!${row}`;
+}
+
+/** What is known of the kecamatan before a table begins, and after it ended. */
+export interface KecamatanState {
+  /** From the sheet's name or a line above; holds until another is named. */
+  readonly sheet: string | undefined;
+  /** Written in a row above; a subtotal ends it. */
+  readonly above: string | undefined;
+}
+
+/** Says of every row of a table what it is. */
+export function classifyRows(
+  table: Table,
+  roles: Roles,
+  { regions, state }: { readonly regions: Regions; readonly state: KecamatanState },
+): { readonly rows: readonly RecapRow[]; readonly state: KecamatanState } {
+  let { sheet, above } = state;
+  let signed = false;
+  const rows = table.rows.map((row): RecapRow => {
+    const line = readLine(table.grid, row, roles);
+    const kind = kindOf(line, { roles, regions, signed });
+    if (kind === "jumlah") above = undefined;
+    if (kind === "tanda-tangan") signed = true;
+    if (kind === "kecamatan") above = kecamatanOfLine(line);
+    if (kind !== "data") return { table, row, kind, filled: line.values };
+    signed = false;
+    if (line.kecamatan !== "" && !isDitto(line.kecamatan)) above = line.kecamatan;
+    const kecamatan = above ?? sheet;
+    return {
+      table,
+      row,
+      kind,
+      filled: line.values,
+      desa: line.desa,
+      ...(kecamatan === undefined ? {} : { kecamatan }),
+      ...(line.kode ? { kode: line.kode } : {}),
+    };
+  });
+  return { rows, state: { sheet, above } };
+}
+
+/** The kecamatan that the lines above a table, or the sheet's name, speak of. */
+export function kecamatanAbove(
+  grid: Grid,
+  rows: readonly number[],
+  regions: Regions,
+): string | undefined {
+  const lines = rows.map((row) => grid.cellsOf(row).map(textOf).join(" "));
+  const named = lines.map(kecamatanIn).filter((name) => name !== undefined);
+  const known = named.find((name) => findExact(name, regions.kecamatan).length === 1);
+  const sheet = findExact(grid.name, regions.kecamatan).length === 1 ? grid.name : undefined;
+  return known ?? sheet ?? named.at(-1);
+}
+
+interface Line {
+  readonly row: number;
+  readonly texts: readonly string[];
+  readonly joined: string;
+  readonly kecamatan: string;
+  readonly desa: string;
+  readonly kode: Cell | undefined;
+  readonly koperasi: string;
+  /** Cells in columns that hold what is reported. */
+  readonly values: number;
+}
+
+function readLine(grid: Grid, row: number, roles: Roles): Line {
+  const cells = grid.cellsOf(row);
+  const texts = cells.map(textOf).filter((text) => text !== "");
+  const at = (column: number | undefined): Cell | undefined =>
+    column === undefined ? undefined : grid.at(row, column);
+  const kode = at(roles.kode);
+  return {
+    row,
+    texts,
+    joined: texts.join(" "),
+    kecamatan: textOf(at(roles.kecamatan)),
+    desa: textOf(at(roles.desa)),
+    kode: textOf(kode) === "" ? undefined : kode,
+    koperasi: textOf(at(roles.koperasi)),
+    values: cells.filter(({ column }) => roles.values.includes(column)).length,
+  };
+}
+
+interface RowContext {
+  readonly roles: Roles;
+  readonly regions: Regions;
+  /** A signature has begun above. */
+  readonly signed: boolean;
+}
+
+function kindOf(line: Line, { roles, regions, signed }: RowContext): RowKind {
+  if (line.texts.length === 0) return "kosong";
+  if (line.texts.slice(0, 3).some(isSum)) return "jumlah";
+  const isDesa = findExact(line.desa, regions.desa).length > 0;
+  const isKode = /\d{10}|(?:\d\d[. -]){3}\d{4}/.test(textOf(line.kode));
+  if (isKecamatanLine(line, regions, roles)) return "kecamatan";
+  if (isKode || (isDesa && (line.values > 0 || !signed))) return "data";
+  if (line.texts.some(isSignature)) return "tanda-tangan";
+  if (signed) return "tanda-tangan";
+  if (isRemark(line)) return "keterangan";
+  if (line.desa !== "" && line.desa.length <= LONGEST_NAME) return "data";
+  if (roles.desa === undefined && line.koperasi !== "") return "data";
+  return line.values > 0 ? "tanpa-desa" : "keterangan";
+}
+
+const LONGEST_NAME = 60;
+
+const SUM = /^(?:sub )?(?:jumlah|total|jml|jlh|grand total|rata rata|sub total|subtotal)\b/;
+
+function isSum(text: string): boolean {
+  return SUM.test(phraseOf(text)) && !/^\d/.test(text);
+}
+
+/** A row that names a kecamatan and no desa: "II. KECAMATAN WONOSARI", with or without its sums. */
+function isKecamatanLine(line: Line, regions: Regions, roles: Roles): boolean {
+  const [text = ""] = [line.desa, line.kecamatan, line.joined].filter((each) => each !== "");
+  if (/^\W*(?:[ivxl\d]+\W+)?kec(?:amatan)?\b/iu.test(text)) return true;
+  if (line.desa === "" && line.kode === undefined && line.koperasi === "") {
+    const names = [line.kecamatan, line.joined].filter((each) => each !== "");
+    return names.some((name) => findExact(name, regions.kecamatan).length === 1);
+  }
+  const alone = roles.kecamatan === undefined && line.values === 0 && line.koperasi === "";
+  return (
+    alone &&
+    line.desa === line.desa.toUpperCase() &&
+    findExact(line.desa, regions.kecamatan).length === 1
+  );
+}
+
+function kecamatanOfLine({ desa, kecamatan, joined }: Line): string {
+  const text = [desa, kecamatan, joined].find((each) => each !== "") ?? "";
+  return kecamatanIn(text) ?? text;
+}
+
+/** "KECAMATAN : WONOSARI KABUPATEN KLATEN" → WONOSARI */
+function kecamatanIn(text: string): string | undefined {
+  const [, name] =
+    text.match(
+      /(?:^|[^\p{L}])kec(?:amatan)?\b[\s.:]*(.+?)\s*(?=\b(?:kabupaten|kab|kota|provinsi|tahun|per|posisi|bulan|se)\b|[,;(]|$)/iu,
+    ) ?? [];
+  return name === undefined || name === "" || /^(?:se|dan|desa)\b/i.test(name) ? undefined : name;
+}
+
+function isDitto(text: string): boolean {
+  return /^(?:["”“'’〃-]+|sda\.?|idem|s\.d\.a\.?)$/iu.test(text);
+}
+
+const SIGNATURE =
+  /^(?:mengetahui|menyetujui|nip\b|nipppk|kepala dinas|kepala bidang|kepala seksi|plt\b|plh\b|a n\b|an\b|bupati|wali kota|walikota|sekretaris daerah|camat\b|dibuat oleh|disusun oleh|pembina\b|penata\b|petugas|operator|yang membuat)/;
+
+/** "Mengetahui", "NIP. …", "Klaten, 24 November 2025", "Klaten,      2025" */
+function isSignature(text: string): boolean {
+  if (SIGNATURE.test(phraseOf(text))) return true;
+  return /^\p{L}[\p{L} .]{2,30},\s*(?:\d{1,2}|[.… _]*)\s*\p{L}*\s*20\d\d$/u.test(text);
+}
+
+function isRemark({ joined, kode }: Line): boolean {
+  const begins =
+    /^(?:ket|keterangan|catatan|nb|note|sumber(?: data)?|data per|posisi|dicetak)\s*[:=]/i;
+  return kode === undefined && (begins.test(joined) || joined.startsWith("*"));
+}
