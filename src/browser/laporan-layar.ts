@@ -139,7 +139,8 @@ function problem(folded: Folded, { repositori }: Layar): Html {
   </li>`;
 }
 
-function finding({ sel, banyak, pesan, perbaikan, saran }: LaporanMasalah): Html {
+function finding({ sel, banyak, pesan, perbaikan, saran: all }: LaporanMasalah): Html {
+  const saran = all.filter((one) => !perbaikan.includes(one));
   return html`<div class="temuan">
     ${sel.length === 0 ? null : html`<p class="temuan-sel">${formatCells(sel, banyak, 40)}</p>`}
     <p>${pesan}</p>

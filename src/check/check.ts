@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from "../base/problem.ts";
+import { hasErrors, quoteFound, type Problem } from "../base/problem.ts";
 import { findPembanding, findSebelumnya, type Edisi } from "../records/edisi.ts";
 import { fileNameOf, parseFileName, wrongName } from "../records/file-name.ts";
 import type { Observasi } from "../records/observasi.ts";
@@ -111,6 +111,7 @@ function renamed(name: string, berkas: string, meant: Parameters<typeof fileName
   return {
     ...wrongName(name, berkas),
     severity: "warning",
+    message: `nama berkasnya ${quoteFound(name)}; saat dikirim, namanya tanggal datanya.`,
     fix: `ganti namanya menjadi ${fileNameOf(meant)} sebelum diunggah.`,
   };
 }
