@@ -45,6 +45,13 @@ test("the marked workbook holds every value at its own address and can be read a
   assert.is(cells.get(`A${ROW}`), BENTANGAN);
 });
 
+test("a workbook that would become a table of millions of cells is not copied", async () => {
+  const edit = typed(["AJ16", "dua puluh"], ["IV16", "jauh"], ["A9000", "jauh"]);
+  const { bertanda, laporan } = await inspectMade({ edit });
+  assert.equal([bertanda, laporan.bertanda], [undefined, null]);
+  assert.ok(laporan.kesalahan > 2);
+});
+
 test("the marked workbook raises the same problems as what it was made from: it can be sent", async () => {
   const made = await inspectMade({ edit: typed([`AJ${ROW}`, "dua puluh"], [`U${ROW}`, "Sdah"]) });
   const again = checkWorkbook({

@@ -1,6 +1,6 @@
 import { writeWorkbook } from "../workbook/write.ts";
 import { checkWorkbook, type CheckInput, type CheckResult } from "./check.ts";
-import { markedBook } from "./marked.ts";
+import { isMarkable, markedBook } from "./marked.ts";
 import { certainRepairs } from "./repair.ts";
 import { reportOf, type BerkasLaporan } from "./report.ts";
 
@@ -34,7 +34,8 @@ export async function inspectResult(
 ): Promise<Inspection> {
   const laporan = reportOf(result, input.registry);
   const { bacaan, problems } = result;
-  if (!bacaan || problems.length === 0) return { result, laporan };
+  if (!bacaan || problems.length === 0 || !isMarkable({ bacaan, problems }))
+    return { result, laporan };
   const bertanda = await writeWorkbook(markedBook({ bacaan, problems }));
   const repaired = await repair(input, result);
   const stem = stemOf(result);

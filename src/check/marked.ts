@@ -49,6 +49,19 @@ export function markedBook({ bacaan, problems, replace }: MarkedInput): WriteBoo
   };
 }
 
+/** Whether the copy fits into a browser: a cell far away makes a small workbook a huge table. */
+export function isMarkable({ bacaan, problems }: MarkedInput): boolean {
+  const cells = [...bacaan.sheets.values()].reduce((sum, { spec }) => {
+    const rows = bacaan.book.sheets.get(spec.sheet)?.rows ?? [];
+    const width = Math.max(0, ...rows.map((row) => (row.at(-1)?.column ?? 0) + 1));
+    return sum + width * (rows.at(-1)?.[0]?.row ?? 0);
+  }, 0);
+  return cells <= MOST_CELLS_COPIED && problems.length <= MOST_PROBLEMS;
+}
+
+const MOST_CELLS_COPIED = 250_000;
+const MOST_PROBLEMS = 20_000;
+
 interface CopyContext {
   readonly draft: SheetDraft;
   readonly book: CellBook;

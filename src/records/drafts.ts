@@ -34,6 +34,7 @@ export function readRows(book: CellBook, spec: SheetSpec, file: string): Drafts 
     const row = cells[0]?.row ?? 1;
     if (row === 1) continue;
     const draft = blankDraft(spec);
+    const before = found.length;
     for (const cell of cells) {
       const field = fields.get(cell.column);
       if (!field && headed.has(cell.column)) continue;
@@ -45,7 +46,7 @@ export function readRows(book: CellBook, spec: SheetSpec, file: string): Drafts 
           found,
         );
     }
-    if (Object.values(draft).some((value) => value !== null) || hasFindings(cells, found)) {
+    if (Object.values(draft).some((value) => value !== null) || found.length > before) {
       rows.push({ ...draft, baris: row } as Baris<Draft>);
     }
   }
@@ -100,11 +101,6 @@ function placeOf(cell: Cell, field: Field, spec: SheetSpec, file: string): Place
 
 function blankDraft(spec: SheetSpec): Draft {
   return Object.fromEntries(spec.fields.map((field) => [field.key, null]));
-}
-
-function hasFindings(cells: readonly Cell[], problems: readonly Problem[]): boolean {
-  const addresses = new Set(cells.map((cell) => cell.address));
-  return problems.some(({ place }) => place.cell !== undefined && addresses.has(place.cell));
 }
 
 function pairsOf(sheet: Sheet): (readonly [Cell, Cell | undefined])[] {

@@ -21,6 +21,11 @@ const PERSONAL = [
   "6281234567890",
   "hub: 0857.1234.5678",
   "ketua.desa@contoh.go.id",
+  "HP 81234567890",
+  "0812\u00a03456\u00a07890",
+  "0812\u200b3456\u200b7890",
+  "０８１２３４５６７８９０",
+  "ketua＠contoh.id",
 ] as const;
 
 for (const text of PERSONAL) {
@@ -43,6 +48,10 @@ const ORDINARY = [
   "2025-05-25 sampai 2025-06-03",
   "Musdesus 21/07/2025 dan 24/11/2025",
   "0 orang, 8 unit",
+  "8.123.456.789",
+  "NIB 8120012345678",
+  "3310150020001",
+  "a@b",
 ] as const;
 
 for (const text of ORDINARY) {
@@ -78,11 +87,54 @@ test("cells of every sheet are searched, hidden and unknown ones too", () => {
   );
 });
 
-test("words outside the cells are searched as well", () => {
+/** A number cell loses the nought of a telephone number; money is round more often than not. */
+test("a mobile number typed as a number is personal data, an amount of money is not", () => {
+  const what = (value: number, sheet = "Koperasi") =>
+    privacyProblems(cellBook({ [sheet]: [[value]] }), "b.xlsx").map(({ code }) => code);
+  for (const value of [81234567890, 8123456789, 895123456781, 6281234567890])
+    assert.equal(what(value), ["data-pribadi"], String(value));
+  for (const value of [81_250_000_000, 812_345_678, 84_123_456_789, 8171012001, 80_123_456_789])
+    assert.equal(what(value), [], String(value));
+  assert.equal(what(8_123_456_789, "Ringkasan"), []);
+  const [problem] = privacyProblems(cellBook({ Koperasi: [[81234567890]] }), "b.xlsx");
+  assert.match(problem?.fix ?? "", /bulatkan ke ribuan rupiah/);
+});
+
+test("a text of 32,767 letters takes no longer than its length", () => {
+  const almost = ["a.", "a@", "0812-3456-", "33 10 01 ", "24/11/", "8", "x@a-"];
+  for (const piece of almost) findPersonalData(`${piece.repeat(32_767 / piece.length)}1`);
+});
+
+test("a comment is named with its sheet and cell", () => {
+  const place = { sheet: "Gerai", cell: "C7" };
+  const otherTexts = [{ part: "xl/comments1.xml", ...place, text: "hub. 081234567890" }];
+  const [problem] = privacyProblems({ ...cellBook({}), otherTexts }, "b.xlsx");
+  assert.equal(problem?.place, { file: "b.xlsx", ...place });
+});
+
+test("words outside the cells are searched as well, and found again in the program", () => {
   const otherTexts = [{ part: "xl/comments1.xml", text: "tanya ketua@contoh.id" }];
   const [problem] = privacyProblems({ ...cellBook({}), otherTexts }, "b.xlsx");
   assert.equal(problem?.place, { file: "b.xlsx" });
-  assert.match(problem?.message ?? "", /di komentar, nama, atau keterangan berkas/);
+  assert.match(problem?.message ?? "", /surel di komentar sel;/);
+  const where = [
+    "docProps/core.xml",
+    "xl/sharedStrings.xml",
+    "xl/workbook.xml",
+    "xl/persons/a.xml",
+  ];
+  const messages = where.flatMap((part) =>
+    privacyProblems({ ...cellBook({}), otherTexts: [{ part, text: "a@b.id" }] }, "b"),
+  );
+  assert.equal(
+    messages.map(({ message }) => message.match(/surel (.*);/)?.[1]),
+    [
+      "di keterangan berkas",
+      "di teks lama yang tersisa dalam berkas",
+      "di nama lembar atau nama sel",
+      "di luar sel",
+    ],
+  );
 });
 
 test("the message never repeats what was found: it is public", () => {

@@ -1,8 +1,12 @@
 import type { Place, Problem } from "../base/problem.ts";
-import type { CellBook } from "../workbook/read.ts";
+import { cleanText } from "../workbook/cells.ts";
+import type { Cell, CellBook } from "../workbook/read.ts";
 
 /** First two digits of a NIK: the codes of the provinces. */
 const PROVINCE = "(?:1[1-9]|2[01]|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])";
+
+/** Beginnings of mobile numbers in Indonesia, without the nought that a number cell loses. */
+const MOBILE = "8(?:1[1-9]|2[1238]|3[1238]|5[1-35-9]|7[6-9]|8[1-9]|9[5-9])";
 
 /** What must never enter the repository (UU 27/2022), and how it is recognised. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -10,12 +14,15 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["nomor seperti NIK atau KK", new RegExp(`(?<!\\d)${PROVINCE}(?:[ .-]?\\d){14}(?!\\d)`)],
   ["nomor seperti NPWP", /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/],
   ["nomor telepon", /(?<![\d.])(?:\+?62|0)[ .-]?8(?:[ .-]?\d){8,11}(?!\d)/],
-  ["alamat surel", /[\w.+-]+@[\w-]+\.[a-z]{2,}/i],
+  ["nomor telepon", new RegExp(`(?<![\\d.,])${MOBILE}\\d{7,9}(?![.,]?\\d)`)],
+  // The look behind keeps a long word without "@" from being searched from each of its letters.
+  ["alamat surel", /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}/i],
 ];
 
 /** What kind of personal data a text holds; undefined if none was recognised. */
 export function findPersonalData(text: string): string | undefined {
-  const rest = text.replace(HARMLESS, " · ");
+  if (!/[\p{Nd}@\uff20]/u.test(text)) return undefined;
+  const rest = cleanText(text, true).normalize("NFKC").replace(HARMLESS, " · ");
   return PATTERNS.find(([, pattern]) => pattern.test(rest))?.[0];
 }
 
@@ -27,28 +34,60 @@ const HARMLESS =
 export function privacyProblems(book: CellBook, file: string): Problem[] {
   const inCells = [...book.sheets.values()].flatMap((sheet) =>
     sheet.rows.flat().flatMap((cell) => {
-      const what = cell.value === null ? undefined : findPersonalData(String(cell.value));
-      return what === undefined
-        ? []
-        : [privacyProblem(what, { file, sheet: sheet.name, cell: cell.address })];
+      const what = personalDataIn(cell, sheet.name);
+      const place = { file, sheet: sheet.name, cell: cell.address };
+      if (what === undefined) return [];
+      return [privacyProblem(what, place, cell.kind === "number" ? ` ${ROUND_IT}` : "")];
     }),
   );
-  const around = book.otherTexts.flatMap(({ text }) => {
+  const around = book.otherTexts.flatMap(({ part, sheet, cell, text }) => {
     const what = findPersonalData(text);
-    return what === undefined
-      ? []
-      : [privacyProblem(`${what} di komentar, nama, atau keterangan berkas`, { file })];
+    if (what === undefined) return [];
+    const [where, hint] = WHERE.find(([pattern]) => pattern.test(part))?.slice(1) ?? OTHERWISE;
+    const place = { file, ...(sheet && { sheet }), ...(cell && { cell }) };
+    return [privacyProblem(`${what} ${where}`, place, ` ${hint}`)];
   });
   return [...inCells, ...around];
 }
 
+const ROUND_IT = "Bila memang jumlah uang, bulatkan ke ribuan rupiah.";
+
+/** Amounts of money are round far more often than telephone numbers; totals of a kabupaten are not. */
+function personalDataIn({ kind, value }: Cell, sheet: string): string | undefined {
+  if (value === null || kind === "boolean") return undefined;
+  const what = findPersonalData(String(value));
+  if (kind !== "number" || what !== "nomor telepon") return what;
+  const isAmount = sheet === "Ringkasan" || Number(value) % 1000 === 0;
+  return isAmount || AMBON.test(String(value)) ? undefined : what;
+}
+
+/** Codes of desa in Ambon and Tual that lost their dots. */
+const AMBON = /^817[12]\d{2}[123]\d{3}$/;
+
+type Where = readonly [part: RegExp, where: string, hint: string];
+
+/** Where in the program a person finds the words of a part, and what removes them. */
+const WHERE: readonly Where[] = [
+  [/^xl\/(?:threaded)?comments|^xl\/drawings\/vml/i, "di komentar sel", "Hapus komentarnya."],
+  [/^docprops\//i, "di keterangan berkas", "Di Excel: File, Info, Periksa Dokumen."],
+  [/^xl\/sharedstrings/i, "di teks lama yang tersisa dalam berkas", "Simpan ulang dari Excel."],
+  [/^xl\/workbook/i, "di nama lembar atau nama sel", "Di Excel: Rumus, Manajer Nama."],
+  [
+    /^xl\/worksheets\//i,
+    "di tautan, pilihan, saringan, atau kaki halaman",
+    "Hapus dari lembar itu.",
+  ],
+  [/^xl\/(?:drawings|charts|diagrams)\//i, "di gambar, bagan, atau kotak teks", "Hapus objek itu."],
+];
+const OTHERWISE = ["di luar sel", "Di Excel: File, Info, Periksa Dokumen."] as const;
+
 /** Says what it looks like, never what it is: the message is public. */
-function privacyProblem(what: string, place: Place): Problem {
+function privacyProblem(what: string, place: Place, hint: string): Problem {
   return {
     code: "data-pribadi",
     severity: "error",
     place,
     message: `memuat ${what}; data pribadi tidak boleh masuk ke sini.`,
-    fix: "hapus isinya di sini dan di buku kerja asal; untuk dokumen koperasi cukup Sudah, Proses, atau Belum.",
+    fix: `hapus isinya di sini dan di buku kerja asal; untuk dokumen koperasi cukup Sudah, Proses, atau Belum.${hint}`,
   };
 }

@@ -38,6 +38,12 @@ test("the nearest candidates are offered, nearest first, if each may be a slip o
   assert.equal(rankNearest("RAT", []), []);
 });
 
+/** Where each letter is compared with each, these take minutes: that they end is the test. */
+test("a text of 100,000 letters is no slip of the keyboard, and soon seen to be none", () => {
+  assert.equal(rankNearest("a".repeat(100_000), ["Jumlah Anggota", "RAT"]), []);
+  assert.is(normalise(`${". ".repeat(100_000)}RAT${" .".repeat(100_000)}x`).length, 200_004);
+});
+
 test("Indonesian months are known by name and by their usual abbreviations", () => {
   const names = ["Januari", "Pebruari", "Mrt", "apr", "Mei", "Juni", "Jul", "Agt", "Sept.", "Okt"];
   assert.equal(names.map(findMonth), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);

@@ -6,21 +6,25 @@ export function normalise(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\s+/g, " ")
-    .replace(/^[\s.:;,]+|[\s.:;,]+$/g, "");
+    .replace(/^[\s.:;,]+/, "")
+    .replace(/(?<![\s.:;,])[\s.:;,]+$/, "");
 }
 
 /** Number of single-letter edits between two texts. */
 export function editDistance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...left].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...right].entries()) {
-      const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+  const letters = [...right];
+  let previous = Array.from({ length: letters.length + 1 }, (_, index) => index);
+  let row = 0;
+  for (const letter of left) {
+    row += 1;
+    const current = [row];
+    for (let column = 0; column < letters.length; column += 1) {
+      const replaced = (previous[column] ?? 0) + (letter === letters[column] ? 0 : 1);
       current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
     previous = current;
   }
-  return previous[right.length] ?? 0;
+  return previous[letters.length] ?? 0;
 }
 
 /** The candidates near enough to `text` to be meant by a slip of the keyboard, nearest first. */
@@ -28,12 +32,16 @@ export function rankNearest(text: string, candidates: readonly string[], max = 3
   const wanted = normalise(text);
   const limit = Math.max(1, Math.floor(wanted.length / 4));
   return candidates
+    .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit + SHORTENED)
     .map((candidate) => ({ candidate, distance: editDistance(wanted, normalise(candidate)) }))
     .filter(({ distance }) => distance <= limit)
     .sort((left, right) => left.distance - right.distance)
     .slice(0, max)
     .map(({ candidate }) => candidate);
 }
+
+/** Letters that a candidate may lose or win when it is normalised. */
+const SHORTENED = 4;
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
   [

@@ -7,6 +7,8 @@ import {
   columnLetters,
   dateFromSerial,
   hasForbiddenCharacters,
+  hasPiledMarks,
+  withoutPiledMarks,
 } from "./cells.ts";
 
 const addresses = suite("cell addresses");
@@ -104,6 +106,13 @@ texts("line breaks, tabs and letters of any script are allowed", () => {
   for (const text of ["satu\ndua\r\ttiga", "é ꦗꦮ 😀", ""]) {
     assert.not(hasForbiddenCharacters(text), JSON.stringify(text));
   }
+});
+
+texts("more than 30 marks on a letter are piled; no writing needs so many", () => {
+  const zalgo = `a${"\u0301".repeat(30)}`;
+  assert.not(hasPiledMarks(`${zalgo} ${zalgo} é ꦗꦺꦴ`));
+  assert.ok(hasPiledMarks(`${zalgo}\u0316`));
+  assert.is(withoutPiledMarks(`${zalgo}\u0316b`), `${zalgo}b`);
 });
 
 addresses.run();

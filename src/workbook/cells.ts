@@ -63,6 +63,17 @@ export function hasForbiddenCharacters(text: string): boolean {
   return FORBIDDEN.test(text);
 }
 
+/** True if more than 30 marks (accents, vowel signs) are piled on one letter, as UAX 15 limits them. */
+export function hasPiledMarks(text: string): boolean {
+  return PILED_MARKS.test(text);
+}
+
+/** The text with at most 30 marks on each letter. */
+export function withoutPiledMarks(text: string): string {
+  return hasPiledMarks(text) ? text.replace(/(\p{M}{30})\p{M}+/gu, "$1") : text;
+}
+
+const PILED_MARKS = /\p{M}{31}/u;
 const A = 65;
 const FIRST_CERTAIN_SERIAL = 61;
 const DAYS_1900_TO_1904 = 1462;

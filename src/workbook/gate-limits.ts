@@ -16,7 +16,12 @@ export const LIMITS = {
   /** Rows of one sheet in which at least one cell is not blank. */
   filledRows: 20_000,
   rows: 100_000,
+  /** The furthest cell that may hold something: column IV, counted from 0, of this row. */
+  furthestColumn: 255,
+  furthestRow: 100_000,
   strings: 100_000,
+  /** Letters of one cell, as in Excel. */
+  cellText: 32_767,
   merges: 2_000,
   /** Characters of formulas after shared ones are written out: SheetJS writes out every one. */
   formulaCharacters: 2_000_000,

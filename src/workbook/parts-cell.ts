@@ -1,8 +1,16 @@
-import { cellAddress, columnIndex } from "./cells.ts";
+import { formatNumber } from "../base/format.ts";
+import { cellAddress, columnIndex, columnLetters } from "./cells.ts";
 import { LAST_COLUMN, LIMITS } from "./gate-limits.ts";
-import { isRefusal, refuseDamaged, refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
+import {
+  isRefusal,
+  refuse,
+  refuseDamaged,
+  refuseExcess,
+  refuseOdd,
+  type Refusal,
+} from "./gate-refusal.ts";
 import { readFormula } from "./parts-formula.ts";
-import { readItem } from "./parts-text.ts";
+import { fitsCell, readItem, refuseLongText } from "./parts-text.ts";
 import { isCellType, isDigits, isoSerial, oddValue } from "./parts-value.ts";
 import { replaceToken, type Walk } from "./parts-walk.ts";
 import { readAttributes } from "./parts-xml.ts";
@@ -52,6 +60,8 @@ function takeSimple(walk: Walk, type: string, value: string, token: string): Ref
 /** Counts and judges the value of the cell in place. */
 function takeValue(walk: Walk, type: string, value: string): Refusal | undefined {
   const { allowance, row } = walk;
+  if (!fitsCell(value)) return refuseLongText();
+  if (walk.column > LIMITS.furthestColumn || row > LIMITS.furthestRow) return refuseFar(walk);
   walk.rowFilled = true;
   walk.cells += 1;
   allowance.filledCells -= 1;
@@ -62,6 +72,16 @@ function takeValue(walk: Walk, type: string, value: string): Refusal | undefined
   const odd = oddValue(type, value);
   if (odd !== undefined) walk.oddValues.set(cellAddress(row, walk.column), odd);
   return undefined;
+}
+
+/** Whoever lays the cells out as a table would need gigabytes for one that stands so far away. */
+function refuseFar({ row, column }: Walk): Refusal {
+  const furthest = `kolom ${columnLetters(LIMITS.furthestColumn)} dan baris ${formatNumber(LIMITS.furthestRow)}`;
+  return refuse(
+    "berkas-melampaui-batas",
+    `sel ${cellAddress(row, column)} berisi, jauh di luar tabel; yang dibaca hanya sampai ${furthest}.`,
+    "hapus isi sel itu (tekan Ctrl+End untuk menemukannya), simpan, lalu unggah ulang.",
+  );
 }
 
 function takeString(content: string, used: Uint8Array): boolean {

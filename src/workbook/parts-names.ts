@@ -9,6 +9,9 @@ export type PartUse = "read" | "words" | "leave";
 
 export function judgePart(name: string): PartUse | Refusal {
   const key = name.toLowerCase();
+  if (ODD_NAME.test(key)) {
+    return refuseOdd(`nama bagian ${quoteFound(name)} di dalam berkas tidak wajar.`);
+  }
   const banned = BANNED.find(([pattern]) => pattern.test(key));
   if (banned !== undefined) return banned[1](name);
   const known = KNOWN.find(([pattern]) => pattern.test(key));
@@ -147,11 +150,12 @@ function ban(what: string, fix: string): (name: string) => Refusal {
 }
 
 function refuseUnknown(name: string): Refusal {
-  return /\\|^\/|(?:^|\/)\.\.(?:\/|$)|[\0-\x1f]|^[a-z]:/i.test(name)
-    ? refuseOdd(`nama bagian ${quoteFound(name)} di dalam berkas tidak wajar.`)
-    : refuse(
-        "berkas-bagian-terlarang",
-        `buku kerja ini berisi bagian yang tidak dikenal: ${quoteFound(name)}.`,
-        "salin lembarnya ke templat yang baru, simpan sebagai .xlsx, lalu unggah hasilnya.",
-      );
+  return refuse(
+    "berkas-bagian-terlarang",
+    `buku kerja ini berisi bagian yang tidak dikenal: ${quoteFound(name)}.`,
+    "salin lembarnya ke templat yang baru, simpan sebagai .xlsx, lalu unggah hasilnya.",
+  );
 }
+
+/** Names that lead out of the archive, or that two systems read as two files. */
+const ODD_NAME = /\\|^\/|(?:^|\/)\.{1,2}(?:\/|$)|\/\/|[\0-\x1f\x7f\ufffd]|^[a-z]:/u;

@@ -1,7 +1,7 @@
 import { LIMITS } from "./gate-limits.ts";
 import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { MAIN } from "./parts-package.ts";
-import { readItem, RICH_TEXT } from "./parts-text.ts";
+import { fitsCell, readItem, refuseLongText, RICH_TEXT } from "./parts-text.ts";
 import { dropPrefix, writeOutReferences } from "./parts-xml.ts";
 
 /** The shared strings, rewritten so that SheetJS counts and reads them as we do. */
@@ -28,6 +28,7 @@ export function readStrings(source: string): SharedStrings | Refusal {
     if (match[2] !== undefined) return { xml: wrap(items), items, readings };
     const item = readItem(match[1] ?? "");
     if (item === undefined) break;
+    if (!fitsCell(item.text)) return refuseLongText();
     items.push(item.text);
     if (item.reading !== "") readings.push(item.reading);
     if (items.length > LIMITS.strings) return refuseExcess("teks berbeda", LIMITS.strings);

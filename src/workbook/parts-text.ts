@@ -1,3 +1,8 @@
+import { formatNumber } from "../base/format.ts";
+import { LIMITS } from "./gate-limits.ts";
+import { refuse, type Refusal } from "./gate-refusal.ts";
+import { unescapeXml } from "./parts-xml.ts";
+
 /** The text of a string item (ECMA-376, 18.4.8 CT_Rst), entities still encoded. */
 export interface StringItem {
   /** What the cell shows: the text of all runs. */
@@ -13,6 +18,19 @@ export interface StringItem {
 export function readItem(content: string): StringItem | undefined {
   const plain = PLAIN.exec(content)?.[1];
   return plain === undefined ? readRuns(content) : { text: plain, reading: "" };
+}
+
+/** True if a cell can show the text, whose entities are still encoded. */
+export function fitsCell(encoded: string): boolean {
+  return encoded.length <= LIMITS.cellText || unescapeXml(encoded).length <= LIMITS.cellText;
+}
+
+export function refuseLongText(): Refusal {
+  return refuse(
+    "berkas-melampaui-batas",
+    `ada sel berisi lebih dari ${formatNumber(LIMITS.cellText)} huruf.`,
+    "hapus atau persingkat teks itu, simpan, lalu unggah ulang.",
+  );
 }
 
 /** Everything that may stand inside an item; a cell holds at most 32,767 characters. */

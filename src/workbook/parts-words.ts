@@ -1,3 +1,4 @@
+import { withoutPiledMarks } from "./cells.ts";
 import { LIMITS } from "./gate-limits.ts";
 import { isRefusal, refuse, type Refusal } from "./gate-refusal.ts";
 import type { Archive } from "./inflate.ts";
@@ -25,7 +26,7 @@ export function readWords(
     sources.push(...splitComments({ part, text: text ?? "" }, homes));
   }
   const texts = sources
-    .map((source) => ({ ...source, text: wordsOf(source.text) }))
+    .map((source) => ({ ...source, text: withoutPiledMarks(wordsOf(source.text)) }))
     .filter(({ text }) => text !== "");
   return lengthOf(texts) > LIMITS.otherText ? refuseWords() : texts;
 }

@@ -38,7 +38,8 @@ export function writeOutReferences(xml: string): string {
   if (!xml.includes("&#")) return xml;
   return xml.replace(/&#(\d{1,7}|x[\da-f]{1,6});/giu, (entity) => {
     const character = unescapeXml(entity);
-    return character === entity ? entity : (RESERVED.get(character) ?? character);
+    // A number that is no letter: SheetJS would make another letter of it.
+    return character === entity ? "\ufffd" : (RESERVED.get(character) ?? character);
   });
 }
 

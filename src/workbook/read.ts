@@ -1,6 +1,6 @@
 import * as XLSX from "xlsx";
 import type { Problem } from "../base/problem.ts";
-import { cellAddress } from "./cells.ts";
+import { cellAddress, hasPiledMarks } from "./cells.ts";
 import { gateWorkbook, type GatedSheet, type GatedWorkbook, type OtherText } from "./gate.ts";
 import { isRefusal, refuse, SAVE_AGAIN, toProblem, type Refusal } from "./gate-refusal.ts";
 
@@ -103,6 +103,8 @@ function readSheet(gated: GatedSheet, parsed: XLSX.WorkBook | undefined): Sheet 
       cells.flatMap(([column, raw]) => toCell(raw, { row, column }, gated.oddValues)),
     )
     .filter((cells) => cells.length > 0);
+  const piled = rows.flat().find(({ value }) => typeof value === "string" && hasPiledMarks(value));
+  if (piled !== undefined) return refusePile(piled.address);
   const { name, hidden, merges } = gated;
   return { name, hidden, rows, merges, ...hiddenWithContent(gated, rows) };
 }
@@ -157,6 +159,15 @@ function hiddenWithContent(
     hiddenRows: gated.hiddenRows.filter((row) => filledRows.has(row)),
     hiddenColumns: [...filledColumns].filter(isHidden).sort((a, b) => a - b),
   };
+}
+
+/** No writing needs so many; to put them in order takes the square of their number. */
+function refusePile(address: string): Refusal {
+  return refuse(
+    "berkas-tidak-wajar",
+    `sel ${address} memuat tanda bertumpuk yang tidak dipakai bahasa mana pun.`,
+    "hapus isi sel itu, lalu ketik ulang.",
+  );
 }
 
 function refuseSheet(): Refusal {
