@@ -1,14 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
-import { formatList, formatNumber } from "../base/format.ts";
+import { basename, join, resolve } from "node:path";
 import { formatProblem, type Problem } from "../base/problem.ts";
 import { saveWhole } from "../base/save.node.ts";
 import { importRecap, type Hasil } from "../import/import.ts";
 import { lastingPemetaan } from "../import/pemetaan.ts";
 import { reportLines } from "../import/report.ts";
-import { SHEET_SPECS } from "../records/fields.ts";
-import { fileNameOf } from "../records/file-name.ts";
-import { readEdisi } from "../records/read-edisi.ts";
+import { targetProblems } from "../records/pemetaan.ts";
 import { carriedContent } from "../records/template-carry.ts";
 import { templateBook } from "../records/template.ts";
 import type { Instansi, Pemetaan } from "../records/types.gen.ts";
@@ -17,6 +14,7 @@ import { loadRegistry } from "../wilayah/load.node.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { writeWorkbook } from "../workbook/write.ts";
 import { importUsage, type ImportOptions } from "./import-options.ts";
+import { outcomeLines, type ImportFiles } from "./import-outcome.node.ts";
 
 export interface ImportRequest {
   readonly root: string;
@@ -52,7 +50,8 @@ export async function importFile(request: ImportRequest): Promise<boolean> {
   }
   const bytes = await writeResult(hasil, place, options);
   saveMappings(hasil, files, { options, saved: read.saved });
-  for (const line of outcomeLines(hasil, { bytes, files, place, options })) print(line);
+  for (const line of outcomeLines(hasil, { bytes, files, options, registry: place.registry }))
+    print(line);
   return true;
 }
 
@@ -77,16 +76,8 @@ function placeOf({ root, options }: ImportRequest): Place {
   return { registry, dataDir: registry.isFictional(options.kabupaten) ? contohDir : dataDir };
 }
 
-interface Files {
-  readonly out: string;
-  /** Questions and answers of this recap, beside the result. */
-  readonly working: string;
-  /** What is kept for the next recap. */
-  readonly saved: string;
-}
-
 /** Throws a UsageError rather than lose a result, or answers that somebody wrote. */
-function filesOf(options: ImportOptions, { dataDir }: Place): Files {
+function filesOf(options: ImportOptions, { dataDir }: Place): ImportFiles {
   const { rekap, out, pemetaan, force } = options;
   const working = out.replace(/\.xlsx$/i, ".pemetaan.json");
   for (const file of [rekap, ...(pemetaan === undefined ? [] : [pemetaan])])
@@ -106,7 +97,7 @@ interface Mappings {
 
 /** The saved mapping, then the given one; undefined, with what is wrong printed, if one cannot be used. */
 function readMappings(
-  { saved }: Files,
+  { saved }: ImportFiles,
   { pemetaan, kabupaten }: ImportOptions,
   print: (text: string) => void,
 ): Mappings | undefined {
@@ -139,7 +130,7 @@ function loadMapping(
   if (problems.length > 0) return { problems };
   const mapping = value as Pemetaan;
   return mapping.kabupaten === kabupaten
-    ? { value: mapping, problems: [] }
+    ? { value: mapping, problems: targetProblems({ berkas: file, value: mapping }) }
     : {
         problems: [
           mappingProblem(
@@ -190,7 +181,7 @@ function loadInstansi(dataDir: string): Instansi["instansi"] {
 
 function saveMappings(
   { pemetaan, pertanyaan }: Hasil,
-  files: Files,
+  files: ImportFiles,
   { options, saved }: { readonly options: ImportOptions; readonly saved: Pemetaan | undefined },
 ): void {
   saveJson(files.working, pemetaan);
@@ -199,80 +190,4 @@ function saveMappings(
 
 function saveJson(file: string, value: unknown): void {
   saveWhole(file, (draft) => writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`));
-}
-
-interface Outcome {
-  readonly bytes: Uint8Array;
-  readonly files: Files;
-  readonly place: Place;
-  readonly options: ImportOptions;
-}
-
-/** What was written, what the checker says of it, and what to do next. */
-function outcomeLines(hasil: Hasil, { bytes, files, place, options }: Outcome): readonly string[] {
-  const { kabupaten, tanggal_data, folder } = options;
-  const berkas = relative(folder, files.out) || files.out;
-  const { problems } = readEdisi(
-    bytes,
-    { berkas, kabupaten, tanggal_data, perubahan_ke: 0 },
-    { registry: place.registry },
-  );
-  const counts = SHEET_SPECS.flatMap(({ key, sheet }) => {
-    const rows = hasil.rows[key]?.length ?? 0;
-    return rows === 0 ? [] : [`${sheet} ${formatNumber(rows)} baris`];
-  });
-  return [
-    "",
-    `Hasil: ${berkas}, berisi ${counts.length === 0 ? "templat kosong" : formatList(counts)}.`,
-    ...checkLines(problems),
-    ...nextLines(hasil, files, options),
-  ];
-}
-
-/** Errors one by one, warnings by their kind: the checker itself tells them all. */
-function checkLines(problems: readonly Problem[]): readonly string[] {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  const warnings = problems.filter(({ severity }) => severity === "warning");
-  const codes = [...new Set(warnings.map(({ code }) => code))];
-  if (errors.length + warnings.length === 0) return ["Pemeriksa tidak menemukan masalah."];
-  return [
-    `Pemeriksa menemukan ${errors.length} kesalahan dan ${warnings.length} peringatan; daftar lengkapnya lewat npm run check.`,
-    ...errors.slice(0, MOST).map(formatProblem),
-    ...codes.map((code) => {
-      const own = warnings.filter((problem) => problem.code === code);
-      return `  ${own.length} × ${code}, misalnya ${own[0]?.place.sheet} ${own[0]?.place.cell ?? ""}: ${own[0]?.message ?? ""}`;
-    }),
-  ];
-}
-
-const MOST = 5;
-
-function nextLines(hasil: Hasil, { working }: Files, options: ImportOptions): readonly string[] {
-  const { folder, rekap, out, kabupaten, tanggal_data, simpanPemetaan } = options;
-  const shown = (file: string): string => relative(folder, file) || file;
-  const open = hasil.pertanyaan.filter(({ jawaban }) => jawaban === undefined);
-  const supported = open.filter(({ saran }) => saran !== undefined).length;
-  const again = `npm run import -- ${shown(rekap)} --kabupaten ${kabupaten} --date ${tanggal_data} --out ${shown(out)} --pemetaan ${shown(working)}`;
-  if (open.length === 0) {
-    const name = fileNameOf({ tanggal_data, perubahan_ke: 0 });
-    return [
-      "",
-      "Berikutnya:",
-      ...(simpanPemetaan
-        ? []
-        : [`  - Supaya bulan depan tidak ditanya lagi: ${again} --simpan-pemetaan`]),
-      "  - Baca hasilnya sekali lagi, terutama kolom Catatan: nama orang tidak dikenali program.",
-      `  - Simpan sebagai ${name}, lalu periksa: npm run check -- ${shown(out)}`,
-    ];
-  }
-  return [
-    "",
-    "Berikutnya:",
-    `  1. Jawab di ${shown(working)}: ganti null pada "pilih" dengan salah satu pilihannya. Yang tidak dijawab tetap kosong.`,
-    `  2. Ulangi: ${again}`,
-    ...(supported === 0
-      ? []
-      : [`     Tambahkan --yakin untuk menerima ${supported} jawaban yang didukung isi rekap.`]),
-    `  3. Sunting ${shown(out)} sesudah semua terjawab; mengulang berarti menulisnya kembali.`,
-  ];
 }

@@ -75,7 +75,7 @@ function addTo(groups: Map<string, FormGroup>, { request, source, reading }: Dou
 function idOf({ column }: ColumnRequest, source: ColumnCell, { form }: Asked): string {
   if (WHOLE_RECAP.has(form)) return form;
   return form === "kata"
-    ? `kata:${column.key}/${phraseOf(textOf(source.cell))}`
+    ? `kata:${column.key}/${phraseOf(textOf(source.cell)).slice(0, 60)}`
     : `${form}:${column.key}`;
 }
 

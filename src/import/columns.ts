@@ -4,6 +4,7 @@ import type { Cell } from "../workbook/read.ts";
 import { describeSasaran, findSasaran, formatSasaran, type Sasaran } from "../records/sasaran.ts";
 import type { Field } from "../records/fields.ts";
 import type { FieldValue } from "../records/parse.ts";
+import { findPersonalData } from "../records/privacy.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import type { Dialog } from "./dialog.ts";
 import { textOf } from "./grid.ts";
@@ -88,7 +89,10 @@ export function readColumns(
   saved: ReadonlyMap<string, string>,
 ): readonly DecidedColumn[] {
   return columns.map((column) => {
-    if (column.path.length === 0) return { ...column, dasar: "tanpa-judul" };
+    if (headingKey(column.path) === "") return { ...column, dasar: "tanpa-judul" };
+    const what = findPersonalData(column.judul);
+    if (what !== undefined)
+      return { ...column, dasar: "pribadi", alasan: `judulnya memuat ${what}` };
     const own = fromHeading(column, readHeading(column.path, column.sheet));
     const answer = saved.get(column.key);
     const sasaran = answer === undefined ? undefined : findSasaran(answer);
@@ -139,7 +143,7 @@ const IDENTITY = new Set(["kecamatan", "desa", "kode"]);
 /** True for what is read cell by cell: not the place of a row, not its number. */
 export function isReported(sasaran: Sasaran): boolean {
   if (sasaran.kind === "field") return !IDENTITY.has(sasaran.field.key);
-  return sasaran.kind === "mark" || sasaran.kind === "count" || sasaran.kind === "men";
+  return ["choice", "mark", "count", "men"].includes(sasaran.kind);
 }
 
 /** A cell of a column in a row that is about a desa. */

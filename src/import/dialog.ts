@@ -48,8 +48,7 @@ export class Dialog {
     const answer = given !== undefined && (allowed || isValid(given)) ? given : undefined;
     if (given !== undefined && answer === undefined) this.#refused.set(question.id, given);
     const jawaban = answer ?? (this.#takeSaran ? question.saran : undefined);
-    const contoh = question.contoh.filter((text) => findPersonalData(text) === undefined);
-    this.#asked.set(question.id, { ...question, contoh: contoh.slice(0, CONTOH), jawaban });
+    this.#asked.set(question.id, { ...joined(this.#asked.get(question.id), question), jawaban });
     return jawaban;
   }
 
@@ -62,4 +61,20 @@ export class Dialog {
   get refused(): ReadonlyMap<string, string> {
     return this.#refused;
   }
+}
+
+/** The same doubt at another place is the same question; what could be a person's number is hidden. */
+function joined(known: Question | undefined, question: Question): Question {
+  const contoh = question.contoh.filter((text) => findPersonalData(text) === undefined);
+  return {
+    ...question,
+    tanya: withoutNumbers(question.tanya),
+    calon: question.calon.map(({ pilih, arti }) => ({ pilih, arti: withoutNumbers(arti) })),
+    jumlah: question.jumlah + (known?.jumlah ?? 0),
+    contoh: [...(known?.contoh ?? []), ...contoh].slice(0, CONTOH),
+  };
+}
+
+function withoutNumbers(text: string): string {
+  return findPersonalData(text) === undefined ? text : text.replace(/\d/g, "•");
 }

@@ -45,6 +45,10 @@ test("the headings of an ordinary recap are understood", () => {
     [["Mitra", "Gerai Sembako"], "kemitraan:gerai_sembako"],
     [["BUMDes", "Badan Hukum"], "koperasi.bumdes_badan_hukum"],
     [["Kode BPS"], "kode-lain"],
+    [["NPWP", "Sudah"], "koperasi.npwp=sudah"],
+    [["NPWP", "Belum"], "koperasi.npwp=belum"],
+    [["NPWP (Sudah/Belum)"], "koperasi.npwp"],
+    [["Model Pembentukan", "Revitalisasi"], "koperasi.model_pembentukan=revitalisasi"],
     [["Ket."], "koperasi.catatan"],
   ];
   assert.equal(

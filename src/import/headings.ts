@@ -80,7 +80,7 @@ export function saysDayFirst(path: readonly string[]): boolean {
 
 const HINTS = new Set(
   `rp rupiah orang org unit m2 persen % buah dd mm yy yyyy tgl bln thn tanggal hari bulan tahun ya tidak sudah
-  belum ada v x ribu ribuan juta jutaan miliar milyar 000 dalam isi`.split(/\s+/),
+  belum ada v x ribu ribuan juta jutaan miliar milyar 000 dalam isi kdkmp kdmp kkmp`.split(/\s+/),
 );
 
 /** Drops a parenthesis that only says how to fill the column in; "(Tgl)" alone says more. */

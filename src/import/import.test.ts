@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { formatProblem } from "../base/problem.ts";
@@ -16,16 +18,17 @@ import {
   type RekapOutcome,
 } from "../test/corpus/rekap-case.ts";
 import { REKAP } from "../test/corpus/rekap.ts";
-import { fullRegistry, reportedMeta } from "../test/make-workbook.ts";
+import { checkGolden } from "../test/golden.ts";
+import { fullRegistry, reportedMeta, ROOT } from "../test/make-workbook.ts";
 import { writeWorkbook } from "../workbook/write.ts";
 import { importRecap, type Hasil, type RecapInput } from "./import.ts";
+import { reportLines } from "./report.ts";
 
 const test = suite("import of recaps");
 
 async function importCase(recap: RekapCase, more: Partial<RecapInput> = {}): Promise<Hasil> {
-  const bytes = await recapBytes(recap.sheets);
   const { problems, hasil } = importRecap({
-    bytes,
+    bytes: more.bytes ?? (await recapBytes(recap.sheets)),
     berkas: "rekap.xlsx",
     registry: fullRegistry(),
     kabupaten: recap.kabupaten,
@@ -115,8 +118,30 @@ for (const recap of REKAP) {
   });
 }
 
+const SAVED = REKAP.filter(({ libreoffice }) => libreoffice !== undefined);
+
+for (const recap of SAVED) {
+  test(`${recap.libreoffice} as LibreOffice saved it comes to the same`, async () => {
+    const path = join(ROOT, "src/test/corpus/rekap-libreoffice", recap.libreoffice ?? "");
+    const hasil = await importCase(recap, { bytes: readFileSync(path) });
+    assert.equal(outcomeOf(hasil), expected(recap));
+  });
+}
+
+test("what a steward is told of four recaps is as it was looked at", async () => {
+  const named = [/^title rows/, /^amounts/, /^short forms/, /^ticks below Gerai/];
+  const texts = named.map(async (pattern, index) => {
+    const recap = REKAP.find(({ name }) => pattern.test(name));
+    if (!recap) throw new Error(`no such recap: ${pattern}`);
+    const text = reportLines(await importCase(recap), fullRegistry()).join("\n");
+    return [`${["klasik", "uang", "ejaan", "gerai"][index]}.txt`, `${text}\n`] as const;
+  });
+  checkGolden("impor", new Map(await Promise.all(texts)));
+});
+
 test("there are recaps enough, in many layouts and from several kabupaten", () => {
   assert.ok(REKAP.length >= 25, `${REKAP.length}`);
+  assert.ok(SAVED.length >= 5, `${SAVED.length}`);
   assert.ok(new Set(REKAP.map(({ kabupaten }) => kabupaten)).size >= 6);
 });
 

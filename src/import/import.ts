@@ -12,7 +12,7 @@ import { readCells } from "./read-cells.ts";
 import { readLayout, type Layout } from "./layout.ts";
 import { regionsOf } from "./regions.ts";
 import { resolveRows } from "./resolve.ts";
-import { rowDrafts } from "./row-drafts.ts";
+import { rowDrafts, type RowDraft } from "./row-drafts.ts";
 import type { SettledColumn } from "./settle.ts";
 import { compareSums, type SumDifference } from "./sums.ts";
 import { tidyCoops, type Adjustment } from "./tidy.ts";
@@ -96,9 +96,15 @@ export function importBook(book: CellBook, input: Omit<RecapInput, "bytes">): Ha
     pertanyaan: dialog.asked,
     jawabanDitolak: dialog.refused,
     peringatan: titleWarnings(layout.sheets, { registry, kabupaten, tanggal_data }),
-    penyesuaian: [...tidied.adjustments, ...finished.adjustments],
+    penyesuaian: [...clashes(drafts), ...tidied.adjustments, ...finished.adjustments],
     selisih: compareSums(layout.rows, columns),
     rows: finished.rows,
     pemetaan: workingPemetaan(kabupaten, layout.columns, dialog.asked),
   };
+}
+
+/** Rows in which the columns of ticks for one question say two things. */
+function clashes(drafts: readonly RowDraft[]): readonly Adjustment[] {
+  const jumlah = drafts.filter(({ values }) => [...values.values()].includes(null)).length;
+  return jumlah === 0 ? [] : [{ jumlah, apa: "dua jawaban ditandai sekaligus; dikosongkan" }];
 }

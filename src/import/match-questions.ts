@@ -18,7 +18,7 @@ interface QuestionContext {
   readonly dialog: Dialog;
 }
 
-const SKIP: Calon = { pilih: "lewati", arti: "bukan desa; jangan dipindahkan" };
+const SKIP: Calon = { pilih: "lewati", arti: "jangan dipindahkan" };
 
 /** The kecamatan that an unknown spelling stands for. */
 export function askKecamatan(
@@ -26,7 +26,7 @@ export function askKecamatan(
   { regions, dialog }: QuestionContext,
 ): string | undefined {
   const { candidates, likely } = rankSimilar(text, regions.kecamatan);
-  const key = readRegionName(text).stripped;
+  const key = readRegionName(text).stripped.slice(0, 60);
   return dialog.ask(
     {
       id: `kecamatan:${key}`,
@@ -85,7 +85,7 @@ export function askDesa(question: DesaQuestion, context: DesaContext): string | 
 }
 
 function idOf({ row, named, kecamatan }: DesaQuestion, ids: Set<string>): string {
-  const id = `desa:${kecamatan?.kode ?? "-"}/${readRegionName(named).bare}`;
+  const id = `desa:${kecamatan?.kode ?? "-"}/${readRegionName(named).bare.slice(0, 60)}`;
   for (let count = 1; ; count += 1) {
     const numbered = count === 1 ? id : `${id}#${count}`;
     const inTable = `${row.table.grid.name}!${row.table.headingRows[0]} ${numbered}`;

@@ -1,3 +1,4 @@
+import { findPersonalData } from "../records/privacy.ts";
 import type { Dialog } from "./dialog.ts";
 import { readKode, type KodeReading } from "./kode.ts";
 import { placeInCoopName } from "./lenient-text.ts";
@@ -109,7 +110,7 @@ function regionsNamed(row: RecapRow, name: string, { regions }: MatchContext): r
 function matchByName(row: RecapRow, context: MatchContext): Step {
   const { regions, dialog } = context;
   const name = nameOf(row, context);
-  if (name === "") return { kind: "nothing", row };
+  if (name === "" || findPersonalData(name) !== undefined) return { kind: "nothing", row };
   if (row.kecamatan === undefined) return withoutKecamatan(row, name, regions);
   const kecamatan = findKecamatan(row.kecamatan, { regions, dialog });
   if (!kecamatan) return { kind: "nothing", row };
@@ -138,6 +139,7 @@ function findKecamatan(
 ): Region | undefined {
   const found = findExact(text, regions.kecamatan);
   if (found.length === 1) return found[0];
+  if (findPersonalData(text) !== undefined) return undefined;
   const kode = askKecamatan(text, { regions, dialog });
   return regions.kecamatan.find((each) => each.kode === kode);
 }

@@ -35,7 +35,7 @@ export function workingPemetaan(
   return {
     kabupaten,
     kolom: columns.flatMap(kolomOf),
-    pertanyaan: asked.map((question) => pertanyaanOf(question, true)),
+    pertanyaan: asked.map((question) => pertanyaanOf(question, true)).filter(isPublic),
   };
 }
 
@@ -63,19 +63,21 @@ export function lastingPemetaan(
   };
 }
 
+/** A sheet or a place may be named after a person's number: such a question is asked on the screen only. */
+function isPublic(pertanyaan: Pertanyaan): boolean {
+  return findPersonalData(JSON.stringify(pertanyaan)) === undefined;
+}
+
 function kolomOf(column: DecidedColumn): Kolom[] {
   const { key, sasaran, dasar } = column;
   if (key === "" || dasar === "tanpa-judul" || findPersonalData(column.judul) !== undefined)
     return [];
-  const judul = key.slice(0, LONGEST_KEY);
   if (dasar === "pribadi")
-    return [{ judul, bidang: "lewati", arti: `ditinggalkan: ${column.alasan}` }];
+    return [{ judul: key, bidang: "lewati", arti: `ditinggalkan: ${column.alasan}` }];
   return sasaran
-    ? [{ judul, bidang: formatSasaran(sasaran), arti: describeSasaran(sasaran) }]
-    : [{ judul, bidang: null }];
+    ? [{ judul: key, bidang: formatSasaran(sasaran), arti: describeSasaran(sasaran) }]
+    : [{ judul: key, bidang: null }];
 }
-
-const LONGEST_KEY = 200;
 
 function pertanyaanOf(question: Asked, withExamples: boolean): Pertanyaan {
   const { id, tanya, calon, saran, contoh, jawaban } = question;

@@ -32,7 +32,16 @@ export const DOCUMENTS: readonly DocumentNames[] = [
   },
   {
     names: [
-      ...["sk ahu", "ahu", "badan hukum", "sk badan hukum", "badan hukum sk ahu", "sk bh", "bh"],
+      ...[
+        "sk ahu",
+        "ahu",
+        "badan hukum",
+        "berbadan hukum",
+        "sk badan hukum",
+        "badan hukum sk ahu",
+        "sk bh",
+        "bh",
+      ],
       ...["sk kemenkum", "sk kemenkumham", "sk kemenkum ham", "sk menkum", "sk menkumham"],
       ...["sk pengesahan", "sk pengesahan badan hukum", "pengesahan badan hukum", "sertifikat ahu"],
     ],

@@ -26,6 +26,7 @@ export function headingPhrases(sheet: SheetKey): ReadonlyMap<string, Sasaran> {
       phrases.set(phraseOf(name), { kind: "field", sheet, field });
     }
   }
+  if (sheet === "koperasi") addChoices(phrases);
   built.set(sheet, phrases);
   return phrases;
 }
@@ -45,8 +46,9 @@ function addKoperasi(phrases: Phrases): void {
   for (const [key, names] of Object.entries(NUMBERED)) {
     for (const name of names) {
       add(phrases, name, key);
-      for (const word of [...NUMBER_WORDS, ...STATUS_WORDS, "punya", "memiliki", "sudah"])
+      for (const word of [...NUMBER_WORDS, ...STATUS_WORDS, "punya", "memiliki"])
         addBoth(phrases, [word, name], key);
+      add(phrases, `sudah ${name}`, key);
     }
   }
   for (const counted of COUNTED) addCounted(phrases, counted);
@@ -106,6 +108,24 @@ function addMarks(phrases: Phrases, sheet: MarkSheet): void {
     }
   }
 }
+
+/** "npwp belum": a column of ticks for one answer beside those for the others. */
+function addChoices(phrases: Phrases): void {
+  for (const [phrase, sasaran] of [...phrases]) {
+    if (sasaran.kind !== "field" || FLAGS.has(sasaran.field.key)) continue;
+    const { field } = sasaran;
+    for (const { id, label, alias = [] } of field.list?.butir ?? []) {
+      for (const name of [id, label, ...alias].map(phraseOf)) {
+        const both = `${phrase} ${name}`;
+        if (name !== "" && !phrases.has(both))
+          phrases.set(both, { kind: "choice", field, butir: id });
+      }
+    }
+  }
+}
+
+/** Answers that go with rows of a long sheet. */
+const FLAGS: ReadonlySet<string> = new Set(Object.values(MARK_SHEETS).map(({ flag }) => flag));
 
 function addPlain(phrases: Phrases, sheet: SheetKey): void {
   for (const [target, names] of Object.entries(PLAIN)) {

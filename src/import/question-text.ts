@@ -45,7 +45,7 @@ function describeOption(
   { pilih, value, arti }: Option,
   describe: ColumnRequest["describe"],
 ): string {
-  return arti ?? (pilih === "kosong" ? "kosongkan: belum dilaporkan" : describe(value));
+  return arti ?? (pilih === "kosong" ? "belum dilaporkan" : describe(value));
 }
 
 /** Habits of an office. What is a matter of single figures is asked anew every time. */

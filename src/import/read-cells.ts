@@ -14,7 +14,7 @@ import { readLeniently, type LenientContext } from "./lenient.ts";
 import type { Owner } from "./lenient-text.ts";
 import { describeMark, flagField, readMark } from "./marks.ts";
 import type { MatchedRecap } from "./match-recap.ts";
-import type { Reading } from "./reading.ts";
+import { taken, unread, type Reading } from "./reading.ts";
 import { placeOfRow } from "./rows.ts";
 import { describeValue, settleColumns, type SettledColumn } from "./settle.ts";
 
@@ -69,6 +69,7 @@ function readerOf(column: DecidedColumn, sasaran: Sasaran, context: ReaderContex
     owner: context.owners.get(placeOfRow(source)),
   });
   if (sasaran.kind === "mark") return markReader(sasaran.sheet, lenient);
+  if (sasaran.kind === "choice") return choiceReader(sasaran, lenient);
   const field = sasaran.kind === "field" || sasaran.kind === "men" ? sasaran.field : COUNT;
   const sheet = sasaran.kind === "field" ? flagSheet(field.key) : undefined;
   return {
@@ -85,6 +86,25 @@ function readerOf(column: DecidedColumn, sasaran: Sasaran, context: ReaderContex
 
 /** A plain count, for columns that have no field of their own. */
 const COUNT = getField("koperasi", "jumlah_pengawas");
+
+/** A tick is the answer that the heading names; its absence is none. */
+function choiceReader(
+  { field, butir }: Sasaran & { readonly kind: "choice" },
+  lenient: (source: ColumnCell) => LenientContext,
+): Reader {
+  return {
+    field,
+    read: (source) => {
+      const reading = readLeniently(source.cell, TICK, lenient(source));
+      if (reading.kind !== "taken" || reading.spill) return unread("bukan tanda");
+      return taken(reading.value === TICKED ? butir : null, reading.value === TICKED);
+    },
+    describe: (value) => describeValue(value, field),
+  };
+}
+
+const TICK = getField("koperasi", "bumdes");
+const TICKED = "ada";
 
 function markReader(sheet: MarkSheet, lenient: (source: ColumnCell) => LenientContext): Reader {
   return {

@@ -2,7 +2,7 @@ import type { Asked } from "./dialog.ts";
 import type { Hasil } from "./import.ts";
 
 const MOST = 12;
-const MOST_CALON = 6;
+const MOST_CALON = 8;
 
 /** Questions that nobody has answered, with the word to write for each answer. */
 export function questionLines({ pertanyaan, jawabanDitolak }: Hasil): readonly string[] {
@@ -26,17 +26,26 @@ export function questionLines({ pertanyaan, jawabanDitolak }: Hasil): readonly s
 const ANY_COLUMN = "     atau kolom lain menurut kamus data, misalnya koperasi.catatan";
 
 function lines({ id, tanya, calon, saran, contoh }: Asked, number: number): string[] {
-  const width = Math.max(...calon.map(({ pilih }) => pilih.length));
-  const shown = calon.slice(0, MOST_CALON);
-  const rest = calon.length - shown.length;
   return [
     `  ${number}. ${tanya}`,
     ...(contoh.length === 0 ? [] : [`     Contoh: ${contoh.slice(0, 2).join(", ")}`]),
-    ...shown.map(
-      ({ pilih, arti }) =>
-        `     ${pilih.padEnd(width)}  ${arti}${pilih === saran ? "  ← didukung isi rekap" : ""}`,
-    ),
-    ...(rest > 0 ? [`     … dan ${rest} pilihan lain di berkas pemetaan`] : []),
+    ...answerLines(calon, saran),
     ...(id.startsWith("kolom:") ? [ANY_COLUMN] : []),
+  ];
+}
+
+const LONGEST_LINE = 100;
+
+/** The words to choose from, on one line where they have room. */
+function answerLines(calon: Asked["calon"], saran: string | undefined): string[] {
+  const shown = calon.slice(0, MOST_CALON);
+  const rest = calon.length - shown.length;
+  const mark = (pilih: string): string => (pilih === saran ? " ← didukung isi rekap" : "");
+  const inline = shown.map(({ pilih, arti }) => `${pilih} = ${arti}${mark(pilih)}`).join(" · ");
+  if (rest === 0 && inline.length <= LONGEST_LINE) return [`     ${inline}`];
+  const width = Math.max(...shown.map(({ pilih }) => pilih.length));
+  return [
+    ...shown.map(({ pilih, arti }) => `     ${pilih.padEnd(width)} = ${arti}${mark(pilih)}`),
+    ...(rest > 0 ? [`     … dan ${rest} pilihan lain di berkas pemetaan`] : []),
   ];
 }

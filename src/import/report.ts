@@ -1,6 +1,7 @@
 import { formatDate, formatList, formatNumber } from "../base/format.ts";
 import { quoteFound } from "../base/problem.ts";
 import { describeSasaran } from "../records/sasaran.ts";
+import { findNama } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { columnLetters } from "../workbook/cells.ts";
 import type { DecidedColumn } from "./columns.ts";
@@ -17,7 +18,7 @@ export function reportLines(hasil: Hasil, registry: Registry): readonly string[]
     `${registry.namaOf(kabupaten)} (${kabupaten}), data per ${formatDate(tanggal_data)}`,
     ...section("Periksa dulu", hasil.peringatan),
     ...section("Lembar", sheetLines(hasil)),
-    ...section("Desa dan kelurahan", desaLines(hasil)),
+    ...section("Desa dan kelurahan", desaLines(hasil, registry)),
     ...section("Kolom yang dipahami", hasil.columns.filter(isUsed).map(usedLine)),
     ...section("Kolom yang ditinggalkan", leftLines(hasil)),
     ...section("Sel yang dikosongkan, karena tidak terbaca", unreadLines(hasil)),
@@ -41,7 +42,7 @@ function shorten(lines: readonly string[]): readonly string[] {
   return rest > 1 ? [...lines.slice(0, MOST), `dan ${rest} lainnya`] : lines;
 }
 
-function desaLines({ matched, tanpaBaris }: Hasil): readonly string[] {
+function desaLines({ matched, tanpaBaris }: Hasil, registry: Registry): readonly string[] {
   const ways = (["kode", "nama", "jawaban"] as const).flatMap((way) => {
     const rows = matched.rows.filter(({ lewat }) => lewat === way).length;
     return rows === 0 ? [] : [`${formatNumber(rows)} lewat ${way}`];
@@ -56,7 +57,9 @@ function desaLines({ matched, tanpaBaris }: Hasil): readonly string[] {
       : [`${formatNumber(open)} baris belum cocok dengan satu desa; isinya belum dipindahkan.`]),
     ...(tanpaBaris.length === 0
       ? []
-      : [`${formatNumber(tanpaBaris.length)} tidak ada dalam rekap; barisnya tetap kosong.`]),
+      : [
+          `${formatNumber(tanpaBaris.length)} tidak ada dalam rekap; barisnya tetap kosong${namesOf(tanpaBaris, registry)}.`,
+        ]),
     ...(matched.repaired === 0
       ? []
       : [
@@ -68,6 +71,14 @@ function desaLines({ matched, tanpaBaris }: Hasil): readonly string[] {
           `Kolom kode berisi kode BPS atau kode lain (${formatNumber(matched.refusedCodes)} baris); yang dipakai nama desanya.`,
         ]),
   ];
+}
+
+const NAMED = 5;
+
+/** Which ones, if they are few. */
+function namesOf(codes: readonly string[], registry: Registry): string {
+  const names = codes.map((kode) => findNama(registry, kode) ?? kode);
+  return codes.length > NAMED ? "" : `: ${formatList(names)}`;
 }
 
 function isUsed({ ditinggalkan }: SettledColumn): boolean {

@@ -74,6 +74,9 @@ function addValue(row: Growing, sasaran: Sasaran, value: string | number): void 
     case "field":
       addField(row, sasaran.field.key, value);
       return;
+    case "choice":
+      addChoice(row, sasaran.field.key, value);
+      return;
     case "men":
       row.men.set(sasaran.field.key, Number(value));
       return;
@@ -86,6 +89,12 @@ function addValue(row: Growing, sasaran: Sasaran, value: string | number): void 
       if (mark) row.marks.push({ sheet, butir, status, mark });
     }
   }
+}
+
+/** Two answers ticked in one row are none. */
+function addChoice(row: Growing, key: string, value: string | number): void {
+  const known = row.values.get(key);
+  row.values.set(key, known === undefined || known === value ? value : null);
 }
 
 /** "Sembako, SP" below "Gerai" is as good as a tick below each of them. */

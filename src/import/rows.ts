@@ -2,7 +2,7 @@ import type { Cell } from "../workbook/read.ts";
 import { textOf, type Grid } from "./grid.ts";
 import { findExact, type Regions } from "./regions.ts";
 import type { Table } from "./tables.ts";
-import { phraseOf } from "./words.ts";
+import { alnumOf, phraseOf } from "./words.ts";
 
 /** Which columns of a table say what a row is about. */
 export interface Roles {
@@ -127,7 +127,7 @@ interface RowContext {
 
 function kindOf(line: Line, { roles, regions, signed }: RowContext): RowKind {
   if (line.texts.length === 0) return "kosong";
-  if (line.texts.slice(0, 3).some(isSum)) return "jumlah";
+  if (line.texts.slice(0, 3).some(isSum) || isWhole(line, regions)) return "jumlah";
   const isDesa = findExact(line.desa, regions.desa).length > 0;
   const isKode = /\d{10}|(?:\d\d[. -]){3}\d{4}/.test(textOf(line.kode));
   if (isKecamatanLine(line, regions, roles)) return "kecamatan";
@@ -148,6 +148,13 @@ function isSum(text: string): boolean {
   return SUM.test(phraseOf(text)) && !/^\d/.test(text);
 }
 
+/** A row that names the kabupaten holds its sums. */
+function isWhole({ texts, kode }: Line, { registry, kabupaten }: Regions): boolean {
+  const name = registry.namaOf(kabupaten);
+  const names = [name, name.replace(/^(?:Kabupaten|Kota) /, "Kab. ")].map(alnumOf);
+  return kode === undefined && texts.slice(0, 2).some((text) => names.includes(alnumOf(text)));
+}
+
 /** A row that names a kecamatan and no desa: "II. KECAMATAN WONOSARI", with or without its sums. */
 function isKecamatanLine(line: Line, regions: Regions, roles: Roles): boolean {
   const [text = ""] = [line.desa, line.kecamatan, line.joined].filter((each) => each !== "");
@@ -156,12 +163,10 @@ function isKecamatanLine(line: Line, regions: Regions, roles: Roles): boolean {
     const names = [line.kecamatan, line.joined].filter((each) => each !== "");
     return names.some((name) => findExact(name, regions.kecamatan).length === 1);
   }
-  const alone = roles.kecamatan === undefined && line.values === 0 && line.koperasi === "";
-  return (
-    alone &&
-    line.desa === line.desa.toUpperCase() &&
-    findExact(line.desa, regions.kecamatan).length === 1
-  );
+  if (roles.kecamatan !== undefined || line.koperasi !== "") return false;
+  const numbered = /^(?:[IVXLC]+|[A-Z])[.)]?$/.test(line.texts[0] ?? "");
+  const alone = line.values === 0 && line.desa === line.desa.toUpperCase();
+  return (numbered || alone) && findExact(line.desa, regions.kecamatan).length === 1;
 }
 
 function kecamatanOfLine({ desa, kecamatan, joined }: Line): string {

@@ -179,9 +179,11 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
+const LONGEST_KEY = 150;
+
 /** How a heading is told apart from others, whatever its capitals and line breaks. */
 export function headingKey(path: readonly string[]): string {
-  return phraseOf(path.join(" "));
+  return phraseOf(path.join(" ")).slice(0, LONGEST_KEY);
 }
 
 /** How a heading is shown. */

@@ -46,12 +46,22 @@ test("every target is written and read back the same", () => {
   const targets = [
     ...["koperasi.npwp", "gerai.luas", "gerai:sembako", "gerai:sembako=aktif", "kemitraan:pln"],
     ...["aset:tanah=sewa", "jumlah:gerai", "laki:jumlah_anggota", "urut", "kode-lain", "lewati"],
+    "koperasi.npwp=belum",
   ];
   for (const text of targets) {
     const sasaran = findSasaran(text);
     assert.is(sasaran && formatSasaran(sasaran), text);
   }
-  const unknown = ["koperasi.x", "gerai:x", "gerai:sembako=x", "usaha:sembako", "laki:npwp", "x"];
+  const unknown = [
+    "koperasi.npwp=x",
+    "gerai.status=aktif",
+    "koperasi.x",
+    "gerai:x",
+    "gerai:sembako=x",
+    "usaha:sembako",
+    "laki:npwp",
+    "x",
+  ];
   for (const text of [...unknown, "jumlah:usaha", "__proto__", "koperasi.__proto__"])
     assert.is(findSasaran(text), undefined, text);
 });

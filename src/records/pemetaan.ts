@@ -14,11 +14,16 @@ export interface PemetaanFile {
 export function checkPemetaan(files: readonly PemetaanFile[], registry: Registry): Problem[] {
   return files.flatMap(({ berkas, value }) => [
     ...placeProblems(berkas, value, registry),
-    ...value.kolom.flatMap(({ judul, bidang }) =>
-      bidang === null || findSasaran(bidang) ? [] : [unknownTarget(berkas, judul, bidang)],
-    ),
+    ...targetProblems({ berkas, value }),
     ...personalProblems(berkas, value),
   ]);
+}
+
+/** Columns that are for nothing the template has. */
+export function targetProblems({ berkas, value }: PemetaanFile): Problem[] {
+  return value.kolom.flatMap(({ judul, bidang }) =>
+    bidang === null || findSasaran(bidang) ? [] : [unknownTarget(berkas, judul, bidang)],
+  );
 }
 
 function placeProblems(berkas: string, { kabupaten }: Pemetaan, registry: Registry): Problem[] {

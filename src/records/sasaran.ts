@@ -14,6 +14,8 @@ export type MarkSheet = keyof typeof MARK_SHEETS;
 export type Sasaran =
   /** "koperasi.npwp" */
   | { readonly kind: "field"; readonly sheet: SheetKey; readonly field: Field }
+  /** "koperasi.npwp=belum": a tick in this column is that answer. */
+  | { readonly kind: "choice"; readonly field: Field; readonly butir: string }
   /** "gerai:sembako": a mark says that there is one; "gerai:sembako=aktif" says its stage too. */
   | {
       readonly kind: "mark";
@@ -42,7 +44,8 @@ export function findSasaran(text: string): Sasaran | undefined {
   if (word) return word;
   const [, name = "", sign = "", rest = "", status] =
     text.match(/^([a-z_]+)([.:])([a-z0-9_]+)(?:=([a-z_]+))?$/) ?? [];
-  if (sign === ".") return fieldSasaran(name, rest);
+  if (sign === ".")
+    return status === undefined ? fieldSasaran(name, rest) : choiceSasaran(name, rest, status);
   if (name === "laki") return menSasaran(rest);
   const sheet = name === "jumlah" ? rest : name;
   if (!isMarkSheet(sheet)) return undefined;
@@ -53,6 +56,8 @@ export function formatSasaran(sasaran: Sasaran): string {
   switch (sasaran.kind) {
     case "field":
       return `${sasaran.sheet}.${sasaran.field.key}`;
+    case "choice":
+      return `koperasi.${sasaran.field.key}=${sasaran.butir}`;
     case "mark":
       return `${sasaran.sheet}:${sasaran.butir}${sasaran.status === undefined ? "" : `=${sasaran.status}`}`;
     case "count":
@@ -75,6 +80,8 @@ export function describeSasaran(sasaran: Sasaran): string {
       return sasaran.sheet === "koperasi"
         ? sasaran.field.heading
         : `${getSheetSpec(sasaran.sheet).sheet} › ${sasaran.field.heading}`;
+    case "choice":
+      return `${sasaran.field.heading}: ${labelIn("koperasi", sasaran.field.key, sasaran.butir)}`;
     case "mark":
       return `${getSheetSpec(sasaran.sheet).sheet} › ${markLabel(sasaran)}`;
     case "count":
@@ -105,6 +112,13 @@ function fieldSasaran(sheet: string, key: string): Sasaran | undefined {
   const spec = SHEET_SPECS.find((candidate) => candidate.key === sheet);
   const field = spec?.fields.find((candidate) => candidate.key === key);
   return spec && field ? { kind: "field", sheet: spec.key, field } : undefined;
+}
+
+function choiceSasaran(sheet: string, key: string, butir: string): Sasaran | undefined {
+  const found = sheet === "koperasi" ? fieldSasaran(sheet, key) : undefined;
+  return found?.kind === "field" && labelIn("koperasi", key, butir) !== undefined
+    ? { kind: "choice", field: found.field, butir }
+    : undefined;
 }
 
 function menSasaran(key: string): Sasaran | undefined {

@@ -1383,7 +1383,7 @@ export interface Pemetaan {
      */
     readonly judul: string;
     /**
-     * Tujuannya: lembar.kolom, gerai:jenis, kemitraan:mitra, aset:jenis (boleh dengan =tahap), jumlah:lembar, laki:kolom, urut, kode-lain, lewati; null bila belum diketahui.
+     * Tujuannya: lembar.kolom, koperasi.kolom=pilihan, gerai:jenis, kemitraan:mitra, aset:jenis (boleh dengan =tahap), jumlah:lembar, laki:kolom, urut, kode-lain, lewati; null bila belum diketahui.
      */
     readonly bidang: string | null;
     /**

@@ -19,6 +19,8 @@ export interface RekapCase extends RekapOutcome {
   readonly name: string;
   readonly kabupaten: string;
   readonly sheets: readonly RecapSheet[];
+  /** The same recap in `rekap-libreoffice/`, saved by LibreOffice 7.4 as .ods and from there as .xlsx. */
+  readonly libreoffice?: string;
   /** Answers to questions, and what the recap comes to with them. */
   readonly jawab?: Readonly<Record<string, string>>;
   readonly sesudah?: RekapOutcome;

@@ -43,6 +43,7 @@ const silang: RekapCase = {
 };
 
 const uang: RekapCase = {
+  libreoffice: "uang.xlsx",
   ...wonosari("amounts: rupiah signs, grouping, English settings, millions and dashes", {
     judul: ["Anggota", "Simpanan Pokok (Rp)", "Simpanan Wajib (ribuan Rp)"],
     isi: [

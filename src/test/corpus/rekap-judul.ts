@@ -1,6 +1,7 @@
 import { NIK, RAHASIA, TELEPON, type RekapCase } from "./rekap-case.ts";
 
 const judulBertingkat: RekapCase = {
+  libreoffice: "bertingkat.xlsx",
   name: "three rows of headings below a row of groups",
   kabupaten: "33.10",
   sheets: [
@@ -105,6 +106,31 @@ const judulBerulang: RekapCase = {
   tanya: [],
 };
 
+const satuKolomPerJawaban: RekapCase = {
+  name: "a column of ticks for each answer",
+  kabupaten: "33.10",
+  sheets: [
+    {
+      name: "Rekap",
+      merges: ["A1:A2", "B1:B2", "C1:E1", "F1:G1"],
+      rows: [
+        ["Kecamatan", "Desa", "NPWP", null, null, "Operasional", null],
+        [null, null, "Sudah", "Proses", "Belum", "Sudah", "Belum"],
+        ["Wonosari", "Bentangan", "V", null, null, null, "V"],
+        ["Wonosari", "Duwet", "-", "-", "V", "V", "-"],
+        ["Wonosari", "Sidowarno", "V", null, "V", null, null],
+        ["Jumlah", null, 2, 0, 2, 1, 1],
+      ],
+    },
+  ],
+  koperasi: {
+    "33.10.15.2015": { npwp: "sudah", status_operasi: "belum" },
+    "33.10.15.2016": { npwp: "belum", status_operasi: "beroperasi" },
+    "33.10.15.2001": {},
+  },
+  tanya: [],
+};
+
 const tersembunyi: RekapCase = {
   name: "hidden columns and rows are read, hidden sheets are not",
   kabupaten: "33.10",
@@ -195,5 +221,5 @@ const pribadi: RekapCase = {
 };
 
 export const JUDUL: readonly RekapCase[] = [
-  ...[judulBertingkat, judulTakDigabung, judulBerulang, tersembunyi, pribadi],
+  ...[judulBertingkat, judulTakDigabung, judulBerulang, satuKolomPerJawaban, tersembunyi, pribadi],
 ];

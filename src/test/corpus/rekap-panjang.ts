@@ -4,6 +4,7 @@ const JUDUL = ["Kecamatan", "Desa", "Gerai", null, null, null, null, "Mitra", nu
 const JENIS = [null, null, "Sembako", "SP", "Apotek", "Klinik", "Gudang", "BRILink", "Pupuk"];
 
 const tandaGerai: RekapCase = {
+  libreoffice: "gerai.xlsx",
   name: "ticks below Gerai and Mitra say that there is one, not how far it is",
   kabupaten: "33.10",
   sheets: [

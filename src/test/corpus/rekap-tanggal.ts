@@ -3,6 +3,7 @@ import type { RekapCase } from "./rekap-case.ts";
 import { byDesa, wonosari } from "./rekap-wonosari.ts";
 
 const tanggal: RekapCase = {
+  libreoffice: "tanggal.xlsx",
   ...wonosari("dates in words, with weekdays, as serials, and day and month that may be turned", {
     judul: ["Musdesus", "Tgl Akta"],
     isi: [

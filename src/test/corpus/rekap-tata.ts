@@ -11,6 +11,7 @@ const SIGNATURE: readonly (readonly RecapCell[])[] = [
 ];
 
 const klasik: RekapCase = {
+  libreoffice: "klasik.xlsx",
   name: "title rows, two-row merged headings, a number row, subtotals, a total and a signature",
   kabupaten: "33.10",
   sheets: [
