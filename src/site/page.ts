@@ -60,6 +60,7 @@ function head(
     <meta name="description" content="${shorten(view.deskripsi, 300)}" />
     ${view.contoh ? html`<meta name="robots" content="noindex" />` : null}
     <link rel="canonical" href="${view.alamat}" />
+    ${view.umpan === null ? null : html`<link rel="alternate" type="application/atom+xml" title="${view.umpan.judul}" href="${view.umpan.href}" />`}
     <link rel="icon" href="${urls.asset("ikon.svg")}" type="image/svg+xml" />
     <link
       rel="preload"
@@ -82,8 +83,9 @@ function siteHead({ index: { urls } }: SiteContext): Html {
       >Papan <abbr title="Koperasi Desa/Kelurahan Merah Putih">KDKMP</abbr></a
     >
     <nav aria-label="Utama">
-      <a href="${urls.publikasi}">Angka terbitan</a> <a href="${urls.dasarHukum}">Dasar hukum</a>
-      <a href="${urls.tentang}">Tentang</a>
+      <a href="${urls.perubahan}">Perubahan</a> <a href="${urls.publikasi}">Angka terbitan</a>
+      <a href="${urls.dasarHukum}">Dasar hukum</a>
+      <a href="${urls.templat()}">Kirim data</a> <a href="${urls.tentang}">Tentang</a>
     </nav>
   </header>`;
 }

@@ -8,6 +8,7 @@ import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { statedClaims, type Klaim } from "./klaim.ts";
 import { saysAnything } from "./koperasi.ts";
 import { pageView, type PageView } from "./page.ts";
+import { perubahanEdisi, type PerubahanEdisi } from "./perubahan-edisi.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** The complete content of an edition's page: the workbook row by row. */
@@ -22,6 +23,8 @@ export interface EdisiPageView extends PageView, EdisiView {
     readonly href: string;
     readonly alasan: string | null;
   }[];
+  /** What this version changed. */
+  readonly perubahan: PerubahanEdisi;
   readonly ringkasan: readonly Klaim[];
   /** Rows that report something, with the fields they report. */
   readonly baris: readonly BarisView[];
@@ -91,6 +94,7 @@ export function edisiPageView(
     ke: edisi.perubahan_ke,
     keterangan: metaLines(edisi),
     versi: options.semua.map((version) => versionLink(index, version)),
+    perubahan: perubahanEdisi(index, edisi),
     ringkasan: [...statedClaims(index, edisi).values()],
     baris: rows.filter(saysAnything).map((row) => rowView(index, edisi, row)),
     kosong: rows

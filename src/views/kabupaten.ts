@@ -11,6 +11,7 @@ import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { basisOf, isSameSource, type Headline } from "./headline.ts";
 import { claimWords, publishedClaim, statedClaims, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
+import { newestChange, type PerubahanJudul } from "./perubahan.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { pdfLink, type PdfLink } from "./urls.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
@@ -21,6 +22,8 @@ export interface KabupatenView extends PageView {
   readonly nama: string;
   readonly kalimat: readonly string[];
   readonly edisi: EdisiView | null;
+  /** The newest report or correction, whatever date it is of. */
+  readonly perubahan: PerubahanJudul | null;
   /** All desa and kelurahan, and how many of each. */
   readonly jumlah: { readonly semua: number; readonly desa: number; readonly kelurahan: number };
   /** The seven of the coordination meeting. */
@@ -103,6 +106,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     nama,
     kalimat,
     edisi: newest ? edisiView(index, newest.edisi) : null,
+    perubahan: newestChange(index, kode),
     jumlah,
     utama,
     lain: lain.filter(({ angka }) => angka.keadaan !== "belum_dilaporkan"),

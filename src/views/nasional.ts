@@ -2,10 +2,11 @@ import { indukView, type IndukView } from "./wilayah-induk.ts";
 import { edisiView } from "./edisi-ringkas.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
 import { newestEdition, type SiteIndex } from "./site-index.ts";
+import { findUmpan } from "./umpan-link.ts";
 
 /** What the home page says: the country, without a way up. */
 export function nasionalView(index: SiteIndex): IndukView {
-  return { ...indukView(index, NASIONAL), remah: [] };
+  return { ...indukView(index, NASIONAL), remah: [], umpan: findUmpan(index, NASIONAL) };
 }
 
 /** What only the home page shows. */

@@ -1,4 +1,5 @@
 import type { SiteIndex } from "./site-index.ts";
+import { findUmpan, type UmpanLink } from "./umpan-link.ts";
 import { breadcrumbs, type WilayahLink } from "./wilayah-link.ts";
 
 /** What every page says about itself. */
@@ -13,6 +14,8 @@ export interface PageView {
   readonly remah: readonly WilayahLink[];
   /** The page is about the fictional region. */
   readonly contoh: boolean;
+  /** The Atom feed of what the page is about. */
+  readonly umpan: UmpanLink | null;
 }
 
 export interface PageInput {
@@ -35,6 +38,7 @@ export function pageView(index: SiteIndex, { href, judul, deskripsi, kode }: Pag
         ? [{ kode: "00", nama: "Beranda", href: index.urls.home }]
         : breadcrumbs(index, kode),
     contoh: kode !== undefined && isFictional(index, kode),
+    umpan: kode === undefined ? null : findUmpan(index, kode),
   };
 }
 

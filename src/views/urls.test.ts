@@ -42,6 +42,13 @@ test("what a program reads stands beside its page or under data", () => {
   );
 });
 
+test("changes have a page, and feeds beside the pages of what they tell of", () => {
+  assert.equal(
+    [root.perubahan, root.umpan("00"), sub.umpan("33.10")],
+    ["/perubahan/", "/perubahan.xml", "/kdkmp/kabupaten/33.10/perubahan.xml"],
+  );
+});
+
 test("a steward's pages take the code of a region behind their address", () => {
   assert.equal(
     [root.periksa, root.templat(), root.templat("33.10"), sub.formulir("33.10.15")],

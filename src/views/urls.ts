@@ -8,6 +8,10 @@ export interface Urls {
   readonly publikasi: string;
   readonly dasarHukum: string;
   readonly tentang: string;
+  /** What every accepted edition and correction changed. */
+  readonly perubahan: string;
+  /** The same as an Atom feed: of a kabupaten, or of the country. */
+  umpan(kode: string): string;
   /** The checker of workbooks. */
   readonly periksa: string;
   /** The workbook to fill in; with a code, that kabupaten is chosen. */
@@ -63,6 +67,8 @@ export function createUrls(baseUrl: string): Urls {
     publikasi: `${base}publikasi/`,
     dasarHukum: `${base}dasar-hukum/`,
     tentang: `${base}tentang/`,
+    perubahan: `${base}perubahan/`,
+    umpan: (kode) => `${wilayah(kode)}perubahan.xml`,
     periksa: `${base}periksa/`,
     templat: (kabupaten) => `${base}templat/${fragment(kabupaten)}`,
     formulir: (kode) => `${base}formulir/${fragment(kode)}`,

@@ -2,6 +2,7 @@ import { html, type Html } from "../../base/html.ts";
 import type { BarisView, EdisiPageView } from "../../views/edisi.ts";
 import { lead, pairs, section } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
+import { changesSection } from "./perubahan-bagian.ts";
 
 /** The content of an edition's page: what the workbook says, row by row, each value with its cell. */
 export function edisiPage(view: EdisiPageView): Html {
@@ -10,7 +11,7 @@ export function edisiPage(view: EdisiPageView): Html {
       <p class="letak">${view.nama}</p>
     </header>
     ${lead([view.deskripsi])} ${section("keterangan", "Keterangan berkas", pairs(view.keterangan))}
-    ${versions(view)}
+    ${versions(view)} ${changesSection(view.perubahan)}
     ${view.ringkasan.length === 0 ? null : section("ringkasan", "Ringkasan: yang dinyatakan", claimTable(view.ringkasan, "Lembar Ringkasan"))}
     ${warnings(view)} ${rows(view)} ${blankRows(view)}`;
 }

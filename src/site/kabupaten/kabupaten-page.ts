@@ -1,4 +1,4 @@
-import { formatNumber } from "../../base/format.ts";
+import { formatNumber, lowerFirst } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
 import { kabupatenChart } from "../../charts/charts.ts";
 import { claimChart } from "../../charts/claims.ts";
@@ -7,6 +7,7 @@ import { headlineList } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import { editionLine, invitation, lead, pairs, section, takeaways } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
+import { feedLink } from "../components/perubahan.ts";
 import { totalHtml } from "../components/total.ts";
 import { tableHtml } from "../components/tabel.ts";
 
@@ -16,10 +17,21 @@ export function kabupatenPage(view: KabupatenView): Html {
       <h1>${view.nama} <span class="kode">${view.kode}</span></h1>
       <p class="letak">Koperasi Desa/Kelurahan Merah Putih</p>
     </header>
-    ${lead(view.kalimat)} ${editionLine(view.edisi)} ${takeaway(view)} ${headlines(view)}
-    ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))} ${kecamatanTable(view)}
-    ${statements(view)} ${assistants(view)} ${publications(view)} ${instructions(view)}
-    ${editions(view)} ${section("lapor", "Cara melapor", invitation(view.ajakan))}`;
+    ${lead(view.kalimat)} ${editionLine(view.edisi)} ${newestChange(view)} ${takeaway(view)}
+    ${headlines(view)} ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))}
+    ${kecamatanTable(view)} ${statements(view)} ${assistants(view)} ${publications(view)}
+    ${instructions(view)} ${editions(view)}
+    ${section("lapor", "Cara melapor", invitation(view.ajakan))}`;
+}
+
+function newestChange({ perubahan, umpan }: KabupatenView): Html | null {
+  if (!perubahan) return null;
+  const { href, jenis, tanggal } = perubahan;
+  return html`<p class="edisi layar">
+    Perubahan terbaru:
+    <a href="${href}">${lowerFirst(jenis)}, data per ${tanggal}</a>
+    ${umpan && html`· ${feedLink(umpan)}`}
+  </p>`;
 }
 
 function takeaway({ pdf, data }: KabupatenView): Html | null {

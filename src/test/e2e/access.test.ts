@@ -23,10 +23,14 @@ const KINDS = [
   "/desa/99.01.05.2009/",
   "/desa/99.01.02.2008/",
   "/indikator/beroperasi/",
+  "/perubahan/",
   "/publikasi/",
   "/instruksi/katingan-437-2025/",
   "/dasar-hukum/",
   "/tentang/",
+  "/periksa/",
+  "/templat/#99.01",
+  "/formulir/#99.01.02",
   "/404.html",
 ];
 

@@ -1,0 +1,192 @@
+import { compareText, formatDate, formatNumber } from "../base/format.ts";
+import type { Edisi } from "../records/edisi.ts";
+import { labelOf } from "../records/lists.ts";
+import { maskedText } from "../review/isian.ts";
+import type { Tinjauan } from "../review/tinjauan.ts";
+import { sizeText } from "../review/words.ts";
+import { NASIONAL } from "../wilayah/kode.ts";
+import { changedAmounts, type AngkaBerubah } from "./angka-berubah.ts";
+import { editionDate } from "./angka.ts";
+import { isianBerubah, type IsianBerubah } from "./isian-berubah.ts";
+import { isFictional, pageView, type PageView } from "./page.ts";
+import type { SiteIndex } from "./site-index.ts";
+import { isCompiled, tinjauanOf } from "./tinjauan-edisi.ts";
+import { findUmpan } from "./umpan-link.ts";
+import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
+
+/** An accepted edition or correction, named. */
+export interface Diterima {
+  readonly edisi: Edisi;
+  /**
+   * ISO date that orders changes: when it was reported, else its data date. No clock is read, so a
+   * build says the same tomorrow. A correction never stands before what it corrects.
+   */
+  readonly waktu: string;
+}
+
+/** How a change is named in every list of changes. */
+export interface PerubahanJudul {
+  /** Anchor on the page of changes, for ever: "99.01-2025-11-24-k1". */
+  readonly jangkar: string;
+  readonly kabupaten: WilayahLink;
+  readonly contoh: boolean;
+  /** "24 November 2025" */
+  readonly tanggal: string;
+  /** "Laporan", "Disusun dari publikasi", "Koreksi (k1)", "Revisi (k1)" */
+  readonly jenis: string;
+  /** The version's own page, at its changes. */
+  readonly href: string;
+  /** The list of all editions of the kabupaten. */
+  readonly edisi_lain: string;
+}
+
+/** What an accepted edition or correction changed. */
+export interface Perubahan extends PerubahanJudul {
+  readonly waktu: string;
+  /** Why it was corrected. */
+  readonly alasan: string | null;
+  /** "12 Desember 2025"; null where the workbook does not say. */
+  readonly dilaporkan: string | null;
+  readonly ringkas: string;
+  /** Totals of the kabupaten that differ, and stated ones that the rows cannot confirm. */
+  readonly angka: readonly AngkaBerubah[];
+  /** The changed cells where they are few; none where they are many. */
+  readonly isian: readonly IsianBerubah[];
+}
+
+/** The page of all changes. */
+export interface PerubahanView extends PageView {
+  readonly kalimat: readonly string[];
+  /** Newest first. */
+  readonly terbaru: readonly Perubahan[];
+  /** Older than those, named only. */
+  readonly terdahulu: readonly PerubahanJudul[];
+  /** Those of the fictional region, apart from the real ones. */
+  readonly fiktif: readonly Perubahan[];
+}
+
+/** Told in full on one page or in one feed. */
+export const MOST_TOLD = 50;
+
+/** A correction of a few cells is told cell by cell. */
+const FEW = 10;
+
+/** What the page of changes says. */
+export function perubahanView(index: SiteIndex): PerubahanView {
+  const real = index.reporting.filter((kode) => !isFictional(index, kode));
+  const fictional = index.reporting.filter((kode) => isFictional(index, kode));
+  const accepted = acceptedIn(index, real);
+  return {
+    ...pageView(index, {
+      href: index.urls.perubahan,
+      judul: "Perubahan data Papan KDKMP",
+      deskripsi:
+        "Setiap laporan dan perbaikan data Koperasi Desa/Kelurahan Merah Putih yang diterima, terbaru di atas, dengan jumlah sebelum dan sesudahnya.",
+    }),
+    umpan: findUmpan(index, NASIONAL),
+    kalimat: [
+      "Setiap laporan yang diterima dan setiap perbaikannya, terbaru di atas.",
+      "Urut menurut tanggal laporan; bila buku kerjanya tidak menyebut tanggal itu, menurut tanggal data.",
+    ],
+    terbaru: accepted.slice(0, MOST_TOLD).map((one) => perubahanOf(index, one)),
+    terdahulu: accepted.slice(MOST_TOLD).map(({ edisi }) => titleOf(index, edisi)),
+    fiktif: acceptedIn(index, fictional)
+      .slice(0, MOST_TOLD)
+      .map((one) => perubahanOf(index, one)),
+  };
+}
+
+/** The newest change of a kabupaten; null if it has no edition. */
+export function newestChange(index: SiteIndex, kode: string): PerubahanJudul | null {
+  const [newest] = acceptedIn(index, [kode]);
+  return newest ? titleOf(index, newest.edisi) : null;
+}
+
+/** Every accepted edition and correction of these kabupaten, newest first. */
+export function acceptedIn(index: SiteIndex, kabupaten: readonly string[]): readonly Diterima[] {
+  const all = kabupaten.flatMap((kode) =>
+    index.kabupaten(kode).history.flatMap(({ semua }) => datedVersions(semua)),
+  );
+  return all.sort(
+    (left, right) =>
+      compareText(right.waktu, left.waktu) ||
+      compareText(right.edisi.tanggal_data, left.edisi.tanggal_data) ||
+      compareText(left.edisi.kabupaten, right.edisi.kabupaten) ||
+      right.edisi.perubahan_ke - left.edisi.perubahan_ke,
+  );
+}
+
+function datedVersions(versions: readonly Edisi[]): readonly Diterima[] {
+  let waktu = "";
+  return versions.map((edisi) => {
+    const dates = [waktu, edisi.tanggal_data, edisi.meta.tanggal_laporan ?? ""];
+    waktu = dates.sort(compareText).at(-1) ?? "";
+    return { edisi, waktu };
+  });
+}
+
+const told = new WeakMap<SiteIndex, Map<Edisi, Perubahan>>();
+
+/** What one of them changed. */
+export function perubahanOf(index: SiteIndex, { edisi, waktu }: Diterima): Perubahan {
+  const known = told.get(index) ?? new Map<Edisi, Perubahan>();
+  told.set(index, known);
+  const made = known.get(edisi) ?? makePerubahan(index, { edisi, waktu });
+  known.set(edisi, made);
+  return made;
+}
+
+function makePerubahan(index: SiteIndex, { edisi, waktu }: Diterima): Perubahan {
+  const tinjauan = tinjauanOf(index, edisi);
+  const { perubahan, laporan_pertama } = tinjauan;
+  const { alasan_perubahan: alasan, tanggal_laporan } = edisi.meta;
+  const isFew = !laporan_pertama && perubahan.length <= FEW;
+  const hrefOf = ({ kode }: { readonly kode: string }) =>
+    index.registry.has(kode) && index.hasPage(kode) ? index.urls.wilayah(kode) : null;
+  return {
+    ...titleOf(index, edisi),
+    waktu,
+    alasan: alasan === null ? null : maskedText(alasan),
+    dilaporkan: tanggal_laporan === null ? null : formatDate(tanggal_laporan),
+    ringkas: summaryOf(edisi, tinjauan),
+    angka: changedAmounts(index, edisi, tinjauan),
+    isian: isFew ? perubahan.map((butir) => isianBerubah(butir, hrefOf)) : [],
+  };
+}
+
+function titleOf(index: SiteIndex, edisi: Edisi): PerubahanJudul {
+  const { kabupaten, tanggal_data, perubahan_ke: ke } = edisi;
+  return {
+    jangkar: `${kabupaten}-${tanggal_data}-k${ke}`,
+    kabupaten: wilayahLink(index, kabupaten),
+    contoh: isFictional(index, kabupaten),
+    tanggal: editionDate(edisi),
+    jenis: kindOf(edisi),
+    href: `${index.urls.edisi(edisi, ke)}#perubahan`,
+    edisi_lain: `${index.urls.wilayah(kabupaten)}#edisi`,
+  };
+}
+
+function kindOf(edisi: Edisi): string {
+  const { perubahan_ke: ke, meta } = edisi;
+  if (ke === 0) return isCompiled(edisi) ? "Disusun dari publikasi" : "Laporan";
+  const { jenis_perubahan: jenis } = meta;
+  return `${jenis === null ? "Perubahan" : labelOf("jenis_perubahan", jenis)} (k${ke})`;
+}
+
+/** What an edition says or changes, and how much of it is striking. */
+export function summaryOf(edisi: Edisi, tinjauan: Tinjauan): string {
+  if (!isCompiled(edisi)) return `${sizeText(tinjauan)} ${strikingText(tinjauan)}`;
+  const stated = formatNumber(edisi.lembar.ringkasan.baris.length);
+  return `Disusun dari publikasi, bukan laporan kabupaten: ${stated} angka dinyatakan, rincian per desa belum dilaporkan.`;
+}
+
+function strikingText({ mencurigakan, perubahan }: Tinjauan): string {
+  if (mencurigakan === 0) return "Tidak ada yang mencolok.";
+  const explained = perubahan.filter(({ curiga }) => (curiga?.alasan ?? null) !== null).length;
+  const all = `${formatNumber(mencurigakan)} perubahan mencolok`;
+  if (explained === mencurigakan) return `${all}, sudah dijelaskan petugas datanya.`;
+  return explained === 0
+    ? `${all} dan belum dijelaskan.`
+    : `${all}; ${formatNumber(explained)} di antaranya sudah dijelaskan petugas datanya.`;
+}

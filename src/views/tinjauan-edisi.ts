@@ -1,0 +1,46 @@
+import { findPembanding, type Edisi } from "../records/edisi.ts";
+import { tinjau, type Tinjauan } from "../review/tinjauan.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** Reviews of large kabupaten are large: only those of the pages made last are kept. */
+const KEPT = 4;
+
+const recent = new WeakMap<SiteIndex, Map<Edisi, Tinjauan>>();
+
+/** What an accepted edition changed: a report against the one before it, a correction against what it corrects. */
+export function tinjauanOf(index: SiteIndex, edisi: Edisi): Tinjauan {
+  const kept = recent.get(index) ?? new Map<Edisi, Tinjauan>();
+  recent.set(index, kept);
+  const known = kept.get(edisi);
+  if (known) return known;
+  const { registry, dataset } = index;
+  const lama = pembandingOf(index, edisi);
+  const made = tinjau({ lama, baru: edisi, registry, observasi: dataset.observasi });
+  kept.set(edisi, made);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest) kept.delete(oldest);
+  return made;
+}
+
+/**
+ * A workbook compiled from publications has no rows of desa; held against a report it would seem to
+ * empty them all. So it is compared with the compiled one before it.
+ */
+export function pembandingOf(index: SiteIndex, edisi: Edisi): Edisi | undefined {
+  const { history } = index.kabupaten(edisi.kabupaten);
+  if (!isCompiled(edisi) || edisi.perubahan_ke > 0)
+    return findPembanding(
+      history.flatMap(({ semua }) => semua),
+      edisi,
+    );
+  return history
+    .filter(({ tanggal_data }) => tanggal_data < edisi.tanggal_data)
+    .map(({ berlaku }) => berlaku)
+    .filter(isCompiled)
+    .at(-1);
+}
+
+/** True for a workbook that this project compiled from publications. */
+export function isCompiled({ meta }: Edisi): boolean {
+  return meta.disusun_oleh === "proyek";
+}

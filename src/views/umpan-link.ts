@@ -1,0 +1,31 @@
+import { NASIONAL } from "../wilayah/kode.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** An Atom feed of changes: its name and site path. */
+export interface UmpanLink {
+  readonly judul: string;
+  readonly href: string;
+}
+
+/**
+ * The feed of a kabupaten, or of the country; null where there is none. That of the country holds
+ * real kabupaten only: a feed reader shows entries without the banner of the fictional region.
+ */
+export function findUmpan(index: SiteIndex, kode: string): UmpanLink | null {
+  if (kabupatenOfUmpan(index, kode).length === 0) return null;
+  const { registry, urls } = index;
+  const judul =
+    kode === NASIONAL
+      ? "Perubahan data Papan KDKMP"
+      : `${registry.isFictional(kode) ? "DATA CONTOH: " : ""}Perubahan data KDKMP ${registry.namaOf(kode)}`;
+  return { judul, href: urls.umpan(kode) };
+}
+
+/** The kabupaten whose changes a feed holds; none where there is no feed. */
+export function kabupatenOfUmpan(
+  { registry, reporting }: SiteIndex,
+  kode: string,
+): readonly string[] {
+  if (kode === NASIONAL) return reporting.filter((kabupaten) => !registry.isFictional(kabupaten));
+  return reporting.includes(kode) ? [kode] : [];
+}

@@ -1,0 +1,99 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, makeSite, repositorySite, type MadeEdisi } from "../test/make-edisi.ts";
+import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
+import { findUmpan } from "./umpan-link.ts";
+import { umpanView, type UmpanView } from "./umpan.ts";
+
+const test = suite("feeds of changes");
+
+const repository = repositorySite();
+const COUNTRY = "00";
+
+function feedOf(...editions: readonly MadeEdisi[]): UmpanView {
+  return umpanView(makeSite({ editions: editions.map(makeEdisi) }), KLATEN);
+}
+
+function report(tanggal_data: string, jumlah_anggota: number): MadeEdisi {
+  return { tanggal_data, koperasi: [{ kode: BENTANGAN, jumlah_anggota }] };
+}
+
+test("every kabupaten with an edition has a feed, the others have none", () => {
+  assert.equal(findUmpan(repository, KLATEN), {
+    judul: "Perubahan data KDKMP Kabupaten Klaten",
+    href: "/kabupaten/33.10/perubahan.xml",
+  });
+  assert.is(findUmpan(repository, "11.01"), null);
+  assert.is(findUmpan(repository, BENTANGAN), null);
+});
+
+test("the feed of the country leaves the fictional region out, which has one of its own", () => {
+  const country = umpanView(repository, COUNTRY);
+  assert.ok(country.butir.length > 0);
+  assert.equal(
+    country.butir.filter(({ id }) => id.includes("/99.")),
+    [],
+  );
+  const { judul, butir } = umpanView(repository, "99.01");
+  assert.match(judul, /^DATA CONTOH: /);
+  assert.is(butir.length, 9);
+  assert.ok(butir.every((entry) => entry.judul.startsWith("DATA CONTOH: ")));
+});
+
+test("with no real edition the country has no feed", () => {
+  const editions = repository.dataset.editions.filter(({ kabupaten }) => kabupaten === "99.01");
+  const index = makeSite({ ...repository.dataset, editions });
+  assert.is(findUmpan(index, COUNTRY), null);
+  assert.throws(() => umpanView(index, COUNTRY), /no edition to tell of: 00/);
+});
+
+test("an entry keeps its id and time when later reports and corrections come in", () => {
+  const first = report("2025-11-24", 1109);
+  const before = feedOf(first).butir[0];
+  const after = feedOf(
+    first,
+    { ...report("2025-11-24", 1190), perubahan_ke: 1, meta: { tanggal_laporan: "2025-12-12" } },
+    report("2025-12-31", 1200),
+  ).butir;
+  assert.is(before?.id, "https://papan.example/kabupaten/33.10/2025-11-24/k0/");
+  assert.equal(after.at(-1), before);
+  assert.equal(
+    after.map(({ id }) => id.replace("https://papan.example/kabupaten/33.10/", "")),
+    ["2025-12-31/k0/", "2025-11-24/k1/", "2025-11-24/k0/"],
+  );
+});
+
+test("times come from the data: the day of the report, else of the data", () => {
+  const { diperbarui, butir } = feedOf(
+    { ...report("2025-11-24", 1109), meta: { tanggal_laporan: null } },
+    { ...report("2025-12-31", 1190), meta: { tanggal_laporan: "2026-01-08" } },
+  );
+  assert.equal(
+    butir.map((entry) => entry.diperbarui),
+    ["2026-01-08T00:00:00+07:00", "2025-11-24T00:00:00+07:00"],
+  );
+  assert.is(diperbarui, "2026-01-08T00:00:00+07:00");
+});
+
+test("a new value is in the feed: the total, and the cell where few changed", () => {
+  const [entry] = feedOf(report("2025-11-24", 1109), report("2025-12-31", 1190)).butir;
+  assert.equal(
+    entry?.angka.map(({ label, teks }) => [label, teks]),
+    [["Jumlah anggota", "1.109 → 1.190 (+81)"]],
+  );
+  assert.equal(
+    entry?.isian.map(({ tempat, lama, baru }) => [tempat, lama, baru]),
+    [[`Bentangan (${BENTANGAN})`, "1.109", "1.190"]],
+  );
+});
+
+test("a feed holds the fifty newest", () => {
+  const days = Array.from({ length: 52 }, (_, day) =>
+    report(new Date(Date.UTC(2025, 9, 1 + day)).toISOString().slice(0, 10), 100 + day),
+  );
+  const { butir } = feedOf(...days);
+  assert.is(butir.length, 50);
+  assert.match(butir.at(-1)?.id ?? "", "2025-10-03/k0/");
+});
+
+test.run();

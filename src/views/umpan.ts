@@ -1,0 +1,69 @@
+import { lowerFirst } from "../base/format.ts";
+import { NASIONAL } from "../wilayah/kode.ts";
+import { acceptedIn, MOST_TOLD, perubahanOf, type Diterima, type Perubahan } from "./perubahan.ts";
+import type { SiteIndex } from "./site-index.ts";
+import { findUmpan, kabupatenOfUmpan, type UmpanLink } from "./umpan-link.ts";
+
+/** An Atom feed of changes. All addresses are absolute: a feed is read elsewhere. */
+export interface UmpanView extends UmpanLink {
+  /** Address of the feed, and its id. */
+  readonly alamat: string;
+  /** The page that says the same. */
+  readonly halaman: string;
+  readonly beranda: string;
+  /** Time of the newest entry. */
+  readonly diperbarui: string;
+  /** The newest ones, newest first. */
+  readonly butir: readonly UmpanButir[];
+}
+
+export interface UmpanButir extends Pick<
+  Perubahan,
+  "ringkas" | "alasan" | "dilaporkan" | "angka" | "isian"
+> {
+  /** The permanent address of the version: an accepted workbook is never changed, so its id is not. */
+  readonly id: string;
+  readonly judul: string;
+  readonly alamat: string;
+  /** "2025-12-12T00:00:00+07:00" */
+  readonly diperbarui: string;
+}
+
+/** The feed of a kabupaten, or of the country's real ones; throws where there is none. */
+export function umpanView(index: SiteIndex, kode: string): UmpanView {
+  const link = findUmpan(index, kode);
+  const accepted = acceptedIn(index, kabupatenOfUmpan(index, kode)).slice(0, MOST_TOLD);
+  const [newest] = accepted;
+  if (!link || !newest) throw new Error(`no edition to tell of: ${kode}`);
+  const { urls } = index;
+  return {
+    ...link,
+    alamat: urls.absolute(link.href),
+    halaman: urls.absolute(kode === NASIONAL ? urls.perubahan : urls.wilayah(kode)),
+    beranda: urls.absolute(urls.home),
+    diperbarui: timeOf(newest),
+    butir: accepted.map((one) => entryOf(index, one)),
+  };
+}
+
+function entryOf(index: SiteIndex, diterima: Diterima): UmpanButir {
+  const { edisi } = diterima;
+  const perubahan = perubahanOf(index, diterima);
+  const { kabupaten, tanggal, jenis, contoh, href } = perubahan;
+  const { ringkas, alasan, dilaporkan, angka, isian } = perubahan;
+  return {
+    ...{ ringkas, alasan, dilaporkan, angka, isian },
+    id: index.urls.absolute(index.urls.edisi(edisi, edisi.perubahan_ke)),
+    judul: `${contoh ? "DATA CONTOH: " : ""}${kabupaten.nama}, data per ${tanggal}: ${lowerFirst(jenis)}`,
+    alamat: index.urls.absolute(href),
+    diperbarui: timeOf(diterima),
+  };
+}
+
+/**
+ * Atom wants a time, the data know days: midnight in western Indonesia. Made from the data alone, so
+ * that two builds of the same data make the same bytes.
+ */
+function timeOf({ waktu }: Diterima): string {
+  return `${waktu}T00:00:00+07:00`;
+}
