@@ -56,14 +56,7 @@ export function loadDataset(source: DatasetSource): LoadedDataset {
       instansi: parts.flatMap((part) => part.instansi),
     },
     problems: [
-      ...lineageProblems(
-        registry,
-        repositoryPath(source.root, join(source.dataDir, "wilayah", "perubahan.csv")),
-      ),
-      ...correctionProblems(
-        registry,
-        repositoryPath(source.root, join(source.dataDir, "wilayah", "koreksi.csv")),
-      ),
+      ...tablesAgainst(registry, source),
       ...referenceProblems(
         parts.flatMap((part) => namedRegions(part)),
         registry,
@@ -75,6 +68,15 @@ export function loadDataset(source: DatasetSource): LoadedDataset {
       ),
     ],
   };
+}
+
+/** What the list of regions contradicts in the tables that correct it. */
+function tablesAgainst(registry: Registry, { root, dataDir }: DatasetSource): Problem[] {
+  const table = (name: string) => repositoryPath(root, join(dataDir, "wilayah", name));
+  return [
+    ...lineageProblems(registry, table("perubahan.csv")),
+    ...correctionProblems(registry, table("koreksi.csv")),
+  ];
 }
 
 /** What a single workbook is held against: loaded when it is asked for, and only of its kabupaten. */

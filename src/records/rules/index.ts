@@ -22,6 +22,7 @@ import { perubahanBeralasan } from "./perubahan-beralasan.ts";
 import { ringkasanUnik } from "./ringkasan-unik.ts";
 import { simpananTersamar } from "./simpanan-tersamar.ts";
 import { tanggalAkhirBulan } from "./tanggal-akhir-bulan.ts";
+import { tanggalLaporan } from "./tanggal-laporan.ts";
 import { tanggalUrut } from "./tanggal-urut.ts";
 import { tanggalWajar } from "./tanggal-wajar.ts";
 import { tanpaPerubahan } from "./tanpa-perubahan.ts";
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   versiTemplat,
   berkasSesuaiMeta,
   tanggalAkhirBulan,
+  tanggalLaporan,
   perubahanBeralasan,
   disusunTanpaRincian,
   kodeDikenal,

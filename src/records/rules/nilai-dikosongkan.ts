@@ -56,7 +56,8 @@ function dateOf({ sebelumnya }: RuleContext): string {
   return formatDate(sebelumnya?.tanggal_data ?? "");
 }
 
-function shown(value: unknown, { list }: Field): unknown {
+function shown(value: unknown, { list, kind }: Field): unknown {
+  if (kind === "date") return formatDate(String(value));
   return list?.butir.find(({ id }) => id === value)?.label ?? value;
 }
 
