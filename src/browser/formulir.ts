@@ -29,7 +29,7 @@ async function chooseHash(): Promise<void> {
 
 function empty(): void {
   element("#langkah").hidden = true;
-  element("#lembaran").replaceChildren();
+  element("#lembaran").hidden = true;
   delete element("#lembaran").dataset["kode"];
   say("");
 }
@@ -40,6 +40,7 @@ async function show(kode: string): Promise<void> {
   const view = formulirView(registry, kode);
   const sheets = element("#lembaran");
   setHtml(sheets, formSheets(view));
+  sheets.hidden = false;
   sheets.dataset["kode"] = kode;
   history.replaceState(null, "", `#${kode}`);
   document.title = `Formulir KDKMP Kecamatan ${view.kecamatan}, ${view.kabupaten} (${kode})`;

@@ -1,4 +1,5 @@
-import { inspectResult } from "../check/inspect.ts";
+import { inspectResult, type Inspection } from "../check/inspect.ts";
+import { certainRepairs } from "../check/repair.ts";
 import type { BerkasLaporan } from "../check/report.ts";
 import { readBekal, type Bekal } from "../exports/bekal.ts";
 import { html } from "../base/html.ts";
@@ -27,7 +28,6 @@ input.addEventListener("change", () => {
   input.value = "";
 });
 for (const type of ["dragover", "drop"] as const) document.addEventListener(type, onDrag);
-element("#pilih-berkas").addEventListener("submit", (event) => event.preventDefault());
 if (!bekal) startCarrying({ sumber, root });
 
 /** What a page in one file brings along. */
@@ -81,7 +81,7 @@ function show(checked: Diperiksa, nomor: number): void {
     box.addEventListener("change", () => filterBy(place));
   place.querySelector("[data-aksi=cetak]")?.addEventListener("click", () => print());
   root.dispatchEvent(new CustomEvent("diperiksa", { detail: laporan }));
-  void offerWorkbooks(checked, place);
+  offerWorkbooks(checked, place);
 }
 
 function filterBy(place: Element): void {
@@ -94,26 +94,47 @@ function filterBy(place: Element): void {
     item.hidden = hidden.has(item.dataset["tingkat"]);
 }
 
-/** The marked and the mended workbook, made once the findings can be read. */
-async function offerWorkbooks({ result, input: against }: Diperiksa, place: Element) {
-  await painted();
-  const { laporan, bertanda, diperbaiki, sisa = 0 } = await inspectResult(result, against);
+/** The marked and the mended workbook, made when they are asked for: a phone needs seconds for them. */
+function offerWorkbooks({ result, input: against }: Diperiksa, place: Element): void {
+  const { bacaan, problems, tempat } = result;
+  if (!bacaan || problems.length === 0) return;
+  let made: Promise<Inspection> | undefined;
+  const make = () => (made ??= inspectResult(result, against));
+  const { registry } = against;
+  const repairs = certainRepairs({ bacaan, problems, tempat, registry });
   const downloads = place.querySelector("[data-unduhan]");
-  if (bertanda && laporan.bertanda !== null)
-    downloads?.append(downloadButton("Unduh buku kerja bertanda", laporan.bertanda, bertanda));
-  if (diperbaiki && laporan.diperbaiki !== null) {
-    const left = sisa === 0 ? "tanpa sisa kesalahan" : `sisa ${sisa} kesalahan`;
-    const label = `Unduh yang sudah dibetulkan (${left})`;
-    downloads?.append(downloadButton(label, laporan.diperbaiki, diperbaiki));
-  }
+  downloads?.append(
+    downloadButton("Unduh buku kerja bertanda", make, "bertanda"),
+    ...(repairs.size === 0
+      ? []
+      : [downloadButton("Unduh yang sudah dibetulkan", make, "diperbaiki")]),
+  );
 }
 
-function downloadButton(label: string, name: string, bytes: Uint8Array): HTMLButtonElement {
+function downloadButton(
+  label: string,
+  make: () => Promise<Inspection>,
+  which: "bertanda" | "diperbaiki",
+): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
+  button.dataset["unduh"] = which;
   button.textContent = label;
-  button.addEventListener("click", () => offerFile(name, bytes));
+  button.addEventListener("click", () => void download(make, which));
   return button;
+}
+
+async function download(make: () => Promise<Inspection>, which: "bertanda" | "diperbaiki") {
+  say("Buku kerja sedang disiapkan …");
+  await painted();
+  const inspection = await make();
+  const [bytes, name] = [inspection[which], inspection.laporan[which]];
+  if (!bytes || name === null) throw new Error(`no workbook was made: ${which}`);
+  offerFile(name, bytes);
+  const { sisa = 0 } = inspection;
+  const left =
+    which === "bertanda" || sisa === 0 ? "" : ` Masih ada ${sisa} kesalahan di dalamnya.`;
+  say(`${name} sudah diunduh.${left}`);
 }
 
 function failureText(error: unknown): string {

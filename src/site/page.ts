@@ -40,7 +40,9 @@ const EXAMPLE_BANNER = html`<aside class="contoh-pita" aria-label="Data contoh">
 
 /** Void elements as HTML writes them, and no blanks where templates left them. */
 function tidy(text: string): string {
-  return text.replace(/<(meta|link|br)\b([^<>]*?)\s*\/>/g, "<$1$2>").replace(/[ \t]*\n\s*/g, "\n");
+  return text
+    .replace(/<(meta|link|br|input)\b([^<>]*?)\s*\/>/g, "<$1$2>")
+    .replace(/[ \t]*\n\s*/g, "\n");
 }
 
 const NO_ASSETS: PageAssets = { styles: [], scripts: [] };

@@ -36,5 +36,11 @@ function body(view: PetugasView): Html {
         <a id="ke-templat" href="${view.templat}">Templat buku kerjanya</a>
       </p>
     </div>
-    <div class="gulir lembaran" id="lembaran" tabindex="-1"></div>`;
+    <section
+      class="gulir lembaran"
+      id="lembaran"
+      aria-label="Formulir"
+      tabindex="0"
+      hidden
+    ></section>`;
 }

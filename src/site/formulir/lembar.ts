@@ -43,11 +43,11 @@ const LEGEND = html`<footer class="lembar-kaki">
 
 function block(view: FormulirView, desa: DesaKertas): Html {
   return html`<article class="lembar-desa">
-    <h3>
+    <h2>
       ${desa.kelurahan ? "Kelurahan" : "Desa"} ${desa.nama}
       <span class="kode">${desa.kode}</span>
       <small>${desa.urutan} dari ${view.desa.length}</small>
-    </h3>
+    </h2>
     <div class="lembar-kolom">
       ${identity(view)} ${stages(view)} ${figures(view)} ${outlets(view, desa)}
     </div>
@@ -138,7 +138,7 @@ function presence(labels: readonly string[]): Html {
   return html`<table>
     <thead>
       <tr>
-        <th scope="col"></th>
+        <td></td>
         <th scope="col">Ada</th>
         <th scope="col">Belum</th>
       </tr>

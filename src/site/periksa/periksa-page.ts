@@ -17,7 +17,7 @@ export function checkerBody(sources: PeriksaSources | undefined): Html {
     html` data-daftar="${sources.daftar}" data-repositori="${sources.repositori}"
     data-situs="${sources.situs}" data-dasar="${sources.dasar}"`;
   return html`<div id="periksa" ${data}>
-    <form class="jatuhkan" id="pilih-berkas">
+    <div class="jatuhkan">
       <label for="berkas">Pilih buku kerja (.xlsx)</label>
       <input
         type="file"
@@ -29,7 +29,7 @@ export function checkerBody(sources: PeriksaSources | undefined): Html {
       <p class="sumber" id="arti-berkas">
         Boleh beberapa sekaligus, atau seret berkasnya ke sini. Isinya tidak dikirim ke mana pun.
       </p>
-    </form>
+    </div>
     <p role="status" id="kabar"></p>
     <div id="hasil"></div>
   </div>`;

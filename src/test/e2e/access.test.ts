@@ -89,7 +89,8 @@ test("no page asks another host for anything or breaks its own content policy", 
     page.on("console", (message) => complaints.push(`${path}: ${message.text()}`));
     page.on("pageerror", (error) => complaints.push(`${path}: ${String(error)}`));
     page.on("request", (request) => {
-      if (!request.url().startsWith(server.origin))
+      // The icon of a date field is the browser's own.
+      if (!request.url().startsWith(server.origin) && !request.url().startsWith("data:"))
         complaints.push(`${path} asks ${request.url()}`);
     });
     await page.goto(`${server.origin}${path}`, { waitUntil: "networkidle0" });

@@ -1,0 +1,81 @@
+import type { Browser, Page } from "puppeteer";
+import type { BerkasLaporan } from "../../check/report.ts";
+
+/** A page that keeps what it offers for download and what its policy forbade. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Addresses it asked for, but for what it made itself. */
+  readonly asked: readonly string[];
+  readonly complaints: readonly string[];
+}
+
+declare global {
+  interface Window {
+    papanUnduhan?: Blob[];
+  }
+}
+
+/** Opens an address and writes down everything the page asks for or complains about. */
+export async function watch(browser: Browser, address: string): Promise<WatchedPage> {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(blob|data):/.test(request.url())) asked.push(request.url());
+  });
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.evaluateOnNewDocument(keepDownloads);
+  await page.goto(address, { waitUntil: "networkidle0" });
+  return { page, asked, complaints };
+}
+
+/** What the page says of a workbook, as its own report. */
+export async function checkInPage(
+  page: Page,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<BerkasLaporan> {
+  const text = await page.evaluate(chooseFile, name, Buffer.from(bytes).toString("base64"));
+  return JSON.parse(text) as BerkasLaporan;
+}
+
+/** Bytes of the file that the page offered last. */
+export async function lastDownload(page: Page): Promise<Buffer> {
+  await page.waitForFunction(() => (window.papanUnduhan?.length ?? 0) > 0);
+  const text = await page.evaluate(async () => {
+    const blob = window.papanUnduhan?.pop();
+    const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? []);
+    let binary = "";
+    for (const byte of bytes) binary += String.fromCharCode(byte);
+    return btoa(binary);
+  });
+  return Buffer.from(text, "base64");
+}
+
+function keepDownloads(): void {
+  const make = URL.createObjectURL.bind(URL);
+  window.papanUnduhan = [];
+  URL.createObjectURL = (blob: Blob | MediaSource) => {
+    if (blob instanceof Blob) window.papanUnduhan?.push(blob);
+    return make(blob);
+  };
+}
+
+function chooseFile(name: string, base64: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([bytes], name));
+  const input = document.querySelector<HTMLInputElement>("#berkas");
+  const answer = new Promise<string>((resolve) => {
+    document
+      .querySelector("#periksa")
+      ?.addEventListener(
+        "diperiksa",
+        (event) => resolve(JSON.stringify((event as CustomEvent<unknown>).detail)),
+        { once: true },
+      );
+  });
+  if (input) input.files = chosen.files;
+  input?.dispatchEvent(new Event("change"));
+  return answer;
+}

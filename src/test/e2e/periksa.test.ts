@@ -1,0 +1,178 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxePuppeteer } from "@axe-core/puppeteer";
+import puppeteer, { type Browser } from "puppeteer";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { writeChecker } from "../../build/checker.node.ts";
+import { checkWorkbook } from "../../check/check.ts";
+import { inspectWorkbook } from "../../check/inspect.ts";
+import { reportOf } from "../../check/report.ts";
+import { browserArguments, findBrowser } from "../../pdf/browser.node.ts";
+import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
+import { hostileBooks } from "../corpus/hostile.ts";
+import { repositoryData } from "../make-edisi.ts";
+import { checkInPage, lastDownload, watch } from "./in-browser.ts";
+import { builtSite, ROOT } from "./site.ts";
+
+const test = suite("periksa");
+
+interface Berkas {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+let site = "";
+let server: SiteServer;
+let browser: Browser;
+let folder = "";
+
+test.before(async () => {
+  site = await builtSite();
+  server = await serveSite({ dir: site, base: "/" });
+  browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArguments() });
+  folder = mkdtempSync(join(tmpdir(), "papan-periksa-"));
+});
+
+test.after(async () => {
+  await browser?.close();
+  await server?.close();
+  if (folder) rmSync(folder, { recursive: true });
+});
+
+test("on the site it finds in every workbook what the command line finds, and asks no other host", async () => {
+  const { page, asked, complaints } = await watch(browser, `${server.origin}/periksa/`);
+  assert.equal(await differences((berkas) => checkInPage(page, berkas)), []);
+  assert.equal([asked.filter((url) => !url.startsWith(server.origin)), complaints], [[], []]);
+  await page.close();
+});
+
+test("from a file it finds the same, and asks nobody", async () => {
+  const file = join(folder, "pemeriksa-99.01.html");
+  await writeChecker({ root: ROOT, kabupaten: "99.01", out: file });
+  const { page, asked, complaints } = await watch(browser, pathToFileURL(file).href);
+  assert.equal(await differences((berkas) => checkInPage(page, berkas)), []);
+  assert.equal([asked.length, complaints], [1, []]);
+  assert.match(await page.title(), "99.01 Kabupaten Contoh");
+  await page.close();
+});
+
+test("the checker saved from the page is the one that npm run checker writes", async () => {
+  const { page } = await watch(browser, `${server.origin}/periksa/#33.10`);
+  await page.waitForSelector("#simpan-pemeriksa:not([disabled])");
+  await page.click("#simpan-pemeriksa");
+  const saved = await lastDownload(page);
+  const file = join(folder, "pemeriksa-33.10.html");
+  await writeChecker({ root: ROOT, kabupaten: "33.10", out: file });
+  assert.ok(saved.equals(readFileSync(file)));
+  await page.close();
+});
+
+test("the marked workbook is the one that the command line writes", async () => {
+  const { page } = await watch(browser, `${server.origin}/periksa/`);
+  const berkas = { name: "2025-12-31.xlsx", bytes: shipped("2025-12-31.xlsx") };
+  await checkInPage(page, berkas);
+  await page.click("[data-unduh=bertanda]");
+  const { bertanda } = await inspectWorkbook(inputOf(berkas));
+  assert.ok((await lastDownload(page)).equals(bertanda ?? new Uint8Array()));
+  await page.close();
+});
+
+test("the result is in focus, its first sentence is read aloud, and a filter hides what is not wanted", async () => {
+  const { page } = await watch(browser, `${server.origin}/periksa/`);
+  await checkInPage(page, { name: "2025-12-31.xlsx", bytes: shipped("2025-12-31.xlsx") });
+  await page.waitForFunction(() => document.activeElement?.tagName === "H2");
+  const told = await page.$eval("[role=status]", (status) => status.textContent);
+  assert.match(told ?? "", /^2025-12-31\.xlsx: Dapat dikirim/);
+  const visible = () =>
+    page.$$eval(".masalah", (all) => all.filter((one) => one.checkVisibility()).length);
+  const before = await visible();
+  await page.click("[data-saring=catatan]");
+  assert.ok((await visible()) < before);
+  await page.close();
+});
+
+for (const scheme of ["light", "dark"]) {
+  test(`axe finds nothing on a page of results, and no result is wider than its screen, ${scheme}`, async () => {
+    const page = await browser.newPage();
+    await page.setBypassCSP(true);
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    await page.setViewport({ width: 360, height: 800 });
+    await page.goto(`${server.origin}/periksa/`, { waitUntil: "networkidle0" });
+    await checkInPage(page, { name: "2025-12-31.xlsx", bytes: shipped("2025-12-31.xlsx") });
+    const { violations } = await new AxePuppeteer(page).analyze();
+    assert.equal(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`),
+      [],
+    );
+    for (const width of [360, 768, 1280]) {
+      await page.setViewport({ width, height: 800 });
+      assert.is(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    }
+    await page.close();
+  });
+}
+
+test("without JavaScript the page says what to do instead", async () => {
+  for (const path of ["/periksa/", "/templat/", "/formulir/"]) {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${server.origin}${path}`);
+    const text = await page.$eval("main", (main) => main.innerText);
+    assert.match(text, /memerlukan JavaScript. Tanpa itu/, path);
+    await page.close();
+  }
+});
+
+/** Workbooks of which the page says something else than the command line. */
+async function differences(
+  inPage: (berkas: Berkas) => Promise<unknown>,
+): Promise<readonly string[]> {
+  const different: string[] = [];
+  for (const { berkas, expected } of await checkedWorkbooks())
+    if (JSON.stringify(await inPage(berkas)) !== expected) different.push(berkas.name);
+  return different;
+}
+
+interface Checked {
+  readonly berkas: Berkas;
+  /** What the command line says, as JSON. */
+  readonly expected: string;
+}
+
+let known: readonly Checked[] | undefined;
+
+async function checkedWorkbooks(): Promise<readonly Checked[]> {
+  known ??= (await allWorkbooks()).map((berkas) => {
+    const input = inputOf(berkas);
+    const laporan = reportOf(checkWorkbook(input), input.registry);
+    return { berkas, expected: JSON.stringify(laporan) };
+  });
+  return known;
+}
+
+function inputOf({ name, bytes }: Berkas) {
+  const { registry, editions, observasi } = repositoryData().dataset;
+  const editionsOf = (kabupaten: string) =>
+    editions.filter((edisi) => edisi.kabupaten === kabupaten);
+  return { berkas: name, bytes, registry, editionsOf, observasi };
+}
+
+/** Everything that the tests know of workbooks, and what is published. */
+async function allWorkbooks(): Promise<readonly Berkas[]> {
+  const made: Berkas[] = [];
+  for (const { name, make } of hostileBooks())
+    made.push({ name: `${name}.xlsx`, bytes: await make() });
+  const names = readdirSync(join(ROOT, EXAMPLE)).filter((name) => name.endsWith(".xlsx"));
+  return [...made, ...names.map((name) => ({ name, bytes: shipped(name) }))];
+}
+
+const EXAMPLE = "data/contoh/koperasi/99.01";
+
+function shipped(name: string): Uint8Array {
+  return readFileSync(resolve(ROOT, EXAMPLE, name));
+}
+
+test.run();
