@@ -43,8 +43,14 @@ function mayNamePeople(sasaran: Sasaran): boolean {
 /** True if a row with this text is probably a row of headings. */
 export function isHeadingText(text: string): boolean {
   const phrase = phraseOf(withoutHints(text));
-  return headingPhrases("koperasi").has(phrase) || PARTS.has(phrase);
+  return PARTS.has(phrase) || SHEETS.some((sheet) => headingPhrases(sheet).has(phrase));
 }
+
+/** Sheets of the template whose rows are about desa. */
+const SHEETS: readonly SheetKey[] = [
+  ...(["koperasi", "gerai", "kemitraan", "aset"] as const),
+  ...(["pelatihan", "usaha", "potensi", "inventaris"] as const),
+];
 
 /** Headings without which a table is not about desa. */
 export function isAnchorText(text: string): boolean {

@@ -128,6 +128,41 @@ for (const recap of SAVED) {
   });
 }
 
+test("a filled template gives its own values back", async () => {
+  const berkas = "data/contoh/koperasi/99.01/2025-12-31.xlsx";
+  const place = { berkas, kabupaten: "99.01", tanggal_data: TANGGAL_REKAP, perubahan_ke: 0 };
+  const [bytes, registry] = [readFileSync(join(ROOT, berkas)), fullRegistry()];
+  const { edisi } = readEdisi(bytes, place, { registry });
+  const { hasil } = importRecap({ ...place, bytes, registry });
+  if (!edisi || !hasil) throw new Error(berkas);
+  const asked = new Set(["penanggung_jawab", "luas"]);
+  for (const key of [
+    "koperasi",
+    "gerai",
+    "kemitraan",
+    "aset",
+    "pelatihan",
+    "usaha",
+    "potensi",
+  ] as const) {
+    const names = new Set(["baris", "kecamatan", "desa"]);
+    const values = (row: object) =>
+      Object.entries(row)
+        .filter(([name, value]) => value !== null && !names.has(name) && !asked.has(name))
+        .map(([name, value]) => `${name}=${value}`)
+        .sort()
+        .join();
+    const wanted = edisi.lembar[key].baris
+      .map(values)
+      .filter((row) => key !== "koperasi" || row.includes(","));
+    assert.equal((hasil.rows[key] ?? []).map(values).sort(), wanted.sort(), key);
+  }
+  assert.equal(
+    hasil.pertanyaan.map(({ id }) => id),
+    ["kolom:penanggung jawab", "ribuan:gerai: luas bangunan m2"],
+  );
+});
+
 test("what a steward is told of four recaps is as it was looked at", async () => {
   const named = [/^title rows/, /^amounts/, /^short forms/, /^ticks below Gerai/];
   const texts = named.map(async (pattern, index) => {

@@ -142,6 +142,15 @@ rows("after a subtotal the kecamatan has to be written again", () => {
   assert.equal(kinds(body), ["data Wonosari", "jumlah", "data"]);
 });
 
+rows("what stands in columns of reports makes no row a sum or a signature", () => {
+  const body = [
+    [1, "Wonosari", "Bentangan", "Total 3 gerai"],
+    [2, null, "Bentangann", "Camat"],
+    [3, null, "Duwet", "Mengetahui"],
+  ];
+  assert.equal(kinds(body), ["data Wonosari", "data Wonosari", "data Wonosari"]);
+});
+
 rows("a desa named Sumber Agung or Total is no remark and no sum", () => {
   assert.equal(kinds([[1, "Wonosari", "Sumber Agung", "Sudah"]]), ["data Wonosari"]);
   assert.equal(kinds([[1, "Wonosari", "Totalan", "Sudah"]]), ["data Wonosari"]);

@@ -27,8 +27,8 @@ export function readTextChoice(text: string, field: Field): Reading {
   const exact = findButir(text, field);
   if (exact) return taken(exact.id, text !== exact.label);
   if (saysNothing(text)) return taken(null);
-  if (isDash(text)) return withMark(ofStatus("belum", field), "strip");
-  if (/^[x×]$/iu.test(text)) return withMark(ofStatus("belum", field), "silang");
+  if (isDash(text)) return marked("strip", field);
+  if (/^[x×]$/iu.test(text)) return marked("silang", field);
   const percent = text.match(/^(\d{1,3})(?:[.,]0+)?\s*%$/)?.[1];
   if (percent !== undefined) return readNumericChoice(Number(percent) / 100, field, true);
   const status = readStatus(text);
@@ -36,8 +36,11 @@ export function readTextChoice(text: string, field: Field): Reading {
   return numbered(text, field) ?? unknownWord(text, field);
 }
 
-function withMark(reading: Reading, mark: "strip" | "silang"): Reading {
-  return reading.kind === "taken" ? { ...reading, mark } : reading;
+/** A dash or a cross: no, unless the rest of the column speaks against it. */
+function marked(mark: "strip" | "silang", field: Field): Reading {
+  const [no, yes] = [ofStatus("belum", field), ofStatus("sudah", field)];
+  if (no.kind !== "taken") return no;
+  return { ...no, mark, ...(yes.kind === "taken" ? { ticked: yes.value } : {}) };
 }
 
 /** The list's own answer, or a question where it has none: there is no "Proses" to Ada or Belum. */

@@ -220,6 +220,7 @@ choices("the number of a document says that there is one and is not copied", () 
 choices("a number in a column of texts is what its cell shows", () => {
   expectAll("nomor_akta", [
     [12, "12"],
+    ["1", "1"],
     [7, "007", { format: "000" }],
     [12.5, "! angka, bukan teks"],
     ["12, 30 Mei 2025", "12 (tanggal 2025-05-30)"],

@@ -56,8 +56,9 @@ function readNumber(
       return readSerialDate(value, field, context);
     case "list":
       return readNumericChoice(value, field, percent);
-    case "text":
     case "kode":
+      return unread("angka, bukan kode");
+    case "text":
       return readNumericText(value, format);
     default:
       return value > LARGEST
@@ -86,8 +87,9 @@ function readPlain(text: string, field: Field, context: LenientContext): Reading
       return readTextChoice(text, field);
     case "date":
       return readTextDate(text, field, context);
-    case "text":
     case "kode":
+      return readKodeText(text);
+    case "text":
       return field.key === "nama_koperasi"
         ? coopName(text, field, context)
         : readFreeText(text, field);
@@ -96,6 +98,12 @@ function readPlain(text: string, field: Field, context: LenientContext): Reading
         ? { kind: "unread", reason: "nomor panjang", secret: true }
         : readTextNumber(text, field, { scale: context.scale ?? 1, percent: false });
   }
+}
+
+/** A code beside the row's own: that of the host of a shared koperasi. */
+function readKodeText(text: string): Reading {
+  const [, kode] = text.match(/^(\d{2}\.\d{2}\.\d{2}\.\d{4})(?: ?[–—-] ?.+)?$/) ?? [];
+  return kode === undefined ? unread("bukan kode wilayah") : taken(kode, false);
 }
 
 function isLong(text: string): boolean {
@@ -131,7 +139,7 @@ function document(text: string, field: Field, context: LenientContext): Reading 
     const nomor = (both[1] ?? "").replace(/[\s,;/]+$|\s*(?:tgl\.?|tanggal)$/giu, "");
     return { ...taken(nomor), spill: { aspect: "tanggal", value: date.value } };
   }
-  const word = readTextChoiceWord(text);
+  const word = /^\d/.test(text) ? undefined : readTextChoiceWord(text);
   return word === undefined ? undefined : { kind: "taken", value: null, spill: word };
 }
 

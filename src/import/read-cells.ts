@@ -97,6 +97,7 @@ function choiceReader(
     read: (source) => {
       const reading = readLeniently(source.cell, TICK, lenient(source));
       if (reading.kind !== "taken" || reading.spill) return unread("bukan tanda");
+      if (reading.mark === "silang") return { ...reading, value: null, ticked: butir };
       return taken(reading.value === TICKED ? butir : null, reading.value === TICKED);
     },
     describe: (value) => describeValue(value, field),

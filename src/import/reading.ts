@@ -50,6 +50,8 @@ export interface Taken {
   readonly rewritten?: boolean;
   /** A sign whose meaning hangs on the rest of the column. */
   readonly mark?: "strip" | "silang";
+  /** What a cross stands for if it is the tick. */
+  readonly ticked?: FieldValue;
   readonly spill?: Spill;
 }
 

@@ -19,7 +19,7 @@ export function reportLines(hasil: Hasil, registry: Registry): readonly string[]
     ...section("Periksa dulu", hasil.peringatan),
     ...section("Lembar", sheetLines(hasil)),
     ...section("Desa dan kelurahan", desaLines(hasil, registry)),
-    ...section("Kolom yang dipahami", hasil.columns.filter(isUsed).map(usedLine)),
+    ...section("Kolom yang dipahami", usedLines(hasil.columns.filter(isUsed))),
     ...section("Kolom yang ditinggalkan", leftLines(hasil)),
     ...section("Sel yang dikosongkan, karena tidak terbaca", unreadLines(hasil)),
     ...section(
@@ -83,6 +83,23 @@ function namesOf(codes: readonly string[], registry: Registry): string {
 
 function isUsed({ ditinggalkan }: SettledColumn): boolean {
   return ditinggalkan === undefined;
+}
+
+/** Columns that are named as in the template and read as they stand need no line of their own. */
+function usedLines(columns: readonly SettledColumn[]): readonly string[] {
+  const plain = columns.length > FEW ? columns.filter(isPlain) : [];
+  const names = plain.map(({ column }) => column.judul);
+  return [
+    ...columns.filter((column) => !plain.includes(column)).map(usedLine),
+    ...(plain.length === 0 ? [] : [`Judul dan isinya seperti templat: ${formatList(names)}.`]),
+  ];
+}
+
+const FEW = 6;
+
+function isPlain({ column, contoh, waiting }: SettledColumn): boolean {
+  const same = column.sasaran?.kind === "field" && column.sasaran.field.heading === column.judul;
+  return same && !contoh && waiting === 0 && !isHidden(column);
 }
 
 /** `E  Musdesus / Tgl → Tanggal Musdesus: 398 isi, "3/6/2025" dibaca 3 Juni 2025; 12 menunggu jawaban` */

@@ -92,6 +92,8 @@ interface Line {
   readonly row: number;
   readonly texts: readonly string[];
   readonly joined: string;
+  /** Texts in the columns that say what the row is about, and to the left of them. */
+  readonly labels: readonly string[];
   readonly kecamatan: string;
   readonly desa: string;
   readonly kode: Cell | undefined;
@@ -106,9 +108,12 @@ function readLine(grid: Grid, row: number, roles: Roles): Line {
   const at = (column: number | undefined): Cell | undefined =>
     column === undefined ? undefined : grid.at(row, column);
   const kode = at(roles.kode);
+  const { kecamatan = 0, desa = 0, koperasi = 0 } = roles;
+  const last = Math.max(kecamatan, desa, roles.kode ?? 0, koperasi);
   return {
     row,
     texts,
+    labels: cells.filter(({ column }) => column <= last).map(textOf),
     joined: texts.join(" "),
     kecamatan: textOf(at(roles.kecamatan)),
     desa: textOf(at(roles.desa)),
@@ -127,13 +132,13 @@ interface RowContext {
 
 function kindOf(line: Line, { roles, regions, signed }: RowContext): RowKind {
   if (line.texts.length === 0) return "kosong";
-  if (line.texts.slice(0, 3).some(isSum) || isWhole(line, regions)) return "jumlah";
+  if (line.labels.some(isSum) || isWhole(line, regions)) return "jumlah";
   const isDesa = findExact(line.desa, regions.desa).length > 0;
   const isKode = /\d{10}|(?:\d\d[. -]){3}\d{4}/.test(textOf(line.kode));
   if (isKecamatanLine(line, regions, roles)) return "kecamatan";
   if (isKode || (isDesa && (line.values > 0 || !signed))) return "data";
-  if (line.texts.some(isSignature)) return "tanda-tangan";
-  if (signed) return "tanda-tangan";
+  const signs = line.desa === "" ? line.texts : [line.desa];
+  if (signed || signs.some(isSignature)) return "tanda-tangan";
   if (isRemark(line)) return "keterangan";
   if (line.desa !== "" && line.desa.length <= LONGEST_NAME) return "data";
   if (roles.desa === undefined && line.koperasi !== "") return "data";

@@ -3,7 +3,7 @@ import { dateFromSerial } from "../workbook/cells.ts";
 import type { ColumnCell, ColumnRequest } from "./columns.ts";
 import { textOf } from "./grid.ts";
 import { saysDayFirst } from "./headings.ts";
-import { asked, BLANK, taken, type Asked, type Reading } from "./reading.ts";
+import { asked, BLANK, taken, type Asked, type Reading, type Taken } from "./reading.ts";
 
 /** A cell and how it was read. */
 export interface CellReading {
@@ -42,16 +42,15 @@ export function weighMarks(
       reading.mark === "silang" ? !saysYes && !hasTicks : saysNo || !(saysYes || hasTicks);
     return {
       source,
-      reading: isOpen ? openMark(reading.mark, reading.value) : taken(reading.value),
+      reading: isOpen ? openMark(reading) : taken(reading.value),
     };
   });
 }
 
-function openMark(mark: "strip" | "silang", no: string | number | null): Reading {
-  const belum = { pilih: "belum", value: no };
+function openMark({ mark, value, ticked }: Taken): Reading {
+  const belum = { pilih: "belum", value };
   if (mark === "strip") return asked("strip-pilihan", belum);
-  const yes = { belum: "sudah", tidak: "ya" }[String(no)] ?? "sudah";
-  return asked("silang", { pilih: "sudah", value: yes }, belum);
+  return asked("silang", { pilih: "sudah", value: ticked ?? value }, belum);
 }
 
 /** A column with its cells as read so far. */

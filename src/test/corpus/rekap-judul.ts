@@ -131,6 +131,28 @@ const satuKolomPerJawaban: RekapCase = {
   tanya: [],
 };
 
+const silangPerJawaban: RekapCase = {
+  name: "crosses in a column for each answer are the ticks, if somebody says so",
+  kabupaten: "33.10",
+  sheets: [
+    {
+      name: "Rekap",
+      rows: [
+        ["Kecamatan", "Desa", "NIB Sudah", "NIB Belum"],
+        ["Wonosari", "Bentangan", "x", null],
+        ["Wonosari", "Duwet", null, "x"],
+      ],
+    },
+  ],
+  koperasi: { "33.10.15.2015": {}, "33.10.15.2016": {} },
+  tanya: ["silang"],
+  jawab: { silang: "sudah" },
+  sesudah: {
+    koperasi: { "33.10.15.2015": { nib: "sudah" }, "33.10.15.2016": { nib: "belum" } },
+    tanya: [],
+  },
+};
+
 const tersembunyi: RekapCase = {
   name: "hidden columns and rows are read, hidden sheets are not",
   kabupaten: "33.10",
@@ -221,5 +243,13 @@ const pribadi: RekapCase = {
 };
 
 export const JUDUL: readonly RekapCase[] = [
-  ...[judulBertingkat, judulTakDigabung, judulBerulang, satuKolomPerJawaban, tersembunyi, pribadi],
+  ...[
+    judulBertingkat,
+    judulTakDigabung,
+    judulBerulang,
+    satuKolomPerJawaban,
+    silangPerJawaban,
+    tersembunyi,
+    pribadi,
+  ],
 ];
