@@ -1,11 +1,13 @@
-import { cleanText, hasForbiddenCharacters } from "../workbook/cells.ts";
+import { cleanText, dateFromSerial, hasForbiddenCharacters } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
+import { formatDate } from "../base/format.ts";
 import { quoteFound } from "../base/problem.ts";
 import type { Field } from "./fields.ts";
-import { notReadable, readAs, type Finding, type Hint } from "./findings.ts";
+import { expectationOf, notReadable, readAs, type Finding, type Hint } from "./findings.ts";
+import { findMixedWord, hasLookAlikes, plainForm } from "./letters.ts";
 import { parseSerialDate, parseTextDate } from "./parse-date.ts";
 import { parseNumericCell, parseTextNumber } from "./parse-number.ts";
-import { normalise, rankNearest } from "./text.ts";
+import { isoDate, normalise, rankNearest } from "./text.ts";
 
 /** A typed value; null means the cell is blank, that is: not reported. */
 export type FieldValue = string | number | null;
@@ -34,20 +36,21 @@ function parseByCellKind(cell: Cell, field: Field, date1904: boolean): ParsedCel
     case "boolean":
       return parseBoolean(cell.value === true, field);
     case "number":
-      return parseNumber(Number(cell.value), field, date1904);
+      return parseNumber(cell, field, date1904);
     case "text":
       return parseText(String(cell.value), field);
   }
 }
 
-function parseNumber(value: number, field: Field, date1904: boolean): ParsedCell {
+function parseNumber(cell: Cell, field: Field, date1904: boolean): ParsedCell {
+  const value = Number(cell.value);
   switch (field.kind) {
     case "date":
       return parseSerialDate(value, field, date1904);
     case "integer":
     case "number":
     case "masked":
-      return parseNumericCell(value, field);
+      return showsDate(cell) ? dateInstead(cell, field, date1904) : parseNumericCell(value, field);
     case "kode":
       return {
         value: null,
@@ -65,6 +68,22 @@ function parseNumber(value: number, field: Field, date1904: boolean): ParsedCell
         ? parseBoolean(value === 1, field, value)
         : { value: null, finding: notReadable(field, value) };
   }
+}
+
+/** Whether a person sees a date in this cell, though it holds a number. */
+function showsDate({ format = "" }: Cell): boolean {
+  const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  return /[dmyhs]/i.test(plain) && !/[#?]/.test(plain);
+}
+
+/** Excel makes a date of a typed "3/4" or "1-2"; its serial number would be read as 46.000 members. */
+function dateInstead(cell: Cell, field: Field, date1904: boolean): ParsedCell {
+  const day = dateFromSerial(Number(cell.value), date1904);
+  const found = day && isoDate(day.year, day.month, day.day);
+  const shown = found === undefined ? "tanggal" : `tanggal ${formatDate(found)}`;
+  const reason = `sel ini berisi ${shown}; seharusnya ${expectationOf(field)}`;
+  const suggestion = `ubah format sel menjadi Umum, lalu ketik ulang angkanya, misalnya ${field.example}.`;
+  return { value: null, finding: notReadable(field, cell.value, { reason, suggestion }) };
 }
 
 /** TRUE and FALSE, or 1 and 0, in a column of choices; `found` is what the cell shows. */
@@ -85,6 +104,8 @@ function parseText(found: string, field: Field): ParsedCell {
   if (/^#(REF|VALUE|NAME|DIV\/0|N\/A|NULL|NUM|SPILL)[!?]?/.test(text)) {
     return { value: null, finding: errorFinding(text) };
   }
+  const mixed = DIGITS_ONLY.has(field.kind) ? undefined : findMixedWord(text);
+  if (mixed !== undefined) return { value: null, finding: mixedFinding(mixed) };
   switch (field.kind) {
     case "text":
       return { value: text };
@@ -97,14 +118,18 @@ function parseText(found: string, field: Field): ParsedCell {
     case "integer":
     case "number":
     case "masked":
-      return parseTextNumber(text, field);
+      return hasLookAlikes(text) ? lookAlikes(text, field) : parseTextNumber(text, field);
   }
 }
+
+/** Columns that say in their own words what is wrong with letters. */
+const DIGITS_ONLY = new Set<Field["kind"]>(["kode", "integer", "number", "masked"]);
 
 /** Accepts "33.10.15.2015" and the dropdown's "33.10.15.2015 – Bentangan". */
 function parseKode(text: string, field: Field): ParsedCell {
   const [, kode] = text.match(/^(\d{2}(?:\.\d{2}){1,2}(?:\.\d{4})?)(?: ?[–—-] ?.+)?$/) ?? [];
   if (kode !== undefined) return { value: kode };
+  if (hasLookAlikes(text)) return lookAlikes(text, field);
   const readable = /^\d{2}\.\d$/.test(text) ? Number(text) : Number(text.replace(/\D/g, ""));
   return {
     value: null,
@@ -186,5 +211,25 @@ function controlFinding(found: string): Finding {
     severity: "error",
     message: `isinya ${quoteFound(found)} memuat karakter yang tidak tampak.`,
     fix: "hapus isi sel, lalu ketik ulang.",
+  };
+}
+
+/** "３３.10": digits of another script, which look like ours. */
+function lookAlikes(text: string, field: Field): ParsedCell {
+  const plain = plainForm(text);
+  const reason = "memuat huruf atau angka yang hanya mirip dengan yang biasa";
+  const hint = plain === undefined ? {} : { candidates: [plain] };
+  const again = "apus isi sel, lalu ketik ulang dengan papan ketik biasa.";
+  const suggestion = plain === undefined ? `h${again}` : `maksudnya ${plain}? H${again}`;
+  const finding = notReadable(field, text, { reason, suggestion, ...hint });
+  return { value: null, finding };
+}
+
+function mixedFinding(word: string): Finding {
+  return {
+    code: "sel-karakter",
+    severity: "error",
+    message: `kata ${quoteFound(word)} memuat huruf dari aksara lain yang hanya tampak sama.`,
+    fix: "hapus isi sel, lalu ketik ulang dengan papan ketik biasa.",
   };
 }

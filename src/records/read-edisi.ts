@@ -63,12 +63,16 @@ export function readBacaan(
   const { book, problems: unreadable } = readWorkbook(bytes, berkas);
   if (!book) return { problems: unreadable };
   const drafts = SHEET_SPECS.map((spec) => readSheet(book, spec, berkas));
+  const personal = privacyProblems(book, berkas);
   const problems = [
     ...unreadable,
-    ...privacyProblems(book, berkas),
+    ...personal,
     ...unknownSheets(book, berkas),
     ...shapeProblems(book, berkas),
-    ...drafts.flatMap((draft) => draft.problems),
+    ...withoutCells(
+      drafts.flatMap((draft) => draft.problems),
+      erroneousCells(personal),
+    ),
   ];
   const sheets = new Map(drafts.map((draft) => [draft.spec.key, draft]));
   return { bacaan: { berkas, book, sheets, problems }, problems };
@@ -91,6 +95,11 @@ export function judgeBacaan(
   );
   const problems = [...found, ...broken];
   return hasErrors(problems) ? { problems } : { edisi: { ...edisi, temuan: problems }, problems };
+}
+
+/** What else is wrong with a cell that holds personal data is not told: it would be quoted. */
+function withoutCells(problems: readonly Problem[], cells: ReadonlySet<string>): Problem[] {
+  return problems.filter(({ place }) => !cells.has(`${place.sheet}!${place.cell}`));
 }
 
 /** "Koperasi!AJ16" of every cell with an error. */
