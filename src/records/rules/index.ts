@@ -19,6 +19,7 @@ import { omzetPerorangan } from "./omzet-perorangan.ts";
 import { operasiBertentangan } from "./operasi-bertentangan.ts";
 import { pengurusGanjil } from "./pengurus-ganjil.ts";
 import { perubahanBeralasan } from "./perubahan-beralasan.ts";
+import { ringkasanBulat } from "./ringkasan-bulat.ts";
 import { ringkasanUnik } from "./ringkasan-unik.ts";
 import { simpananTersamar } from "./simpanan-tersamar.ts";
 import { tanggalAkhirBulan } from "./tanggal-akhir-bulan.ts";
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   tanggalUrut,
   pengurusGanjil,
   ringkasanUnik,
+  ringkasanBulat,
   nilaiDikosongkan,
   nilaiMundur,
   nilaiMelonjak,

@@ -1,0 +1,32 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+
+const test = suite("rule ringkasan-bulat");
+
+/** What an Excel with English settings makes of a typed 1.250. */
+test("1,25 koperasi is refused with the number that was typed", async () => {
+  const ringkasan = [{ indikator: "terbentuk", nilai: 1.25 }];
+  assert.equal(linesOf(await readMade({ rows: { ringkasan } })), [
+    [
+      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Ringkasan" › sel B2 (kolom "Nilai")',
+      '  Masalah : isinya "1,25"; koperasi dihitung dalam bilangan bulat.',
+      "  Perbaiki: maksudnya 1250? Tulis angkanya saja, tanpa titik, misalnya 284.",
+    ].join("\n"),
+  ]);
+});
+
+test("money and members are whole too, shares need not be", async () => {
+  const ringkasan = [
+    { indikator: "jumlah_anggota", nilai: 33.1 },
+    { indikator: "simpanan_pokok", nilai: 8_000_000.5 },
+    { indikator: "persen_sk_terbit", nilai: 79.8 },
+    { indikator: "terbentuk", nilai: 401 },
+  ];
+  assert.equal(placesOf(await readMade({ rows: { ringkasan } })), [
+    "ringkasan-bulat Ringkasan!B2",
+    "ringkasan-bulat Ringkasan!B3",
+  ]);
+});
+
+test.run();

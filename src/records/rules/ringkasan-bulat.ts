@@ -1,0 +1,28 @@
+import indikator from "../../../data/referensi/indikator.json" with { type: "json" };
+import { formatNumber } from "../../base/format.ts";
+import { placeOf, type Breach, type Rule } from "./rule.ts";
+
+/** Units that have halves; everything else is counted. */
+const WITH_FRACTIONS = new Set(["persen", "desa per hari"]);
+
+/** Whole things are stated in whole numbers: 33.1 koperasi is what Excel made of a typed 33.100. */
+export const ringkasanBulat: Rule = {
+  code: "ringkasan-bulat",
+  severity: "error",
+  check: ({ edisi }) => {
+    const { ringkasan } = edisi.lembar;
+    return ringkasan.baris.flatMap((row): Breach[] => {
+      const unit = indikator.butir.find(({ id }) => id === row.indikator)?.satuan ?? "persen";
+      if (Number.isInteger(row.nilai) || WITH_FRACTIONS.has(unit)) return [];
+      const thousands = Math.round(row.nilai * 1000);
+      return [
+        {
+          place: placeOf(edisi, ringkasan, { row, field: "nilai" }),
+          message: `isinya "${formatNumber(row.nilai)}"; ${unit} dihitung dalam bilangan bulat.`,
+          fix: `maksudnya ${thousands}? Tulis angkanya saja, tanpa titik, misalnya 284.`,
+          suggestions: [String(thousands)],
+        },
+      ];
+    });
+  },
+};
