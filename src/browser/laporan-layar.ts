@@ -28,7 +28,7 @@ export function resultHtml(layar: Layar): Html {
   return html`<article class="hasil hasil-${stateOf(laporan)}" aria-labelledby="hasil-${nomor}">
     <h2 id="hasil-${nomor}" tabindex="-1">${laporan.berkas}</h2>
     <p class="hasil-kalimat"><strong>${verdictOf(laporan)}</strong> ${restOf(laporan)}</p>
-    ${subject(laporan)} ${riwayat ? null : WITHOUT_HISTORY}
+    ${subject(layar)} ${riwayat ? null : WITHOUT_HISTORY}
     <p class="bawa" data-unduhan>${printButton(laporan)}</p>
     ${problems(layar)} ${result.tinjauan ? reviewHtml(result.tinjauan) : null} ${next(layar)}
   </article>`;
@@ -67,23 +67,25 @@ function stateOf({ kesalahan, peringatan }: BerkasLaporan): string {
 function restOf({ kesalahan, peringatan, catatan }: BerkasLaporan): string | null {
   const parts = [
     ...(kesalahan > 0 && peringatan > 0 ? [`${formatNumber(peringatan)} peringatan`] : []),
-    ...(catatan > 0 ? [`${formatNumber(catatan)} catatan tentang cara sel dibaca`] : []),
+    ...(catatan > 0 ? [`${formatNumber(catatan)} catatan`] : []),
   ];
   return parts.length === 0 ? null : `Ada juga ${formatList(parts)}.`;
 }
 
-function subject({ kabupaten, nama_kabupaten, tanggal_data, perubahan_ke }: BerkasLaporan) {
+function subject({ laporan, contoh }: Layar): Html | null {
+  const { kabupaten, nama_kabupaten, tanggal_data, perubahan_ke } = laporan;
   if (kabupaten === null || tanggal_data === null) return null;
   const kind = perubahan_ke ? `perbaikan ke-${perubahan_ke}` : "laporan pertama tanggal itu";
   return html`<p class="edisi">
-    ${nama_kabupaten} (${kabupaten}), data per ${formatDate(tanggal_data)}, ${kind}
+    ${nama_kabupaten} (${kabupaten}), data per ${formatDate(tanggal_data)},
+    ${kind}${contoh ? " · DATA CONTOH – wilayah fiktif" : null}
   </p>`;
 }
 
 function printButton({ masalah }: BerkasLaporan): Html | null {
   return masalah.length === 0
     ? null
-    : html`<button type="button" data-aksi="cetak">Cetak daftar masalah</button>`;
+    : html`<button type="button" class="kedua" data-aksi="cetak">Cetak daftar masalah</button>`;
 }
 
 function problems(layar: Layar): Html | null {
@@ -164,6 +166,6 @@ function next({ laporan, contoh, repositori }: Layar): Html {
   return html`<p class="selanjutnya">
     Kirim sebagai <strong>${name}</strong>:
     <a href="${unggah}">unggah ke folder ${kabupaten}</a> (perlu akun GitHub dengan hak menulis),
-    atau <a href="${reportFormAddress(repositori)}">lewat formulir laporan</a>.
+    atau <a href="${reportFormAddress(repositori)}">kirim lewat formulir</a>.
   </p>`;
 }

@@ -1,6 +1,7 @@
 import { inspectResult, type Inspection } from "../check/inspect.ts";
 import { certainRepairs } from "../check/repair.ts";
 import type { BerkasLaporan } from "../check/report.ts";
+import { LIMITS } from "../workbook/gate-limits.ts";
 import { readBekal, type Bekal } from "../exports/bekal.ts";
 import { html } from "../base/html.ts";
 import { element, offerFile, painted, say } from "./halaman-petugas.ts";
@@ -41,15 +42,20 @@ function onDrag(event: DragEvent): void {
   if (event.type === "drop") void checkAll([...(event.dataTransfer?.files ?? [])]);
 }
 
-/** One after the other, so that a phone shows how far it is. */
+let turn = 0;
+
+/** One after the other, so that a phone shows how far it is; a new choice ends the one before. */
 async function checkAll(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
+  turn += 1;
+  const mine = turn;
   results.replaceChildren();
   root.setAttribute("aria-busy", "true");
   const done: BerkasLaporan[] = [];
   for (const [index, file] of files.entries()) {
     say(`Memeriksa ${file.name} (${index + 1} dari ${files.length}) …`);
     await painted();
+    if (mine !== turn) return;
     const checked = await checkOne(file, index + 1);
     if (checked) done.push(checked.laporan);
   }
@@ -60,7 +66,7 @@ async function checkAll(files: readonly File[]): Promise<void> {
 
 async function checkOne(file: File, nomor: number): Promise<Diperiksa | undefined> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await readFile(file);
     const checked = await checkFile({ berkas: file.name, bytes }, sumber);
     show(checked, nomor);
     return checked;
@@ -120,6 +126,7 @@ function downloadButton(
   button.type = "button";
   button.dataset["unduh"] = which;
   button.textContent = label;
+  if (which === "diperbaiki") button.className = "kedua";
   button.addEventListener("click", () => void download(make, which));
   return button;
 }
@@ -137,7 +144,22 @@ async function download(make: () => Promise<Inspection>, which: "bertanda" | "di
   say(`${name} sudah diunduh.${left}`);
 }
 
+/** Nobody's workbook is that large, and a phone has no room for it. */
+const LARGEST = 10 * LIMITS.fileBytes;
+
+class UnreadableFile extends Error {}
+
+async function readFile(file: File): Promise<Uint8Array> {
+  if (file.size > LARGEST) throw new UnreadableFile(`ukurannya lebih dari ${LARGEST >> 20} MB`);
+  const buffer = await file.arrayBuffer().catch((cause: unknown) => {
+    throw new UnreadableFile("mungkin folder, atau baru saja dipindahkan", { cause });
+  });
+  return new Uint8Array(buffer);
+}
+
 function failureText(error: unknown): string {
+  if (error instanceof UnreadableFile)
+    return `Berkas ini tidak dapat dibaca: ${error.message}. Pilih buku kerja .xlsx.`;
   if (error instanceof SumberError)
     return "Daftar wilayah tidak dapat diambil, jadi isinya belum diperiksa. Periksa sambungan internet, lalu pilih lagi berkasnya.";
   throw error;

@@ -69,8 +69,9 @@ async function pick(kabupaten: string | undefined): Promise<void> {
   fillForm(dipilih);
   form.hidden = false;
   showForm();
+  const example = registry.isFictional(kabupaten) ? " DATA CONTOH – wilayah fiktif." : "";
   say(
-    `${registry.namaOf(kabupaten)}: ${registry.desaIn(kabupaten).length} desa dan kelurahan ada di templatnya.`,
+    `${registry.namaOf(kabupaten)}: ${registry.desaIn(kabupaten).length} desa dan kelurahan ada di templatnya.${example}`,
   );
 }
 

@@ -34,6 +34,7 @@ test("the links open the folder of the kabupaten, the guide, a report of a mista
     templat: "/templat/#33.10",
     formulir: "/formulir/#33.10",
     periksa: "/periksa/",
+    kirim: "https://github.com/papan/papan/issues/new?template=laporan.yml",
   });
 });
 

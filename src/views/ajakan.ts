@@ -13,6 +13,8 @@ export interface Ajakan {
   readonly templat: string;
   readonly formulir: string;
   readonly periksa: string;
+  /** The form for those who may not upload. */
+  readonly kirim: string;
 }
 
 /** The invitation of a kabupaten and of everything in it. */
@@ -38,6 +40,7 @@ export function contributionLinks(index: SiteIndex, kabupaten: string): Omit<Aja
     templat: urls.templat(kabupaten),
     formulir: urls.formulir(kabupaten),
     periksa: urls.periksa,
+    kirim: reportFormAddress(repository),
   };
 }
 

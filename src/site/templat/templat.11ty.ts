@@ -29,6 +29,11 @@ function body(view: PetugasView): Html {
         <code>npm run template -- 33.10 2025-12-31</code>.
       </p>`,
     )}
+    <p>
+      Mengumpulkan data di lapangan? Cetak
+      <a href="${view.formulir}">formulir kertas per kecamatan</a>. Sudah mengisi?
+      <a href="${view.periksa}">Periksa buku kerjanya</a>.
+    </p>
     ${regionPicker(view, ["kabupaten"])}
     <form id="templat" data-repositori="${view.repositori}" hidden>
       ${kinds()} ${newReport()} ${correction()}
