@@ -50,7 +50,7 @@ publishing("the pull request of the run gets the report of the run", async () =>
   const { body } = asked.at(-1)?.body as { readonly body: string };
   assert.match(
     body,
-    /^<!-- papan-kdkmp: laporan -->\n### Buku kerja diperiksa: masih ada kesalahan/,
+    /^<!-- papan-kdkmp: laporan -->\n## Buku kerja diperiksa: masih ada kesalahan/,
   );
   assert.match(body, "(https://github.example/papan/papan/actions/runs/7)");
 });

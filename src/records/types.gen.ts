@@ -1171,122 +1171,369 @@ export interface Koreksi {
    */
   readonly sumber: string;
 }
-export type LaporanJumlah = number;
-export type LaporanKalimat = string;
+/**
+ * Yang berubah sejak laporan sebelumnya; null bila ada kesalahan.
+ */
 export type LaporanTinjauan = {
   readonly kabupaten: LaporanWilayah;
   readonly lama: LaporanEdisi;
-  readonly baru: LaporanEdisi;
+  readonly baru: LaporanEdisi1;
+  /**
+   * Sebelumnya belum ada laporan.
+   */
   readonly laporan_pertama: boolean;
-  readonly tidak_terbaca: LaporanJumlah;
+  /**
+   * Sel yang tidak dapat dibaca dan karena itu tidak dibandingkan.
+   */
+  readonly tidak_terbaca: number;
+  /**
+   * Seberapa banyak yang berubah.
+   */
   readonly jumlah: {
-    readonly desa_berubah: LaporanJumlah;
-    readonly desa_diisi: LaporanJumlah;
-    readonly desa_dikosongkan: LaporanJumlah;
-    readonly isian_diisi: LaporanJumlah;
-    readonly isian_diubah: LaporanJumlah;
-    readonly isian_dikosongkan: LaporanJumlah;
     /**
+     * Desa yang isiannya berubah.
+     */
+    readonly desa_berubah: number;
+    /**
+     * Desa dengan isian yang tadinya kosong.
+     */
+    readonly desa_diisi: number;
+    /**
+     * Desa dengan isian yang sekarang kosong.
+     */
+    readonly desa_dikosongkan: number;
+    /**
+     * Sel yang tadinya kosong.
+     */
+    readonly isian_diisi: number;
+    /**
+     * Sel yang isinya lain.
+     */
+    readonly isian_diubah: number;
+    /**
+     * Sel yang sekarang kosong.
+     */
+    readonly isian_dikosongkan: number;
+    /**
+     * Baris menurut lembar, atau sebutan satu baris.
+     *
      * @maxItems 20
      */
     readonly baris: {
+      /**
+       * Nama lembar.
+       */
       readonly lembar: string;
-      readonly baru: LaporanJumlah;
-      readonly hilang: LaporanJumlah;
+      /**
+       * Sesudahnya; null bila kosong.
+       */
+      readonly baru: number;
+      /**
+       * Baris yang tidak ada lagi.
+       */
+      readonly hilang: number;
     }[];
     /**
+     * Judul kolom; null untuk seluruh baris atau berkas.
+     *
      * @maxItems 300
      */
     readonly kolom: {
+      /**
+       * Nama lembar.
+       */
       readonly lembar: string;
+      /**
+       * Judul kolom; null untuk seluruh baris atau berkas.
+       */
       readonly kolom: string;
-      readonly diisi: LaporanJumlah;
-      readonly diubah: LaporanJumlah;
-      readonly dikosongkan: LaporanJumlah;
+      /**
+       * Sel yang tadinya kosong.
+       */
+      readonly diisi: number;
+      /**
+       * Sel yang isinya lain.
+       */
+      readonly diubah: number;
+      /**
+       * Sel yang sekarang kosong.
+       */
+      readonly dikosongkan: number;
     }[];
   };
-  readonly mencurigakan: LaporanJumlah;
   /**
+   * Perubahan yang perlu diperiksa lebih dulu.
+   */
+  readonly mencurigakan: number;
+  /**
+   * Perubahan satu per satu, yang mencurigakan lebih dulu.
+   *
    * @maxItems 500
    */
   readonly perubahan: LaporanPerubahan[];
   /**
+   * Perubahan yang sama di banyak desa.
+   *
    * @maxItems 300
    */
   readonly seragam: {
-    readonly lembar: string;
-    readonly kolom: string;
-    readonly lama: string | null;
-    readonly baru: string | null;
-    readonly desa: LaporanJumlah;
     /**
+     * Nama lembar.
+     */
+    readonly lembar: string;
+    /**
+     * Judul kolom; null untuk seluruh baris atau berkas.
+     */
+    readonly kolom: string;
+    /**
+     * Sebelumnya; null bila tidak ada atau kosong.
+     */
+    readonly lama: string | null;
+    /**
+     * Sesudahnya; null bila kosong.
+     */
+    readonly baru: string | null;
+    /**
+     * Banyaknya desa, atau daftar desa.
+     */
+    readonly desa: number;
+    /**
+     * Nama beberapa desa.
+     *
      * @maxItems 5
      */
     readonly contoh: string[];
   }[];
   /**
+   * Jumlah sekabupaten sebelum dan sesudahnya.
+   *
    * @maxItems 40
    */
   readonly dampak: {
+    /**
+     * Id indikator.
+     */
     readonly indikator: string;
+    /**
+     * Nama indikator.
+     */
     readonly label: string;
+    /**
+     * Satuan indikator.
+     */
     readonly satuan: string;
     readonly sebelum: LaporanTotal;
-    readonly sesudah: LaporanTotal;
+    readonly sesudah: LaporanTotal1;
+    /**
+     * Sesudah dikurangi sebelum; null bila salah satunya belum dilaporkan.
+     */
     readonly selisih: number | null;
   }[];
   /**
+   * Angka yang dinyatakan atau diterbitkan, terhadap rincian per desa.
+   *
    * @maxItems 300
    */
   readonly kecocokan: {
+    /**
+     * Id indikator.
+     */
     readonly indikator: string;
+    /**
+     * Nama indikator.
+     */
     readonly label: string;
+    /**
+     * Wilayah angka itu; null untuk kabupatennya.
+     */
     readonly wilayah: string | null;
+    /**
+     * Yang menyatakan angka itu.
+     */
     readonly penerbit: string;
+    /**
+     * Tanggal dalam kata-kata.
+     */
     readonly tanggal: string;
+    /**
+     * Angka yang dinyatakan sebelumnya.
+     */
     readonly angka_sebelum: string | null;
+    /**
+     * Angka yang dinyatakan sekarang.
+     */
     readonly angka_sesudah: string | null;
+    /**
+     * Keadaan pada laporan lama.
+     */
     readonly sebelum:
       "sama" | "beda" | "rincian_belum_lengkap" | "tidak_tepat" | "tanpa_pembanding";
+    /**
+     * Keadaan pada laporan baru.
+     */
     readonly sesudah:
       "sama" | "beda" | "rincian_belum_lengkap" | "tidak_tepat" | "tanpa_pembanding";
+    /**
+     * Jumlah baris yang dibandingkan; null bila tidak dibandingkan.
+     */
     readonly rincian: string | null;
   }[];
+  /**
+   * Halaman yang isinya berubah.
+   */
   readonly halaman: {
     /**
+     * Banyaknya desa, atau daftar desa.
+     *
      * @maxItems 3000
      */
-    readonly desa: LaporanWilayah[];
-    readonly desa_lain: LaporanJumlah;
+    readonly desa: LaporanWilayah1[];
     /**
+     * Halaman desa lain yang ikut berubah.
+     */
+    readonly desa_lain: number;
+    /**
+     * Kecamatan yang halamannya berubah.
+     *
      * @maxItems 200
      */
-    readonly kecamatan: LaporanWilayah[];
-    readonly kabupaten: LaporanWilayah;
-    readonly provinsi: LaporanWilayah;
+    readonly kecamatan: LaporanWilayah1[];
+    readonly kabupaten: LaporanWilayah2;
+    readonly provinsi: LaporanWilayah3;
+    /**
+     * Halaman nasional ikut berubah.
+     */
     readonly nasional: boolean;
+    /**
+     * Halaman edisi laporan ini.
+     */
     readonly edisi: {
+      /**
+       * Kode kabupaten atau kota; kosong bila tidak diketahui.
+       */
       readonly kabupaten: string;
+      /**
+       * Tanggal data laporan itu.
+       */
       readonly tanggal_data: string;
+      /**
+       * 0 laporan pertama, 1 perbaikan pertama, dan seterusnya.
+       */
       readonly perubahan_ke: number;
     };
-    readonly pdf: LaporanJumlah;
+    /**
+     * PDF yang dicetak ulang.
+     */
+    readonly pdf: number;
   };
 } | null;
+/**
+ * Sebelumnya; null bila tidak ada atau kosong.
+ */
 export type LaporanEdisi = {
+  /**
+   * Nama berkas seperti dibaca orang.
+   */
   readonly berkas: string;
+  /**
+   * Tanggal data laporan itu.
+   */
   readonly tanggal_data: string;
+  /**
+   * Tanggal dalam kata-kata.
+   */
   readonly tanggal: string;
+  /**
+   * 0 laporan pertama, 1 perbaikan pertama, dan seterusnya.
+   */
   readonly perubahan_ke: number;
+  /**
+   * Buku kerja yang disusun proyek dari terbitan.
+   */
   readonly disusun: boolean;
+  /**
+   * Alasan yang ditulis pelapor; null bila tidak ada.
+   */
   readonly alasan: string | null;
 } | null;
+/**
+ * Sesudahnya; null bila kosong.
+ */
+export type LaporanEdisi1 = {
+  /**
+   * Nama berkas seperti dibaca orang.
+   */
+  readonly berkas: string;
+  /**
+   * Tanggal data laporan itu.
+   */
+  readonly tanggal_data: string;
+  /**
+   * Tanggal dalam kata-kata.
+   */
+  readonly tanggal: string;
+  /**
+   * 0 laporan pertama, 1 perbaikan pertama, dan seterusnya.
+   */
+  readonly perubahan_ke: number;
+  /**
+   * Buku kerja yang disusun proyek dari terbitan.
+   */
+  readonly disusun: boolean;
+  /**
+   * Alasan yang ditulis pelapor; null bila tidak ada.
+   */
+  readonly alasan: string | null;
+} | null;
+/**
+ * Keadaan pada laporan lama.
+ */
 export type LaporanTotal = {
+  /**
+   * Jumlah sebagai angka; null bila belum dilaporkan.
+   */
   readonly nilai: number | null;
+  /**
+   * Jumlah seperti ditampilkan; null bila belum dilaporkan.
+   */
   readonly teks: string | null;
-  readonly dilaporkan: LaporanJumlah;
-  readonly desa: LaporanJumlah;
-  readonly disembunyikan: LaporanJumlah;
+  /**
+   * Desa yang melaporkannya.
+   */
+  readonly dilaporkan: number;
+  /**
+   * Banyaknya desa, atau daftar desa.
+   */
+  readonly desa: number;
+  /**
+   * Koperasi yang nilainya disembunyikan.
+   */
+  readonly disembunyikan: number;
+} | null;
+/**
+ * Keadaan pada laporan baru.
+ */
+export type LaporanTotal1 = {
+  /**
+   * Jumlah sebagai angka; null bila belum dilaporkan.
+   */
+  readonly nilai: number | null;
+  /**
+   * Jumlah seperti ditampilkan; null bila belum dilaporkan.
+   */
+  readonly teks: string | null;
+  /**
+   * Desa yang melaporkannya.
+   */
+  readonly dilaporkan: number;
+  /**
+   * Banyaknya desa, atau daftar desa.
+   */
+  readonly desa: number;
+  /**
+   * Koperasi yang nilainya disembunyikan.
+   */
+  readonly disembunyikan: number;
 } | null;
 
 /**
@@ -1309,60 +1556,207 @@ export interface Laporan {
   readonly berkas: LaporanBerkas[];
 }
 export interface LaporanBerkas {
-  readonly berkas: string;
-  readonly kabupaten: string | null;
-  readonly nama_kabupaten: string | null;
-  readonly tanggal_data: string | null;
-  readonly perubahan_ke: number | null;
-  readonly kesalahan: LaporanJumlah;
-  readonly peringatan: LaporanJumlah;
-  readonly catatan: LaporanJumlah;
   /**
+   * Nama berkas seperti dibaca orang.
+   */
+  readonly berkas: string;
+  /**
+   * Kode kabupaten atau kota; kosong bila tidak diketahui.
+   */
+  readonly kabupaten: string | null;
+  /**
+   * Nama menurut daftar wilayah.
+   */
+  readonly nama_kabupaten: string | null;
+  /**
+   * Tanggal data laporan itu.
+   */
+  readonly tanggal_data: string | null;
+  /**
+   * 0 laporan pertama, 1 perbaikan pertama, dan seterusnya.
+   */
+  readonly perubahan_ke: number | null;
+  /**
+   * Banyaknya kesalahan.
+   */
+  readonly kesalahan: number;
+  /**
+   * Banyaknya peringatan.
+   */
+  readonly peringatan: number;
+  /**
+   * Banyaknya catatan.
+   */
+  readonly catatan: number;
+  /**
+   * Masalah yang sama di beberapa sel menjadi satu butir.
+   *
    * @maxItems 1000
    */
   readonly masalah: LaporanMasalah[];
   readonly tinjauan: LaporanTinjauan;
+  /**
+   * Nama berkas buku kerja yang sel kelirunya ditandai; null bila tidak ada.
+   */
   readonly bertanda: string | null;
+  /**
+   * Nama berkas dengan isian pasti yang sudah dibetulkan; null bila tidak ada.
+   */
   readonly diperbaiki: string | null;
 }
 export interface LaporanMasalah {
+  /**
+   * Kode wilayah atau kode masalah.
+   */
   readonly kode: string;
+  /**
+   * Kesalahan menahan penerimaan; peringatan dan catatan tidak.
+   */
   readonly tingkat: "kesalahan" | "peringatan" | "catatan";
+  /**
+   * Nama lembar.
+   */
   readonly lembar: string | null;
+  /**
+   * Judul kolom; null untuk seluruh baris atau berkas.
+   */
   readonly kolom: string | null;
   /**
+   * Alamat sel.
+   *
    * @maxItems 500
    */
   readonly sel: string[];
-  readonly banyak: LaporanJumlah;
-  readonly pesan: LaporanKalimat;
-  readonly perbaikan: LaporanKalimat;
   /**
+   * Banyaknya sel.
+   */
+  readonly banyak: number;
+  /**
+   * Apa yang keliru, dengan kutipan isinya.
+   */
+  readonly pesan: string;
+  /**
+   * Cara memperbaikinya.
+   */
+  readonly perbaikan: string;
+  /**
+   * Yang mungkin dimaksud, yang paling mungkin lebih dulu.
+   *
    * @maxItems 5
    */
   readonly saran: string[];
 }
+/**
+ * Kode kabupaten atau kota; kosong bila tidak diketahui.
+ */
 export interface LaporanWilayah {
+  /**
+   * Kode wilayah atau kode masalah.
+   */
   readonly kode: string;
+  /**
+   * Nama menurut daftar wilayah.
+   */
   readonly nama: string;
 }
 export interface LaporanPerubahan {
+  /**
+   * Jenis perubahannya.
+   */
   readonly jenis: "diisi" | "dikosongkan" | "diubah" | "baris-baru" | "baris-hilang";
+  /**
+   * Nama lembar.
+   */
   readonly lembar: string;
+  /**
+   * Kode wilayah atau kode masalah.
+   */
   readonly kode: string;
+  /**
+   * Nama menurut daftar wilayah.
+   */
   readonly nama: string;
+  /**
+   * Baris menurut lembar, atau sebutan satu baris.
+   */
   readonly baris: string | null;
+  /**
+   * Judul kolom; null untuk seluruh baris atau berkas.
+   */
   readonly kolom: string | null;
+  /**
+   * Sebelumnya; null bila tidak ada atau kosong.
+   */
   readonly lama: string | null;
+  /**
+   * Sesudahnya; null bila kosong.
+   */
   readonly baru: string | null;
+  /**
+   * Alamat sel.
+   */
   readonly sel: string | null;
+  /**
+   * Alamat sel pada buku kerja lama.
+   */
   readonly sel_lama: string | null;
+  /**
+   * Mengapa perlu diperiksa lebih dulu; null bila biasa.
+   */
   readonly curiga: {
+    /**
+     * Kode wilayah atau kode masalah.
+     */
     readonly kode: string;
+    /**
+     * Apa yang keliru, dengan kutipan isinya.
+     */
     readonly pesan: string;
+    /**
+     * Alasan yang ditulis pelapor; null bila tidak ada.
+     */
     readonly alasan: string | null;
   } | null;
+  /**
+   * Nomor koperasi di desa itu.
+   */
   readonly koperasi_ke: number | null;
+}
+export interface LaporanWilayah1 {
+  /**
+   * Kode wilayah atau kode masalah.
+   */
+  readonly kode: string;
+  /**
+   * Nama menurut daftar wilayah.
+   */
+  readonly nama: string;
+}
+/**
+ * Kode kabupaten atau kota; kosong bila tidak diketahui.
+ */
+export interface LaporanWilayah2 {
+  /**
+   * Kode wilayah atau kode masalah.
+   */
+  readonly kode: string;
+  /**
+   * Nama menurut daftar wilayah.
+   */
+  readonly nama: string;
+}
+/**
+ * Provinsi yang halamannya berubah.
+ */
+export interface LaporanWilayah3 {
+  /**
+   * Kode wilayah atau kode masalah.
+   */
+  readonly kode: string;
+  /**
+   * Nama menurut daftar wilayah.
+   */
+  readonly nama: string;
 }
 /**
  * Cara membaca rekap satu kabupaten: arti kolomnya dan jawaban atas pertanyaan impor. Tanpa isi rekap dan tanpa data pribadi.
