@@ -6,12 +6,12 @@ import type { Asked, Form } from "./reading.ts";
 import type { ReadColumn } from "./weigh.ts";
 import { phraseOf } from "./words.ts";
 
-/** The answer that a cell waits for; undefined while nobody has given it. */
-export type Answers = (
-  request: ColumnRequest,
-  source: ColumnCell,
-  reading: Asked,
-) => string | undefined;
+export interface Answers {
+  /** The answer that a cell waits for; undefined while nobody has given it. */
+  readonly of: (request: ColumnRequest, source: ColumnCell, reading: Asked) => string | undefined;
+  /** Cells that nobody is asked about, because their word may be a name. */
+  readonly secret: ReadonlySet<ColumnCell>;
+}
 
 /** A cell merged over several rows is read only if it is said to speak for all of them. */
 export const MERGED: Asked = {
@@ -37,11 +37,14 @@ const WHOLE_RECAP: ReadonlySet<Form> = new Set([
 /** Asks once per form, per column and form, or per word, however many cells wait for it. */
 export function askForms(columns: readonly ReadColumn[], dialog: Dialog): Answers {
   const groups = new Map<string, FormGroup>();
+  const secret = new Set<ColumnCell>();
   for (const { request, readings } of columns) {
     for (const { source, reading } of readings) {
       if (source.merged) addTo(groups, { request, source, reading: MERGED });
-      if (reading.kind !== "asked" || isSecretWord(reading, source, readings)) continue;
-      addTo(groups, { request, source, reading });
+      if (reading.kind !== "asked") continue;
+      const known = dialog.knows(idOf(request, source, reading));
+      if (!known && isSecretWord(reading, source, readings)) secret.add(source);
+      else addTo(groups, { request, source, reading });
     }
   }
   const answers = new Map<string, string>();
@@ -49,7 +52,10 @@ export function askForms(columns: readonly ReadColumn[], dialog: Dialog): Answer
     const answer = dialog.ask(questionText(id, group));
     if (answer !== undefined) answers.set(id, answer);
   }
-  return (request, source, reading) => answers.get(idOf(request, source, reading));
+  return {
+    of: (request, source, reading) => answers.get(idOf(request, source, reading)),
+    secret,
+  };
 }
 
 interface Doubt {

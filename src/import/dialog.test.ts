@@ -111,6 +111,18 @@ test("a recap of another kabupaten or date is noticed before anything else", asy
   assert.match(second, /menyebut posisi 30 November 2025/);
 });
 
+test("a word that stands once and may be a name is told by its place alone", async () => {
+  const hasil = await importRows([
+    ["Kecamatan", "Desa", "NPWP"],
+    ["Wonosari", "Bentangan", "Sudah"],
+    ["Wonosari", "Duwet", "Contoh Nama"],
+    ["Wonosari", "Bener", "Belum"],
+  ]);
+  const text = reportLines(hasil, fullRegistry()).join("\n");
+  assert.match(text, /NPWP: kata yang bukan pilihan kolom ini \(Rekap!C3\)/);
+  assert.is((text + JSON.stringify(hasil.pemetaan)).includes("Contoh Nama"), false);
+});
+
 test("a column that holds something else than its heading says is left out", async () => {
   const names = ["Contoh Satu", "Contoh Dua", "Contoh Tiga", "Contoh Empat"];
   const desa = ["Bentangan", "Duwet", "Bener", "Boto"];

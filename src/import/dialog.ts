@@ -52,6 +52,11 @@ export class Dialog {
     return jawaban;
   }
 
+  /** True if an earlier answer is at hand. */
+  knows(id: string): boolean {
+    return this.#answers.has(id);
+  }
+
   /** Every question in the order in which it came up, answered or not. */
   get asked(): readonly Asked[] {
     return [...this.#asked.values()];

@@ -32,3 +32,8 @@ function shareOf(texts: readonly string[], { list }: Field): number {
   );
   return texts.filter((text) => names.has(normalise(text))).length / texts.length;
 }
+
+/** True for a column that only says which rows are desa and which kelurahan: the registry knows. */
+export function tellsKind(cells: readonly { readonly cell: Cell }[]): boolean {
+  return cells.every(({ cell }) => /^(?:desa|kelurahan|ds|kel)\.?$/i.test(textOf(cell)));
+}

@@ -167,7 +167,7 @@ function rank(path: readonly string[], phrases: Phrases): readonly Sasaran[] {
 }
 
 function isTelling(word: string): boolean {
-  return !/^(?:no|nomor|tgl|tanggal|jumlah|jml|total|nama|status|desa|kelurahan|koperasi|dan|sudah|belum|ada|l|p)$/.test(
+  return !/^(?:no|nomor|tgl|tanggal|jumlah|jml|total|nama|status|jenis|desa|kelurahan|koperasi|dan|sudah|belum|ada|l|p)$/.test(
     word,
   );
 }

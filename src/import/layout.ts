@@ -1,6 +1,6 @@
 import type { CellBook } from "../workbook/read.ts";
+import { askColumns } from "./ask-columns.ts";
 import {
-  askColumns,
   collectColumns,
   readColumns,
   rolesOf,

@@ -39,7 +39,7 @@ export function readTextChoice(text: string, field: Field): Reading {
 /** A dash or a cross: no, unless the rest of the column speaks against it. */
 function marked(mark: "strip" | "silang", field: Field): Reading {
   const [no, yes] = [ofStatus("belum", field), ofStatus("sudah", field)];
-  if (no.kind !== "taken") return no;
+  if (no.kind !== "taken") return mark === "strip" ? taken(null) : unread("bukan pilihan");
   return { ...no, mark, ...(yes.kind === "taken" ? { ticked: yes.value } : {}) };
 }
 

@@ -201,6 +201,8 @@ choices("words and signs come down to three answers", () => {
 choices("each list answers in its own words", () => {
   assert.is(brief(read("status_operasi", "V")), "beroperasi");
   assert.is(brief(read("status_operasi", "Belum")), "belum");
+  assert.is(brief(read("status_operasi", "SUDAH OPERASIONAL")), "beroperasi");
+  assert.is(brief(read("status_operasi", "Belum beroperasi")), "belum");
   assert.is(brief(read("gerai", "✓")), "ada");
   assert.is(brief(read("npwp", true)), "sudah");
   assert.match(brief(read("gerai", "Proses")), /^\? kata ada=ada belum=belum/);

@@ -121,14 +121,17 @@ function settleCell(
   request: ColumnRequest,
   answers: Answers,
 ): SettledReading {
-  const merged = source.merged ? answers(request, source, MERGED) : "semua";
+  const merged = source.merged ? answers.of(request, source, MERGED) : "semua";
   if (merged !== "semua") return merged === undefined ? {} : { cell: { source, value: null } };
   if (reading.kind === "taken") {
     const { value, spill } = reading;
     return { cell: { source, value, ...(spill ? { spill } : {}) } };
   }
   if (reading.kind === "unread") return { unread: unreadCell(source, reading) };
-  const answer = answers(request, source, reading);
+  if (answers.secret.has(source)) {
+    return { unread: { place: source.place, alasan: "kata yang bukan pilihan kolom ini" } };
+  }
+  const answer = answers.of(request, source, reading);
   const option = reading.options.find(({ pilih }) => pilih === answer);
   return option ? { cell: { source, value: option.value } } : {};
 }
@@ -146,7 +149,7 @@ function isQuotable(cell: Cell): boolean {
   return cell.kind === "number" || cell.kind === "error" || /\d/.test(textOf(cell));
 }
 
-/** One cell that was not taken as it stands; amounts of money are not that long. */
+/** One cell that was not taken as it stands. */
 function exampleOf(
   readings: readonly CellReading[],
   describe: (value: FieldValue) => string,
@@ -159,9 +162,14 @@ function exampleOf(
   return undefined;
 }
 
+/** Digits of a date, or of the largest amounts that desa report. */
+const LONGEST_SHOWN = 10;
+
 /** The number of an account is nobody's business, not even on the steward's own screen. */
 function withoutNumber(text: string): string {
-  return text.replace(/\d[\d -]{7,}\d/g, (digits) => `${digits.slice(0, 2)}…`);
+  return text.replace(/\d[\d .-]*\d/g, (digits) =>
+    digits.replace(/\D/g, "").length < LONGEST_SHOWN ? digits : `${digits.slice(0, 2)}…`,
+  );
 }
 
 export function describeValue(value: FieldValue, field: Field): string {

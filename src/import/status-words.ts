@@ -18,11 +18,11 @@ const SIGNS: ReadonlyMap<string, Status> = new Map([
 
 const DONE = new Set(
   `1 v y ya ada sudah sdh telah selesai terbit aktif lengkap punya memiliki tersedia ok oke 100% true benar
-  terlaksana`.split(/\s+/),
+  terlaksana operasional`.split(/\s+/),
 );
 const NOT_DONE = new Set("0 t tidak tdk belum blm nihil 0% false salah".split(" "));
 const ABOUT_IT =
-  "ada terbit selesai punya memiliki lengkap dilaksanakan terlaksana dibuat aktif jadi keluar tersedia";
+  "ada terbit selesai punya memiliki lengkap dilaksanakan terlaksana dibuat aktif jadi keluar tersedia operasi operasional beroperasi berjalan";
 const ABOUT = new Set(ABOUT_IT.split(" "));
 
 /**

@@ -46,7 +46,7 @@ function otherKabupaten(line: string, { registry, kabupaten }: TitleContext): st
 function otherDate(line: string, { tanggal_data }: TitleContext): string[] {
   const [, text = ""] =
     line.match(
-      /\b(?:posisi|per(?: tanggal)?|keadaan(?: per)?|tanggal data|status)\b\s*:?\s*(\d.*)$/iu,
+      /\b(?:posisi|per(?: tanggal)?|keadaan(?: per| s\.?\/?d\.?)?|tanggal data|status)\b\s*:?\s*(\d.*)$/iu,
     ) ?? [];
   const context = { date1904: false, tanggal_data };
   const reading = readTextDate(text.trim(), getField("meta", "tanggal_data"), context);
