@@ -9,7 +9,8 @@ export const LIMITS = {
   /** Unpacked bytes per packed byte; only parts above `ratioFrom` are held to it. */
   ratio: 300,
   ratioFrom: MIB,
-  sheets: 30,
+  /** A recap may have a sheet per kecamatan, and a kabupaten has up to 51 (Yahukimo). */
+  sheets: 60,
   /** Blank cells with a style count here and nowhere else. */
   cells: 300_000,
   filledCells: 150_000,
