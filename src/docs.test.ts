@@ -25,6 +25,17 @@ test("each problem code has a heading in data/README.md, and no heading has lost
   assert.equal(headings.sort(), problemCodes());
 });
 
+test("each problem code is raised by a test", () => {
+  const tests = namesIn("src")
+    .filter((name) => /\.test\.ts$|^test\/corpus\/[\w-]+\.ts$/.test(name))
+    .map((name) => read(`src/${name}`))
+    .join("\n");
+  const untested = problemCodes().filter(
+    (code) => !new RegExp(`(?<![\\w-])${code}(?![\\w-])`).test(tests),
+  );
+  assert.equal(untested, []);
+});
+
 test("the guide's forms of values are read as the guide says", () => {
   const told = guideForms(PANDUAN);
   assert.ok(told.length > 120, `only ${told.length} forms found`);

@@ -135,6 +135,23 @@ test("a table of changes that its schema refuses is a problem, and nothing else 
   });
 });
 
+test("without its tables of regions nothing in a data folder is judged", () => {
+  withData({}, (load) => {
+    const { dataset, problems } = load();
+    assert.equal([dataset.editions.length, problems], [0, []]);
+  });
+  const root = mkdtempSync(join(tmpdir(), "papan-kosong-"));
+  const { problems } = loadDataset({ root, dataDir: join(root, "data"), shapedBy: "1" });
+  rmSync(root, { recursive: true });
+  assert.equal(
+    problems.map(({ code, place }) => `${code} ${place.file}`),
+    [
+      "tabel-wilayah-hilang data/wilayah/koreksi.csv",
+      "tabel-wilayah-hilang data/wilayah/perubahan.csv",
+    ],
+  );
+});
+
 test("a corrected name that the list has overtaken is a problem with the name it holds", () => {
   const table = "kode,nama_tercatat,nama,alasan,sumber\n33.10.15,Wonosarri,Wonosari,uji,uji\n";
   withData({ "wilayah/koreksi.csv": table }, (load) => {

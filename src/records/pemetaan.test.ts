@@ -26,6 +26,8 @@ test("a mapping of a known kabupaten, under its code, is sound", () => {
 });
 
 test("a mapping under another name, or of no kabupaten, is told", () => {
+  const [problem] = checkPemetaan([{ berkas: "klaten.json", value: SOUND }], smallRegistry());
+  assert.is(problem?.code, "pemetaan-tidak-selaras");
   assert.match(problemsOf(SOUND, "data/pemetaan/klaten.json"), /33\.10.*nama berkasnya lain/);
   assert.match(problemsOf({ ...SOUND, kabupaten: "33.99" }), /kabupaten itu tidak ada/);
 });
