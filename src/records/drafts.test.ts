@@ -48,6 +48,28 @@ test("a row of spaces is a blank row", () => {
   assert.equal([lembar.baris.length, problems.length], [0, 0]);
 });
 
+test("a stray cell beside the table makes no row of its own", () => {
+  const { lembar, problems } = read([HEADINGS, [], [null, null, null, null, null, null, "lama"]]);
+  assert.is(lembar.baris.length, 0);
+  assert.equal(placesOf({ problems }), ["sel-tanpa-kolom Gerai!G3"]);
+});
+
+test("headings below a title are one problem, not one per cell", () => {
+  const title = ["REKAPITULASI GERAI", null, "Posisi 24 November 2025"];
+  const { lembar, problems } = read([title, [], HEADINGS, [BENTANGAN, "Kantor", "Aktif"]]);
+  assert.is(lembar.baris.length, 0);
+  assert.equal(placesOf({ problems }), ["kolom-hilang Gerai!A3"]);
+  assert.match(problems[0]?.message ?? "", /judul kolom berada di baris 3, seharusnya di baris 1/);
+});
+
+test("a heading that only looks blank is none", () => {
+  const { problems } = read([
+    [...HEADINGS, " \u00a0\u200b"],
+    [BENTANGAN, null, null, null, null, "x"],
+  ]);
+  assert.ok(placesOf({ problems }).includes("sel-tanpa-kolom Gerai!F2"));
+});
+
 test("a row whose only cell cannot be read is kept, so that its other cells are asked for", () => {
   const { lembar, problems } = read([HEADINGS, [null, null, null, "separuh"]]);
   assert.is(lembar.baris.length, 1);

@@ -4,7 +4,7 @@ import type { Cell, CellBook, Sheet } from "../workbook/read.ts";
 import type { Baris, Lembar } from "./edisi.ts";
 import type { Field, SheetSpec } from "./fields.ts";
 import type { Finding } from "./findings.ts";
-import { columnsOf, matchHeadings } from "./headings.ts";
+import { columnsOf, findLowHeadings, headedIn, matchHeadings } from "./headings.ts";
 import { parseCell, type FieldValue } from "./parse.ts";
 import { normalise } from "./text.ts";
 
@@ -19,38 +19,52 @@ export interface Drafts {
 /** Rows of a sheet with headings in row 1; wholly blank rows are skipped. */
 export function readRows(book: CellBook, spec: SheetSpec, file: string): Drafts {
   const sheet = book.sheets.get(spec.sheet);
-  if (!sheet)
-    return {
-      lembar: { nama: spec.sheet, kolom: {}, baris: [] },
-      problems: missingSheet(spec, file),
-    };
+  if (!sheet) return noRows(spec, missingSheet(spec, file));
   const { fields, problems } = matchHeadings(sheet, spec, file);
+  const low = fields.size === 0 ? findLowHeadings(sheet, spec, file) : undefined;
+  if (low) return noRows(spec, [low]);
   const found: Problem[] = [...problems];
-  const rows: Baris<Draft>[] = [];
-  const headed = new Set(
-    sheet.rows[0]?.[0]?.row === 1 ? sheet.rows[0].map(({ column }) => column) : [],
-  );
-  for (const cells of sheet.rows) {
+  const columns: Columns = { spec, file, date1904: book.date1904, fields, headed: headedIn(sheet) };
+  const rows = sheet.rows.flatMap((cells) => {
     const row = cells[0]?.row ?? 1;
-    if (row === 1) continue;
-    const draft = blankDraft(spec);
-    const before = found.length;
-    for (const cell of cells) {
-      const field = fields.get(cell.column);
-      if (!field && headed.has(cell.column)) continue;
-      if (!field) found.push(...strayCell(cell, spec, file));
-      else
-        readInto(
-          draft,
-          { cell, field, date1904: book.date1904, place: placeOf(cell, field, spec, file) },
-          found,
-        );
-    }
-    if (Object.values(draft).some((value) => value !== null) || found.length > before) {
-      rows.push({ ...draft, baris: row } as Baris<Draft>);
-    }
-  }
+    const draft = row === 1 ? undefined : readRow(cells, columns, found);
+    return draft ? [{ ...draft, baris: row } as Baris<Draft>] : [];
+  });
   return { lembar: { nama: spec.sheet, kolom: columnsOf(fields), baris: rows }, problems: found };
+}
+
+interface Columns {
+  readonly spec: SheetSpec;
+  readonly file: string;
+  readonly date1904: boolean;
+  readonly fields: ReadonlyMap<number, Field>;
+  /** Columns with a heading, known or not. */
+  readonly headed: ReadonlySet<number>;
+}
+
+/** Undefined if no column of the sheet holds anything in this row. */
+function readRow(
+  cells: readonly Cell[],
+  { spec, file, date1904, fields, headed }: Columns,
+  found: Problem[],
+): Draft | undefined {
+  const draft = blankDraft(spec);
+  let unread = false;
+  for (const cell of cells) {
+    const field = fields.get(cell.column);
+    if (!field) {
+      if (!headed.has(cell.column)) found.push(...strayCell(cell, spec, file));
+      continue;
+    }
+    const before = found.length;
+    readInto(draft, { cell, field, date1904, place: placeOf(cell, field, spec, file) }, found);
+    unread ||= found.length > before;
+  }
+  return unread || Object.values(draft).some((value) => value !== null) ? draft : undefined;
+}
+
+function noRows(spec: SheetSpec, problems: readonly Problem[]): Drafts {
+  return { lembar: { nama: spec.sheet, kolom: {}, baris: [] }, problems };
 }
 
 /** A sheet of keys and values (`_meta`): column A the title of the field, column B its value. */

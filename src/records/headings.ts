@@ -1,6 +1,6 @@
 import { quoteFound, type Place, type Problem } from "../base/problem.ts";
-import { columnLetters } from "../workbook/cells.ts";
-import type { Sheet } from "../workbook/read.ts";
+import { cleanText, columnLetters } from "../workbook/cells.ts";
+import type { Cell, Sheet } from "../workbook/read.ts";
 import type { Field, SheetSpec } from "./fields.ts";
 import { normalise, rankNearest } from "./text.ts";
 
@@ -15,8 +15,7 @@ export function matchHeadings(sheet: Sheet, spec: SheetSpec, file: string): Head
   const fields = new Map<number, Field>();
   const problems: Problem[] = [];
   const known = headingIndex(spec);
-  for (const cell of sheet.rows[0]?.[0]?.row === 1 ? (sheet.rows[0] ?? []) : []) {
-    if (cell.kind === "empty") continue;
+  for (const cell of headingCells(sheet)) {
     const place = { file, sheet: spec.sheet, cell: cell.address };
     const field = known.get(normalise(String(cell.value)));
     if (!field) problems.push(unknownHeading(String(cell.value), spec, place));
@@ -27,6 +26,40 @@ export function matchHeadings(sheet: Sheet, spec: SheetSpec, file: string): Head
   const missing = spec.fields.filter((field) => !found.has(field));
   problems.push(...missing.flatMap((field) => missingHeading(field, { file, sheet: spec.sheet })));
   return { fields, problems };
+}
+
+/** Columns that have a heading, known or not. */
+export function headedIn(sheet: Sheet): ReadonlySet<number> {
+  return new Set(headingCells(sheet).map(({ column }) => column));
+}
+
+/** One answer for a table that begins lower, below a title; undefined if no row looks like headings. */
+export function findLowHeadings(sheet: Sheet, spec: SheetSpec, file: string): Problem | undefined {
+  const known = headingIndex(spec);
+  const low = sheet.rows.slice(0, SEARCHED_ROWS).find((cells) => {
+    const matched = cells.filter(({ value }) => known.has(normalise(String(value))));
+    return matched.length >= ENOUGH_HEADINGS;
+  });
+  const [cell] = low ?? [];
+  if (!cell || cell.row === 1) return undefined;
+  return {
+    code: "kolom-hilang",
+    severity: "error",
+    place: { file, sheet: spec.sheet, cell: cell.address },
+    message: `judul kolom berada di baris ${cell.row}, seharusnya di baris 1.`,
+    fix: "hapus baris di atasnya, sehingga judul kolom menjadi baris pertama.",
+  };
+}
+
+const SEARCHED_ROWS = 20;
+const ENOUGH_HEADINGS = 3;
+
+/** What stands in row 1; a cell that only looks blank is blank. */
+function headingCells(sheet: Sheet): readonly Cell[] {
+  const [first = []] = sheet.rows;
+  return first.filter(
+    ({ row, value }) => row === 1 && normalise(cleanText(String(value ?? ""))) !== "",
+  );
 }
 
 /** Column letters by field key. */

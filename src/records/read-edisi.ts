@@ -1,4 +1,4 @@
-import { hasErrors, type Problem } from "../base/problem.ts";
+import { hasErrors, type Place, type Problem } from "../base/problem.ts";
 import { readWorkbook, type CellBook } from "../workbook/read.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { readKeyValues, readRows, type Draft } from "./drafts.ts";
@@ -9,6 +9,7 @@ import { applyRule } from "./rules/rule.ts";
 import { RULES } from "./rules/index.ts";
 import type { SheetKey } from "./schemas.ts";
 import { shapeProblems } from "./sheet-shape.ts";
+import { rankNearest } from "./text.ts";
 import type { Meta } from "./types.gen.ts";
 import { validateRows } from "./validate.ts";
 
@@ -146,17 +147,25 @@ function soundRows(lembar: Lembar<Draft>, spec: SheetSpec | undefined): readonly
 }
 
 function unknownSheets(book: CellBook, file: string): Problem[] {
-  const known = new Set<string>([
-    ...SHEET_SPECS.map((spec) => spec.sheet),
-    ...TEMPLATE_ONLY_SHEETS,
-  ]);
+  const known = [...SHEET_SPECS.map((spec) => spec.sheet), ...TEMPLATE_ONLY_SHEETS];
+  const missing = known.filter((name) => !book.sheets.has(name));
   return [...book.sheets.keys()]
-    .filter((name) => !known.has(name))
-    .map((name) => ({
-      code: "lembar-tidak-dikenal",
-      severity: "error",
-      place: { file, sheet: name },
-      message: "lembar ini tidak ada dalam templat.",
-      fix: "hapus lembar itu; data pribadi atau catatan kerja jangan ikut terkirim.",
-    }));
+    .filter((name) => !known.includes(name))
+    .map((name) => unknownSheet(rankNearest(name, missing, 1), { file, sheet: name }));
+}
+
+/** A sheet whose name is only misspelt must not be deleted. */
+function unknownSheet(meant: readonly string[], place: Place): Problem {
+  const [near] = meant;
+  return {
+    code: "lembar-tidak-dikenal",
+    severity: "error",
+    place,
+    message: "lembar ini tidak ada dalam templat.",
+    fix:
+      near === undefined
+        ? "hapus lembar itu; data pribadi atau catatan kerja jangan ikut terkirim."
+        : `mungkin maksudnya "${near}"? Ganti nama lembarnya menjadi ${near}, tanpa spasi di belakangnya.`,
+    ...(near === undefined ? {} : { suggestions: [near] }),
+  };
 }

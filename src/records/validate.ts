@@ -30,6 +30,8 @@ export function validateRows(
       if (seen.has(field.key)) return [];
       seen.add(field.key);
       const place = cellPlace({ spec, lembar, file }, row, field);
+      // The missing column is a problem of its own, told once.
+      if (spec.layout === "rows" && field.required && place.cell === undefined) return [];
       if (place.cell !== undefined && unreadable.has(`${place.sheet}!${place.cell}`)) return [];
       return [schemaProblem(field, row[field.key], error, place)];
     });
