@@ -12,7 +12,7 @@ import { inspectWorkbook } from "../../check/inspect.ts";
 import { reportOf } from "../../check/report.ts";
 import { browserArguments, findBrowser } from "../../pdf/browser.node.ts";
 import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
-import { hostileBooks } from "../corpus/hostile.ts";
+import { corpusBooks } from "../corpus/index.ts";
 import { repositoryData } from "../make-edisi.ts";
 import { checkInPage, lastDownload, watch } from "./in-browser.ts";
 import { builtSite, ROOT } from "./site.ts";
@@ -163,7 +163,7 @@ function inputOf({ name, bytes }: Berkas) {
 /** Everything that the tests know of workbooks, and what is published. */
 async function allWorkbooks(): Promise<readonly Berkas[]> {
   const made: Berkas[] = [];
-  for (const { name, make } of hostileBooks())
+  for (const { name, make } of corpusBooks())
     made.push({ name: `${name}.xlsx`, bytes: await make() });
   const names = readdirSync(join(ROOT, EXAMPLE)).filter((name) => name.endsWith(".xlsx"));
   return [...made, ...names.map((name) => ({ name, bytes: shipped(name) }))];
