@@ -33,9 +33,10 @@ export function placeOfPath(
   berkas: string,
   registry: Registry,
 ): EdisiPlace | { readonly problem: Problem } {
-  const [folder = "", name = "", ...rest] = path.split("/");
+  const [folder = "", name = folder, ...rest] = path.split("/");
   const parsed = parseFileName(name);
-  if (!parsed || rest.length > 0) return { problem: wrongName(rest.at(-1) ?? name, berkas) };
+  if (!parsed || rest.length > 0 || name === path)
+    return { problem: wrongName(rest.at(-1) ?? name, berkas) };
   if (registry.find(folder)?.tingkat !== "kabupaten")
     return { problem: wrongFolder(folder, berkas, registry) };
   return { berkas, kabupaten: folder, ...parsed };
@@ -56,6 +57,8 @@ const PATTERN =
 type Explained = Pick<Problem, "message" | "fix"> | undefined;
 
 function explain(name: string): Explained {
+  // A name that is right stands in the wrong place.
+  if (parseFileName(name)) return undefined;
   return lockFile(name) ?? copyOfBrowser(name) ?? otherType(name) ?? otherDate(name);
 }
 
@@ -72,6 +75,7 @@ function lockFile(name: string): Explained {
 /** "2025-11-24 (1).xlsx", "2025-11-24 - Copy.xlsx", "Salinan 2025-11-24.xlsx" */
 function copyOfBrowser(name: string): Explained {
   const bare = name
+    .replace(/(\.xlsx){2,}$/i, ".xlsx")
     .replace(/^(salinan|copy)( dari| of)? /i, "")
     .replace(/ ?(\(\d+\)|[-–_] ?(copy|salinan)( \(?\d+\)?)?)(?=\.xlsx$)/i, "");
   if (bare === name || !parseFileName(bare)) return undefined;
@@ -99,31 +103,39 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
 function otherType(name: string): Explained {
   const extension = name.match(/\.([^.]+)$/)?.[1] ?? "";
   const kind = OTHER_TYPES[extension.toLowerCase()];
-  if (kind === undefined) return upperCase(name, extension);
+  if (kind === undefined) return upperCase(name);
   return {
     message: `${quoteFound(name)} bertipe .${extension.toLowerCase()} (${kind}); yang diterima hanya .xlsx.`,
     fix: "buka di Excel atau LibreOffice, lalu simpan sebagai Buku Kerja Excel (.xlsx); mengganti namanya saja tidak cukup.",
   };
 }
 
-function upperCase(name: string, extension: string): Explained {
+function upperCase(name: string): Explained {
   const lower = name.toLowerCase();
-  if (extension === "xlsx" || extension.toLowerCase() !== "xlsx" || !parseFileName(lower))
-    return undefined;
+  if (lower === name || !parseFileName(lower)) return undefined;
   return {
     message: `nama berkas ${quoteFound(name)} memakai huruf besar.`,
     fix: `ganti namanya menjadi ${lower}.`,
   };
 }
 
-/** "24-11-2025.xlsx", "20251124.xlsx", "24 November 2025.xlsx", "2025-11.xlsx" */
+/** "24-11-2025.xlsx", "20251124.xlsx", "24 November 2025.xlsx", "Klaten 2025-11-24.xlsx" */
 function otherDate(name: string): Explained {
-  const stem = name.replace(/\.xlsx$/i, "");
-  const iso = dayFirst(stem) ?? compact(stem) ?? inWords(stem);
-  if (iso !== undefined) {
+  const stem = name.replace(/\.xlsx$/i, "").trim();
+  const iso = dayFirst(stem) ?? compact(stem) ?? inWords(stem) ?? inside(stem);
+  if (iso === undefined) return noDay(stem, name);
+  return {
+    message: `nama berkas ${quoteFound(name)} bukan tanggal saja, yang ditulis tahun-bulan-hari.`,
+    fix: `ganti namanya menjadi ${iso}.xlsx bila itu tanggal datanya.`,
+  };
+}
+
+/** "2025-11.xlsx" and "2025-02-30.xlsx" */
+function noDay(stem: string, name: string): Explained {
+  if (/^\d{4}-\d\d-\d\d$/.test(stem)) {
     return {
-      message: `nama berkas ${quoteFound(name)} bukan tanggal yang ditulis tahun-bulan-hari.`,
-      fix: `ganti namanya menjadi ${iso}.xlsx bila itu tanggal datanya.`,
+      message: `nama berkas ${quoteFound(name)}: tanggal itu tidak ada dalam kalender.`,
+      fix: "periksa tanggalnya; tahun lebih dulu, lalu bulan, lalu hari, misalnya 2025-11-24.xlsx.",
     };
   }
   if (!/^\d{4}-\d{1,2}$/.test(stem)) return undefined;
@@ -131,6 +143,13 @@ function otherDate(name: string): Explained {
     message: `nama berkas ${quoteFound(name)} hanya menyebut bulan.`,
     fix: "pakai hari terakhir bulan itu, misalnya 2025-09-30.xlsx, dengan Ketelitian Tanggal = Bulan.",
   };
+}
+
+/** A date in our order among other words. */
+function inside(stem: string): string | undefined {
+  const [, year, month, day] =
+    stem.match(/(?<!\d)(20\d\d)[-._ ](\d{1,2})[-._ ](\d{1,2})(?![\d.])/) ?? [];
+  return year === undefined ? undefined : isoDate(Number(year), Number(month), Number(day));
 }
 
 function dayFirst(stem: string): string | undefined {
