@@ -53,8 +53,13 @@ export async function bundleAssets({
       format: "esm",
       external: ["*.woff2"],
     }),
-    // One file, and no module: it also runs inside a page on a stick.
-    build({ ...common, entryPoints: [`src/browser/${CHECKER}`], format: "iife" }),
+    // One file, notices included, and no module: it also runs inside a page on a stick.
+    build({
+      ...common,
+      entryPoints: [`src/browser/${CHECKER}`],
+      format: "iife",
+      legalComments: "eof",
+    }),
   ]);
   writeFileSync(join(assets, CHECKER_BASE), checkerBase(assets));
   const outputs = [pages, checker].flatMap(({ metafile }) => Object.keys(metafile.outputs)).sort();
