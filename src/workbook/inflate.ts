@@ -16,6 +16,7 @@ import {
   SEND_AGAIN,
   type Refusal,
 } from "./gate-refusal.ts";
+import { isWellFormed } from "./well-formed.ts";
 
 /** An archive whose directory is proved sound; parts are unpacked one by one, when asked for. */
 export interface Archive {
@@ -24,6 +25,8 @@ export interface Archive {
   readonly sizeOf: (name: string) => number;
   /** XML that is read: strict. Names are compared as OPC does, whatever their case. */
   readonly read: (name: string) => string | Refusal | undefined;
+  /** The same, and proved to be well-formed: for the parts that lead to others. */
+  readonly readWhole: (name: string) => string | Refusal | undefined;
   /** Text that is only searched: any encoding error is a replacement character. */
   readonly skim: (name: string) => string | Refusal | undefined;
 }
@@ -40,18 +43,27 @@ export function openArchive(bytes: Uint8Array): Archive | Refusal {
     const data = inflateEntry(bytes, entry);
     return "fault" in data ? refuseFault(data) : data;
   };
+  const read = (name: string): string | Refusal | undefined => {
+    const data = inflate(name);
+    return data === undefined || isRefusal(data) ? data : decodeXml(data, name);
+  };
   return {
     names: entries.map(({ name }) => name),
     sizeOf: (name) => byName.get(name.toLowerCase())?.size ?? 0,
-    read: (name) => {
-      const data = inflate(name);
-      return data === undefined || isRefusal(data) ? data : decodeXml(data, name);
+    read,
+    readWhole: (name) => {
+      const xml = read(name);
+      return xml === undefined || isRefusal(xml) || isWellFormed(xml) ? xml : refuseBroken(name);
     },
     skim: (name) => {
       const data = inflate(name);
       return data === undefined || isRefusal(data) ? data : new TextDecoder().decode(data);
     },
   };
+}
+
+function refuseBroken(name: string): Refusal {
+  return refuseDamaged(`bagian ${quoteFound(name)} bukan XML yang utuh.`);
 }
 
 /** The XML of a part that holds elements and text only: no DTD, comment or CDATA. */

@@ -31,7 +31,8 @@ export interface SheetEntry {
 export function readOutline(archive: Archive): Outline | Refusal {
   const workbookPart = findWorkbook(archive);
   if (isRefusal(workbookPart)) return workbookPart;
-  const workbook = archive.read(workbookPart) ?? refuseDamaged("daftar lembar tidak ditemukan.");
+  const workbook =
+    archive.readWhole(workbookPart) ?? refuseDamaged("daftar lembar tidak ditemukan.");
   const links = readLinks(archive, workbookPart);
   if (isRefusal(workbook)) return workbook;
   if (isRefusal(links)) return links;
@@ -59,7 +60,7 @@ interface Link {
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 function findWorkbook(archive: Archive): string | Refusal {
-  const types = archive.read("[Content_Types].xml");
+  const types = archive.readWhole("[Content_Types].xml");
   if (types === undefined || isRefusal(types)) return types ?? refuseDamaged("daftar isi hilang.");
   const links = readLinks(archive, "");
   if (isRefusal(links)) return links;
@@ -93,7 +94,7 @@ function refuseType(type: string): Refusal | undefined {
 /** The relationships of a part; "" stands for the package itself. */
 function readLinks(archive: Archive, part: string): readonly Link[] | Refusal {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const xml = archive.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  const xml = archive.readWhole(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (xml === undefined) return refuseDamaged("petunjuk antarbagian di dalam berkas hilang.");
   if (isRefusal(xml)) return xml;
   const links = findElements(xml, "Relationship", LIMITS.links).map((attributes) => ({

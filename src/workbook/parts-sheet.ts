@@ -5,6 +5,7 @@ import { MAIN } from "./parts-package.ts";
 import { walkCells } from "./parts-rows.ts";
 import type { Allowance, Walk } from "./parts-walk.ts";
 import { dropPrefix, findElements, writeOutReferences } from "./parts-xml.ts";
+import { isWellFormed } from "./well-formed.ts";
 
 /** A sheet whose every cell has been seen: in order, in bounds, each once. */
 export interface SheetScan {
@@ -45,6 +46,9 @@ function toScan(xml: string, seen: Seen, allowance: Allowance): SheetScan | Refu
   const { from, end, walk } = seen;
   const head = xml.slice(0, from);
   const tail = xml.slice(end);
+  if (!isWellFormed(`${head}<sheetData/>${tail}`)) {
+    return refuseDamaged("bagian lembar di sekitar selnya bukan XML yang utuh.");
+  }
   const merges = readMerges(tail, allowance);
   if (isRefusal(merges)) return merges;
   const readings = walk?.readings.map((text) => `<is>${text}</is>`).join("") ?? "";

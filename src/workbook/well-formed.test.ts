@@ -1,0 +1,51 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { isWellFormed } from "./well-formed.ts";
+
+const test = suite("well-formed XML");
+
+const SOUND = [
+  "<a/>",
+  '<?xml version="1.0"?>\n<a b="1" c=\'2\'>x<b/> &lt; <x:c d:e="f"></x:c></a>\n',
+  '<a b=">">text > text</a>',
+  '<a\n  b = "1"\n/>',
+  "<a>é</a>",
+  "<a><?p i?></a>",
+];
+
+for (const xml of SOUND) {
+  test(`${JSON.stringify(xml)} is sound`, () => assert.ok(isWellFormed(xml)));
+}
+
+const BROKEN = [
+  "",
+  "text",
+  "<a>",
+  "</a>",
+  "<a></b>",
+  "<a><b></a></b>",
+  "<a/><b/>",
+  "<a/>text",
+  "<a b></a>",
+  "<a b=1/>",
+  '<a b="1/>',
+  '<a b="<"/>',
+  '<a b="1"c="2"/>',
+  '<a b="1" b="2"/>',
+  "<a <b/></a>",
+  "<1/>",
+  "<!-- a --><a/>",
+  "<a><![CDATA[x]]></a>",
+];
+
+for (const xml of BROKEN) {
+  test(`${JSON.stringify(xml)} is not`, () => assert.not(isWellFormed(xml)));
+}
+
+/** Where an expression goes back and forth, these take hours: that they end is the test. */
+test("long texts that are broken at their end take one pass", () => {
+  for (const piece of [" ", "<a ", '<a b="', "a='", "<a/>", "&"])
+    assert.not(isWellFormed(`<a>${piece.repeat(300_000)}`));
+});
+
+test.run();

@@ -1,0 +1,35 @@
+/**
+ * True if the XML is one element with everything in it opened, closed and quoted as XML wants it.
+ * Programs mend what is not, each in its own way; so nobody knows what the others see.
+ */
+export function isWellFormed(xml: string): boolean {
+  const token = new RegExp(TOKEN, "uy");
+  const open: string[] = [];
+  let roots = 0;
+  for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
+    const [whole, text = "", closing, name = "", attributes = "", empty] = match;
+    if (open.length === 0 && text.trim() !== "") return false;
+    if (name !== "") {
+      if (open.length === 0) roots += 1;
+      if (closing === "/" ? open.pop() !== name : repeats(attributes)) return false;
+      if (closing === "" && empty === "") open.push(name);
+    }
+    if (token.lastIndex === xml.length) return open.length === 0 && roots === 1;
+    if (whole === "") return false;
+  }
+  return false;
+}
+
+/** A tag with the text before it; no text can be matched in two ways. */
+const ATTRIBUTES = `(?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*`;
+const TAG = `<(/?)([A-Za-z_][\\w:.-]*)(${ATTRIBUTES})\\s*(/?)>`;
+const TOKEN = `([^<]*)(?:${TAG}|<\\?[^<>]*\\?>|$)`;
+
+function repeats(attributes: string): boolean {
+  if (attributes === "") return false;
+  const names = Array.from(
+    attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/gu),
+    ([, name]) => name,
+  );
+  return new Set(names).size !== names.length;
+}
