@@ -49,6 +49,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pdf",
     "simulate",
     "github",
+    // Measurements run what the tests run.
+    "test",
   ],
   test: [
     "base",

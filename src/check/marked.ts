@@ -59,7 +59,7 @@ export function isMarkable({ bacaan, problems }: MarkedInput): boolean {
   return cells <= MOST_CELLS_COPIED && problems.length <= MOST_PROBLEMS;
 }
 
-const MOST_CELLS_COPIED = 250_000;
+const MOST_CELLS_COPIED = 150_000;
 const MOST_PROBLEMS = 20_000;
 
 interface CopyContext {

@@ -12,8 +12,8 @@ export const LIMITS = {
   /** A recap may have a sheet per kecamatan, and a kabupaten has up to 51 (Yahukimo). */
   sheets: 60,
   /** Blank cells with a style count here and nowhere else. */
-  cells: 300_000,
-  filledCells: 150_000,
+  cells: 400_000,
+  filledCells: 200_000,
   /** Rows of one sheet in which at least one cell is not blank. */
   filledRows: 20_000,
   rows: 100_000,

@@ -3,6 +3,7 @@ import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { refuseOrder, takeCell } from "./parts-cell.ts";
 import { RICH_TEXT } from "./parts-text.ts";
 import { isDigits } from "./parts-value.ts";
+import { SOUND_ATTRIBUTES } from "./well-formed.ts";
 import { newWalk, type Allowance, type Walk } from "./parts-walk.ts";
 
 export interface Walked {
@@ -66,7 +67,7 @@ function refuseStructure({ row }: Walk): Refusal {
  * not match is refused, so that SheetJS, which guesses, has nothing to guess. No text can be matched
  * in two ways, hence no input takes more than one pass.
  */
-const FORMULA = "<f((?:\\s[^<>]*)?)(?:/>|>([^<]*)</f>)\\s*";
+const FORMULA = `<f(${SOUND_ATTRIBUTES})\\s*(?:/>|>([^<]*)</f>)\\s*`;
 const VALUE = '<v(?: xml:space="\\w+")?(?:/>|>([^<]*)</v>)\\s*';
 const INLINE = `<is(?:/>|>(${RICH_TEXT})</is>)\\s*`;
 const USUAL =

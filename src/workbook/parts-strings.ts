@@ -3,6 +3,7 @@ import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { MAIN } from "./parts-package.ts";
 import { fitsCell, readItem, refuseLongText, RICH_TEXT } from "./parts-text.ts";
 import { dropPrefix, writeOutReferences } from "./parts-xml.ts";
+import { isWellFormed, SOUND_ATTRIBUTES } from "./well-formed.ts";
 
 /** The shared strings, rewritten so that SheetJS counts and reads them as we do. */
 export interface SharedStrings {
@@ -17,15 +18,19 @@ export const NO_STRINGS: SharedStrings = { xml: "", items: [], readings: [] };
 
 export function readStrings(source: string): SharedStrings | Refusal {
   const xml = dropPrefix(source, "sst");
-  const open = /<sst(?=[\s/>])[^<>]*>/u.exec(xml);
-  if (open === null) return refuseOdd("daftar teks di dalam berkas tidak terbaca.");
-  if (open[0].endsWith("/>")) return NO_STRINGS;
+  const open = OPEN.exec(xml);
+  if (open === null) return refuseList();
+  const { head = "", empty } = open.groups ?? {};
+  if (empty === "/") return isWellFormed(xml) ? NO_STRINGS : refuseList();
   const items: string[] = [];
   const readings: string[] = [];
   const token = new RegExp(ITEM, "uy");
-  token.lastIndex = open.index + open[0].length;
+  token.lastIndex = open[0].length;
   for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
-    if (match[2] !== undefined) return { xml: wrap(items), items, readings };
+    if (match[2] !== undefined) {
+      const rest = xml.slice(token.lastIndex - match[2].length);
+      return isWellFormed(head + rest) ? { xml: wrap(items), items, readings } : refuseList();
+    }
     const item = readItem(match[1] ?? "");
     if (item === undefined) break;
     if (!fitsCell(item.text)) return refuseLongText();
@@ -33,7 +38,7 @@ export function readStrings(source: string): SharedStrings | Refusal {
     if (item.reading !== "") readings.push(item.reading);
     if (items.length > LIMITS.strings) return refuseExcess("teks berbeda", LIMITS.strings);
   }
-  return refuseOdd("daftar teks di dalam berkas tidak tersusun wajar.");
+  return refuseList();
 }
 
 /** XML of what the list holds but no cell shows: texts left behind, and readings. */
@@ -42,6 +47,15 @@ export function unseenStrings({ items, readings }: SharedStrings, used: Uint8Arr
   return [...unused, ...readings].map((text) => `<si>${text}</si>`).join("");
 }
 
+function refuseList(): Refusal {
+  return refuseOdd("daftar teks di dalam berkas tidak tersusun wajar.");
+}
+
+/** Everything up to the first item. */
+const OPEN = new RegExp(
+  `^(?<head>(?:<\\?xml[^<>]*>)?\\s*<sst${SOUND_ATTRIBUTES}\\s*(?<empty>/?)>)`,
+  "u",
+);
 const ITEM = `\\s*(?:<si(?:/>|>(${RICH_TEXT})</si>)|(</sst>|<extLst[\\s>]))`;
 
 /** SheetJS splits at "</si>", so a self-closed <si/> would shift every later string by one. */

@@ -2,6 +2,7 @@ import { formatNumber } from "../base/format.ts";
 import { LIMITS } from "./gate-limits.ts";
 import { refuse, type Refusal } from "./gate-refusal.ts";
 import { unescapeXml } from "./parts-xml.ts";
+import { SOUND_ATTRIBUTES } from "./well-formed.ts";
 
 /** The text of a string item (ECMA-376, 18.4.8 CT_Rst), entities still encoded. */
 export interface StringItem {
@@ -36,11 +37,12 @@ export function refuseLongText(): Refusal {
 /** Everything that may stand inside an item; a cell holds at most 32,767 characters. */
 export const RICH_TEXT = `[^<]*(?:<(?!/?(?:[\\w.-]+:)?(?:si|is|c|row|v|f)[\\s/>])[^<>]*>[^<]*){0,20000}`;
 
-const TEXT = "<t(?:\\s[^<>]*)?(?:/>|>([^<]*)</t>)";
-const PLAIN = new RegExp(`^${TEXT.replace("/>|", "")}$`, "u");
-const PROPERTIES = "<rPr(?:\\s[^<>]*)?(?:/>|>[^<]*(?:<(?!/rPr>)[^<>]*>[^<]*){0,200}</rPr>)";
-const READING = `<rPh(?:\\s[^<>]*)?>\\s*${TEXT}\\s*</rPh>`;
-const OTHER = "</?r>|<r/>|<phoneticPr(?:\\s[^<>]*)?(?:/>|>\\s*</phoneticPr>)";
+const TEXT = `<t${SOUND_ATTRIBUTES}\\s*(?:/>|>([^<]*)</t>)`;
+const PLAIN = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/u;
+const RUN_TAG = `<(?!/?rPr[\\s>])/?[\\w:.-]+${SOUND_ATTRIBUTES}\\s*/?>`;
+const PROPERTIES = `<rPr\\s*(?:/>|>\\s*(?:${RUN_TAG}\\s*){0,200}</rPr>)`;
+const READING = `<rPh${SOUND_ATTRIBUTES}\\s*>\\s*${TEXT}\\s*</rPh>`;
+const OTHER = `</?r>|<r/>|<phoneticPr${SOUND_ATTRIBUTES}\\s*(?:/>|>\\s*</phoneticPr>)`;
 const PIECE = `\\s*(?:${TEXT}|${READING}|${PROPERTIES}|${OTHER}|$)`;
 
 function readRuns(content: string): StringItem | undefined {

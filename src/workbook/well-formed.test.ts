@@ -35,6 +35,9 @@ const BROKEN = [
   "<a <b/></a>",
   "<1/>",
   "<!-- a --><a/>",
+  '<?xml version="1.0 encoding="UTF-8"?><a/>',
+  "<?xml version=1.0?><a/>",
+  '<a><?xml version="1.0"?></a>',
   "<a><![CDATA[x]]></a>",
 ];
 

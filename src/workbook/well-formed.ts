@@ -3,7 +3,10 @@
  * Programs mend what is not, each in its own way; so nobody knows what the others see.
  */
 export function isWellFormed(xml: string): boolean {
+  const start = xml.startsWith("<?xml") ? DECLARATION.exec(xml)?.[0].length : 0;
+  if (start === undefined) return false;
   const token = new RegExp(TOKEN, "uy");
+  token.lastIndex = start;
   const open: string[] = [];
   let roots = 0;
   for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
@@ -20,10 +23,13 @@ export function isWellFormed(xml: string): boolean {
   return false;
 }
 
+/** Attributes as XML wants them, none without quotation marks. */
+export const SOUND_ATTRIBUTES = `(?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*`;
+
 /** A tag with the text before it; no text can be matched in two ways. */
-const ATTRIBUTES = `(?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*`;
-const TAG = `<(/?)([A-Za-z_][\\w:.-]*)(${ATTRIBUTES})\\s*(/?)>`;
-const TOKEN = `([^<]*)(?:${TAG}|<\\?[^<>]*\\?>|$)`;
+const TAG = `<(/?)([A-Za-z_][\\w:.-]*)(${SOUND_ATTRIBUTES})\\s*(/?)>`;
+const TOKEN = `([^<]*)(?:${TAG}|<\\?(?!xml\\b)[^<>]*\\?>|$)`;
+const DECLARATION = new RegExp(`^<\\?xml${SOUND_ATTRIBUTES}\\s*\\?>`, "u");
 
 function repeats(attributes: string): boolean {
   if (attributes === "") return false;

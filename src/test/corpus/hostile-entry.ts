@@ -13,6 +13,8 @@ export interface HostileRequest {
   readonly names: readonly (readonly [kode: string, nama: string])[];
   /** "Koperasi!A1" of the cells to tell. */
   readonly cells: readonly string[];
+  /** Write the marked workbook too, as for a report. */
+  readonly books: boolean;
 }
 
 export interface HostileAnswer {
@@ -32,14 +34,14 @@ export interface HostileAnswer {
 /** Enough to see every kind of problem; a flood has a hundred thousand. */
 const MOST_PROBLEMS = 500;
 
-async function answer({ path, names, cells }: HostileRequest): Promise<HostileAnswer> {
+async function answer({ path, names, cells, books }: HostileRequest): Promise<HostileAnswer> {
   const registry = new Registry({ names, koreksi: [], perubahan: [] });
   const bytes = new Uint8Array(readFileSync(path));
   const before = globals();
   const started = performance.now();
   const processor = process.cpuUsage();
   const input = { bytes, berkas: "kiriman.xlsx", registry, editionsOf: () => [], observasi: [] };
-  const { result } = await inspectWorkbook(input);
+  const { result } = await inspectWorkbook(input, books);
   const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(processor);
   const after = globals();

@@ -1,5 +1,6 @@
 import { getSheetSpec } from "../../records/fields.ts";
 import { bookParts, HELLO, zipped, type Parts } from "../../workbook/gate-fixtures.ts";
+import { LIMITS } from "../../workbook/gate-limits.ts";
 import { STRINGS } from "../../workbook/parts-package.ts";
 import {
   book,
@@ -31,7 +32,7 @@ function tooManyStrings(): readonly HostileBook[] {
     strings("strings-1000000", `${EXCESS} berkas-tidak-wajar`, () =>
       many(1_000_000, (index) => item(index % 997)),
     ),
-    strings("strings-100001", EXCESS, () => many(100_001, item)),
+    strings("strings-too-many", EXCESS, () => many(LIMITS.strings + 1, item)),
     strings("string-of-30-mb", "berkas-tidak-wajar", () => item("a b c d e ".repeat(3_000_000))),
     strings("string-of-9-mb", EXCESS, () => item(long(9_000_000))),
     book("comments-of-4-mb", EXCESS, () =>
@@ -45,22 +46,22 @@ function tooManyCells(): readonly HostileBook[] {
     book(name, EXCESS, () => stored({ Koperasi: make() }));
   const cell = (address: string): string => `<c r="${address}"><v>1</v></c>`;
   return [
-    book("styled-blank-rows-100001", EXCESS, () => {
+    book("styled-blank-rows-too-many", EXCESS, () => {
       const next = noise();
       const row = (index: number): string => `<row r="${index + 1}" s="1" ht="${next() % 1e6}"/>`;
-      return zipped(bookParts({ sheets: { Koperasi: many(100_001, row) } }));
+      return zipped(bookParts({ sheets: { Koperasi: many(LIMITS.rows + 1, row) } }));
     }),
-    rows("rows-20001", () => many(20_001, () => "<row><c><v>1</v></c></row>")),
-    rows("blank-cells-300001", () => many(601, () => `<row>${"<c/>".repeat(500)}</row>`)),
-    rows("cells-150001", () => many(601, () => `<row>${"<c><v>1</v></c>".repeat(250)}</row>`)),
+    rows("rows-too-many", () => many(LIMITS.filledRows + 1, () => "<row><c><v>1</v></c></row>")),
+    rows("blank-cells-too-many", () => cellRows(LIMITS.cells + 1, "<c/>")),
+    rows("cells-too-many", () => cellRows(LIMITS.filledCells + 1, "<c><v>1</v></c>")),
     rows("rows-20000-to-the-last-column", () =>
       many(20_000, (row) => `<row r="${row + 1}">${cell(`XFD${row + 1}`)}</row>`),
     ),
     rows("last-cell-of-the-sheet", () => `<row r="1048576">${cell("XFD1048576")}</row>`),
     rows("shared-formulas-of-gigabytes", () => sharedFormulas('"')),
     rows("shared-formulas-in-single-quotes", () => sharedFormulas("'")),
-    book("merges-2001", EXCESS, () => {
-      const merges = many(2001, (row) => `<mergeCell ref="A${row + 1}:B${row + 1}"/>`);
+    book("merges-too-many", EXCESS, () => {
+      const merges = many(LIMITS.merges + 1, (row) => `<mergeCell ref="A${row + 1}:B${row + 1}"/>`);
       return sheetAround("", `<mergeCells>${merges}</mergeCells>`);
     }),
   ];
@@ -71,26 +72,27 @@ function full(): readonly HostileBook[] {
   const next = noise();
   const sheet = (name: string, cell: (row: number) => string): HostileBook =>
     harmless(name, {}, () => {
-      const rows = many(5000, (row) => `<row>${many(30, () => cell(row))}</row>`);
+      const rows = many(
+        LIMITS.filledCells / 40,
+        (row) => `<row>${many(40, () => cell(row))}</row>`,
+      );
       return zipped(bookParts({ sheets: { Koperasi: rows } }));
     });
   return [
-    sheet("cells-150000-numbers", () => `<c><v>${next() % 100_000}</v></c>`),
-    sheet("cells-150000-texts", () => `<c t="inlineStr"><is><t>${next() % 10_000}</t></is></c>`),
-    sheet("cells-150000-errors", () => `<c t="e"><v>#N/A${next() % 1000}</v></c>`),
-    sheet("cells-150000-formulas", (row) => `<c><f>A${row + 2}</f><v>${next() % 1000}</v></c>`),
-    sheet("cells-150000-array-formulas", () => {
-      return `<c><f t="array" ref="A1:AD5000">${next() % 1000}</f><v>1</v></c>`;
+    sheet("cells-full-numbers", () => `<c><v>${next() % 100_000}</v></c>`),
+    sheet("cells-full-texts", () => `<c t="inlineStr"><is><t>${next() % 10_000}</t></is></c>`),
+    sheet("cells-full-errors", () => `<c t="e"><v>#N/A${next() % 1000}</v></c>`),
+    sheet("cells-full-formulas", (row) => `<c><f>A${row + 2}</f><v>${next() % 1000}</v></c>`),
+    sheet("cells-full-array-formulas", () => {
+      return `<c><f t="array" ref="A1:AN5000">${next() % 1000}</f><v>1</v></c>`;
     }),
-    harmless("strings-100000", {}, () => {
+    harmless("strings-full", {}, () => {
       const item = (index: number): string =>
         `<si><r><t>Desa – </t></r><r><t>${index}</t></r></si>`;
-      const shown = bookParts({ sheets: { Koperasi: many(3333, stringRow) } });
-      return zipped(shown.set(STRINGS, `<sst>${many(99_990, item)}</sst>`));
+      const shown = bookParts({ sheets: { Koperasi: many(LIMITS.strings / 40, stringRow) } });
+      return zipped(shown.set(STRINGS, `<sst>${many(LIMITS.strings, item)}</sst>`));
     }),
-    harmless("blank-cells-300000", {}, () =>
-      stored({ Koperasi: HELLO + many(599, () => `<row>${"<c/>".repeat(500)}</row>`) }),
-    ),
+    harmless("blank-cells-full", {}, () => stored({ Koperasi: cellRows(LIMITS.cells, "<c/>") })),
     harmless("rows-20000-to-column-IV", {}, () =>
       stored({
         Koperasi: many(20_000, (row) => `<row><c r="IV${row + 1}"><v>1</v></c></row>`),
@@ -195,8 +197,14 @@ function stored(sheets: Readonly<Record<string, string>>): Uint8Array {
   return zipped(bookParts({ sheets }), 0);
 }
 
+/** `count` cells in rows of 250. */
+function cellRows(count: number, cell: string): string {
+  const row = `<row>${cell.repeat(250)}</row>`;
+  return row.repeat(Math.floor(count / 250)) + `<row>${cell.repeat(count % 250)}</row>`;
+}
+
 function stringRow(row: number): string {
-  return `<row>${many(30, (column) => `<c t="s"><v>${row * 30 + column}</v></c>`)}</row>`;
+  return `<row>${many(40, (column) => `<c t="s"><v>${row * 40 + column}</v></c>`)}</row>`;
 }
 
 function sharedFormulas(quote: string): string {

@@ -261,7 +261,7 @@ function toleratedAround(): readonly HostileBook[] {
       sheetAround('<cols><col min="1" max="99999999" hidden="1"/></cols>', ""),
     ),
     harmless("dimension-too-small", kode, () => sheetAround('<dimension ref="C3:C3"/>', "")),
-    harmless("unclosed-attribute-after-the-cells", kode, () =>
+    book("unclosed-attribute-after-the-cells", DAMAGED, () =>
       sheetAround("", `<a b="${"c='".repeat(300_000)}`),
     ),
   ];

@@ -1,0 +1,32 @@
+import { UsageError } from "./options.ts";
+
+/** A measurement: true if its goal is met. It prints what it finds; nothing depends on it. */
+export type Bench = (args: readonly string[]) => Promise<boolean>;
+
+/** One line per measurement; each is loaded only when it is asked for. */
+const BENCHES: Readonly<
+  Record<string, { readonly says: string; readonly load: () => Promise<Bench> }>
+> = {
+  gate: {
+    says: "time and memory of every hostile workbook, and of a filled one [--only PATTERN]",
+    load: async () => (await import("./bench-gate.node.ts")).benchGate,
+  },
+  mutasi: {
+    says: "spoils real workbooks [--count 100000] [--seed N] [--from N]",
+    load: async () => (await import("./bench-mutasi.node.ts")).benchMutasi,
+  },
+};
+
+/** Runs the measurement that the first argument names. */
+export async function runBench([name = "", ...args]: readonly string[]): Promise<boolean> {
+  const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+  if (!bench) throw new UsageError(usage(name));
+  return (await bench.load())(args);
+}
+
+function usage(name: string): string {
+  const lines = Object.entries(BENCHES).map(
+    ([known, { says }]) => `  npm run bench -- ${known.padEnd(8)} ${says}`,
+  );
+  return [`No such measurement: "${name}". There are:`, ...lines].join("\n");
+}
