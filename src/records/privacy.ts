@@ -8,13 +8,15 @@ const PROVINCE = "(?:1[1-9]|2[01]|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])";
 /** Beginnings of mobile numbers in Indonesia, without the nought that a number cell loses. */
 const MOBILE = "8(?:1[1-9]|2[1238]|3[1238]|5[1-35-9]|7[6-9]|8[1-9]|9[5-9])";
 
+const PHONE = "nomor telepon";
+
 /** What must never enter the repository (UU 27/2022), and how it is recognised. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["nomor 15 atau 16 angka (NIK, KK, NPWP, atau rekening)", /(?<!\d)\d{15,16}(?!\d)/],
   ["nomor seperti NIK atau KK", new RegExp(`(?<!\\d)${PROVINCE}(?:[ .-]?\\d){14}(?!\\d)`)],
   ["nomor seperti NPWP", /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/],
-  ["nomor telepon", /(?<![\d.])(?:\+?62|0)[ .-]?8(?:[ .-]?\d){8,11}(?!\d)/],
-  ["nomor telepon", new RegExp(`(?<![\\d.,])${MOBILE}\\d{7,9}(?![.,]?\\d)`)],
+  [PHONE, /(?<![\d.])(?:\+?62|0)[ .-]?8(?:[ .-]?\d){8,11}(?!\d)/],
+  [PHONE, new RegExp(`(?<![\\d.,])${MOBILE}\\d{7,9}(?![.,]?\\d)`)],
   // The look behind keeps a long word without "@" from being searched from each of its letters.
   ["alamat surel", /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}/i],
 ];
@@ -37,7 +39,8 @@ export function privacyProblems(book: CellBook, file: string): Problem[] {
       const what = personalDataIn(cell, sheet.name);
       const place = { file, sheet: sheet.name, cell: cell.address };
       if (what === undefined) return [];
-      return [privacyProblem(what, place, cell.kind === "number" ? ` ${ROUND_IT}` : "")];
+      const mayBeMoney = cell.kind === "number" && what === PHONE;
+      return [privacyProblem(what, place, mayBeMoney ? ` ${ROUND_IT}` : "")];
     }),
   );
   const around = book.otherTexts.flatMap(({ part, sheet, cell, text }) => {
@@ -56,7 +59,7 @@ const ROUND_IT = "Bila memang jumlah uang, bulatkan ke ribuan rupiah.";
 function personalDataIn({ kind, value }: Cell, sheet: string): string | undefined {
   if (value === null || kind === "boolean") return undefined;
   const what = findPersonalData(String(value));
-  if (kind !== "number" || what !== "nomor telepon") return what;
+  if (kind !== "number" || what !== PHONE) return what;
   const isAmount = sheet === "Ringkasan" || Number(value) % 1000 === 0;
   return isAmount || AMBON.test(String(value)) ? undefined : what;
 }

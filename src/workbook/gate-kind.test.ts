@@ -20,7 +20,7 @@ kinds("a file of 0 bytes is empty, and so is an archive without entries", () => 
 kinds("a file above 5 MB is too large", () => {
   const large = joined(PLAIN, new Uint8Array(5 * 1024 * 1024));
   assert.is(codeOf(large), "berkas-terlalu-besar");
-  assert.match(messageOf(large), "5,0 MB; paling besar 5 MB");
+  assert.match(messageOf(large), "5,1 MB; paling besar 5 MB");
 });
 
 kinds("an OLE file is an old .xls, or encrypted if it holds an EncryptedPackage", () => {

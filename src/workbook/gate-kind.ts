@@ -148,7 +148,8 @@ function refuseText(text: string): Refusal {
 
 function refuseSize(length: number): Refusal | undefined {
   if (length <= LIMITS.fileBytes) return undefined;
-  const size = (length / 1024 / 1024).toFixed(1).replace(".", ",");
+  // Rounded up: "5,0 MB" would not be above 5 MB.
+  const size = (Math.ceil((length / 1024 / 1024) * 10) / 10).toFixed(1).replace(".", ",");
   return refuse(
     "berkas-terlalu-besar",
     `ukuran berkas ${size} MB; paling besar ${LIMITS.fileBytes / 1024 / 1024} MB.`,

@@ -49,14 +49,25 @@ export function refuseDamaged(message: string): Refusal {
   return refuse("berkas-rusak", message, SEND_AGAIN);
 }
 
+/** What nobody makes by accident: to advise opening it would be unkind. */
+export function refuseTrap(message: string): Refusal {
+  return refuse("berkas-tidak-wajar", message, NOT_YOURS);
+}
+
+const NOT_YOURS =
+  "bila berkas ini bukan buatan Anda sendiri, jangan dibuka; isi templat kabupaten ini, simpan langsung dari Excel atau LibreOffice, lalu unggah hasilnya.";
+
 /** More of something than a workbook of one kabupaten can need. */
-export function refuseExcess(what: string, limit: number): Refusal {
+export function refuseExcess(what: string, limit: number, fix: string = CLEAR_AWAY): Refusal {
   return refuse(
     "berkas-melampaui-batas",
     `buku kerja ini memuat lebih dari ${formatNumber(limit)} ${what}.`,
-    "hapus lembar tambahan dan baris kosong berformat di bawah data, simpan, lalu unggah ulang.",
+    fix,
   );
 }
+
+const CLEAR_AWAY =
+  "hapus lembar tambahan dan baris kosong berformat di bawah data, simpan, lalu unggah ulang.";
 
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === "object" && value !== null && "refused" in value;

@@ -12,6 +12,7 @@ import {
   refuse,
   refuseDamaged,
   refuseOdd,
+  refuseTrap,
   SAVE_AGAIN,
   SEND_AGAIN,
   type Refusal,
@@ -104,11 +105,11 @@ function refuseExcess(entries: readonly ZipEntry[]): Refusal | undefined {
   }
   const bomb = entries.find(isBomb);
   if (bomb !== undefined) {
-    return refuseOdd(`bagian ${quoteFound(bomb.name)} mengembang terlalu besar saat dibuka.`);
+    return refuseTrap(`bagian ${quoteFound(bomb.name)} mengembang terlalu besar saat dibuka.`);
   }
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   return total > LIMITS.totalBytes
-    ? refuseOdd("isi berkas mengembang terlalu besar saat dibuka.")
+    ? refuseTrap("isi berkas mengembang terlalu besar saat dibuka.")
     : undefined;
 }
 
@@ -138,6 +139,9 @@ function refuseFault({ fault, name }: ZipFailure): Refusal {
     case "size":
     case "checksum":
       return refuseDamaged(`isi berkas berubah atau hilang di tengah jalan${where}.`);
+    case "overlap":
+    case "prefix":
+      return refuseTrap(`${ODD_ARCHIVES[fault]}${where}.`);
     default:
       return refuseOdd(`${ODD_ARCHIVES[fault]}${where}.`);
   }

@@ -7,6 +7,7 @@ import {
   refuseExcess,
   refuseOdd,
   type Refusal,
+  SAVE_AGAIN,
 } from "./gate-refusal.ts";
 import type { Archive } from "./inflate.ts";
 import { refuseMacros } from "./parts-names.ts";
@@ -108,7 +109,8 @@ function readLinks(archive: Archive, part: string): readonly Link[] | Refusal {
 
 /** Two links of one name, or to two lists of texts: programs differ in which they follow. */
 function refuseLinks(links: readonly Link[]): Refusal | undefined {
-  if (links.length > LIMITS.links) return refuseExcess("petunjuk antarbagian", LIMITS.links);
+  if (links.length > LIMITS.links)
+    return refuseExcess("petunjuk antarbagian", LIMITS.links, SAVE_AGAIN);
   const keys = links.flatMap(({ id, type }) =>
     ONLY_ONE.has(type) ? [`#${id}`, type] : [`#${id}`],
   );

@@ -60,7 +60,7 @@ function takeSimple(walk: Walk, type: string, value: string, token: string): Ref
 /** Counts and judges the value of the cell in place. */
 function takeValue(walk: Walk, type: string, value: string): Refusal | undefined {
   const { allowance, row } = walk;
-  if (!fitsCell(value)) return refuseLongText();
+  if (!fitsCell(value)) return refuseLongText(cellAddress(row, walk.column));
   if (walk.column > LIMITS.furthestColumn || row > LIMITS.furthestRow) return refuseFar(walk);
   walk.rowFilled = true;
   walk.cells += 1;

@@ -18,9 +18,12 @@ export function readFormula(walk: Walk, attributes: string, text: string): strin
   if (text !== "") walk.shared.set(number, text.length);
   walk.allowance.formulaCharacters -= walk.shared.get(number) ?? 0;
   if (walk.allowance.formulaCharacters < 0) {
-    return refuseExcess("huruf rumus", LIMITS.formulaCharacters);
+    return refuseExcess("huruf rumus", LIMITS.formulaCharacters, AS_VALUES);
   }
   return text === ""
     ? `<f t="shared" si="${number}"/>`
     : `<f t="shared" si="${number}">${text}</f>`;
 }
+
+const AS_VALUES =
+  "ganti rumus dengan nilainya: salin, lalu Tempel Khusus › Nilai; simpan, lalu unggah ulang.";

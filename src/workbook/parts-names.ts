@@ -1,5 +1,5 @@
 import { quoteFound } from "../base/problem.ts";
-import { refuse, refuseOdd, SAVE_AGAIN, type Refusal } from "./gate-refusal.ts";
+import { refuse, refuseTrap, SAVE_AGAIN, type Refusal } from "./gate-refusal.ts";
 
 /**
  * What becomes of a part: it is read, only its words are (for the privacy scan), or it is left
@@ -10,7 +10,7 @@ export type PartUse = "read" | "words" | "leave";
 export function judgePart(name: string): PartUse | Refusal {
   const key = name.toLowerCase();
   if (ODD_NAME.test(key)) {
-    return refuseOdd(`nama bagian ${quoteFound(name)} di dalam berkas tidak wajar.`);
+    return refuseTrap(`nama bagian ${quoteFound(name)} di dalam berkas tidak wajar.`);
   }
   const banned = BANNED.find(([pattern]) => pattern.test(key));
   if (banned !== undefined) return banned[1](name);

@@ -70,7 +70,7 @@ function readMerges(tail: string, allowance: Allowance): readonly string[] | Ref
   const wrong = refs.find((ref) => !/^[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?$/u.test(ref));
   if (wrong !== undefined) return refuseOdd(`gabungan sel ${quoteFound(wrong)} tidak wajar.`);
   allowance.merges -= refs.length;
-  return allowance.merges < 0 ? refuseExcess("gabungan sel", LIMITS.merges) : refs;
+  return allowance.merges < 0 ? refuseExcess("gabungan sel", LIMITS.merges, SPLIT) : refs;
 }
 
 function readHiddenColumns(head: string): readonly (readonly [number, number])[] {
@@ -83,3 +83,5 @@ function wrap(walk: Walk | undefined): string {
   const rows = writeOutReferences(walk?.pieces.join("") ?? "");
   return `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
 }
+
+const SPLIT = "pisahkan sel yang digabung, isi setiap selnya, simpan, lalu unggah ulang.";

@@ -26,10 +26,11 @@ export function fitsCell(encoded: string): boolean {
   return encoded.length <= LIMITS.cellText || unescapeXml(encoded).length <= LIMITS.cellText;
 }
 
-export function refuseLongText(): Refusal {
+/** A shared text may stand in many cells; then no address is named. */
+export function refuseLongText(address?: string): Refusal {
   return refuse(
     "berkas-melampaui-batas",
-    `ada sel berisi lebih dari ${formatNumber(LIMITS.cellText)} huruf.`,
+    `${address === undefined ? "ada sel" : `sel ${address}`} berisi lebih dari ${formatNumber(LIMITS.cellText)} huruf.`,
     "hapus atau persingkat teks itu, simpan, lalu unggah ulang.",
   );
 }
