@@ -3,7 +3,12 @@ import { dirname, join, relative, sep } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 
-/** Who may import what: architecture.md §3 as data. `build` may import every layer. */
+/** Layers that run anywhere, each above the ones before it. */
+const EVERYWHERE = ["base", "wilayah", "workbook", "records", "indicators", "review", "check"];
+const PAGES = ["views", "charts", "exports", "site"];
+const COMPOSED = [...EVERYWHERE, "import", ...PAGES, "pdf", "simulate", "github"];
+
+/** Who may import what: architecture.md §3 as data. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
   wilayah: ["base"],
@@ -17,59 +22,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   charts: ["base", "views"],
   exports: ["base", "wilayah", "records", "views"],
   site: ["base", "views", "charts", "exports"],
-  browser: [
-    "base",
-    "wilayah",
-    "workbook",
-    "records",
-    "indicators",
-    "review",
-    "check",
-    "views",
-    "charts",
-    "exports",
-    "site",
-  ],
+  browser: [...EVERYWHERE, ...PAGES],
   pdf: ["base", "views"],
   simulate: ["base", "wilayah", "workbook", "records"],
-  github: ["base", "wilayah", "workbook", "records", "indicators", "review", "check", "views"],
-  build: [
-    "base",
-    "wilayah",
-    "workbook",
-    "records",
-    "indicators",
-    "review",
-    "check",
-    "import",
-    "views",
-    "charts",
-    "exports",
-    "site",
-    "pdf",
-    "simulate",
-    "github",
-    // Measurements run what the tests run.
-    "test",
-  ],
-  test: [
-    "base",
-    "wilayah",
-    "workbook",
-    "records",
-    "indicators",
-    "review",
-    "check",
-    "import",
-    "views",
-    "charts",
-    "exports",
-    "site",
-    "pdf",
-    "simulate",
-    "github",
-    "build",
-  ],
+  github: [...EVERYWHERE, "views"],
+  // Measurements run what the tests run.
+  build: [...COMPOSED, "test"],
+  test: [...COMPOSED, "build"],
 };
 
 /** The one folder each external package is imported in. */

@@ -1,52 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Tinjauan } from "../review/tinjauan.ts";
-import {
-  addressOf,
-  BENTANGAN,
-  fullRegistry,
-  makeWorkbook,
-  ROOT,
-  rowOf,
-  withCell,
-  type MadeBook,
-} from "../test/make-workbook.ts";
+import { addressOf, BENTANGAN, fullRegistry, rowOf, withCell } from "../test/make-workbook.ts";
 import { diffFiles } from "./diff.node.ts";
 import { parseDiffOptions } from "./diff-options.ts";
-import { exitCodeOf } from "./exit-code.ts";
+import { runCommandHere, workbookFolder } from "./workbook-commands-fixtures.ts";
 
-let folder = "";
+const { folder, save, remove } = workbookFolder("diff");
 
 const test = suite("npm run diff");
-test.before(() => {
-  folder = mkdtempSync(join(tmpdir(), "papan-diff-"));
-});
-test.after(() => rmSync(folder, { recursive: true }));
+test.after(remove);
 
-/** Klaten has 401 rows; any name will do, `_meta` says what the workbook is. */
-async function save(name: string, made: MadeBook): Promise<string> {
-  writeFileSync(join(folder, name), await makeWorkbook({ registry: fullRegistry(), ...made }));
-  return name;
-}
-
-async function diff(...args: readonly string[]) {
-  const out: string[] = [];
-  const complaints: string[] = [];
-  const complain = (text: string) => complaints.push(text);
-  const code = await exitCodeOf(
-    () =>
-      diffFiles({
-        root: ROOT,
-        options: parseDiffOptions(args, folder),
-        print: (text) => out.push(text),
-        complain,
-      }),
-    complain,
+function diff(...args: readonly string[]) {
+  return runCommandHere((request) =>
+    diffFiles({ ...request, options: parseDiffOptions(args, folder) }),
   );
-  return { code, out: out.join("\n"), complaints: complaints.join("\n") };
 }
 
 const row = (jumlah_anggota: number) => ({

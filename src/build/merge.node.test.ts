@@ -1,51 +1,22 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  addressOf,
-  BENTANGAN,
-  fullRegistry,
-  makeWorkbook,
-  ROOT,
-  rowOf,
-  withCell,
-  type MadeBook,
-} from "../test/make-workbook.ts";
+import { addressOf, BENTANGAN, fullRegistry, rowOf, withCell } from "../test/make-workbook.ts";
 import { callerFolder } from "./caller-folder.ts";
-import { exitCodeOf } from "./exit-code.ts";
 import { mergeFiles } from "./merge.node.ts";
 import { parseMergeOptions } from "./merge-options.ts";
+import { runCommandHere, workbookFolder } from "./workbook-commands-fixtures.ts";
 
-let folder = "";
+const { folder, save, remove } = workbookFolder("merge");
 
 const test = suite("npm run merge");
-test.before(() => {
-  folder = mkdtempSync(join(tmpdir(), "papan-merge-"));
-});
-test.after(() => rmSync(folder, { recursive: true }));
+test.after(remove);
 
-async function save(name: string, made: MadeBook): Promise<string> {
-  writeFileSync(join(folder, name), await makeWorkbook({ registry: fullRegistry(), ...made }));
-  return name;
-}
-
-async function merge(...args: readonly string[]) {
-  const out: string[] = [];
-  const complaints: string[] = [];
-  const complain = (text: string) => complaints.push(text);
-  const code = await exitCodeOf(
-    () =>
-      mergeFiles({
-        root: ROOT,
-        options: parseMergeOptions(args, folder),
-        print: (text) => out.push(text),
-        complain,
-      }),
-    complain,
+function merge(...args: readonly string[]) {
+  return runCommandHere((request) =>
+    mergeFiles({ ...request, options: parseMergeOptions(args, folder) }),
   );
-  return { code, out: out.join("\n"), complaints: complaints.join("\n") };
 }
 
 function bytesOf(name: string): Buffer {

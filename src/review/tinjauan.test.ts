@@ -1,35 +1,16 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Problem } from "../base/problem.ts";
-import { makeEdisi, makeObservasi, type MadeEdisi } from "../test/make-edisi.ts";
+import { makeObservasi } from "../test/make-edisi.ts";
 import { BENTANGAN, KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { desaOn } from "../wilayah/lineage.ts";
-import { tinjau, type Tinjauan, type TinjauInput } from "./tinjauan.ts";
+import { finding, reviewMade } from "./review-fixtures.ts";
+import { type Tinjauan } from "./tinjauan.ts";
 
 const test = suite("tinjauan");
 
 const registry = smallRegistry();
 const ALL = desaOn(registry, KLATEN, "2025-11-24");
 const LATER = "2025-12-31";
-
-function review(
-  lama: MadeEdisi | undefined,
-  baru: MadeEdisi,
-  more: Partial<TinjauInput> = {},
-): Tinjauan {
-  return tinjau({
-    lama: lama && makeEdisi(lama),
-    baru: makeEdisi(baru),
-    registry,
-    observasi: [],
-    ...more,
-  });
-}
-
-function finding(code: string, cell: string, message: string): Problem {
-  const place = { file: "x.xlsx", sheet: "Koperasi", cell };
-  return { code, severity: "warning", place, message, fix: "periksa." };
-}
 
 function told({ perubahan }: Tinjauan): string[] {
   return perubahan.map(
@@ -49,7 +30,7 @@ test("values are told as people read them: labels, dates in words, numbers with 
     progres_gerai: 45,
     kebutuhan_lahan: 1200,
   } as const;
-  assert.equal(told(review(lama, { koperasi: [row] })), [
+  assert.equal(told(reviewMade(lama, { koperasi: [row] })), [
     "Bentangan Tanggal Musdesus: null → 25 Mei 2025",
     "Bentangan Kebutuhan Lahan: null → 1.200 m²",
     "Bentangan Progres Pembangunan Gerai: null → 45 %",
@@ -73,7 +54,7 @@ test("what the rules found comes first, what the steward explained after it", ()
     finding("nilai-melonjak", "AK4", "sel yang tidak berubah."),
     finding("pengurus-ganjil", "AJ2", "bukan tentang perubahan."),
   ];
-  const tinjauan = review(of(100, 150, 900), of(101, 1500, 9000), { temuan });
+  const tinjauan = reviewMade(of(100, 150, 900), of(101, 1500, 9000), { temuan });
   assert.is(tinjauan.mencurigakan, 2);
   assert.equal(
     tinjauan.perubahan.map(({ sel, curiga }) => [sel, curiga?.pesan, curiga?.alasan]),
@@ -90,13 +71,13 @@ test("one value filled down marks every desa that got it", () => {
     koperasi: ALL.slice(0, 12).map((kode) => ({ kode, jumlah_pengurus: 5, jumlah_anggota })),
   });
   const temuan = [finding("nilai-seragam", "AJ2", 'isinya "20" di 12 dari 12 baris.')];
-  assert.is(review(of(null), of(20), { temuan }).mencurigakan, 12);
+  assert.is(reviewMade(of(null), of(20), { temuan }).mencurigakan, 12);
 });
 
 test("a row that vanished from a long sheet is to be looked at", () => {
   const gerai = [{ kode: BENTANGAN, jenis: "sembako", status: "aktif", luas: 36 }] as const;
   const koperasi = [{ kode: BENTANGAN, jumlah_anggota: 1190 }];
-  const { perubahan, jumlah } = review({ koperasi, gerai }, { koperasi });
+  const { perubahan, jumlah } = reviewMade({ koperasi, gerai }, { koperasi });
   assert.equal(jumlah.baris, [{ lembar: "Gerai", baru: 0, hilang: 1 }]);
   assert.equal(
     perubahan.map(({ jenis, baris, lama, sel_lama, curiga }) => [
@@ -122,7 +103,7 @@ test("a desa that falls silent is one change, its cells are counted", () => {
   const full = { kode: BENTANGAN, jumlah_anggota: 1190, jumlah_pengurus: 5, jumlah_pengawas: 3 };
   const other = { kode: ALL[0] ?? "", jumlah_anggota: 100 };
   const temuan = [finding("nilai-dikosongkan", "E16", "seluruh barisnya kosong.")];
-  const silent = review({ koperasi: [full, other] }, { koperasi: [other] }, { temuan });
+  const silent = reviewMade({ koperasi: [full, other] }, { koperasi: [other] }, { temuan });
   assert.equal(told(silent), [
     "Bentangan Koperasi: Jumlah Anggota: 1.190; Jumlah Pengurus: 5; Jumlah Pengawas: 3 → null",
   ]);
@@ -133,7 +114,7 @@ test("a desa that falls silent is one change, its cells are counted", () => {
 test("the finding about a silent row marks it even if its cell stands in another column", () => {
   const full = { kode: BENTANGAN, nama_koperasi: "KDMP Bentangan", jumlah_anggota: 1190 };
   const temuan = [finding("nilai-dikosongkan", "E16", "seluruh barisnya kosong.")];
-  const { perubahan } = review({ koperasi: [full] }, {}, { temuan });
+  const { perubahan } = reviewMade({ koperasi: [full] }, {}, { temuan });
   assert.equal(
     perubahan.map(({ kolom, sel, curiga }) => [kolom, sel, curiga?.pesan]),
     [[null, "A16", "seluruh barisnya kosong."]],
@@ -143,7 +124,7 @@ test("the finding about a silent row marks it even if its cell stands in another
 test("a first report is counted by column, not listed cell by cell", () => {
   const koperasi = ALL.map((kode) => ({ kode, jumlah_anggota: 100, jumlah_pengurus: 5 }));
   for (const lama of [undefined, { meta: { disusun_oleh: "proyek" } as const }]) {
-    const tinjauan = review(lama, { koperasi, tanggal_data: "2025-11-24" });
+    const tinjauan = reviewMade(lama, { koperasi, tanggal_data: "2025-11-24" });
     assert.ok(tinjauan.laporan_pertama);
     assert.equal(
       tinjauan.perubahan.filter(({ lembar }) => lembar === "Koperasi"),
@@ -164,7 +145,7 @@ test("the same change in five desa is one line more", () => {
   const of = (status_operasi: "belum" | "beroperasi") => ({
     koperasi: ALL.slice(0, 6).map((kode) => ({ kode, status_operasi })),
   });
-  assert.equal(review(of("belum"), of("beroperasi")).seragam, [
+  assert.equal(reviewMade(of("belum"), of("beroperasi")).seragam, [
     {
       lembar: "Koperasi",
       kolom: "Status Operasi",
@@ -183,7 +164,7 @@ test("totals of the kabupaten stand before and after, each with its coverage", (
       status_operasi: index < count ? ("beroperasi" as const) : ("belum" as const),
     })),
   });
-  const { dampak } = review(of(8, 20), of(11, 26));
+  const { dampak } = reviewMade(of(8, 20), of(11, 26));
   const beroperasi = dampak.find(({ indikator }) => indikator === "beroperasi");
   assert.equal(
     [beroperasi?.sebelum?.nilai, beroperasi?.sesudah.nilai, beroperasi?.selisih],
@@ -208,7 +189,7 @@ test("published figures of the same day and Ringkasan are held against the rows 
     makeObservasi({ nilai: 18, penerbit: "ditarik", status: "dicabut" }),
     makeObservasi({ nilai: 17, penerbit: "provinsi", wilayah: "33" }),
   ];
-  const of19 = review(of(19, 26), of(20, 26), { observasi });
+  const of19 = reviewMade(of(19, 26), of(20, 26), { observasi });
   assert.equal(
     of19.kecocokan.map((claim) => [claim.penerbit, claim.sebelum, claim.sesudah, claim.rincian]),
     [
@@ -216,9 +197,9 @@ test("published figures of the same day and Ringkasan are held against the rows 
       ["Prokopim Setda Kab. Klaten", "sama", "beda", "20"],
     ],
   );
-  const partial = review(of(19, 20), of(20, 26), { observasi: [] });
+  const partial = reviewMade(of(19, 20), of(20, 26), { observasi: [] });
   assert.is(partial.kecocokan[0]?.sebelum, "rincian_belum_lengkap");
-  const next = review({ ...of(19, 26) }, { ...of(20, 26), tanggal_data: LATER }, { observasi });
+  const next = reviewMade({ ...of(19, 26) }, { ...of(20, 26), tanggal_data: LATER }, { observasi });
   assert.equal(
     next.kecocokan.map(({ penerbit }) => penerbit),
     ["Ringkasan"],
@@ -227,12 +208,12 @@ test("published figures of the same day and Ringkasan are held against the rows 
 
 test("a workbook that says the same changes nothing", () => {
   const made = { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }] };
-  const { jumlah, perubahan, halaman } = review(made, made);
+  const { jumlah, perubahan, halaman } = reviewMade(made, made);
   assert.equal([jumlah.desa_berubah, perubahan.length, halaman.pdf], [0, 0, 0]);
 });
 
 test("a review is plain data", () => {
-  const tinjauan = review(
+  const tinjauan = reviewMade(
     { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }] },
     { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1200 }] },
   );

@@ -1,34 +1,14 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Problem } from "../base/problem.ts";
-import { makeEdisi, makeObservasi, type MadeEdisi } from "../test/make-edisi.ts";
+import { makeObservasi } from "../test/make-edisi.ts";
 import { BENTANGAN, KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { desaOn } from "../wilayah/lineage.ts";
-import { tinjau, type Tinjauan, type TinjauInput } from "./tinjauan.ts";
+import { finding, reviewMade } from "./review-fixtures.ts";
 
 const test = suite("what a review withholds");
 
 const registry = smallRegistry();
 const ALL = desaOn(registry, KLATEN, "2025-11-24");
-
-function review(
-  lama: MadeEdisi | undefined,
-  baru: MadeEdisi,
-  more: Partial<TinjauInput> = {},
-): Tinjauan {
-  return tinjau({
-    lama: lama && makeEdisi(lama),
-    baru: makeEdisi(baru),
-    registry,
-    observasi: [],
-    ...more,
-  });
-}
-
-function finding(code: string, cell: string, message: string): Problem {
-  const place = { file: "x.xlsx", sheet: "Koperasi", cell };
-  return { code, severity: "warning", place, message, fix: "periksa." };
-}
 
 test("a stated total is withheld where, minus the rows, it would show what a few people paid", () => {
   const of = (nilai: number) => ({
@@ -40,7 +20,7 @@ test("a stated total is withheld where, minus the rows, it would show what a few
       { indikator: "simpanan_pokok", nilai, pernyataan: `Rp${nilai} seluruhnya` } as const,
     ],
   });
-  const hidden = review(of(24_350_000), of(24_450_000), { observasi: [] });
+  const hidden = reviewMade(of(24_350_000), of(24_450_000), { observasi: [] });
   const text = JSON.stringify(hidden);
   for (const secret of ["24.350", "24.450", "24350000", "24450000"])
     assert.not.match(text, secret, secret);
@@ -48,7 +28,7 @@ test("a stated total is withheld where, minus the rows, it would show what a few
     hidden.perubahan.map(({ kolom, lama, baru }) => `${kolom}: ${lama} → ${baru}`),
     ["Nilai: disembunyikan → disembunyikan", "Pernyataan: disembunyikan → disembunyikan"],
   );
-  const newRow = review({ ...of(1), ringkasan: [] }, of(24_450_000));
+  const newRow = reviewMade({ ...of(1), ringkasan: [] }, of(24_450_000));
   assert.not.match(JSON.stringify(newRow), /24\.?450/);
 });
 
@@ -60,7 +40,7 @@ test("published money of the same day is withheld with it", () => {
   const observasi = [
     makeObservasi({ indikator: "simpanan_pokok", nilai: 25_350_000, satuan: "rupiah" }),
   ];
-  const tinjauan = review(undefined, { koperasi }, { observasi });
+  const tinjauan = reviewMade(undefined, { koperasi }, { observasi });
   assert.is(tinjauan.kecocokan[0]?.angka_sesudah, "disembunyikan");
   assert.not.match(JSON.stringify(tinjauan), /25\.?350/);
 });
@@ -79,7 +59,7 @@ test("what had to be refused for the sake of a person is not repeated", () => {
     finding("simpanan-tersamar", "AR16", "…"),
     { ...finding("omzet-perorangan", "G2", "…"), place: { file: "x", sheet: "Usaha", cell: "G2" } },
   ];
-  const text = JSON.stringify(review(lama, baru, { temuan }));
+  const text = JSON.stringify(reviewMade(lama, baru, { temuan }));
   for (const secret of ["60.000", "7.650", "3456", '"3"']) assert.not.match(text, secret, secret);
   assert.match(text, "data pribadi, disamarkan");
 });
