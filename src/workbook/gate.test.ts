@@ -42,6 +42,13 @@ contents("XML that is not UTF-8 is refused", () => {
   );
 });
 
+contents("control characters that XML forbids are damage", () => {
+  for (const character of ["\0", "\x0b", "\x1b"]) {
+    const row = `<row r="1"><c r="A1" t="inlineStr"><is><t>a${character}b</t></is></c></row>`;
+    assert.is(codeOf(bookOf(row)), "berkas-rusak");
+  }
+});
+
 contents("a sheet cut off in the middle is damage", () => {
   assert.is(codeOf(bookWith(SHEET, worksheet("<sheetData>").slice(0, -13))), "berkas-rusak");
   assert.is(codeOf(bookWith(SHEET, "")), "berkas-rusak");

@@ -75,6 +75,9 @@ function decodeXml(data: Uint8Array, name: string): string | Refusal {
   } catch {
     return refuseOdd(`bagian ${quoteFound(name)} tidak tertulis dalam UTF-8.`);
   }
+  if (FORBIDDEN.test(text)) {
+    return refuseDamaged(`bagian ${quoteFound(name)} memuat karakter yang dilarang dalam XML.`);
+  }
   if (saysOtherEncoding(text)) {
     return refuseOdd(`bagian ${quoteFound(name)} menyebut pengodean huruf selain UTF-8.`);
   }
@@ -83,6 +86,9 @@ function decodeXml(data: Uint8Array, name: string): string | Refusal {
     ? refuseOdd(`bagian ${quoteFound(name)} berisi DOCTYPE, CDATA atau komentar XML.`)
     : text;
 }
+
+/** Control characters (XML 1.0, 2.2): Excel opens no file with one, other programs take them for spaces. */
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f]/u;
 
 /** ASCII is the same in every encoding that old programs name; other letters are not. */
 function saysOtherEncoding(text: string): boolean {

@@ -24,7 +24,7 @@ export function isWellFormed(xml: string): boolean {
 }
 
 /** Attributes as XML wants them, none without quotation marks. */
-export const SOUND_ATTRIBUTES = `(?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*`;
+export const SOUND_ATTRIBUTES = `(?:[ \\t\\r\\n]+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*`;
 
 /** A tag with the text before it; no text can be matched in two ways. */
 const TAG = `<(/?)([A-Za-z_][\\w:.-]*)(${SOUND_ATTRIBUTES})\\s*(/?)>`;

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runLimited } from "../../check/belt.node.ts";
 import { ROOT } from "../make-workbook.ts";
 import { bundleEntry } from "./bundle-entry.node.ts";
+import { richBook } from "./rich-book.ts";
 import type { MutationAnswer, MutationRequest } from "./mutate-entry.ts";
 
 export interface MutationRun {
@@ -30,12 +31,13 @@ export async function runMutations(run: MutationRun): Promise<MutationAnswer> {
   const answers: MutationAnswer[] = [];
   try {
     const entry = await bundleEntry("mutate-entry", folder);
+    const paths = [richBookIn(folder), ...workbooks()];
     let next = from;
     const work = async (): Promise<void> => {
       while (next < from + count) {
         const start = next;
         next = Math.min(start + BATCH, from + count);
-        const request = { seed, from: start, count: next - start, paths: workbooks() };
+        const request = { seed, from: start, count: next - start, paths };
         answers.push(await runBatch(entry, request));
         told?.(answers.length * BATCH);
       }
@@ -70,6 +72,13 @@ function together(answers: readonly MutationAnswer[]): MutationAnswer {
     accepted: answers.reduce((sum, { accepted }) => sum + accepted, 0),
     slowest: answers.map(({ slowest }) => slowest).sort(([a], [b]) => b - a)[0] ?? [0, 0],
   };
+}
+
+/** Real workbooks hold few formulas, runs and errors: one that holds them all comes first. */
+function richBookIn(folder: string): string {
+  const path = join(folder, "kaya.xlsx");
+  writeFileSync(path, richBook());
+  return path;
 }
 
 function workbooks(): readonly string[] {
