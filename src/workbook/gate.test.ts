@@ -49,6 +49,15 @@ contents("control characters that XML forbids are damage", () => {
   }
 });
 
+contents("an ampersand that begins no entity is damage", () => {
+  const text = (letters: string): Uint8Array =>
+    bookOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>${letters}</t></is></c></row>`);
+  for (const letters of ["a & b", "&AMP;", "&nama;", "&#xZ;", "&#;", "&lt", "&#99999999;"]) {
+    assert.is(codeOf(text(letters)), "berkas-rusak", letters);
+  }
+  assert.is(codeOf(text("&lt;&gt;&amp;&quot;&apos;&#38;&#x26;&#1114112;")), "");
+});
+
 contents("a sheet cut off in the middle is damage", () => {
   assert.is(codeOf(bookWith(SHEET, worksheet("<sheetData>").slice(0, -13))), "berkas-rusak");
   assert.is(codeOf(bookWith(SHEET, "")), "berkas-rusak");

@@ -75,20 +75,24 @@ function decodeXml(data: Uint8Array, name: string): string | Refusal {
   } catch {
     return refuseOdd(`bagian ${quoteFound(name)} tidak tertulis dalam UTF-8.`);
   }
-  if (FORBIDDEN.test(text)) {
-    return refuseDamaged(`bagian ${quoteFound(name)} memuat karakter yang dilarang dalam XML.`);
+  // Entities can blow up or reach out; comments and CDATA are read differently by every program.
+  if (text.includes("<!")) {
+    return refuseOdd(`bagian ${quoteFound(name)} berisi DOCTYPE, CDATA atau komentar XML.`);
   }
   if (saysOtherEncoding(text)) {
     return refuseOdd(`bagian ${quoteFound(name)} menyebut pengodean huruf selain UTF-8.`);
   }
-  // Entities can blow up or reach out; comments and CDATA are read differently by every program.
-  return text.includes("<!")
-    ? refuseOdd(`bagian ${quoteFound(name)} berisi DOCTYPE, CDATA atau komentar XML.`)
-    : text;
+  if (FORBIDDEN.test(text)) {
+    return refuseDamaged(`bagian ${quoteFound(name)} memuat karakter yang dilarang dalam XML.`);
+  }
+  return STRAY_AMPERSAND.test(text) ? refuseBroken(name) : text;
 }
 
 /** Control characters (XML 1.0, 2.2): Excel opens no file with one, other programs take them for spaces. */
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f]/u;
+
+/** Without a DTD there are five entities, in small letters, and numbers; SheetJS makes NUL of others. */
+const STRAY_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/u;
 
 /** ASCII is the same in every encoding that old programs name; other letters are not. */
 function saysOtherEncoding(text: string): boolean {

@@ -3,7 +3,7 @@ import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { refuseOrder, takeCell } from "./parts-cell.ts";
 import { RICH_TEXT } from "./parts-text.ts";
 import { isDigits } from "./parts-value.ts";
-import { SOUND_ATTRIBUTES } from "./well-formed.ts";
+import { SOUND_ATTRIBUTES, SPACE } from "./well-formed.ts";
 import { newWalk, type Allowance, type Walk } from "./parts-walk.ts";
 
 export interface Walked {
@@ -67,13 +67,13 @@ function refuseStructure({ row }: Walk): Refusal {
  * not match is refused, so that SheetJS, which guesses, has nothing to guess. No text can be matched
  * in two ways, hence no input takes more than one pass.
  */
-const FORMULA = `<f(${SOUND_ATTRIBUTES})\\s*(?:/>|>([^<]*)</f>)\\s*`;
-const VALUE = '<v(?: xml:space="\\w+")?(?:/>|>([^<]*)</v>)\\s*';
-const INLINE = `<is(?:/>|>(${RICH_TEXT})</is>)\\s*`;
+const FORMULA = `<f(${SOUND_ATTRIBUTES})${SPACE}*(?:/>|>([^<]*)</f>)${SPACE}*`;
+const VALUE = `<v(?: xml:space="\\w+")?(?:/>|>([^<]*)</v>)${SPACE}*`;
+const INLINE = `<is(?:/>|>(${RICH_TEXT})</is>)${SPACE}*`;
 const USUAL =
   '<c r="([A-Z]{1,3})([1-9]\\d{0,6})"(?: s="\\d+")?(?: t="(\\w+)")?(?: s="\\d+")?(?: (?:cm|vm|ph)="\\w+"){0,3}';
-const UNUSUAL = '<c((?:\\s+\\w+="[^"<]*"){0,8})';
-const HEAD = `(?:${USUAL}|${UNUSUAL})\\s*`;
-const CELL = `${HEAD}(?:/>|>\\s*(?:${FORMULA})?(?:${VALUE})?(?:${INLINE})?</c>)`;
-const ROW = '<row((?:\\s+[\\w:.]+="[^"<]*"){0,40})\\s*/?>';
-const TOKEN = `\\s*(?:${CELL}|${ROW}|</(row|sheetData)>)`;
+const UNUSUAL = `<c((?:${SPACE}+\\w+="[^"<]*"){0,8})`;
+const HEAD = `(?:${USUAL}|${UNUSUAL})${SPACE}*`;
+const CELL = `${HEAD}(?:/>|>${SPACE}*(?:${FORMULA})?(?:${VALUE})?(?:${INLINE})?</c>)`;
+const ROW = `<row((?:${SPACE}+[\\w:.]+="[^"<]*"){0,40})${SPACE}*/?>`;
+const TOKEN = `${SPACE}*(?:${CELL}|${ROW}|</(row|sheetData)>)`;

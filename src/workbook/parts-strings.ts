@@ -3,7 +3,7 @@ import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { MAIN } from "./parts-package.ts";
 import { fitsCell, readItem, refuseLongText, RICH_TEXT } from "./parts-text.ts";
 import { dropPrefix, writeOutReferences } from "./parts-xml.ts";
-import { isWellFormed, SOUND_ATTRIBUTES } from "./well-formed.ts";
+import { isWellFormed, SOUND_ATTRIBUTES, SPACE } from "./well-formed.ts";
 
 /** The shared strings, rewritten so that SheetJS counts and reads them as we do. */
 export interface SharedStrings {
@@ -53,10 +53,10 @@ function refuseList(): Refusal {
 
 /** Everything up to the first item. */
 const OPEN = new RegExp(
-  `^(?<head>(?:<\\?xml[^<>]*>)?\\s*<sst${SOUND_ATTRIBUTES}\\s*(?<empty>/?)>)`,
+  `^(?<head>(?:<\\?xml[^<>]*>)?${SPACE}*<sst${SOUND_ATTRIBUTES}${SPACE}*(?<empty>/?)>)`,
   "u",
 );
-const ITEM = `\\s*(?:<si(?:/>|>(${RICH_TEXT})</si>)|(</sst>|<extLst[\\s>]))`;
+const ITEM = `${SPACE}*(?:<si(?:/>|>(${RICH_TEXT})</si>)|(</sst>|<extLst[\\s>]))`;
 
 /** SheetJS splits at "</si>", so a self-closed <si/> would shift every later string by one. */
 function wrap(items: readonly string[]): string {

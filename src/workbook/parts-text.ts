@@ -2,7 +2,7 @@ import { formatNumber } from "../base/format.ts";
 import { LIMITS } from "./gate-limits.ts";
 import { refuse, type Refusal } from "./gate-refusal.ts";
 import { unescapeXml } from "./parts-xml.ts";
-import { SOUND_ATTRIBUTES } from "./well-formed.ts";
+import { SOUND_ATTRIBUTES, SPACE } from "./well-formed.ts";
 
 /** The text of a string item (ECMA-376, 18.4.8 CT_Rst), entities still encoded. */
 export interface StringItem {
@@ -38,13 +38,13 @@ export function refuseLongText(address?: string): Refusal {
 /** Everything that may stand inside an item; a cell holds at most 32,767 characters. */
 export const RICH_TEXT = `[^<]*(?:<(?!/?(?:[\\w.-]+:)?(?:si|is|c|row|v|f)[\\s/>])[^<>]*>[^<]*){0,20000}`;
 
-const TEXT = `<t${SOUND_ATTRIBUTES}\\s*(?:/>|>([^<]*)</t>)`;
+const TEXT = `<t${SOUND_ATTRIBUTES}${SPACE}*(?:/>|>([^<]*)</t>)`;
 const PLAIN = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/u;
-const RUN_TAG = `<(?!/?rPr[\\s>])/?[\\w:.-]+${SOUND_ATTRIBUTES}\\s*/?>`;
-const PROPERTIES = `<rPr\\s*(?:/>|>\\s*(?:${RUN_TAG}\\s*){0,200}</rPr>)`;
-const READING = `<rPh${SOUND_ATTRIBUTES}\\s*>\\s*${TEXT}\\s*</rPh>`;
-const OTHER = `</?r>|<r/>|<phoneticPr${SOUND_ATTRIBUTES}\\s*(?:/>|>\\s*</phoneticPr>)`;
-const PIECE = `\\s*(?:${TEXT}|${READING}|${PROPERTIES}|${OTHER}|$)`;
+const RUN_TAG = `<(?!/?rPr[ \\t\\r\\n>])/?[\\w:.-]+${SOUND_ATTRIBUTES}${SPACE}*/?>`;
+const PROPERTIES = `<rPr${SPACE}*(?:/>|>${SPACE}*(?:${RUN_TAG}${SPACE}*){0,200}</rPr>)`;
+const READING = `<rPh${SOUND_ATTRIBUTES}${SPACE}*>${SPACE}*${TEXT}${SPACE}*</rPh>`;
+const OTHER = `</?r>|<r/>|<phoneticPr${SOUND_ATTRIBUTES}${SPACE}*(?:/>|>${SPACE}*</phoneticPr>)`;
+const PIECE = `${SPACE}*(?:${TEXT}|${READING}|${PROPERTIES}|${OTHER}|$)`;
 
 function readRuns(content: string): StringItem | undefined {
   const piece = new RegExp(PIECE, "uy");

@@ -11,7 +11,7 @@ export function isWellFormed(xml: string): boolean {
   let roots = 0;
   for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
     const [whole, text = "", closing, name = "", attributes = "", empty] = match;
-    if (open.length === 0 && text.trim() !== "") return false;
+    if (open.length === 0 && /[^ \t\r\n]/u.test(text)) return false;
     if (name !== "") {
       if (open.length === 0) roots += 1;
       if (closing === "/" ? open.pop() !== name : repeats(attributes)) return false;
@@ -23,13 +23,16 @@ export function isWellFormed(xml: string): boolean {
   return false;
 }
 
+/** The four characters that XML takes for space; an expression's "\\s" has many more. */
+export const SPACE = "[ \\t\\r\\n]";
+
 /** Attributes as XML wants them, none without quotation marks. */
-export const SOUND_ATTRIBUTES = `(?:[ \\t\\r\\n]+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*`;
+export const SOUND_ATTRIBUTES = `(?:${SPACE}+[\\w:.-]+${SPACE}*=${SPACE}*(?:"[^"<]*"|'[^'<]*'))*`;
 
 /** A tag with the text before it; no text can be matched in two ways. */
-const TAG = `<(/?)([A-Za-z_][\\w:.-]*)(${SOUND_ATTRIBUTES})\\s*(/?)>`;
+const TAG = `<(/?)([A-Za-z_][\\w:.-]*)(${SOUND_ATTRIBUTES})${SPACE}*(/?)>`;
 const TOKEN = `([^<]*)(?:${TAG}|<\\?(?!xml\\b)[^<>]*\\?>|$)`;
-const DECLARATION = new RegExp(`^<\\?xml${SOUND_ATTRIBUTES}\\s*\\?>`, "u");
+const DECLARATION = new RegExp(`^<\\?xml${SOUND_ATTRIBUTES}${SPACE}*\\?>`, "u");
 
 function repeats(attributes: string): boolean {
   if (attributes === "") return false;
