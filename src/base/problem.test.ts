@@ -59,6 +59,13 @@ test("a cell cannot write a line of its own on the terminal of a workflow", () =
   assert.is(lines[1], "  Masalah : a : :error: :b [2J c");
 });
 
+test("a telephone number and an address of e-mail are masked where they are quoted or name a sheet", () => {
+  assert.is(quoteFound("Budi 0812-3456-7890"), '"Budi 0812•••"');
+  assert.is(quoteFound("tulis ke ketua@contoh.go.id"), '"tulis ke ke•••"');
+  assert.match(formatPlace({ file: FILE, sheet: "HP 081234567890" }), "0812•••");
+  assert.is(quoteFound("33.10.15.2015 pada 3/6/2025"), '"33.10.15.2015 pada 3/6/2025"');
+});
+
 test("a quoted cell commands nothing on GitHub Actions", () => {
   assert.is(quoteFound("::set-output ##[add-mask]x"), '": :set-output ## [add-mask]x"');
 });

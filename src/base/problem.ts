@@ -36,6 +36,9 @@ export interface Repair {
 /** Longer than a region code without its dots. */
 const LONG_NUMBER = /\d{11,}/g;
 
+const TELEPHONE = /(?<!\d)(?:\+?62|0)[\s./()-]{0,3}8(?:[\s./()-]{0,3}\d){7,}/g;
+const EMAIL = /[\w.+-]{1,64}\s?@\s?[\w-]{1,63}\.[\w.-]{2,}/g;
+
 const SEVERITY_LABEL: Record<Severity, string> = {
   error: "KESALAHAN",
   warning: "PERINGATAN",
@@ -61,9 +64,8 @@ export function formatPlace({ file, sheet, cell, column }: Place): string {
   const where = cell === undefined ? undefined : `sel ${cell}`;
   const heading = column === undefined ? undefined : `kolom "${column}"`;
   const inSheet = where && heading ? `${where} (${heading})` : (where ?? heading);
-  return [plain(file), sheet === undefined ? undefined : `lembar "${plain(sheet)}"`, inSheet]
-    .filter((part) => part !== undefined)
-    .join(" › ");
+  const named = sheet === undefined ? undefined : `lembar "${publicName(sheet)}"`;
+  return [publicName(file), named, inSheet].filter((part) => part !== undefined).join(" › ");
 }
 
 /**
@@ -71,10 +73,21 @@ export function formatPlace({ file, sheet, cell, column }: Place): string {
  * bidirectional characters, long numbers masked (they may be a person's), at most `max` characters.
  */
 export function quoteFound(value: unknown, max = 60): string {
-  const text = plain(String(value)).replace(LONG_NUMBER, (digits) =>
-    digits.slice(0, 4).padEnd(digits.length, "•"),
-  );
+  const text = masked(plain(String(value)));
   return `"${text.length > max ? `${text.slice(0, max)}…` : text}"`;
+}
+
+/** A stranger's name of a sheet, column or file, safe to print in public on one line. */
+export function publicName(text: string): string {
+  return masked(plain(text));
+}
+
+/** Long numbers, telephone numbers and addresses of e-mail, as far as needed to know which is meant. */
+function masked(text: string): string {
+  return text
+    .replace(LONG_NUMBER, (digits) => digits.slice(0, 4).padEnd(digits.length, "•"))
+    .replace(TELEPHONE, (number) => `${number.slice(0, 4)}•••`)
+    .replace(EMAIL, (address) => `${address.slice(0, 2)}•••`);
 }
 
 /** One line that commands nothing: "::" and "##[" would speak to GitHub Actions. */

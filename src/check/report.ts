@@ -1,4 +1,4 @@
-import type { Problem, Severity } from "../base/problem.ts";
+import { publicName, type Problem, type Severity } from "../base/problem.ts";
 import type { Laporan, LaporanBerkas, LaporanMasalah } from "../records/types.gen.ts";
 import type { Tinjauan } from "../review/tinjauan.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
@@ -98,8 +98,8 @@ function toMasalah(group: ProblemGroup): LaporanMasalah {
   return {
     kode: group.code,
     tingkat: TINGKAT[group.severity],
-    lembar: group.sheet?.slice(0, 200) ?? null,
-    kolom: group.column?.slice(0, 200) ?? null,
+    lembar: group.sheet === undefined ? null : publicName(group.sheet).slice(0, 200),
+    kolom: group.column === undefined ? null : publicName(group.column).slice(0, 200),
     sel: group.cells.slice(0, MOST_RANGES),
     banyak: group.count,
     pesan: group.message.slice(0, LONGEST),

@@ -10,33 +10,67 @@ const MOBILE = "8(?:1[1-9]|2[1238]|3[1238]|5[1-35-9]|7[6-9]|8[1-9]|9[5-9])";
 
 const PHONE = "nomor telepon";
 
+/** What people put between the digits of a number; two or three of them may stand together. */
+const GAP = "[\\s./_,()·|\\p{Pd}]{0,3}";
+
+/** Words that an account number follows. */
+const BANK = "(?:no\\.? ?rek|norek|rek|rekening|bank|bca|bri|bni|bsi|btn|mandiri|bpd)";
+
 /** What must never enter the repository (UU 27/2022), and how it is recognised. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["nomor 15 atau 16 angka (NIK, KK, NPWP, atau rekening)", /(?<!\d)\d{15,16}(?!\d)/],
-  ["nomor seperti NIK atau KK", new RegExp(`(?<!\\d)${PROVINCE}(?:[ .-]?\\d){14}(?!\\d)`)],
-  ["nomor seperti NPWP", /(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/],
-  [PHONE, /(?<![\d.])(?:\+?62|0)[ .-]?8(?:[ .-]?\d){8,11}(?!\d)/],
-  [PHONE, new RegExp(`(?<![\\d.,])${MOBILE}\\d{7,9}(?![.,]?\\d)`)],
+  ["nomor seperti NIK atau KK", new RegExp(`(?<!\\d)${PROVINCE}(?:${GAP}\\d){14}(?!\\d)`, "u")],
+  ["nomor seperti NPWP", /(?<!\d)\d{2}[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d[\s.-]\d{3}[\s.-]\d{3}(?!\d)/],
+  [PHONE, new RegExp(`(?<!\\d)(?:62|0)${GAP}8(?:${GAP}\\d){8,11}(?!\\d)`, "u")],
+  [PHONE, new RegExp(`(?<!\\d|\\d[.,])${MOBILE}(?:[\\s-]?\\d){7,9}(?![.,]?\\d)`)],
+  ["nomor rekening", new RegExp(`\\b${BANK}\\b\\D{0,20}\\d(?:${GAP}\\d){9,15}(?!\\d)`, "iu")],
   // The look behind keeps a long word without "@" from being searched from each of its letters.
-  ["alamat surel", /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}/i],
+  ["alamat surel", /(?<![\w.+-])[\w.+-]{1,64}"?\s?(?:@|\(at\)|\[at\])\s?[\w-]{1,63}\.[a-z]{2,}/i],
 ];
 
 /** What kind of personal data a text holds; undefined if none was recognised. */
 export function findPersonalData(text: string): string | undefined {
-  if (!/[\p{Nd}@\uff20]/u.test(text)) return undefined;
-  const rest = cleanText(text, true).normalize("NFKC").replace(HARMLESS, " · ");
+  if (!/[\p{Nd}@\uff20]|\bat\b/iu.test(text)) return undefined;
+  const plain = withAsciiDigits(cleanText(text, true).normalize("NFKC"));
+  const rest = plain.replace(HARMLESS, " · ");
   return PATTERNS.find(([, pattern]) => pattern.test(rest))?.[0];
 }
 
-/** Dates and region codes: two of them side by side would look like a NIK. */
-const HARMLESS =
-  /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{2}(?:\.\d{2}){2}\.\d{4})(?!\d)/g;
+/** Digits of every script as 0–9, and nothing between them that is not seen. */
+function withAsciiDigits(text: string): string {
+  return text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
+}
+
+/** Decimal digits of a script stand in tens, in order, from a code that Unicode fixes. */
+function digitValue(code: number): number {
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+  return code - zero;
+}
+
+/**
+ * What looks like a number of somebody and is none: dates, region codes, amounts of rupiah, and the
+ * numbers of SK AHU. Two of them side by side would look like a NIK.
+ */
+const HARMLESS = new RegExp(
+  [
+    "(?<!\\d)\\d{4}[-./]\\d{2}[-./]\\d{2}(?!\\d|[.-]\\d)",
+    "(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}(?!\\d|[.-]\\d)",
+    "(?<!\\d|\\d\\.)\\d{2}(?:\\.\\d{2}){2}\\.\\d{4}(?!\\d|[.-]\\d)",
+    "\\bAHU-[\\w.-]{1,40}",
+    "\\bRp\\.? ?\\d{1,3}(?:\\.\\d{3})+(?!\\d)",
+    "(?<![\\d.-])[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\d.-])",
+  ].join("|"),
+  "gi",
+);
 
 /** Personal data in any cell of any sheet, hidden ones included, and in the words around the cells. */
 export function privacyProblems(book: CellBook, file: string): Problem[] {
   const inCells = [...book.sheets.values()].flatMap((sheet) =>
     sheet.rows.flat().flatMap((cell) => {
-      const what = personalDataIn(cell, sheet.name);
+      const what = personalDataIn(cell, sheet.name) ?? findPersonalData(cell.formula ?? "");
       const place = { file, sheet: sheet.name, cell: cell.address };
       if (what === undefined) return [];
       const mayBeMoney = cell.kind === "number" && what === PHONE;
