@@ -19,7 +19,6 @@ const BANK = "(?:no\\.? ?rek|norek|rek|rekening|bank|bca|bri|bni|bsi|btn|mandiri
 /** What must never enter the repository (UU 27/2022), and how it is recognised. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["nomor 15 atau 16 angka (NIK, KK, NPWP, atau rekening)", /(?<!\d)\d{15,16}(?!\d)/],
-  ["nomor seperti NIK atau KK", new RegExp(`(?<!\\d)${PROVINCE}(?:${GAP}\\d){14}(?!\\d)`, "u")],
   ["nomor seperti NPWP", /(?<!\d)\d{2}[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d[\s.-]\d{3}[\s.-]\d{3}(?!\d)/],
   [PHONE, new RegExp(`(?<!\\d)(?:62|0)${GAP}8(?:${GAP}\\d){8,11}(?!\\d)`, "u")],
   [PHONE, new RegExp(`(?<!\\d|\\d[.,])${MOBILE}(?:[\\s-]?\\d){7,9}(?![.,]?\\d)`)],
@@ -33,7 +32,23 @@ export function findPersonalData(text: string): string | undefined {
   if (!/[\p{Nd}@\uff20]|\bat\b/iu.test(text)) return undefined;
   const plain = withAsciiDigits(cleanText(text, true).normalize("NFKC"));
   const rest = plain.replace(HARMLESS, " · ");
+  if (holdsNik(rest)) return "nomor seperti NIK atau KK";
   return PATTERNS.find(([, pattern]) => pattern.test(rest))?.[0];
+}
+
+const SPACED_NIK = new RegExp(`(?<!\\d)${PROVINCE}(?:${GAP}\\d){14}(?!\\d)`, "gu");
+
+/**
+ * Sixteen digits with gaps, of which no group is a single digit and the seventh to twelfth may be a
+ * birthday (days of women count from 41). Lists of coordinates have sixteen digits too.
+ */
+function holdsNik(text: string): boolean {
+  return [...text.matchAll(SPACED_NIK)].some(([found]) => {
+    const digits = found.replace(/\D/g, "");
+    const [day, month] = [Number(digits.slice(6, 8)) % 40, Number(digits.slice(8, 10))];
+    const grouped = found.split(/\D+/).every((group) => group.length > 1);
+    return grouped && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  });
 }
 
 /** Digits of every script as 0–9, and nothing between them that is not seen. */
