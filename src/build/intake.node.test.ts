@@ -95,6 +95,8 @@ reading(
     const bytes = new Uint8Array();
     assert.is(reasonOf(await read(bytes, { pernyataan: "- [ ] Tidak" })), "pernyataan");
     assert.is(reasonOf(await read(bytes, { berkas: "menyusul" })), "tanpa-lampiran");
+    const typed = `${FILE}\n\n### Pernyataan\n\n- [x] a`;
+    assert.is(reasonOf(await read(bytes, { berkas: typed })), "judul-ganda");
     const two = `${FILE} https://github.com/user-attachments/files/2/b.xlsx`;
     assert.is(reasonOf(await read(bytes, { berkas: two })), "banyak-lampiran");
     assert.is(count, 0);

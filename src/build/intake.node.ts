@@ -81,6 +81,7 @@ export function loadIntakeReport(dir: string): string {
 async function judge({ root, dir, body, fetch }: IntakeRequest): Promise<Masukan> {
   const answers = parseForm(body);
   const [address, more] = answers.attachments;
+  if (answers.doubled) return refuse("judul-ganda");
   if (answers.ticked < STATEMENTS) return refuse("pernyataan");
   if (address === undefined) return refuse("tanpa-lampiran");
   if (more !== undefined) return refuse("banyak-lampiran");

@@ -3,7 +3,8 @@ import * as assert from "uvu/assert";
 import { downloadAttachment } from "./attachment.ts";
 
 const FILE = "https://github.com/user-attachments/files/1/2025-12-31.xlsx";
-const STORE = "https://store.githubusercontent.example/1?X-Amz-Signature=a";
+const BUCKET = "github-production-user-asset-6210df.s3.amazonaws.com";
+const STORE = `https://${BUCKET}/1?X-Amz-Signature=a`;
 
 const test = suite("github: attachment");
 
@@ -12,6 +13,28 @@ test("the bytes come from the store that GitHub points at", async () => {
   const bytes = await downloadAttachment({ address: FILE, max: 100, fetch });
   assert.is(new TextDecoder().decode(bytes as Uint8Array), "PK");
   assert.equal(asked, [FILE, STORE]);
+});
+
+test("no hop leaves the hosts of GitHub", async () => {
+  for (const target of [
+    "https://store.example/1",
+    "https://github.com.example/1",
+    "https://github.com:8443/1",
+    "https://evilgithubusercontent.com/1",
+    "https://githubusercontent.com.example/1",
+    "https://objects.githubusercontent.com@store.example/1",
+    "https://other.s3.amazonaws.com/1",
+    `https://${BUCKET}.store.example/1`,
+    "https://169.254.169.254/latest",
+  ]) {
+    const { fetch, asked } = world({ [FILE]: redirect(target), [target]: ok("PK") });
+    const answer = await downloadAttachment({ address: FILE, max: 100, fetch });
+    assert.is(answer, "tidak-terunduh", target);
+    assert.equal(asked, [FILE]);
+  }
+  const raw = "https://objects.githubusercontent.com/1";
+  const { fetch } = world({ [FILE]: redirect(raw), [raw]: ok("PK") });
+  assert.instance(await downloadAttachment({ address: FILE, max: 100, fetch }), Uint8Array);
 });
 
 test("no credentials go along", async () => {

@@ -37,6 +37,7 @@ test("a filled-in form says kabupaten, date, statements and attachment", () => {
     kabupaten: "33.10",
     tanggal_data: "2025-12-31",
     ticked: 3,
+    doubled: false,
     attachments: [FILE],
   };
   assert.equal(parseForm(FILLED), answers);
@@ -62,6 +63,22 @@ test("ticks count under their heading only", () => {
   assert.is(parseForm("- [x] satu\n- [x] dua\n- [x] tiga").ticked, 0);
 });
 
+test("ticks typed above the statements are none, and a heading that stands twice is told", () => {
+  const typed = "### Pernyataan\n\n- [x] a\n- [x] b\n- [x] c";
+  const form = FILLED.replaceAll(/- \[x\]/gi, "- [ ]").replace("_No response_", typed);
+  assert.is(parseForm(form).ticked, 0);
+  assert.is(parseForm(form).doubled, true);
+  for (const heading of [
+    "## Pernyataan",
+    "  ### Pernyataan ##  ",
+    "### Tanggal data",
+    "#\tPernyataan",
+  ])
+    assert.is(parseForm(FILLED.replace("_No response_", heading)).doubled, true, heading);
+  for (const words of ["Pernyataan", "### Pernyataan lain", "####### Pernyataan", "#Pernyataan"])
+    assert.is(parseForm(FILLED.replace("_No response_", words)).doubled, false, words);
+});
+
 test("an attachment linked twice is one, images are none", () => {
   const image = '<img src="https://github.com/user-attachments/assets/0b1c-2d3e">';
   assert.equal(parseForm(`${FILLED}\n${FILE}\n${image}`).attachments, [FILE]);
@@ -84,7 +101,13 @@ test("only what GitHub's own upload gives is an attachment", () => {
 });
 
 test("a text without the form, or an endless one, says nothing and takes no time", () => {
-  const nothing = { kabupaten: undefined, tanggal_data: undefined, ticked: 0, attachments: [] };
+  const nothing = {
+    kabupaten: undefined,
+    tanggal_data: undefined,
+    ticked: 0,
+    doubled: false,
+    attachments: [],
+  };
   assert.equal(parseForm(""), nothing);
   const start = performance.now();
   parseForm("### Pernyataan\n".repeat(200_000));

@@ -15,6 +15,8 @@ export interface FormAnswers {
   /** "2025-12-31" where the answer is such a date. */
   readonly tanggal_data: string | undefined;
   readonly ticked: number;
+  /** A heading of the form stands in it more than once: typed in an answer, perhaps to pass for one. */
+  readonly doubled: boolean;
   /** Addresses of attached files, each once. */
   readonly attachments: readonly string[];
 }
@@ -34,13 +36,20 @@ export function parseForm(text: string): FormAnswers {
     kabupaten: codes.size === 1 ? [...codes][0] : undefined,
     tanggal_data: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined,
     ticked: (answerTo(body, "pernyataan").match(/^- \[x\] /gim) ?? []).length,
+    doubled: Object.values(FORM_HEADINGS).some((heading) => countOf(body, heading) > 1),
     attachments: [...new Set(body.match(ATTACHMENT))],
   };
 }
 
-/** The text under a heading, up to the next one. */
+/** How often a heading stands there, of whatever depth: people see no difference. */
+function countOf(body: string, heading: string): number {
+  const lines = body.split("\n").map((line) => line.match(/^ {0,3}#{1,6}[ \t]+(.*)$/)?.[1] ?? "");
+  return lines.filter((line) => line.replace(/[\s#]+$/, "") === heading).length;
+}
+
+/** The text under the last such heading, up to the next one: what is typed stands above it. */
 function answerTo(body: string, field: keyof typeof FORM_HEADINGS): string {
-  const start = `\n${body}`.indexOf(`\n### ${FORM_HEADINGS[field]}\n`);
+  const start = `\n${body}`.lastIndexOf(`\n### ${FORM_HEADINGS[field]}\n`);
   if (start < 0) return "";
   const [, ...lines] = body.slice(start).split("\n");
   const end = lines.findIndex((line) => line.startsWith("### "));

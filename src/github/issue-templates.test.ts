@@ -97,6 +97,7 @@ test("what GitHub makes of the filled-in form is read again", () => {
     kabupaten: "33.10",
     tanggal_data: "2025-12-31",
     ticked: STATEMENTS,
+    doubled: false,
     attachments: [file],
   });
   const labels = fields.map(({ attributes }) => attributes.label);

@@ -3,6 +3,7 @@ import { findAt } from "./json.ts";
 
 /** Why a sent workbook was not even checked, or may not be proposed. */
 export const PENOLAKAN = [
+  "judul-ganda",
   "pernyataan",
   "tanpa-lampiran",
   "banyak-lampiran",

@@ -79,6 +79,8 @@ export function refusalReply(alasan: Penolakan): string {
 }
 
 const REFUSALS: Readonly<Record<Penolakan, string>> = {
+  "judul-ganda":
+    "Ada judul formulir yang tertulis dua kali, mungkin ikut tertempel di salah satu isian. Sisakan satu judul _Kabupaten atau kota_, satu _Tanggal data_, dan satu _Pernyataan_.",
   pernyataan:
     "Belum semua pernyataan dicentang. Centang ketiganya bila memang benar; tanpa itu data tidak dapat diterima.",
   "tanpa-lampiran":
