@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
+import { withoutCommands } from "../src/build/actions.node.ts";
 import { runCommand } from "../src/build/command.node.ts";
-import { writeScope } from "../src/build/gate.node.ts";
+import { passTracked, writeScope } from "../src/build/gate.node.ts";
 
 const { values } = parseArgs({ options: { since: { type: "string", default: "origin/main" } } });
+const root = process.cwd();
+const print = (text: string): void => console.log(text);
 
 await runCommand(async () => {
-  console.log(writeScope(process.cwd(), values.since, process.env));
-  return true;
+  print(writeScope(root, values.since, process.env));
+  return withoutCommands(process.env, async () => passTracked(root, print));
 });

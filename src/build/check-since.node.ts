@@ -3,12 +3,13 @@ import { join } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { git, mergeBase } from "./changed-files.node.ts";
 import { foundWorkbook, type FoundWorkbook } from "./check-files.node.ts";
+import { findForbidden } from "./check-since-tracked.node.ts";
 
 /** What a branch changes in the folders of workbooks. */
 export interface DataChanges {
-  /** Added or changed. */
+  /** Added or changed; none that only points elsewhere. */
   readonly workbooks: readonly FoundWorkbook[];
-  /** What may not be done to accepted workbooks. */
+  /** What may not be done to accepted workbooks, and files that Git may not track. */
   readonly problems: readonly Problem[];
 }
 
@@ -22,12 +23,17 @@ export function findChanges(root: string, since: string, data: string): DataChan
     status: fields[index * 2] ?? "",
     file: fields[index * 2 + 1] ?? "",
   })).filter(({ file }) => !file.endsWith("/disusun.csv"));
-  const present = changes.filter(({ file }) => existsSync(join(root, file)));
+  const forbidden = findForbidden(root, data);
+  const closed = new Set(forbidden.map(({ place }) => place.file));
+  const present = changes.filter(({ file }) => !closed.has(file) && existsSync(join(root, file)));
   return {
     workbooks: present.map(({ file }) => foundWorkbook(root, join(root, file), data)),
-    problems: changes
-      .filter(({ status, file }) => status !== "A" && !isMadeHere(file, { root, base, data }))
-      .map(({ status, file }) => overwritten(file, status === "D")),
+    problems: [
+      ...forbidden,
+      ...changes
+        .filter(({ status, file }) => status !== "A" && !isMadeHere(file, { root, base, data }))
+        .map(({ status, file }) => overwritten(file, status === "D")),
+    ],
   };
 }
 

@@ -1,11 +1,20 @@
+import { formatProblem } from "../base/problem.ts";
 import { putGateStatus } from "../github/checks.ts";
 import { parseEndedRun } from "../github/event.ts";
 import { judgeJobs } from "../github/gate.ts";
 import { jobsFor } from "../github/scope.ts";
 import { getVariable, loadEvent, repositoryOf, runAddress, setOutputs } from "./actions.node.ts";
 import { changedFiles, mergeBase } from "./changed-files.node.ts";
+import { findForbidden } from "./check-since-tracked.node.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+/** True if Git tracks no file that it may not; says each one that it does. */
+export function passTracked(root: string, print: (text: string) => void): boolean {
+  const problems = findForbidden(root);
+  for (const problem of problems) print(formatProblem(problem));
+  return problems.length === 0;
+}
 
 /** Tells the later jobs which of them this change needs. The files come from Git, never from the event. */
 export function writeScope(root: string, since: string, env: Env): string {
