@@ -7,6 +7,7 @@ import { Registry } from "../wilayah/wilayah.ts";
 import { parseCsvObjects } from "../base/csv.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Edisi } from "./edisi.ts";
+import { jsonPrivacyProblems } from "./json-privacy.ts";
 import { checkPublikasi, type Observasi } from "./observasi.ts";
 import {
   correctionProblems,
@@ -200,7 +201,13 @@ function loadJsonFolder<T>(
   return jsonFiles(join(dataDir, folder)).flatMap((file) => {
     const berkas = repositoryPath(root, file);
     const parsed = parseJson(readFileSync(file, "utf8"), berkas);
-    const found = "problem" in parsed ? [parsed.problem] : validateJson(kind, parsed.value, berkas);
+    const found =
+      "problem" in parsed
+        ? [parsed.problem]
+        : [
+            ...validateJson(kind, parsed.value, berkas),
+            ...jsonPrivacyProblems(parsed.value, berkas),
+          ];
     problems.push(...found);
     return found.length === 0 && "value" in parsed ? [{ berkas, value: parsed.value as T }] : [];
   });
