@@ -1,7 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { BENTANGAN, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import { makeEdisi } from "../../test/make-edisi.ts";
+import { BENTANGAN, linesOf, placesOf, readMade, smallRegistry } from "../../test/make-workbook.ts";
 import type { TemplateRow } from "../template.ts";
+import { koperasiBersama } from "./koperasi-bersama.ts";
 
 const test = suite("rule koperasi-bersama");
 
@@ -71,6 +73,23 @@ test("a desa that joined has no koperasi of its own beside it", async () => {
   );
   assert.equal(placesOf(read), ["koperasi-bersama Koperasi!D28"]);
   assert.match(linesOf(read)[0] ?? "", /tetapi juga punya koperasi sendiri di baris ini/);
+});
+
+test("thousands of rows of one desa are told once each, not each against each", () => {
+  const edisi = makeEdisi({ koperasi: [{ kode: DUWET, koperasi_bersama: BENTANGAN }] });
+  const { koperasi } = edisi.lembar;
+  const guest = koperasi.baris.filter(({ kode }) => kode === DUWET);
+  const guests = Array.from({ length: 2999 }, (_, index) =>
+    guest.map((row) => ({ ...row, baris: 100 + index })),
+  );
+  const baris = [...koperasi.baris, ...guests.flat()];
+  const breaches = koperasiBersama.check({
+    edisi: { ...edisi, lembar: { ...edisi.lembar, koperasi: { ...koperasi, baris } } },
+    registry: smallRegistry(),
+    tidakTerbaca: new Set(),
+  });
+  assert.is(breaches.length, 3000);
+  assert.is(new Set(breaches.map(({ place }) => place.cell)).size, 3000);
 });
 
 test.run();

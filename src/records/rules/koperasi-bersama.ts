@@ -19,17 +19,38 @@ export const koperasiBersama: Rule = {
   check: (context) => {
     const { edisi } = context;
     const hostsKnown = isColumnReadable(context, edisi.lembar.koperasi, "kode");
-    const joined = edisi.lembar.koperasi.baris.filter((row) => row.koperasi_bersama !== null);
-    return joined.flatMap((row) => [
-      ...(hostsKnown ? hostBreach(edisi, row) : []),
+    const { baris } = edisi.lembar.koperasi;
+    const [hosts, guests] = [hostsOf(baris), guestsOf(baris)];
+    return baris.flatMap((row) => [
+      ...(hostsKnown ? hostBreach(edisi, row, hosts) : []),
       ...filledBreach(edisi, row),
-      ...secondBreach(edisi, row),
+      ...secondBreach(edisi, row, guests),
     ]);
   },
 };
 
-function hostBreach(edisi: Edisi, row: Baris<Koperasi>): Breach[] {
-  const host = edisi.lembar.koperasi.baris.find((other) => other.kode === row.koperasi_bersama);
+type Row = Baris<Koperasi>;
+
+/** The first row of every kode. */
+function hostsOf(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.toReversed().map((row) => [row.kode, row]));
+}
+
+/** The first two rows of every desa that joined: one of them is another row than the one looked at. */
+function guestsOf(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const guests = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.koperasi_bersama === null) continue;
+    const known = guests.get(row.kode);
+    if (!known) guests.set(row.kode, [row]);
+    else if (known.length < 2) known.push(row);
+  }
+  return guests;
+}
+
+function hostBreach(edisi: Edisi, row: Row, hosts: ReadonlyMap<string, Row>): Breach[] {
+  if (row.koperasi_bersama === null) return [];
+  const host = hosts.get(row.koperasi_bersama);
   if (host && host.koperasi_bersama === null && host.kode !== row.kode) return [];
   return [
     {
@@ -41,18 +62,24 @@ function hostBreach(edisi: Edisi, row: Baris<Koperasi>): Breach[] {
 }
 
 /** A guest has no koperasi of its own: rows of a second one would be counted nowhere. */
-function secondBreach(edisi: Edisi, row: Baris<Koperasi>): Breach[] {
-  const others = edisi.lembar.koperasi.baris.filter(
-    (other) => other.kode === row.kode && other !== row,
-  );
-  return others.map((other) => ({
-    place: placeOf(edisi, edisi.lembar.koperasi, { row: other, field: "koperasi_ke" }),
-    message: `desa ini bergabung dengan koperasi ${row.koperasi_bersama}, tetapi juga punya koperasi sendiri di baris ini.`,
-    fix: "kosongkan Koperasi Bersama bila desa ini punya koperasi sendiri, atau hapus baris ini.",
-  }));
+function secondBreach(
+  edisi: Edisi,
+  row: Row,
+  guests: ReadonlyMap<string, readonly Row[]>,
+): Breach[] {
+  const guest = guests.get(row.kode)?.find((other) => other !== row);
+  if (!guest) return [];
+  return [
+    {
+      place: placeOf(edisi, edisi.lembar.koperasi, { row, field: "koperasi_ke" }),
+      message: `desa ini bergabung dengan koperasi ${guest.koperasi_bersama}, tetapi juga punya koperasi sendiri di baris ini.`,
+      fix: "kosongkan Koperasi Bersama bila desa ini punya koperasi sendiri, atau hapus baris ini.",
+    },
+  ];
 }
 
-function filledBreach(edisi: Edisi, row: Baris<Koperasi>): Breach[] {
+function filledBreach(edisi: Edisi, row: Row): Breach[] {
+  if (row.koperasi_bersama === null) return [];
   const filled = Object.entries(row).find(([key, value]) => !IDENTITY.has(key) && value !== null);
   if (!filled) return [];
   return [
