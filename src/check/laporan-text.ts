@@ -1,4 +1,5 @@
 import { formatDate, formatList } from "../base/format.ts";
+import { plainText } from "../base/markdown.ts";
 import type { Laporan, LaporanBerkas, LaporanMasalah } from "../records/types.gen.ts";
 import { foldMasalah, type Folded } from "./fold.ts";
 import { formatCells } from "./problem-groups.ts";
@@ -20,9 +21,14 @@ export function problemText({ berkas, masalah }: LaporanBerkas): readonly string
   return told.flatMap((kind) => foldedText(kind, berkas));
 }
 
+/** Names of files, sheets and columns are a stranger's: longer ones are cut. */
+const LONGEST = 300;
+/** Sentences quote what was found. */
+const LONGEST_SENTENCE = 2000;
+
 /** "33.10 Kabupaten Klaten per 24 November 2025: 7 kesalahan, 2 peringatan, 1 catatan." */
 export function verdictText(satu: LaporanBerkas): string {
-  return `${subjectOf(satu)}: ${countsOf(satu)}.`;
+  return `${plainText(subjectOf(satu), LONGEST)}: ${countsOf(satu)}.`;
 }
 
 /** What the file is about, or its name where that is not known. */
@@ -72,17 +78,17 @@ function foldedText(folded: Folded, berkas: string): readonly string[] {
 function masalahText(masalah: LaporanMasalah, berkas: string): string {
   const { tingkat, kode, pesan, perbaikan } = masalah;
   return [
-    `${TINGKAT_LABEL[tingkat]} ${[berkas, ...placeParts(masalah)].join(" › ")} [${kode}]`,
-    `  Masalah : ${pesan}`,
-    `  Perbaiki: ${perbaikan}`,
+    `${TINGKAT_LABEL[tingkat]} ${[plainText(berkas, LONGEST), ...placeParts(masalah)].join(" › ")} [${kode}]`,
+    `  Masalah : ${plainText(pesan, LONGEST_SENTENCE)}`,
+    `  Perbaiki: ${plainText(perbaikan, LONGEST_SENTENCE)}`,
   ].join("\n");
 }
 
 function placeParts({ lembar, kolom, sel, banyak }: LaporanMasalah): readonly string[] {
   const cells = sel.length === 0 ? undefined : `sel ${formatCells(sel, banyak)}`;
-  const heading = kolom === null ? undefined : `kolom "${kolom}"`;
+  const heading = kolom === null ? undefined : `kolom "${plainText(kolom, LONGEST)}"`;
   const place = cells && heading ? `${cells} (${heading})` : (cells ?? heading);
-  return [lembar === null ? undefined : `lembar "${lembar}"`, place].filter(
+  return [lembar === null ? undefined : `lembar "${plainText(lembar, LONGEST)}"`, place].filter(
     (part) => part !== undefined,
   );
 }

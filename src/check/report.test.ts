@@ -137,4 +137,35 @@ test("problems of a file that is no workbook stand under its name", () => {
   assert.match(laporanText(laporan).join("\n"), "data/publikasi/33.json: 1 kesalahan.");
 });
 
+test("names of files, sheets and columns give a terminal no commands", () => {
+  const [masalah] = wrong.laporan.masalah;
+  assert.ok(masalah);
+  const evil = "\u001b[2J\u001b]0;judul\u0007\u009b31m\u202e\r\n::error::x";
+  const laporan = laporanOf([
+    {
+      ...wrong.laporan,
+      berkas: `${evil}.xlsx`,
+      kabupaten: null,
+      masalah: [
+        {
+          ...masalah,
+          lembar: evil,
+          kolom: evil,
+          pesan: `${evil} pesan`,
+          perbaikan: `${evil} mend`,
+        },
+      ],
+    },
+  ]);
+  const text = laporanText(laporan).join("\n");
+  assert.not.match(text.replaceAll("\n", ""), /\p{C}/u);
+  assert.not.match(text, "::error");
+  assert.is(text.split("\n").length, 4);
+  assert.match(text, 'lembar "[2J ]0;judul 31m : :error: :x"');
+  const long = laporanText(
+    laporanOf([{ ...wrong.laporan, berkas: "x".repeat(5000), masalah: [], kabupaten: null }]),
+  );
+  assert.ok(long.join("").length < 400);
+});
+
 test.run();
