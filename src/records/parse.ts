@@ -72,9 +72,13 @@ function parseNumber(cell: Cell, field: Field, date1904: boolean): ParsedCell {
 
 /** Whether a person sees a date in this cell, though it holds a number. */
 function showsDate({ format = "" }: Cell): boolean {
+  // Excel writes none longer, and a longer one would cost more than it is worth.
+  if (format.length > LONGEST_FORMAT) return false;
   const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   return /[dmyhs]/i.test(plain) && !/[#?]/.test(plain);
 }
+
+const LONGEST_FORMAT = 255;
 
 /** Excel makes a date of a typed "3/4" or "1-2"; its serial number would be read as 46.000 members. */
 function dateInstead(cell: Cell, field: Field, date1904: boolean): ParsedCell {

@@ -37,6 +37,8 @@ export const LIMITS = {
   otherXml: 8 * MIB,
   /** Characters outside cells: comments, properties, text boxes, defined names. */
   otherText: 1_000_000,
+  /** Characters of all filled cells, a shared text counted in each: the largest kabupaten needs 2 million. */
+  bookText: 4_000_000,
 } as const;
 
 /** The last cell of a sheet is XFD1048576. */

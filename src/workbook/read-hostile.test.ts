@@ -218,4 +218,19 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+hostile("one long text in many cells is refused, in few cells it is read", () => {
+  const rows = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>0</v></c></row>`,
+    ).join("");
+  const strings = ["a".repeat(32_000)];
+  const read = (count: number) => readWorkbook(bookOf(rows(count), { strings }), FILE);
+  assert.equal(
+    read(200).problems.map(({ code }) => code),
+    ["berkas-melampaui-batas"],
+  );
+  assert.equal(read(100).problems, []);
+});
+
 hostile.run();

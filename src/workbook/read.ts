@@ -2,7 +2,15 @@ import * as XLSX from "xlsx";
 import type { Problem } from "../base/problem.ts";
 import { cellAddress, hasPiledMarks } from "./cells.ts";
 import { gateWorkbook, type GatedSheet, type GatedWorkbook, type OtherText } from "./gate.ts";
-import { isRefusal, refuse, SAVE_AGAIN, toProblem, type Refusal } from "./gate-refusal.ts";
+import { LIMITS } from "./gate-limits.ts";
+import {
+  isRefusal,
+  refuse,
+  refuseExcess,
+  SAVE_AGAIN,
+  toProblem,
+  type Refusal,
+} from "./gate-refusal.ts";
 
 /** A cell that holds something. */
 export interface Cell {
@@ -62,12 +70,28 @@ export function readWorkbook(bytes: Uint8Array, file: string): ReadResult {
 export function readGated(workbook: GatedWorkbook): CellBook | Refusal {
   const parsed = parseQuietly(workbook.bytes);
   const sheets = new Map<string, Sheet>();
+  let characters = 0;
   for (const gated of workbook.sheets) {
     const sheet = readSheet(gated, parsed);
     if (isRefusal(sheet)) return { ...sheet, sheet: gated.name };
     sheets.set(gated.name, sheet);
+    characters += charactersOf(sheet);
+    if (characters > LIMITS.bookText)
+      return refuseExcess("huruf di dalam sel", LIMITS.bookText, LESS_TEXT);
   }
   return { sheets, date1904: workbook.date1904, otherTexts: workbook.otherTexts };
+}
+
+const LESS_TEXT =
+  "kosongkan sel yang berisi salinan dokumen; keterangan cukup beberapa kalimat, lalu simpan dan unggah ulang.";
+
+/** One text of 32,000 letters may stand in every cell: it weighs nothing in the file and much in reading. */
+function charactersOf({ rows }: Sheet): number {
+  let sum = 0;
+  for (const cells of rows)
+    for (const { value, formula } of cells)
+      sum += (typeof value === "string" ? value.length : 0) + (formula?.length ?? 0);
+  return sum;
 }
 
 /** SheetJS throws, and overflows its stack, on texts that nobody foresaw. */
