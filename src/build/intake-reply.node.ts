@@ -5,6 +5,7 @@ import { parseIssueEvent } from "../github/event.ts";
 import type { Masukan } from "../github/masukan.ts";
 import { putComment } from "../github/pull-request.ts";
 import {
+  hasPersonalData,
   problemReply,
   proposedReply,
   refusalReply,
@@ -51,11 +52,10 @@ function textOf(masukan: Masukan, { root, dir, env }: ReplyRequest): string {
     return pullRequest > 0 ? proposedReply(pullRequest) : unproposedReply(run);
   }
   const report = loadIntakeReport(dir);
-  const kinds = parseLaporan(report)?.berkas.flatMap(({ masalah }) => masalah) ?? [];
   return problemReply({
     laporan: commentText(report, { panduan: guideAddress() }),
     run,
     repository: repositoryAddress(root).href,
-    dataPribadi: kinds.some(({ kode }) => kode === "data-pribadi"),
+    dataPribadi: parseLaporan(report)?.berkas.some(hasPersonalData) ?? false,
   });
 }

@@ -68,19 +68,39 @@ reading("a workbook with a wrong cell is reported with it, and marked", async ()
   assert.equal(masukan, { hasil: "masalah" });
   assert.match(reportIn(dir), "dua puluh");
   assert.ok(readdirSync(dir).includes("31.01_2025-12-31.bertanda.xlsx"), String(readdirSync(dir)));
+  assert.not.ok(readdirSync(dir).includes("buku-kerja.xlsx"));
   assert.throws(() => placeIntake(root, dir, 12), "not a clean workbook");
+});
+
+reading("of a workbook with personal data no copy is kept, and the report names none", async () => {
+  const bytes = await makeWorkbook({
+    registry: fullRegistry(),
+    kabupaten: "31.01",
+    tanggal_data: "2025-12-31",
+    edit: (book) =>
+      withCell(book, "Koperasi", [addressOf("koperasi", "catatan", 2), "NIK 3310152505900001"]),
+  });
+  const { masukan, dir } = await read(bytes);
+  assert.equal(masukan, { hasil: "masalah" });
+  const text = reportIn(dir);
+  assert.match(text, "data-pribadi");
+  assert.not.match(text, "3310152505900001");
+  assert.match(text, '"bertanda":null,"diperbaiki":null');
+  assert.equal(readdirSync(dir).sort(), ["laporan.json", "masukan.json"]);
 });
 
 reading("bytes that are no workbook are reported like any other", async () => {
   const { masukan, dir } = await read(new TextEncoder().encode("<html>bukan Excel</html>"));
   assert.equal(masukan, { hasil: "masalah" });
   assert.match(reportIn(dir), "berkas-bukan-xlsx");
+  assert.not.ok(existsSync(join(dir, "buku-kerja.xlsx")));
 });
 
 reading("the same bytes as an accepted workbook change nothing", async () => {
   const bytes = readFileSync(join(root, "data/koperasi/31.01/2025-11-24.xlsx"));
-  const { masukan } = await read(bytes, { tanggal: "2025-11-24" });
+  const { masukan, dir } = await read(bytes, { tanggal: "2025-11-24" });
   assert.equal(masukan, { hasil: "tolak", alasan: "sudah-ada" });
+  assert.equal(readdirSync(dir), ["masukan.json"]);
 });
 
 reading("a form that speaks of another kabupaten or date is asked again", async () => {
@@ -136,6 +156,7 @@ replying("a wrong workbook is answered with its cells and the way to send again"
 replying("personal data in an attachment are told first", async () => {
   const text = await reply({ hasil: "masalah" }, {}, reportWith("data-pribadi"));
   assert.ok(text.indexOf("SECURITY.md") < text.indexOf("AJ16"), text);
+  assert.not.match(text, "sudah diberi warna");
 });
 
 replying("a refusal says what is missing", async () => {

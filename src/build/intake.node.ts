@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { inspectLimited } from "../check/belted.node.ts";
+import { parseLaporan } from "../check/parse-laporan.ts";
 import { laporanOf } from "../check/report.ts";
 import { MAX_REPORT, REPORT_FILE } from "../github/artifact.ts";
 import { downloadAttachment } from "../github/attachment.ts";
@@ -13,7 +22,7 @@ import {
   type Penolakan,
   type Tempat,
 } from "../github/masukan.ts";
-import { proposalBranch, proposalText, proposalTitle } from "../github/reply.ts";
+import { hasPersonalData, proposalBranch, proposalText, proposalTitle } from "../github/reply.ts";
 import { readBacaan } from "../records/read-edisi.ts";
 import type { LaporanBerkas } from "../records/types.gen.ts";
 import { loadRegistry } from "../wilayah/load.node.ts";
@@ -40,7 +49,24 @@ export async function readIntake(request: IntakeRequest): Promise<Masukan> {
   mkdirSync(dir, { recursive: true });
   const masukan = await judge({ ...request, dir });
   writeFileSync(join(dir, NOTE), JSON.stringify(masukan));
+  discardBooks(dir, masukan);
   return masukan;
+}
+
+/**
+ * The folder becomes an artifact that anybody may download: the sent file stays only if it is clean,
+ * its marked copies only beside a report, which has none of them where there are personal data.
+ */
+function discardBooks(dir: string, masukan: Masukan): void {
+  const books = readdirSync(dir).filter((name) => name.endsWith(".xlsx"));
+  const kept = masukan.hasil === "bersih" ? [WORKBOOK] : booksReported(dir, masukan);
+  for (const name of books.filter((book) => !kept.includes(book))) rmSync(join(dir, name));
+}
+
+function booksReported(dir: string, { hasil }: Masukan): readonly (string | null)[] {
+  if (hasil !== "masalah") return [];
+  const files = parseLaporan(loadIntakeReport(dir))?.berkas ?? [];
+  return files.flatMap(({ bertanda, diperbaiki }) => [bertanda, diperbaiki]);
 }
 
 export interface Placed {
@@ -123,7 +149,8 @@ function refuse(alasan: Penolakan): Masukan {
 }
 
 function report(dir: string, laporan: LaporanBerkas): Masukan {
-  writeFileSync(join(dir, REPORT_FILE), JSON.stringify(laporanOf([laporan])));
+  const books = hasPersonalData(laporan) ? { bertanda: null, diperbaiki: null } : {};
+  writeFileSync(join(dir, REPORT_FILE), JSON.stringify(laporanOf([{ ...laporan, ...books }])));
   return { hasil: "masalah" };
 }
 

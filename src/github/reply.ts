@@ -1,4 +1,5 @@
 import { formatDate } from "../base/format.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 import { pathOf, type Penolakan, type Tempat } from "./masukan.ts";
 
 /** First line of the answer in an issue, by which the next run finds it again. */
@@ -53,11 +54,19 @@ export interface ProblemReply {
   readonly dataPribadi: boolean;
 }
 
+/** True if a file's report speaks of personal data: then no copy of the file may be kept. */
+export function hasPersonalData({ masalah }: Pick<LaporanBerkas, "masalah">): boolean {
+  return masalah.some(({ kode }) => kode === "data-pribadi");
+}
+
 /** What is wrong, and what to do now. */
 export function problemReply({ laporan, run, repository, dataPribadi }: ProblemReply): string {
+  const marked = dataPribadi
+    ? ""
+    : ` Buku kerja yang sel kelirunya sudah diberi warna dapat diunduh di bagian _Artifacts_ pada [halaman pemeriksaan](${run}).`;
   return paragraphs(
     "Terima kasih sudah mengirim. Ada yang perlu dibetulkan dulu:",
-    `1. Buka buku kerja di komputer Anda dan betulkan sel yang disebut di bawah ini. Buku kerja yang sel kelirunya sudah diberi warna dapat diunduh di bagian _Artifacts_ pada [halaman pemeriksaan](${run}).\n2. ${EDIT}, hapus lampiran lama, lampirkan yang sudah dibetulkan, lalu simpan.`,
+    `1. Buka buku kerja di komputer Anda dan betulkan sel yang disebut di bawah ini.${marked}\n2. ${EDIT}, hapus lampiran lama, lampirkan yang sudah dibetulkan, lalu simpan.`,
     "Pemeriksaan berjalan lagi dengan sendirinya, dan jawaban ini diganti.",
     ...(dataPribadi ? [personalData(repository)] : []),
     laporan.trimEnd(),
