@@ -2,7 +2,7 @@ import { editDistance } from "../records/text.ts";
 import { formatSasaran, type Sasaran } from "../records/sasaran.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import { headingPhrases } from "./phrases.ts";
-import { phraseOf, wordsOf } from "./words.ts";
+import { phraseOf, withoutTail, wordsOf } from "./words.ts";
 
 /** What a heading says of its column. */
 export type HeadingReading =
@@ -91,13 +91,21 @@ const HINTS = new Set(
 
 /** Drops a parenthesis that only says how to fill the column in; "(Tgl)" alone says more. */
 function withoutHints(text: string): string {
-  return text
-    .replace(/\(([^()]*)\)/g, (whole, inner: string) => {
+  return withoutUnit(
+    text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
       const words = wordsOf(inner);
       const isHint = words.length > 0 && words.every((word) => HINTS.has(word));
       return isHint && !/^(?:tgl|tanggal|no|nomor)$/.test(words.join(" ")) ? " " : whole;
-    })
-    .replace(/[\s,]+(?:Rp\.?|orang)\s*$/i, "");
+    }),
+  );
+}
+
+/** "Simpanan Pokok, Rp" → Simpanan Pokok */
+function withoutUnit(text: string): string {
+  const bare = text.trimEnd();
+  const rest = bare.replace(/(?:Rp\.?|orang)$/i, "");
+  const isUnit = rest.length < bare.length && /[\s,]/.test(rest.slice(-1));
+  return isUnit ? withoutTail(rest, /[\s,]/) : text;
 }
 
 type Phrases = ReadonlyMap<string, Sasaran>;

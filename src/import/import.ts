@@ -6,6 +6,7 @@ import type { Registry } from "../wilayah/wilayah.ts";
 import { readWorkbook, type CellBook } from "../workbook/read.ts";
 import { Dialog, type Asked } from "./dialog.ts";
 import { finishRows } from "./finish.ts";
+import { withoutLongTexts } from "./long-texts.ts";
 import { matchRecap, type MatchedRecap } from "./match-recap.ts";
 import { readPemetaan, workingPemetaan } from "./pemetaan.ts";
 import { readCells } from "./read-cells.ts";
@@ -72,7 +73,8 @@ export function importRecap(input: RecapInput): ImportResult {
 }
 
 /** The same for cells that were read already. */
-export function importBook(book: CellBook, input: Omit<RecapInput, "bytes">): Hasil {
+export function importBook(found: CellBook, input: Omit<RecapInput, "bytes">): Hasil {
+  const { book, warnings } = withoutLongTexts(found);
   const { registry, kabupaten, tanggal_data, pemetaan = [], yakin = false } = input;
   const decisions = readPemetaan(pemetaan);
   const dialog = new Dialog(decisions.answers, yakin);
@@ -95,7 +97,10 @@ export function importBook(book: CellBook, input: Omit<RecapInput, "bytes">): Ha
     tanpaBaris: desaOn(registry, kabupaten, tanggal_data).filter((kode) => !named.has(kode)),
     pertanyaan: dialog.asked,
     jawabanDitolak: dialog.refused,
-    peringatan: titleWarnings(layout.sheets, { registry, kabupaten, tanggal_data }),
+    peringatan: [
+      ...warnings,
+      ...titleWarnings(layout.sheets, { registry, kabupaten, tanggal_data }),
+    ],
     penyesuaian: [...clashes(drafts), ...tidied.adjustments, ...finished.adjustments],
     selisih: compareSums(layout.rows, columns),
     rows: finished.rows,

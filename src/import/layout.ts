@@ -112,7 +112,9 @@ function cellFinder(rows: readonly RecapRow[]): Layout["cellsOf"] {
   const byTable = new Map<Table, number[]>();
   for (const { table, row, kind } of rows) {
     if (kind !== "data") continue;
-    byTable.set(table, [...(byTable.get(table) ?? []), row]);
+    const known = byTable.get(table);
+    if (known) known.push(row);
+    else byTable.set(table, [row]);
   }
   return ({ places }) =>
     places.flatMap(({ table, column }) => {

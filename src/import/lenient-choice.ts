@@ -87,7 +87,8 @@ function isSlip(text: string, { label, alias = [] }: Butir): boolean {
   const written = phraseOf(text);
   return [label, ...alias].map(phraseOf).some((name) => {
     const limit = name.length >= 8 ? 2 : 1;
-    return name.length >= 4 && editDistance(written, name) <= limit;
+    const isNear = Math.abs(name.length - written.length) <= limit;
+    return isNear && name.length >= 4 && editDistance(written, name) <= limit;
   });
 }
 

@@ -2,7 +2,7 @@ import { findPersonalData } from "../records/privacy.ts";
 import type { Field } from "../records/fields.ts";
 import type { JenisDesa } from "../wilayah/kode.ts";
 import { isDash, saysNothing, taken, unread, type Reading } from "./reading.ts";
-import { alnumOf, wordsOf } from "./words.ts";
+import { alnumOf, withoutTail, wordsOf } from "./words.ts";
 
 /** The desa a text belongs to, for names of koperasi. */
 export interface Owner {
@@ -73,9 +73,7 @@ export function canonicalCoopName(text: string, owner: Owner | undefined): strin
 
 /** The registry's spelling where it is the same name; capitals become a name otherwise. */
 function placeName(text: string, owner: Owner | undefined): string {
-  const bare = text
-    .replace(/^(?:desa|ds|kelurahan|kel)(?:\.\s*|\s+)/iu, "")
-    .replace(/[\s.,]+$/u, "");
+  const bare = withoutTail(text.replace(/^(?:desa|ds|kelurahan|kel)(?:\.\s*|\s+)/iu, ""), /[\s.,]/);
   if (owner && alnumOf(bare) === alnumOf(owner.nama)) return owner.nama;
   return bare === bare.toUpperCase() ? titleCase(bare) : bare;
 }

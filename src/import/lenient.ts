@@ -8,6 +8,7 @@ import { readNumericCell, readTextNumber } from "./lenient-number.ts";
 import { canonicalCoopName, readFreeText, readNumericText, type Owner } from "./lenient-text.ts";
 import { taken, unread, type Reading } from "./reading.ts";
 import { readStatus } from "./status-words.ts";
+import { withoutTail } from "./words.ts";
 
 export interface LenientContext {
   readonly date1904: boolean;
@@ -136,7 +137,7 @@ function document(text: string, field: Field, context: LenientContext): Reading 
   );
   const date = both && readTextDate(both[2] ?? "", field, context);
   if (both && date?.kind === "taken" && date.value !== null) {
-    const nomor = (both[1] ?? "").replace(/[\s,;/]+$|\s*(?:tgl\.?|tanggal)$/giu, "");
+    const nomor = withoutTail((both[1] ?? "").replace(/(?:tgl\.?|tanggal)$/iu, ""), /[\s,;/]/);
     return { ...taken(nomor), spill: { aspect: "tanggal", value: date.value } };
   }
   const word = /^\d/.test(text) ? undefined : readTextChoiceWord(text);

@@ -67,6 +67,7 @@ export function rankSimilar(text: string, among: readonly Region[]): Ranked {
   const { stripped, fold } = readRegionName(text);
   const limit = Math.max(2, Math.floor(stripped.length / 3));
   const ranked = among
+    .filter((region) => lengthGap(region, stripped, fold) <= limit)
     .map((region) => ({
       region,
       distance:
@@ -82,6 +83,12 @@ export function rankSimilar(text: string, among: readonly Region[]): Ranked {
     candidates: ranked.slice(0, SHOWN).map(({ region }) => region),
     ...(only && same.length === 1 ? { likely: only.region } : {}),
   };
+}
+
+/** No two texts are nearer than their lengths. */
+function lengthGap(region: Region, stripped: string, fold: string): number {
+  const gaps = [region.key.length - stripped.length, region.fold.length - fold.length];
+  return Math.min(...gaps.map(Math.abs));
 }
 
 /** "Bentangan (33.10.15.2015)", with the kecamatan where it is not understood. */

@@ -31,6 +31,7 @@ export function titleWarnings(
 /** The recap of another kabupaten, by mistake. */
 function otherKabupaten(line: string, { registry, kabupaten }: TitleContext): string[] {
   const [, kind = "", rest = ""] = line.match(/\b(kabupaten|kab|kota)\b\.?\s+(\p{L}.*)$/iu) ?? [];
+  if (rest === "") return [];
   const wanted = `${/^kota$/i.test(kind) ? "kota" : "kabupaten"}${alnumOf(rest)}`;
   const named = registry
     .kabupaten()

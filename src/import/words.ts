@@ -10,6 +10,13 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
+/** Without the characters at its end that `drop` matches; one look at each, however many there are. */
+export function withoutTail(text: string, drop: RegExp): string {
+  let end = text.length;
+  while (end > 0 && drop.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** The same words as one text, the form in which headings and marks are compared. */
 export function phraseOf(text: string): string {
   return wordsOf(text).join(" ");
@@ -88,7 +95,7 @@ const BEHIND = /\s*\((?:desa|ds|kelurahan|kel)\.?\)\s*$/iu;
 
 /** How the name of a desa or kecamatan is written in a recap. */
 export function readRegionName(text: string): RegionName {
-  const clean = cleanText(text).replace(/[*•]+$/u, "");
+  const clean = withoutTail(cleanText(text), /[*•]/);
   const marked = clean.match(IN_FRONT)?.[1] ?? clean.match(BEHIND)?.[0];
   const rest = clean.replace(BEHIND, "").replace(IN_FRONT, "").replace(NUMBERED, "");
   const word = marked?.toLowerCase().replace(/[^a-z]/g, "");
