@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { loadEvent, setOutputs } from "../src/build/actions.node.ts";
 import { runCommand } from "../src/build/command.node.ts";
-import { placeIntake, readIntake } from "../src/build/intake.node.ts";
-import { replyIntake, startValidation } from "../src/build/intake-reply.node.ts";
+import { readIntake } from "../src/build/intake.node.ts";
+import { proposeIntake, replyIntake, startValidation } from "../src/build/intake-reply.node.ts";
 import { UsageError } from "../src/build/options.ts";
 import { parseIssueEvent } from "../src/github/event.ts";
 
@@ -23,10 +23,7 @@ const steps: Readonly<Record<string, () => Promise<void>>> = {
     const { hasil } = await readIntake({ root, dir: values.dir, body, fetch });
     setOutputs(env, { hasil });
   },
-  place: async () => {
-    const { number } = parseIssueEvent(loadEvent(env));
-    setOutputs(env, { ...placeIntake(root, values.dir, number) });
-  },
+  place: async () => setOutputs(env, await proposeIntake({ root, dir: values.dir, env }, fetch)),
   start: () => startValidation(env, values.branch, fetch),
   reply: () => replyIntake({ root, dir: values.dir, env }, fetch),
 };

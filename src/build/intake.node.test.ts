@@ -16,7 +16,7 @@ import { fakeGithub } from "../github/github-fixtures.ts";
 import type { Masukan } from "../github/masukan.ts";
 import { addressOf, fullRegistry, makeWorkbook, ROOT, withCell } from "../test/make-workbook.ts";
 import { placeIntake, readIntake } from "./intake.node.ts";
-import { replyIntake, startValidation } from "./intake-reply.node.ts";
+import { proposeIntake, replyIntake, startValidation } from "./intake-reply.node.ts";
 
 const FILE = "https://github.com/user-attachments/files/1/2025-12-31.xlsx";
 const CORRECTION = { jenis_perubahan: "koreksi", alasan_perubahan: "Dua desa tertukar." } as const;
@@ -142,7 +142,10 @@ replying("a clean workbook is answered with its pull request, or with patience",
   const tempat = { kabupaten: "31.01", tanggal_data: "2025-12-31", perubahan_ke: 0 };
   const note = { hasil: "bersih", tempat } as const;
   assert.match(await reply(note, { PULL_REQUEST: "45" }), "Usulannya ada di #45");
-  assert.match(await reply(note, { PULL_REQUEST: "" }), "belum dapat dibuat");
+  assert.match(await reply(note, { PULL_REQUEST: "", REVIEWED: "" }), "belum dapat dibuat");
+  const text = await reply(note, { PULL_REQUEST: "", REVIEWED: "45" });
+  assert.match(text, "#45, sudah mulai ditinjau");
+  assert.match(text, "issues/new?template=laporan.yml");
 });
 
 replying("a wrong workbook is answered with its cells and the way to send again", async () => {
@@ -169,6 +172,27 @@ replying("a note in other words than ours is not answered", async () => {
     () => assert.unreachable(),
     (error: Error) => assert.match(error.message, "not a note of this script"),
   );
+});
+
+replying("a workbook is placed until its pull request is reviewed, and never after", async () => {
+  const dir = mkdtempSync(join(root, "usulan-"));
+  const tempat = { kabupaten: "31.01", tanggal_data: "2026-01-31", perubahan_ke: 0 };
+  writeFileSync(join(dir, "masukan.json"), JSON.stringify({ hasil: "bersih", tempat }));
+  writeFileSync(join(dir, "buku-kerja.xlsx"), "PK");
+  const target = join(root, "data/koperasi/31.01/2026-01-31.xlsx");
+  const pull = { number: 45, head: { ref: "laporan/12" } };
+  const propose = (reviews: readonly unknown[]) => {
+    const { env, github } = world({
+      "GET /pulls?state=open&per_page=100&head=papan%3Alaporan%2F12": [pull],
+      "GET /pulls/45/reviews?per_page=1": reviews,
+    });
+    return proposeIntake({ root, dir, env }, github.repository.fetch);
+  };
+  assert.equal(await propose([{ state: "APPROVED" }]), { reviewed: "45" });
+  assert.not.ok(existsSync(target));
+  assert.is((await propose([]))["branch"], "laporan/12");
+  assert.ok(existsSync(target));
+  rmSync(target);
 });
 
 replying("the check of a proposal is started on its branch", async () => {

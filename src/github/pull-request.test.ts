@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { fakeGithub } from "./github-fixtures.ts";
 import type { EndedRun } from "./event.ts";
-import { findPullRequest, putComment } from "./pull-request.ts";
+import { findPullRequest, findReviewed, listChangedFiles, putComment } from "./pull-request.ts";
 
 const RUN: EndedRun = {
   id: 7,
@@ -46,6 +46,62 @@ finding("an answer that is no list is an error, not a pull request", async () =>
 });
 
 finding.run();
+
+const listing = suite("github: files of a pull request");
+const FILES = "GET /pulls/45/files?per_page=100&page=";
+
+listing("all pages are read, and both names of a renamed file", async () => {
+  const first = Array.from({ length: 100 }, (_, index) => ({ filename: `data/${index}.json` }));
+  const { repository } = fakeGithub({
+    [`${FILES}1`]: first,
+    [`${FILES}2`]: [{ filename: "data/a.ts", previous_filename: "src/a.ts" }],
+  });
+  const files = await listChangedFiles(repository, 45);
+  assert.is(files?.length, 102);
+  assert.equal(files?.slice(100), ["data/a.ts", "src/a.ts"]);
+});
+
+listing("a list as long as GitHub's longest is not known to be whole", async () => {
+  const page = Array.from({ length: 100 }, () => ({ filename: "data/a.json" }));
+  const pages = Array.from({ length: 31 }, (_, index) => [`${FILES}${index + 1}`, page] as const);
+  const { repository, asked } = fakeGithub(Object.fromEntries(pages));
+  assert.is(await listChangedFiles(repository, 45), undefined);
+  assert.is(asked.length, 30);
+});
+
+listing.run();
+
+const reviewed = suite("github: pull request under review");
+const OWN = "GET /pulls?state=open&per_page=100&head=papan%3Alaporan%2F12";
+const REVIEWS = "GET /pulls/45/reviews?per_page=1";
+const OF_ISSUE = { number: 45, head: { ref: "laporan/12" } };
+
+reviewed("any review counts, whatever it says", async () => {
+  for (const state of ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED"]) {
+    const { repository } = fakeGithub({ [OWN]: [OF_ISSUE], [REVIEWS]: [{ state }] });
+    assert.is(await findReviewed(repository, "laporan/12"), 45, state);
+  }
+});
+
+reviewed("without pull request, without review, or for another branch there is none", async () => {
+  const other = { number: 45, head: { ref: "laporan/1" } };
+  for (const answers of [
+    { [OWN]: [] },
+    { [OWN]: [OF_ISSUE], [REVIEWS]: [] },
+    { [OWN]: [other], [REVIEWS]: [{ state: "APPROVED" }] },
+  ])
+    assert.is(await findReviewed(fakeGithub(answers).repository, "laporan/12"), undefined);
+});
+
+reviewed("reviews that cannot be asked for stop the job", async () => {
+  const { repository } = fakeGithub({ [OWN]: [OF_ISSUE] });
+  await findReviewed(repository, "laporan/12").then(
+    () => assert.unreachable(),
+    (error: Error) => assert.match(error.message, "404"),
+  );
+});
+
+reviewed.run();
 
 const commenting = suite("github: sticky comment");
 

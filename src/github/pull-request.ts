@@ -25,6 +25,42 @@ export async function findPullRequest(
   return match === undefined ? undefined : getId(match, "number");
 }
 
+/** GitHub lists no more files of a pull request. */
+const MOST_FILES = 3_000;
+
+/** Files that a pull request changes, both names of a renamed one; undefined where not all are listed. */
+export async function listChangedFiles(
+  repository: Repository,
+  pullRequest: number,
+): Promise<readonly string[] | undefined> {
+  const files = await callAllPages(repository, `/pulls/${pullRequest}/files`);
+  if (files.length >= MOST_FILES) return undefined;
+  return files.flatMap((file) => {
+    const before = findAt(file, "previous_filename");
+    return [getText(file, "filename"), ...(typeof before === "string" ? [before] : [])];
+  });
+}
+
+/**
+ * Number of the open pull request of this repository's own branch that somebody has reviewed already;
+ * undefined if there is none. What a reviewer has read is not exchanged behind their back.
+ */
+export async function findReviewed(
+  repository: Repository,
+  branch: string,
+): Promise<number | undefined> {
+  const [owner = ""] = repository.name.split("/");
+  const head = encodeURIComponent(`${owner}:${branch}`);
+  const path = `/pulls?state=open&per_page=100&head=${head}`;
+  for (const pull of getList(await callApi(repository, { path }))) {
+    if (findAt(pull, "head.ref") !== branch) continue;
+    const number = getId(pull, "number");
+    const reviews = await callApi(repository, { path: `/pulls/${number}/reviews?per_page=1` });
+    if (getList(reviews).length > 0) return number;
+  }
+  return undefined;
+}
+
 export interface StickyComment {
   /** Number of the issue or pull request. */
   readonly issue: number;

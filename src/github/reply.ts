@@ -33,7 +33,15 @@ export function proposalText(tempat: Tempat, issue: number): string {
 export function proposedReply(pullRequest: number): string {
   return paragraphs(
     `Terima kasih. Buku kerja Anda sudah diperiksa dan tidak ada kesalahan. Usulannya ada di #${pullRequest}; di sana tertulis juga apa yang berubah sejak laporan sebelumnya. Setelah usulan ditinjau dan diterima, halaman dan PDF dibuat dengan sendirinya.`,
-    "Ada yang masih ingin dibetulkan? Ganti lampiran di formulir di atas, dan usulannya ikut diganti.",
+    "Ada yang masih ingin dibetulkan? Selama usulannya belum ditinjau, ganti lampiran di formulir di atas, dan usulannya ikut diganti. Sesudah itu, kirim formulir baru.",
+  );
+}
+
+/** The workbook was clean, but somebody has begun to review the one before it. */
+export function reviewedReply(pullRequest: number, repository: string): string {
+  return paragraphs(
+    `Terima kasih. Usulan dari formulir ini, #${pullRequest}, sudah mulai ditinjau, jadi isinya tidak diganti lagi: yang diterima harus sama dengan yang dibaca peninjau.`,
+    `Ada yang masih ingin dibetulkan? Kirim [formulir baru](${repository}/issues/new?template=laporan.yml) dengan buku kerja yang sudah dibetulkan, dan sebutkan #${pullRequest} di bagian _Keterangan_. Yang di sini tidak perlu diubah.`,
   );
 }
 

@@ -8,6 +8,7 @@ import { FORM_LABEL } from "./issue-form.ts";
 import { OPTIONAL_JOBS } from "./scope.ts";
 
 interface Step {
+  readonly if?: string;
   readonly run?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -54,6 +55,7 @@ const TOLD = [
   "${{ toJSON(needs) }}",
   "${{ steps.place.outputs.branch }}",
   "${{ needs.propose.outputs.number }}",
+  "${{ needs.propose.outputs.reviewed }}",
 ];
 
 const linting = suite("workflows: actionlint");
@@ -192,6 +194,13 @@ gate("comment.yml waits for validate.yml, and intake.yml for the label of its fo
   assert.match(getText("validate.yml"), /^name: validate$/m);
   const { jobs } = getWorkflow("intake.yml");
   assert.match(jobs["read"]?.if ?? "", `labels.*.name, '${FORM_LABEL}')`);
+});
+
+gate("intake.yml pushes nothing that the step before has not placed", () => {
+  const steps = getWorkflow("intake.yml").jobs["propose"]?.steps ?? [];
+  const push = steps.find(({ uses }) => uses?.startsWith("peter-evans/create-pull-request@"));
+  assert.is(push?.if, "steps.place.outputs.branch != ''");
+  assert.is(push?.with?.["branch"], "${{ steps.place.outputs.branch }}");
 });
 
 gate.run();
