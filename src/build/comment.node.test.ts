@@ -23,6 +23,7 @@ const EVENT = {
 };
 const PULLS = "GET /pulls?state=open&per_page=100&head=papan%3Alaporan%2F12";
 const ARTIFACTS = "GET /actions/runs/7/artifacts?per_page=100&name=laporan";
+const FILES = "GET /pulls/45/files?per_page=100&page=1";
 const COMMENTS = "GET /issues/45/comments?per_page=100&page=1";
 const PULL = {
   number: 45,
@@ -41,6 +42,7 @@ publishing.after(() => rmSync(folder, { recursive: true }));
 publishing("the pull request of the run gets the report of the run", async () => {
   const { env, fetch, asked } = world({
     [PULLS]: [PULL],
+    [FILES]: [{ filename: "data/koperasi/33.10/2025-11-24.xlsx" }],
     [ARTIFACTS]: { artifacts: [{ id: 3, name: "laporan", expired: false }] },
     "GET /actions/artifacts/3/zip": zipOf(REPORT),
     [COMMENTS]: [],
@@ -55,9 +57,26 @@ publishing("the pull request of the run gets the report of the run", async () =>
   assert.match(body, "(https://github.example/papan/papan/actions/runs/7)");
 });
 
+publishing("a change of the code that judged is told before anything the report says", async () => {
+  const { env, fetch, asked } = world({
+    [PULLS]: [PULL],
+    [FILES]: [{ filename: "data/koperasi/33.10/2025-11-24.xlsx" }, { filename: "package.json" }],
+    [ARTIFACTS]: { artifacts: [{ id: 3, name: "laporan", expired: false }] },
+    "GET /actions/artifacts/3/zip": zipOf(REPORT),
+    [COMMENTS]: [],
+    "POST /issues/45/comments": {},
+  });
+  await publishComment(env, fetch);
+  const { body } = asked.at(-1)?.body as { readonly body: string };
+  assert.match(body, /^<!-- papan-kdkmp: laporan -->\n> \[!WARNING\]\n> \*\*Hasil di bawah dibuat/);
+  assert.match(body, "1 berkas di luar `data/`");
+  assert.match(body, "## Buku kerja diperiksa");
+});
+
 publishing("a run without a report is told as such", async () => {
   const { env, fetch, asked } = world({
     [PULLS]: [PULL],
+    [FILES]: [{ filename: "data/koperasi/33.10/2025-11-24.xlsx" }],
     [ARTIFACTS]: { artifacts: [] },
     [COMMENTS]: [],
     "POST /issues/45/comments": {},

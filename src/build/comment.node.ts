@@ -5,11 +5,12 @@ import {
   annotationsOf,
   COMMENT_MARKER,
   commentText,
+  judgeWarning,
   summaryText,
   type CommentAddresses,
 } from "../github/comment.ts";
 import { parseEndedRun } from "../github/event.ts";
-import { findPullRequest, putComment } from "../github/pull-request.ts";
+import { findPullRequest, listChangedFiles, putComment } from "../github/pull-request.ts";
 import { loadEvent, repositoryOf, runAddress } from "./actions.node.ts";
 import { guideAddress } from "./report.node.ts";
 
@@ -44,7 +45,8 @@ export async function publishComment(env: Env, fetch: typeof globalThis.fetch): 
   const issue = await findPullRequest(repository, run);
   if (issue === undefined) return "No open pull request has this commit as its newest.";
   const addresses = { panduan: guideAddress(), run: runAddress(env, run.id) };
-  const text = commentText(await findReport(repository, run.id), addresses);
+  const warning = judgeWarning(await listChangedFiles(repository, issue));
+  const text = `${warning}${commentText(await findReport(repository, run.id), addresses)}`;
   await putComment(repository, { issue, marker: COMMENT_MARKER, text });
   return `Commented on #${issue}.`;
 }

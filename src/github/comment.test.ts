@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { FILE_SCHEMAS } from "../records/schemas.ts";
 import type { Laporan, LaporanBerkas, LaporanMasalah } from "../records/types.gen.ts";
-import { annotationsOf, commentText, summaryText } from "./comment.ts";
+import { annotationsOf, commentText, judgeWarning, summaryText } from "./comment.ts";
 
 const ADDRESSES = {
   panduan: "https://github.example/papan/papan/blob/main/data/README.md",
@@ -56,6 +56,27 @@ good("each file with errors has one annotation, ten at most, and no cell in it",
   assert.is(annotations.length, 10);
   assert.is(annotations[0], "::error file=a0.xlsx::1 kesalahan; lihat ringkasan pemeriksaan.");
   assert.equal(annotationsOf(undefined), []);
+});
+
+good("who changes nothing but data is not warned of, every other change is", () => {
+  assert.is(judgeWarning([]), "");
+  assert.is(judgeWarning(["data/README.md", "data/koperasi/33.10/2025-11-24.xlsx"]), "");
+  for (const file of [
+    "src/check/check.ts",
+    "scripts/check.ts",
+    "package.json",
+    "data",
+    "database/x",
+  ])
+    assert.match(judgeWarning(["data/README.md", file]), "kode yang diubah usulan ini", file);
+  assert.match(judgeWarning(undefined), "terlalu banyak berkas");
+});
+
+good("the warning ends its block, fits beside the longest report, and names no file", () => {
+  const warning = judgeWarning(["<img src=x>", "@papan-kdkmp/pengelola"]);
+  assert.ok(warning.endsWith("\n\n"));
+  assert.ok(new TextEncoder().encode(warning).length < 600);
+  assert.not.match(warning, /<img|@papan/);
 });
 
 good.run();

@@ -29,6 +29,23 @@ export function commentText(report: string | undefined, addresses: CommentAddres
   return framed(report, addresses, COMMENT_BYTES);
 }
 
+/**
+ * What stands before the comment where the change reaches outside the data: the branch's own code has
+ * checked, so its report may say anything. `undefined` files: nobody knows them all.
+ */
+export function judgeWarning(files: readonly string[] | undefined): string {
+  const outside = files?.filter((file) => !file.startsWith("data/")).length;
+  if (outside === 0) return "";
+  const what =
+    outside === undefined
+      ? "terlalu banyak berkas untuk didaftar, mungkin juga di luar `data/`"
+      : `${outside} berkas di luar \`data/\``;
+  return `> [!WARNING]
+> **Hasil di bawah dibuat oleh kode yang diubah usulan ini; jangan dijadikan dasar untuk menerimanya.** Usulan ini mengubah ${what}, sehingga laporannya dapat berisi apa saja, juga bila tertulis tidak ada kesalahan. Baca dulu perubahan kodenya, lalu periksa datanya dengan kode dari cabang \`main\`. Petugas yang hanya mengirim data: sisakan berkas di \`data/\` saja.
+
+`;
+}
+
 /** The same for the page of the run, where more fits. */
 export function summaryText(report: string | undefined, addresses: CommentAddresses): string {
   return framed(report, addresses, SUMMARY_BYTES);

@@ -64,6 +64,9 @@ function routesOf(
     "GET /pulls": () => [
       { number: pullRequest, head: { sha: SHA, ...repository }, base: repository },
     ],
+    [`GET /pulls/${pullRequest}/files`]: () => [
+      { filename: "data/koperasi/31.01/2025-12-31.xlsx" },
+    ],
     [`GET /actions/runs/${run}/artifacts`]: () => ({
       artifacts: [{ id: 3, name: "laporan", expired: false }],
     }),
