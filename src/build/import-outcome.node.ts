@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { formatList, formatNumber } from "../base/format.ts";
+import { plainText } from "../base/markdown.ts";
 import { formatProblem, type Problem } from "../base/problem.ts";
 import type { Hasil } from "../import/import.ts";
 import { SHEET_SPECS } from "../records/fields.ts";
@@ -42,7 +43,7 @@ export function outcomeLines(
   });
   return [
     "",
-    `Hasil: ${berkas}, berisi ${counts.length === 0 ? "templat kosong" : formatList(counts)}.`,
+    `Hasil: ${plainText(berkas, LONGEST_PATH)}, berisi ${counts.length === 0 ? "templat kosong" : formatList(counts)}.`,
     ...checkLines(problems),
     ...nextLines(hasil, files, options),
   ];
@@ -59,12 +60,18 @@ function checkLines(problems: readonly Problem[]): readonly string[] {
     ...errors.slice(0, MOST).map(formatProblem),
     ...codes.map((code) => {
       const own = warnings.filter((problem) => problem.code === code);
-      return `  ${own.length} × ${code}, misalnya ${own[0]?.place.sheet} ${own[0]?.place.cell ?? ""}: ${own[0]?.message ?? ""}`;
+      return `  ${own.length} × ${code}, misalnya ${exampleOf(own)}`;
     }),
   ];
 }
 
 const MOST = 5;
+const LONGEST_PATH = 1000;
+
+function exampleOf([first]: readonly Problem[]): string {
+  const { sheet = "", cell = "" } = first?.place ?? {};
+  return plainText(`${sheet} ${cell}: ${first?.message ?? ""}`, 1000);
+}
 
 function nextLines(
   hasil: Hasil,
@@ -72,7 +79,7 @@ function nextLines(
   options: ImportOptions,
 ): readonly string[] {
   const { folder, rekap, out, kabupaten, tanggal_data, simpanPemetaan } = options;
-  const shown = (file: string): string => relative(folder, file) || file;
+  const shown = (file: string): string => plainText(relative(folder, file) || file, LONGEST_PATH);
   const open = hasil.pertanyaan.filter(({ jawaban }) => jawaban === undefined);
   const supported = open.filter(({ saran }) => saran !== undefined).length;
   const again = `npm run import -- ${shown(rekap)} --kabupaten ${kabupaten} --date ${tanggal_data} --out ${shown(out)} --pemetaan ${shown(working)}`;

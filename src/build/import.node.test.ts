@@ -255,4 +255,19 @@ test("a file or kabupaten that does not exist is a mistake of the command line",
   });
 });
 
+test("what a recap writes in its headings and cells gives the terminal no commands", async () => {
+  await atDesk(async (desk) => {
+    const evil = "\u009b2J\u009d0;PWN\u009c\u202e::error::x";
+    const [heading = [], ...rows] = NOVEMBER;
+    await desk.recap("rekap\u009b2J.xlsx", [
+      [...heading, `Aneh${evil}`, `Telp${evil}`],
+      ...rows.map((row) => [...row, `isi${evil}`, "ada"]),
+    ]);
+    const { text } = await desk.run("rekap\u009b2J.xlsx", "--date", "2025-11-30");
+    assert.match(text, /Telp/);
+    assert.not.match(text.replaceAll("\n", ""), /\p{C}/u);
+    assert.not.match(text, "::error");
+  });
+});
+
 test.run();

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { plainText } from "../base/markdown.ts";
 import { formatProblem, type Problem } from "../base/problem.ts";
 import { saveWhole } from "../base/save.node.ts";
 import { importRecap, type Hasil } from "../import/import.ts";
@@ -43,7 +44,9 @@ export async function importFile(request: ImportRequest): Promise<boolean> {
   });
   for (const problem of problems) print(formatProblem(problem));
   if (!hasil) return false;
-  print(`${basename(options.rekap)} → ${reportLines(hasil, place.registry).join("\n")}`);
+  print(
+    `${plainText(basename(options.rekap), 80)} → ${reportLines(hasil, place.registry).join("\n")}`,
+  );
   if (hasil.layout.tables.length === 0) {
     print(NO_TABLE);
     return false;

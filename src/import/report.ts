@@ -1,5 +1,4 @@
 import { formatDate, formatList, formatNumber } from "../base/format.ts";
-import { quoteFound } from "../base/problem.ts";
 import { describeSasaran } from "../records/sasaran.ts";
 import { findNama } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
@@ -10,6 +9,7 @@ import { questionLines } from "./report-questions.ts";
 import { sheetLines } from "./report-sheets.ts";
 import type { SettledColumn } from "./settle.ts";
 import { formatDifference } from "./sums.ts";
+import { shownHeading, shownLine } from "./terminal.ts";
 
 /** What was understood as what, what was left out and why, and what has to be answered: for a terminal. */
 export function reportLines(hasil: Hasil, registry: Registry): readonly string[] {
@@ -27,12 +27,12 @@ export function reportLines(hasil: Hasil, registry: Registry): readonly string[]
       hasil.penyesuaian.map(({ jumlah, apa }) => `${jumlah} desa: ${apa}`),
     ),
     ...section("Jumlah dalam rekap yang tidak cocok", shorten(hasil.selisih.map(formatDifference))),
-    ...questionLines(hasil),
+    ...questionLines(hasil).map(shownLine),
   ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${line}`)];
+  return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `  ${shownLine(line)}`)];
 }
 
 const MOST = 8;
@@ -88,7 +88,7 @@ function isUsed({ ditinggalkan }: SettledColumn): boolean {
 /** Columns that are named as in the template and read as they stand need no line of their own. */
 function usedLines(columns: readonly SettledColumn[]): readonly string[] {
   const plain = columns.length > FEW ? columns.filter(isPlain) : [];
-  const names = plain.map(({ column }) => column.judul);
+  const names = plain.map(({ column }) => shownHeading(column.judul));
   return [
     ...columns.filter((column) => !plain.includes(column)).map(usedLine),
     ...(plain.length === 0 ? [] : [`Judul dan isinya seperti templat: ${formatList(names)}.`]),
@@ -106,7 +106,7 @@ function isPlain({ column, contoh, waiting }: SettledColumn): boolean {
 function usedLine({ column, filled, contoh, waiting }: SettledColumn): string {
   const sasaran = column.sasaran ? describeSasaran(column.sasaran) : "";
   return [
-    `${lettersOf(column)} ${column.judul} → ${sasaran}: ${formatNumber(filled)} isi`,
+    `${lettersOf(column)} ${shownHeading(column.judul)} → ${sasaran}: ${formatNumber(filled)} isi`,
     ...(contoh ? [`, ${contoh.dari} dibaca ${contoh.menjadi}`] : []),
     ...(waiting === 0 ? [] : [`; ${formatNumber(waiting)} menunggu jawaban`]),
     ...(isHidden(column) ? [" (kolom tersembunyi)"] : []),
@@ -124,13 +124,15 @@ function isHidden({ places }: DecidedColumn): boolean {
 
 function leftLines({ layout, columns }: Hasil): readonly string[] {
   const dropped = columns.flatMap(({ column, ditinggalkan }) =>
-    ditinggalkan === undefined ? [] : [`${lettersOf(column)} ${column.judul}: ${ditinggalkan}`],
+    ditinggalkan === undefined
+      ? []
+      : [`${lettersOf(column)} ${shownHeading(column.judul)}: ${ditinggalkan}`],
   );
   const left = layout.columns.flatMap((column) => {
     const filled = layout.cellsOf(column).length;
     const alasan = leftReason(column);
     if (alasan === undefined || filled === 0) return [];
-    const title = column.judul === "" ? "(tanpa judul)" : column.judul;
+    const title = shownHeading(column.judul) || "(tanpa judul)";
     return [`${lettersOf(column)} ${title}: ${alasan}`];
   });
   return [...dropped, ...left];
@@ -151,13 +153,8 @@ function unreadLines({ columns }: Hasil): readonly string[] {
     return [...reasons].map(([alasan, cells]) => {
       const shown = cells.slice(0, 4).map(({ place, isi }) => (isi ? `${place} ${isi}` : place));
       const rest = cells.length > 4 ? [`${cells.length - 4} lainnya`] : [];
-      return `${column.judul}: ${alasan} (${formatList([...shown, ...rest])})`;
+      return `${shownHeading(column.judul)}: ${alasan} (${formatList([...shown, ...rest])})`;
     });
   });
   return shorten(lines);
-}
-
-/** Name of a file as it is shown. */
-export function shownName(name: string): string {
-  return quoteFound(name, 80).slice(1, -1);
 }
