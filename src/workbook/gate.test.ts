@@ -58,6 +58,14 @@ contents("an ampersand that begins no entity is damage", () => {
   assert.is(codeOf(text("&lt;&gt;&amp;&quot;&apos;&#38;&#x26;&#1114112;")), "");
 });
 
+contents("cells outside the part for cells are refused, for some program may read them", () => {
+  const cell = '<c r="B2"><v>5</v></c>';
+  for (const outside of [`<extLst>${cell}</extLst>`, `<extLst><row r="2">${cell}</row></extLst>`]) {
+    const sheet = worksheet(`<sheetData>${HELLO}</sheetData>${outside}`);
+    assert.is(codeOf(bookWith(SHEET, sheet)), "berkas-tidak-wajar");
+  }
+});
+
 contents("a sheet cut off in the middle is damage", () => {
   assert.is(codeOf(bookWith(SHEET, worksheet("<sheetData>").slice(0, -13))), "berkas-rusak");
   assert.is(codeOf(bookWith(SHEET, "")), "berkas-rusak");

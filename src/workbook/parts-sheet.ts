@@ -49,6 +49,9 @@ function toScan(xml: string, seen: Seen, allowance: Allowance): SheetScan | Refu
   if (!isWellFormed(`${head}<sheetData/>${tail}`)) {
     return refuseDamaged("bagian lembar di sekitar selnya bukan XML yang utuh.");
   }
+  if (/<(?:c|row)[ \t\r\n/>]/u.test(head + tail)) {
+    return refuseOdd("lembar ini punya sel di luar bagian selnya.");
+  }
   const merges = readMerges(tail, allowance);
   if (isRefusal(merges)) return merges;
   const readings = walk?.readings.map((text) => `<is>${text}</is>`).join("") ?? "";
