@@ -58,6 +58,11 @@ function tooManyCells(): readonly HostileBook[] {
       many(20_000, (row) => `<row r="${row + 1}">${cell(`XFD${row + 1}`)}</row>`),
     ),
     rows("last-cell-of-the-sheet", () => `<row r="1048576">${cell("XFD1048576")}</row>`),
+    book("one-long-text-in-every-cell", EXCESS, () => {
+      const cells = cellRows(LIMITS.filledCells, '<c t="s"><v>0</v></c>');
+      const parts = bookParts({ sheets: { Koperasi: cells }, strings: [long(32_000)] });
+      return zipped(parts, 0);
+    }),
     rows("shared-formulas-of-gigabytes", () => sharedFormulas('"')),
     rows("shared-formulas-in-single-quotes", () => sharedFormulas("'")),
     book("merges-too-many", EXCESS, () => {
