@@ -29,6 +29,9 @@ export interface SheetEntry {
   readonly part: string;
 }
 
+/** Without a prefix: extensions have a `workbookPr` of their own. */
+const OWN_PROPERTIES = "(?<=<)workbookPr";
+
 export function readOutline(archive: Archive): Outline | Refusal {
   const workbookPart = findWorkbook(archive);
   if (isRefusal(workbookPart)) return workbookPart;
@@ -43,7 +46,7 @@ export function readOutline(archive: Archive): Outline | Refusal {
   const stylesPart = links.find(({ type }) => type === "styles")?.target;
   return {
     sheets,
-    date1904: isTrue(findElements(workbook, "workbookPr", 0)[0]?.get("date1904")),
+    date1904: isTrue(findElements(workbook, OWN_PROPERTIES, 0)[0]?.get("date1904")),
     workbookPart,
     ...(stringsPart === undefined ? {} : { stringsPart }),
     ...(stylesPart === undefined ? {} : { stylesPart }),

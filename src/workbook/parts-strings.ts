@@ -29,7 +29,11 @@ export function readStrings(source: string): SharedStrings | Refusal {
   for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
     if (match[2] !== undefined) {
       const rest = xml.slice(token.lastIndex - match[2].length);
-      return isWellFormed(head + rest) ? { xml: wrap(items), items, readings } : refuseList();
+      const behind = rest.replace(/<[^<>]*>/gu, " ").trim();
+      if (behind !== "") readings.push(behind);
+      return isWellFormed(head + rest) && !MORE_ITEMS.test(rest)
+        ? { xml: wrap(items), items, readings }
+        : refuseList();
     }
     const item = readItem(match[1] ?? "");
     if (item === undefined) break;
@@ -50,6 +54,9 @@ export function unseenStrings({ items, readings }: SharedStrings, used: Uint8Arr
 function refuseList(): Refusal {
   return refuseOdd("daftar teks di dalam berkas tidak tersusun wajar.");
 }
+
+/** Texts behind the end of the list, which we would not see. */
+const MORE_ITEMS = /<(?:[\w.-]+:)?si[\s/>]/u;
 
 /** Everything up to the first item. */
 const OPEN = new RegExp(

@@ -10,7 +10,9 @@ const SOUND = [
   '<a b=">">text > text</a>',
   '<a\n  b = "1"\n/>',
   "<a>é</a>",
-  "<a><?p i?></a>",
+  '<x:workbook xmlns:x="m"><x:sheets><x:sheet name="A"/></x:sheets></x:workbook>',
+  '<workbook xmlns="m"><ext xmlns:y="n"><y:workbookPr/></ext></workbook>',
+  '<a xmlns:b="n"><c xmlns:b="n" b:d="1"/></a>',
 ];
 
 for (const xml of SOUND) {
@@ -40,6 +42,15 @@ const BROKEN = [
   "<?xml version=1.0?><a/>",
   '<a><?xml version="1.0"?></a>',
   "<a><![CDATA[x]]></a>",
+  "<a><?p i?></a>",
+  // What one program would take for the cells, another for an extension.
+  '<worksheet xmlns="m"><extLst><sheetData/></extLst><y:sheetData xmlns:y="m"/></worksheet>',
+  '<worksheet xmlns="m" xmlns:y="m"><y:sheetData/></worksheet>',
+  '<workbook xmlns="m"><ext xmlns="n"><b/></ext></workbook>',
+  '<workbook><sheets><sheet r:id="1" q:id="2"/></sheets></workbook>',
+  '<workbook><sheet name="A"/></workbook>',
+  "<Relationships><a><Relationship/></a></Relationships>",
+  `<sheet ${Array.from({ length: 61 }, (_, index) => `a${index}="1"`).join(" ")}/>`,
 ];
 
 for (const xml of BROKEN) {
