@@ -102,4 +102,21 @@ words("more than a million characters are refused", () => {
   assert.is(codeOf(bookWith("xl/comments1.xml", text)), "berkas-melampaui-batas");
 });
 
+words("marked text, instructions and comments hide nothing", () => {
+  const of = (content: string) => {
+    const parts = bookParts({ sheets: { Koperasi: HELLO } });
+    parts.set("xl/comments1.xml", `<comments><text><t>${content}</t></text></comments>`);
+    return gateWorkbook(zipped(parts), FILE).workbook?.otherTexts.map(({ text }) => text) ?? [];
+  };
+  for (const content of ["<![CDATA[0812-3456]]>", "0812<?x y?>-3456", "0812<!-- z -->-3456"])
+    assert.ok(of(content).includes("0812-3456"), content);
+});
+
+words("a part in another encoding, or with words of its own making, is refused", () => {
+  const utf16 = new Uint8Array(Buffer.from("\ufeff<comments>a</comments>", "utf16le"));
+  assert.is(codeOf(bookWith("xl/comments1.xml", utf16)), "berkas-tidak-wajar");
+  const entity = '<!DOCTYPE c [<!ENTITY a "0812">]><comments>&a;</comments>';
+  assert.is(codeOf(bookWith("xl/comments1.xml", entity)), "berkas-tidak-wajar");
+});
+
 words.run();

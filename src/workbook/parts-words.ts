@@ -1,6 +1,7 @@
 import { withoutPiledMarks } from "./cells.ts";
 import { LIMITS } from "./gate-limits.ts";
-import { isRefusal, refuse, type Refusal } from "./gate-refusal.ts";
+import { quoteFound } from "../base/problem.ts";
+import { isRefusal, refuse, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import type { Archive } from "./inflate.ts";
 import type { OtherText } from "./other-text.ts";
 import { splitComments, type CommentHomes } from "./parts-comments.ts";
@@ -23,6 +24,8 @@ export function readWords(
   for (const part of parts) {
     const text = archive.skim(part);
     if (isRefusal(text)) return text;
+    if (UNREADABLE.test(text ?? ""))
+      return refuseOdd(`bagian ${quoteFound(part)} tidak dapat dibaca.`);
     sources.push(...splitComments({ part, text: text ?? "" }, homes));
   }
   const texts = sources
@@ -31,8 +34,26 @@ export function readWords(
   return lengthOf(texts) > LIMITS.otherText ? refuseWords() : texts;
 }
 
+/** Another encoding than UTF-8, or words that the part defines for itself. */
+const UNREADABLE = /\u0000|\ufffd{2}|<!(?:DOCTYPE|ENTITY)/iu;
+
+/** Without what no reader shows: instructions and comments; marked text as text. */
+function shownXml(xml: string): string {
+  return cutOut(cutOut(xml, "<?", "?>"), "<!--", "-->")
+    .replaceAll("<![CDATA[", "")
+    .replaceAll("]]>", "");
+}
+
+function cutOut(text: string, from: string, to: string): string {
+  const [first = "", ...pieces] = text.split(from);
+  return [first, ...pieces.map((piece) => piece.slice(indexOrEnd(piece, to, 0) + to.length))].join(
+    "",
+  );
+}
+
 /** The text nodes and the telling attributes of XML; a text cut into runs is put together again. */
-export function wordsOf(xml: string): string {
+export function wordsOf(source: string): string {
+  const xml = shownXml(source);
   const pieces: string[] = [];
   let inProperties = false;
   let at = 0;
@@ -60,7 +81,8 @@ const RUN_TAGS = new Set(["r", "t"]);
 const TELLING = new Set([
   ...["name", "descr", "title", "displayName", "userId", "userName", "author", "comment"],
   ...["prompt", "promptTitle", "error", "errorTitle", "display", "tooltip", "location", "url"],
-  ...["user", "totalsRowLabel"],
+  ...["user", "totalsRowLabel", "alt", "href", "description", "help", "statusBar", "codeName"],
+  ...["text", "string"],
 ]);
 
 /** What a filter or a scenario keeps stays in the file after the column is deleted. */
@@ -69,7 +91,8 @@ const WITH_VALUES = new Set(["filter", "customFilter", "inputCells"]);
 function tellingAttributes(tag: string, withValue: boolean): readonly string[] {
   if (!tag.includes("=") || tag.length > LIMITS.otherText) return [];
   const attributes = readAttributes(tag);
-  const external = attributes.get("TargetMode") === "External" ? attributes.get("Target") : "";
+  const isExternal = /^external$/iu.test(attributes.get("TargetMode") ?? "");
+  const external = isExternal ? attributes.get("Target")?.replace(/%40/gu, "@") : "";
   const found = [...attributes]
     .filter(([name]) => TELLING.has(name) || (withValue && name === "val"))
     .map(([, value]) => value);
