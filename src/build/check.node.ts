@@ -32,6 +32,8 @@ export async function checkFiles(request: CheckRequest): Promise<boolean> {
   for (const line of laporanText(laporan)) print(line);
   print(totalText(laporan));
   saveReport(laporan);
+  if (options.report !== undefined)
+    print(`Laporan dan buku kerja yang ditandai ada di ${options.report}.`);
   return laporan.hasil === "bersih";
 }
 

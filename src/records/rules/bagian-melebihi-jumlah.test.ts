@@ -10,7 +10,7 @@ test("more women than members is refused with both numbers", async () => {
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel AK16 (kolom "Anggota Perempuan")',
       '  Masalah : isinya "1.910", padahal Jumlah Anggota di baris ini 1.190.',
-      "  Perbaiki: samakan keduanya; misalnya, kolom ini paling banyak 1.190.",
+      "  Perbaiki: periksa kedua angka; kolom ini tidak boleh lebih dari Jumlah Anggota (1.190).",
     ].join("\n"),
   ]);
 });

@@ -25,7 +25,7 @@ export const bagianMelebihiJumlah: Rule = {
           {
             place: placeOf(edisi, edisi.lembar.koperasi, { row, field: part }),
             message: `isinya "${formatNumber(few)}", padahal ${name} di baris ini ${formatNumber(all)}.`,
-            fix: `samakan keduanya; misalnya, kolom ini paling banyak ${formatNumber(all)}.`,
+            fix: `periksa kedua angka; kolom ini tidak boleh lebih dari ${name} (${formatNumber(all)}).`,
           },
         ];
       }),
