@@ -123,6 +123,7 @@ function repository(): (...args: readonly string[]) => string {
     copyFileSync(join(ROOT, "data", file), join(folder, "data", file));
   }
   place(REPORTED, clean);
+  copyFileSync(join(ROOT, ".gitignore"), join(folder, ".gitignore"));
   git("init", "-q", "-b", "main");
   git("add", ".");
   git("commit", "-q", "-m", "awal");
