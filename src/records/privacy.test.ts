@@ -80,6 +80,10 @@ const ORDINARY = [
   "33.10.15.2015 33.10.15.2016",
   "BRI, unit 12, sejak 2025",
   "rapat at 10.00",
+  "Buka pukul 08.00-16.00, 12 karyawan",
+  "luas 0,85 1,25 2,50 3,75",
+  "62, 85, 120, 45, 30",
+  "0,1,0,8,20,5,20,8,11",
 ] as const;
 
 for (const text of ORDINARY) {

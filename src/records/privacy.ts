@@ -13,6 +13,9 @@ const PHONE = "nomor telepon";
 /** What people put between the digits of a number; two or three of them may stand together. */
 const GAP = "[\\s./_,()·|\\p{Pd}]{0,3}";
 
+/** Between the digits of a telephone number: neither commas nor line breaks, which part numbers. */
+const PHONE_GAP = "[ \\u00a0./_()|\\p{Pd}]{0,3}";
+
 /** Words that an account number follows. */
 const BANK = "(?:no\\.? ?rek|norek|rek|rekening|bank|bca|bri|bni|bsi|btn|mandiri|bpd)";
 
@@ -20,7 +23,7 @@ const BANK = "(?:no\\.? ?rek|norek|rek|rekening|bank|bca|bri|bni|bsi|btn|mandiri
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ["nomor 15 atau 16 angka (NIK, KK, NPWP, atau rekening)", /(?<!\d)\d{15,16}(?!\d)/],
   ["nomor seperti NPWP", /(?<!\d)\d{2}[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d[\s.-]\d{3}[\s.-]\d{3}(?!\d)/],
-  [PHONE, new RegExp(`(?<!\\d)(?:62|0)${GAP}8(?:${GAP}\\d){8,11}(?!\\d)`, "u")],
+  [PHONE, new RegExp(`(?<!\\d|\\d[.,])(?:62|0)[ ).-]?8[1-9](?:${PHONE_GAP}\\d){7,10}(?!\\d)`, "u")],
   [PHONE, new RegExp(`(?<!\\d|\\d[.,])${MOBILE}(?:[\\s-]?\\d){7,9}(?![.,]?\\d)`)],
   ["nomor rekening", new RegExp(`\\b${BANK}\\b\\D{0,20}\\d(?:${GAP}\\d){9,15}(?!\\d)`, "iu")],
   // The look behind keeps a long word without "@" from being searched from each of its letters.

@@ -25,8 +25,9 @@ function nameBreach(
   const nama = findNama(registry, field === "desa" ? row.kode : kecamatanOf(row.kode));
   const found = row[field];
   if (nama === undefined || found === null || isSameName(nama, found)) return [];
-  const isSlip = rankNearest(found, [nama]).length > 0;
-  const others = field === "desa" && !isSlip ? codesNamed({ edisi, registry }, found) : [];
+  const others = field === "desa" ? codesNamed({ edisi, registry }, found) : [];
+  // Bawak and Balak are a letter apart and two villages: a name that another village has is no slip.
+  const isSlip = others.length === 0 && rankNearest(found, [nama]).length > 0;
   const [other] = others;
   const moved =
     other === undefined

@@ -1,4 +1,5 @@
 import { quoteFound } from "../../base/problem.ts";
+import type { Koperasi } from "../types.gen.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
 
 const MONEY = ["simpanan_pokok", "simpanan_wajib"] as const;
@@ -19,7 +20,7 @@ export const simpananTersamar: Rule = {
         place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
         message: `${foundIn(row[field], field)}, padahal yang menyetor hanya 1 sampai 4 orang.`,
         fix: "tulis <5 supaya setoran orang per orang tidak terbaca.",
-        repair: { value: "<5" },
+        ...(isConsistent(row) ? { repair: { value: "<5" } } : {}),
       }));
     }),
 };
@@ -31,4 +32,10 @@ function foundIn(value: unknown, field: string): string {
 
 function isFew(people: number | "<5" | null): boolean {
   return typeof people === "number" && people > 0 && people < FEW;
+}
+
+/** Three members and 250 payers: one of the two is a slip, and nobody knows which. */
+function isConsistent({ jumlah_anggota, jumlah_penyetor }: Koperasi): boolean {
+  if (jumlah_penyetor === "<5" || jumlah_penyetor === null) return jumlah_penyetor === "<5";
+  return isFew(jumlah_penyetor) && (jumlah_anggota === null || jumlah_penyetor <= jumlah_anggota);
 }
