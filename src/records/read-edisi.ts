@@ -94,13 +94,25 @@ export function judgeBacaan(
   const broken = RULES.flatMap((rule) =>
     applyRule(rule, { edisi, registry, sebelumnya, tidakTerbaca }),
   );
-  const problems = [...found, ...broken];
+  const problems = [...found, ...withoutPrivate(broken)];
   return hasErrors(problems) ? { problems } : { edisi: { ...edisi, temuan: problems }, problems };
 }
 
 /** What else is wrong with a cell that holds personal data is not told: it would be quoted. */
 function withoutCells(problems: readonly Problem[], cells: ReadonlySet<string>): Problem[] {
   return problems.filter(({ place }) => !cells.has(`${place.sheet}!${place.cell}`));
+}
+
+/** A cell that shows what few people paid is refused for that alone: another finding would quote it. */
+function withoutPrivate(problems: readonly Problem[]): readonly Problem[] {
+  const refused = new Set(
+    problems
+      .filter(({ code }) => code === "simpanan-tersamar" || code === "omzet-perorangan")
+      .map(({ place }) => `${place.sheet}!${place.cell}`),
+  );
+  return problems.filter(
+    ({ code, place }) => !code.startsWith("nilai-") || !refused.has(`${place.sheet}!${place.cell}`),
+  );
 }
 
 /** "Koperasi!AJ16" of every cell with an error. */

@@ -57,4 +57,15 @@ test("a reason in Catatan makes the jump a note", async () => {
   assert.ok(read.edisi);
 });
 
+test("what two people paid is refused and quoted nowhere", async () => {
+  const read = await jump(
+    { simpanan_pokok: 9_000_000 },
+    { simpanan_pokok: 150_000, jumlah_penyetor: "<5" },
+  );
+  assert.equal(
+    read.problems.map(({ code }) => code),
+    ["simpanan-tersamar"],
+  );
+});
+
 test.run();

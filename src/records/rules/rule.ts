@@ -8,6 +8,7 @@ import {
 import type { Registry } from "../../wilayah/wilayah.ts";
 import { cellOf, type Baris, type Edisi, type Lembar } from "../edisi.ts";
 import { getField, getSheetSpec } from "../fields.ts";
+import { findPersonalData } from "../privacy.ts";
 import type { SheetKey } from "../schemas.ts";
 import type { Meta } from "../types.gen.ts";
 
@@ -77,7 +78,8 @@ export function applyRule(rule: Rule, context: RuleContext): Problem[] {
   return rule.check(context).flatMap(({ alasan, ...breach }) => {
     const { sheet, cell } = breach.place;
     if (cell !== undefined && context.tidakTerbaca.has(`${sheet}!${cell}`)) return [];
-    const explained = rule.explainable === true && alasan;
+    // Who is named in it may not be named once more.
+    const explained = rule.explainable === true && alasan && !findPersonalData(alasan);
     if (!explained) return [{ ...breach, code: rule.code, severity: rule.severity }];
     const message = `${breach.message} Catatan: ${quoteFound(alasan, 200)}`;
     return [{ ...breach, message, code: rule.code, severity: "note" as const }];
