@@ -32,11 +32,11 @@ test("the lockfile holds no download addresses", () => {
 
 test("package.json asks for exact versions, those of the lockfile", () => {
   const asked = { ...root.dependencies, ...root.devDependencies };
-  const locked = Object.keys(asked).map((name) => [
-    name,
-    packages[`node_modules/${name}`]?.version,
-  ]);
-  assert.equal(asked, Object.fromEntries(locked));
+  const wrong = Object.entries(asked).filter(([name, wanted]) => {
+    // "npm:@owner/name@1.2.3" is another package under this name.
+    return packages[`node_modules/${name}`]?.version !== wanted.split("@").at(-1);
+  });
+  assert.equal(wrong, []);
 });
 
 test.run();
