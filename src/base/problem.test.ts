@@ -1,6 +1,13 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { formatPlace, formatProblem, hasErrors, quoteFound, type Problem } from "./problem.ts";
+import {
+  formatPlace,
+  formatProblem,
+  hasErrors,
+  quoteFound,
+  quoteMasked,
+  type Problem,
+} from "./problem.ts";
 
 const test = suite("problem");
 
@@ -82,6 +89,17 @@ test("what was found is quoted on one line and cut at 60 characters", () => {
   assert.is(quoteFound(33.1), '"33.1"');
   assert.is(quoteFound("x".repeat(61)), `"${"x".repeat(60)}…"`);
   assert.is(quoteFound("x".repeat(60)), `"${"x".repeat(60)}"`);
+});
+
+test("what is not seen inside a long number does not save it from the mask", () => {
+  for (const between of ["\u0001", "\u200b", "\u00ad\u2060"])
+    assert.is.not(quoteFound(`331001${between}250190${between}0001`).includes("250190"), true);
+  assert.match(quoteFound("٣٣١٠٠١٢٥٠١٩٠٠٠٠١"), "•••••");
+});
+
+test("where no long number belongs, it is masked from six digits on", () => {
+  assert.is(quoteMasked("BRI 0123-45"), '"BRI 01••-••"');
+  assert.is(quoteMasked("Tahun 2025"), '"Tahun 2025"');
 });
 
 test("a longer quotation is cut where the caller says", () => {

@@ -33,8 +33,8 @@ export interface Repair {
   readonly value: string | number | null;
 }
 
-/** Longer than a region code without its dots. */
-const LONG_NUMBER = /\d{11,}/g;
+/** Longer than a region code without its dots; what is not seen may stand between the digits. */
+const LONG_NUMBER = /\p{Nd}(?:[\p{Cc}\p{Cf}]{0,3}\p{Nd}){10,}/gu;
 
 const TELEPHONE = /(?<!\d)(?:\+?62|0)[\s./()-]{0,3}8(?:[\s./()-]{0,3}\d){7,}/g;
 const EMAIL = /[\w.+-]{1,64}\s?@\s?[\w-]{1,63}\.[\w.-]{2,}/g;
@@ -73,13 +73,26 @@ export function formatPlace({ file, sheet, cell, column }: Place): string {
  * bidirectional characters, long numbers masked (they may be a person's), at most `max` characters.
  */
 export function quoteFound(value: unknown, max = 60): string {
-  const text = masked(plain(String(value)));
+  const text = plain(masked(String(value)));
   return `"${text.length > max ? `${text.slice(0, max)}…` : text}"`;
+}
+
+/** The same where no long number belongs: from six digits on, only the first two are shown. */
+export function quoteMasked(value: unknown, max = 60): string {
+  const text = String(value);
+  return quoteFound((text.match(/\p{Nd}/gu)?.length ?? 0) < LONG ? text : withoutDigits(text), max);
+}
+
+const LONG = 6;
+
+function withoutDigits(text: string): string {
+  let shown = 0;
+  return text.replace(/\p{Nd}/gu, (digit) => ((shown += 1) <= 2 ? digit : "•"));
 }
 
 /** A stranger's name of a sheet, column or file, safe to print in public on one line. */
 export function publicName(text: string): string {
-  return masked(plain(text));
+  return plain(masked(text));
 }
 
 /** Long numbers, telephone numbers and addresses of e-mail, as far as needed to know which is meant. */

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { getField, SHEET_SPECS } from "./fields.ts";
-import { expectationOf, notReadable, readAs } from "./findings.ts";
+import { expectationOf, notReadable, quoteCell, readAs } from "./findings.ts";
 
 const test = suite("findings");
 
@@ -12,6 +12,26 @@ test("a finding quotes what was found and says what was expected and how to mend
     message: 'isinya "dua puluh"; seharusnya bilangan bulat, 0 atau lebih.',
     fix: "tulis angkanya saja, misalnya 120. Kosongkan bila belum dilaporkan.",
   });
+});
+
+test("an account number typed where a choice belongs is not repeated", () => {
+  for (const found of ["0123-01-012345-50-1", "1234567890", 123456, "rek 123 456", "١٢٣٤٥٦٧٨"]) {
+    const { message } = notReadable(getField("koperasi", "rekening"), found);
+    assert.not.match(message, /\d\D{0,3}\d\D{0,3}\d|١٢٣/, message);
+    assert.match(message, "•");
+  }
+  assert.match(notReadable(getField("koperasi", "rekening"), "Sudah 2025").message, '"Sudah 2025"');
+  assert.match(notReadable(getField("koperasi", "nama_koperasi"), 1234567).message, '"12•••••"');
+});
+
+test("amounts, codes and dates are repeated where they belong, other long numbers are not", () => {
+  const quoted = (key: string, found: unknown) => quoteCell(getField("koperasi", key), found);
+  for (const found of ["Rp 1.250.000.000,-", "1.250.000.000 rupiah", "2500000000", "-12345678"])
+    assert.is(quoted("simpanan_pokok", found), `"${found}"`);
+  assert.is(quoted("kode", "3310152015"), '"3310152015"');
+  assert.is(quoted("tanggal_akta", "24-11-2025."), '"24-11-2025."');
+  assert.match(quoted("simpanan_pokok", "0123-01-012345-50-1"), "01••-");
+  assert.match(quoted("tanggal_akta", "0123456789"), '"01••••••••"');
 });
 
 test("a suggestion takes the place of the example", () => {

@@ -1,4 +1,4 @@
-import { quoteFound, type Repair, type Severity } from "../base/problem.ts";
+import { quoteFound, quoteMasked, type Repair, type Severity } from "../base/problem.ts";
 import type { Field } from "./fields.ts";
 
 /** What is wrong with one cell, before it is known where the cell stands. */
@@ -33,11 +33,41 @@ export function notReadable(
   return {
     code: CODE_BY_KIND[field.kind],
     severity: "error",
-    message: `isinya ${quoteFound(asTyped(found))}; ${reason ?? `seharusnya ${expectationOf(field)}`}.`,
+    message: `isinya ${quoteCell(field, asTyped(found))}; ${reason ?? `seharusnya ${expectationOf(field)}`}.`,
     fix: fixOf(field, suggestion),
     ...(candidates.length === 0 ? {} : { suggestions: candidates }),
     ...(repair === undefined ? {} : { repair }),
   };
+}
+
+/**
+ * What was found in a cell of this column, safe to print in public: an account number typed where
+ * "Sudah" belongs is masked, an amount of money where money belongs is not.
+ */
+export function quoteCell(field: Field, found: unknown): string {
+  const digits = String(found).match(/\p{Nd}/gu)?.length ?? 0;
+  const belongs =
+    digits <= DIGITS_BY_KIND[field.kind] || (WITH_AMOUNTS.has(field.kind) && isAmount(found));
+  return belongs ? quoteFound(found) : quoteMasked(found);
+}
+
+/** Digits of the longest thing that a column of the kind can want. */
+const DIGITS_BY_KIND: Readonly<Record<Field["kind"], number>> = {
+  kode: 10,
+  text: 5,
+  integer: 8,
+  number: 8,
+  masked: 8,
+  date: 8,
+  list: 5,
+};
+
+const WITH_AMOUNTS = new Set<Field["kind"]>(["integer", "number", "masked"]);
+
+function isAmount(found: unknown): boolean {
+  return /^(?:rp)?[\s.]{0,3}(?:\d{1,3}(?:[.,]\d{3})+|\d{1,9}|\d{1,9}000)(?:[.,]\d{1,9}|,-)?[^\d]{0,20}$/iu.test(
+    String(found),
+  );
 }
 
 /** A number as an Indonesian office sees it in the cell: with a decimal comma. */

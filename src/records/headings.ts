@@ -1,4 +1,4 @@
-import { quoteFound, type Place, type Problem } from "../base/problem.ts";
+import { quoteMasked, type Place, type Problem } from "../base/problem.ts";
 import { cleanText, columnLetters } from "../workbook/cells.ts";
 import type { Cell, Sheet } from "../workbook/read.ts";
 import type { Field, SheetSpec } from "./fields.ts";
@@ -86,7 +86,7 @@ function unknownHeading(found: string, spec: SheetSpec, place: Place): Problem {
     code: "kolom-tidak-dikenal",
     severity: "error",
     place,
-    message: `judul kolom ${quoteFound(found)} tidak dikenal.`,
+    message: `judul kolom ${quoteMasked(found)} tidak dikenal.`,
     fix:
       suggestions.length === 0
         ? "hapus kolom itu, atau pindahkan isinya ke kolom Catatan."

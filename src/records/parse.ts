@@ -1,9 +1,15 @@
 import { cleanText, dateFromSerial, hasForbiddenCharacters } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
 import { formatDate } from "../base/format.ts";
-import { quoteFound } from "../base/problem.ts";
 import type { Field } from "./fields.ts";
-import { expectationOf, notReadable, readAs, type Finding, type Hint } from "./findings.ts";
+import {
+  expectationOf,
+  notReadable,
+  quoteCell,
+  readAs,
+  type Finding,
+  type Hint,
+} from "./findings.ts";
 import { findMixedWord, hasLookAlikes, plainForm } from "./letters.ts";
 import { parseSerialDate, parseTextDate } from "./parse-date.ts";
 import { parseNumericCell, parseTextNumber } from "./parse-number.ts";
@@ -32,7 +38,7 @@ function parseByCellKind(cell: Cell, field: Field, date1904: boolean): ParsedCel
     case "empty":
       return { value: null };
     case "error":
-      return { value: null, finding: errorFinding(cell.value) };
+      return { value: null, finding: errorFinding(cell.value, field) };
     case "boolean":
       return parseBoolean(cell.value === true, field);
     case "number":
@@ -102,14 +108,14 @@ function parseBoolean(
 }
 
 function parseText(found: string, field: Field): ParsedCell {
-  if (hasForbiddenCharacters(found)) return { value: null, finding: controlFinding(found) };
+  if (hasForbiddenCharacters(found)) return { value: null, finding: controlFinding(found, field) };
   const text = cleanText(found, field.multiline);
   if (text === "") return { value: null };
   if (/^#(REF|VALUE|NAME|DIV\/0|N\/A|NULL|NUM|SPILL)[!?]?/.test(text)) {
-    return { value: null, finding: errorFinding(text) };
+    return { value: null, finding: errorFinding(text, field) };
   }
   const mixed = DIGITS_ONLY.has(field.kind) ? undefined : findMixedWord(text);
-  if (mixed !== undefined) return { value: null, finding: mixedFinding(mixed) };
+  if (mixed !== undefined) return { value: null, finding: mixedFinding(mixed, field) };
   switch (field.kind) {
     case "text":
       return { value: text };
@@ -193,27 +199,27 @@ function formulaFinding(cell: Cell, field: Field): Finding | undefined {
     severity,
     message: withoutValue
       ? "berisi rumus yang hasilnya tidak tersimpan."
-      : `berisi rumus ${quoteFound(`=${cell.formula}`)}; yang dibaca hanya hasil terakhirnya.`,
+      : `berisi rumus ${quoteCell(field, `=${cell.formula}`)}; yang dibaca hanya hasil terakhirnya.`,
     fix: withoutValue
       ? "buka berkas di Excel, tunggu hasilnya muncul, lalu simpan; atau ketik hasilnya."
       : "salin sel itu, lalu Tempel Khusus › Nilai.",
   };
 }
 
-function errorFinding(value: unknown): Finding {
+function errorFinding(value: unknown, field: Field): Finding {
   return {
     code: "sel-galat",
     severity: "error",
-    message: `isinya ${quoteFound(value ?? "galat rumus")}, tanda bahwa rumusnya gagal.`,
+    message: `isinya ${quoteCell(field, value ?? "galat rumus")}, tanda bahwa rumusnya gagal.`,
     fix: "ganti dengan nilainya, atau kosongkan bila belum dilaporkan.",
   };
 }
 
-function controlFinding(found: string): Finding {
+function controlFinding(found: string, field: Field): Finding {
   return {
     code: "sel-karakter",
     severity: "error",
-    message: `isinya ${quoteFound(found)} memuat karakter yang tidak tampak.`,
+    message: `isinya ${quoteCell(field, found)} memuat karakter yang tidak tampak.`,
     fix: "hapus isi sel, lalu ketik ulang.",
   };
 }
@@ -229,11 +235,11 @@ function lookAlikes(text: string, field: Field): ParsedCell {
   return { value: null, finding };
 }
 
-function mixedFinding(word: string): Finding {
+function mixedFinding(word: string, field: Field): Finding {
   return {
     code: "sel-karakter",
     severity: "error",
-    message: `kata ${quoteFound(word)} memuat huruf dari aksara lain yang hanya tampak sama.`,
+    message: `kata ${quoteCell(field, word)} memuat huruf dari aksara lain yang hanya tampak sama.`,
     fix: "hapus isi sel, lalu ketik ulang dengan papan ketik biasa.",
   };
 }

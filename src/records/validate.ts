@@ -4,6 +4,7 @@ import { quoteFound, type Place, type Problem } from "../base/problem.ts";
 import type { Draft } from "./drafts.ts";
 import { cellOf, type Baris, type Lembar } from "./edisi.ts";
 import type { Field, SheetSpec } from "./fields.ts";
+import { quoteCell } from "./findings.ts";
 import { schemaValidator } from "./schema-validator.ts";
 import type { FileKey } from "./schemas.ts";
 
@@ -60,7 +61,9 @@ function schemaProblem(field: Field, value: unknown, error: ErrorObject, place: 
     code: blank ? "sel-wajib" : code,
     severity: "error",
     place,
-    message: blank ? "kosong, padahal wajib diisi." : `isinya ${quoteFound(value)}; ${expected}.`,
+    message: blank
+      ? "kosong, padahal wajib diisi."
+      : `isinya ${quoteCell(field, value)}; ${expected}.`,
     fix: `${blank ? "isi" : "tulis"}, misalnya ${field.example}.${field.required ? "" : " Kosongkan bila belum dilaporkan."}`,
   };
 }

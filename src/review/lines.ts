@@ -1,8 +1,8 @@
 import { compareText } from "../base/format.ts";
 import { plainText } from "../base/markdown.ts";
-import { quoteFound } from "../base/problem.ts";
 import { cellOf } from "../records/edisi.ts";
 import type { Field, SheetSpec } from "../records/fields.ts";
+import { quoteCell } from "../records/findings.ts";
 import { findPersonalData } from "../records/privacy.ts";
 import { erroneousCells, type Bacaan } from "../records/read-edisi.ts";
 import { isianText, MASKED_TEXT, maskedText, rowText } from "./isian.ts";
@@ -30,7 +30,7 @@ export function workbookLines(bacaan: Bacaan): readonly string[] {
 /** What stands for a cell with an error: a mask, or what was typed where nothing could be read. */
 interface Note {
   readonly isPersonal: boolean;
-  readonly found: string;
+  readonly found: unknown;
 }
 
 function notesOf({ book, problems }: Bacaan): ReadonlyMap<string, Note> {
@@ -42,7 +42,7 @@ function notesOf({ book, problems }: Bacaan): ReadonlyMap<string, Note> {
       const cell = `${sheet}!${address}`;
       if (value === null || !wrong.has(cell)) continue;
       const isPersonal = personal.has(cell) || findPersonalData(String(value)) !== undefined;
-      notes.set(cell, { isPersonal, found: quoteFound(value) });
+      notes.set(cell, { isPersonal, found: value });
     }
   return notes;
 }
@@ -59,7 +59,9 @@ function cellText(field: Field, row: Row, note: Note | undefined): CellText[] {
   if (note?.isPersonal) return [{ key, text: `${title}=${MASKED_TEXT}` }];
   const text = isianText(row[key] ?? null, { field, row, max: MAX_TEXT });
   if (text !== null) return [{ key, text: `${title}=${text}` }];
-  return note ? [{ key, text: `${title}=? ${plainText(note.found, MAX_TEXT)}` }] : [];
+  return note
+    ? [{ key, text: `${title}=? ${plainText(quoteCell(field, note.found), MAX_TEXT)}` }]
+    : [];
 }
 
 /** Fields that the beginning of the line says already. */
