@@ -1,4 +1,5 @@
 import { findPersonalData } from "../records/privacy.ts";
+import { kecamatanOf } from "../wilayah/kode.ts";
 import type { Dialog } from "./dialog.ts";
 import { readKode, type KodeReading } from "./kode.ts";
 import { placeInCoopName } from "./lenient-text.ts";
@@ -78,11 +79,13 @@ function matchByKode(row: RecapRow, reading: KodeReading, context: MatchContext)
   const named = nameOf(row, context);
   if (reading.kind === "kode") {
     const region = regions.desa.find(({ kode }) => kode === reading.kode);
-    if (!region || named === "" || isNear(named, region)) {
+    const others = otherRegionsNamed(row, named, { region, ...context });
+    const agrees = !region || named === "" || isNear(named, region);
+    if (agrees && others.length === 0) {
       return { kind: "found", row, kode: reading.kode, lewat: "kode" };
     }
-    const others = regionsNamed(row, named, context);
-    return answered(row, askRow(row, { named, first: [region, ...others] }, context));
+    const first = [...(region ? [region] : []), ...others];
+    return answered(row, askRow(row, { named, first }, context));
   }
   const byName = regionsNamed(row, named, context);
   const successor =
@@ -102,9 +105,31 @@ function isNear(name: string, region: Region): boolean {
 }
 
 function regionsNamed(row: RecapRow, name: string, { regions }: MatchContext): readonly Region[] {
-  const [kecamatan] =
-    row.kecamatan === undefined ? [] : findExact(row.kecamatan, regions.kecamatan);
+  const kecamatan = knownKecamatan(row, regions);
   return findExact(name, kecamatan ? desaInKecamatan(regions, kecamatan.kode) : regions.desa);
+}
+
+/** Desa that the name beside a code says rather than the code: the code may be a slip, or a copied one. */
+function otherRegionsNamed(
+  row: RecapRow,
+  name: string,
+  { region, ...context }: MatchContext & { readonly region: Region | undefined },
+): readonly Region[] {
+  const { regions } = context;
+  if (!region || name === "") return [];
+  const kecamatan = knownKecamatan(row, regions);
+  const here = kecamatan === undefined || kecamatan.kode === kecamatanOf(region.kode);
+  if (findExact(name, [region]).length > 0) return here ? [] : regionsNamed(row, name, context);
+  return uniqueRegions([...regionsNamed(row, name, context), ...findExact(name, regions.desa)]);
+}
+
+function knownKecamatan({ kecamatan }: RecapRow, regions: Regions): Region | undefined {
+  const found = kecamatan === undefined ? [] : findExact(kecamatan, regions.kecamatan);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function uniqueRegions(regions: readonly Region[]): readonly Region[] {
+  return [...new Map(regions.map((region) => [region.kode, region])).values()];
 }
 
 function matchByName(row: RecapRow, context: MatchContext): Step {
