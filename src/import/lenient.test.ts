@@ -5,6 +5,7 @@ import type { SheetKey } from "../records/schemas.ts";
 import type { Cell } from "../workbook/read.ts";
 import { canonicalCoopName, placeInCoopName } from "./lenient-text.ts";
 import { readLeniently } from "./lenient.ts";
+import { readMark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import { readStatus } from "./status-words.ts";
 
@@ -102,6 +103,32 @@ numbers("percents are read by their sign and by the format of the cell", () => {
   ]);
   expectAll("jumlah_anggota", [[0.5, "! persen, bukan bilangan", { format: "0%" }]]);
 });
+
+numbers(
+  "what a person sees as a date is no number, and the date of a document where one is wanted",
+  () => {
+    const date = { format: "dd/mm/yyyy" };
+    expectAll("jumlah_anggota", [
+      [45_811, "! tampil sebagai tanggal", date],
+      [3, "! tampil sebagai tanggal", { format: "d-mmm" }],
+      [45_811, "45811", { format: "#,##0" }],
+      [45_811, "45811", { format: '0 "hari"' }],
+    ]);
+    expectAll("simpanan_pokok", [[45_811, "! tampil sebagai tanggal", date]]);
+    expectAll("simpanan_pokok", [[45_811, "! tampil sebagai tanggal", { ...date, scale: 1000 }]]);
+    expectAll("catatan", [[45_811, "! tampil sebagai tanggal", date]]);
+    expectAll("npwp", [
+      [45_811, "! tampil sebagai tanggal", date],
+      [1, "! tampil sebagai tanggal", date],
+    ]);
+    expectAll("nomor_akta", [[45_811, "kosong (tanggal 2025-06-03)", date]]);
+    expectAll("badan_hukum", [[45_811, "kosong (tanggal 2025-06-03)", date]]);
+    expectAll("tanggal_akta", [[45_811, "2025-06-03", date]]);
+    const cell = { address: "A1", row: 1, column: 0, kind: "number", value: 3, ...date } as const;
+    const mark = readMark(cell, "gerai", { date1904: false, tanggal_data: "2025-12-31" });
+    assert.is(brief(mark), "! tampil sebagai tanggal");
+  },
+);
 
 numbers("a number too long to count anything is not repeated", () => {
   for (const value of [3310152015000001, "3310152015000001", "081234567890"]) {

@@ -1,4 +1,5 @@
 import type { Field } from "../records/fields.ts";
+import { showsDate } from "../records/parse.ts";
 import { findPersonalData } from "../records/privacy.ts";
 import { cleanText, hasForbiddenCharacters } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
@@ -35,7 +36,9 @@ export function readLeniently(cell: Cell, field: Field, context: LenientContext)
         ? readNumericChoice(cell.value === true ? 1 : 0, field, false)
         : unread("BENAR/SALAH");
     case "number":
-      return readNumber(Number(cell.value), cell.format, { field, context });
+      return field.kind !== "date" && showsDate(cell)
+        ? readShownDate(Number(cell.value), field, context)
+        : readNumber(Number(cell.value), cell.format, { field, context });
     case "text":
       return readText(String(cell.value), field, context);
   }
@@ -66,6 +69,14 @@ function readNumber(
         ? { kind: "unread", reason: "nomor panjang", secret: true }
         : readNumericCell(value, field, { scale: context.scale ?? 1, percent });
   }
+}
+
+/** Excel makes a date of a typed "3/4": its number counts nothing, but a document may have that date. */
+function readShownDate(serial: number, field: Field, context: LenientContext): Reading {
+  const date = DOCUMENT_FIELDS.has(field.key) ? readSerialDate(serial, field, context) : undefined;
+  return date?.kind === "taken"
+    ? { kind: "taken", value: null, spill: { aspect: "tanggal", value: date.value } }
+    : unread("tampil sebagai tanggal");
 }
 
 /** A thousand billion: more is a number of something, not an amount. */

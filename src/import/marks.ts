@@ -1,5 +1,6 @@
 import type { Field } from "../records/fields.ts";
 import { getField } from "../records/fields.ts";
+import { showsDate } from "../records/parse.ts";
 import { MARK_SHEETS, type MarkSheet } from "../records/sasaran.ts";
 import type { Cell } from "../workbook/read.ts";
 import { readLeniently, type LenientContext } from "./lenient.ts";
@@ -29,7 +30,8 @@ export function readMark(cell: Cell, sheet: MarkSheet, context: LenientContext):
   if (stage) return taken(`status:${stage.id}`);
   const percent = percentOf(cell);
   if (percent !== undefined) return percentMark(percent, sheet);
-  const count = cell.kind === "number" || /^\d$/.test(text) ? Number(cell.value) : 0;
+  const isNumber = cell.kind === "number" ? !showsDate(cell) : /^\d$/.test(text);
+  const count = isNumber ? Number(cell.value) : 0;
   if (Number.isInteger(count) && count > 1 && count <= MOST) return taken(`jumlah:${count}`);
   const reading = readLeniently(cell, flag, context);
   if (reading.kind !== "asked" || reading.form !== "kata") return reading;

@@ -77,7 +77,7 @@ function parseNumber(cell: Cell, field: Field, date1904: boolean): ParsedCell {
 }
 
 /** Whether a person sees a date in this cell, though it holds a number. */
-function showsDate({ format = "" }: Cell): boolean {
+export function showsDate({ format = "" }: Cell): boolean {
   // Excel writes none longer, and a longer one would cost more than it is worth.
   if (format.length > LONGEST_FORMAT) return false;
   const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
