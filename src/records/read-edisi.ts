@@ -90,11 +90,11 @@ export function judgeBacaan(
 ): ReadEdisi {
   const edisi = toEdisi(place, sheets);
   if (!edisi) return { problems: found };
-  const tidakTerbaca = erroneousCells(found);
+  const tidakTerbaca = new Set([...erroneousCells(found), ...misnamedSheets(found)]);
   const broken = RULES.flatMap((rule) =>
     applyRule(rule, { edisi, registry, sebelumnya, tidakTerbaca }),
   );
-  const problems = [...found, ...withoutPrivate(broken)];
+  const problems = [...found, ...withoutRefused(broken)];
   return hasErrors(problems) ? { problems } : { edisi: { ...edisi, temuan: problems }, problems };
 }
 
@@ -103,16 +103,22 @@ function withoutCells(problems: readonly Problem[], cells: ReadonlySet<string>):
   return problems.filter(({ place }) => !cells.has(`${place.sheet}!${place.cell}`));
 }
 
-/** A cell that shows what few people paid is refused for that alone: another finding would quote it. */
-function withoutPrivate(problems: readonly Problem[]): readonly Problem[] {
-  const refused = new Set(
-    problems
-      .filter(({ code }) => code === "simpanan-tersamar" || code === "omzet-perorangan")
-      .map(({ place }) => `${place.sheet}!${place.cell}`),
-  );
+/**
+ * A cell with an error is told for that alone: what was there before, and what few people paid, would
+ * only be quoted once more.
+ */
+function withoutRefused(problems: readonly Problem[]): readonly Problem[] {
+  const refused = erroneousCells(problems);
   return problems.filter(
     ({ code, place }) => !code.startsWith("nilai-") || !refused.has(`${place.sheet}!${place.cell}`),
   );
+}
+
+/** The first cell of each sheet that seems to be missing because its name is misspelt. */
+function misnamedSheets(problems: readonly Problem[]): readonly string[] {
+  return problems
+    .filter(({ code }) => code === "lembar-tidak-dikenal")
+    .flatMap(({ suggestions = [] }) => suggestions.map((sheet) => `${sheet}!A1`));
 }
 
 /** "Koperasi!AJ16" of every cell with an error. */

@@ -1,6 +1,7 @@
-import { koperasiId, type Baris, type Edisi, type IsiEdisi } from "../edisi.ts";
+import { koperasiId, type Baris, type Edisi, type IsiEdisi, type Lembar } from "../edisi.ts";
 import type { Koperasi } from "../types.gen.ts";
-import { isSheetReadable, placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
+import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
+import { isReadable, isSheetReadable } from "./unread.ts";
 
 /** Which long sheet each ada/belum column of Koperasi speaks of. */
 const FLAGS = {
@@ -21,17 +22,31 @@ export const adaBelum: Rule = {
     (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).flatMap((flag) => flagBreaches(context, flag)),
 };
 
-/** Rows of which a cell could not be read are not seen here: "ada" may well be true of them. */
+/**
+ * Rows of which a cell could not be read are not seen here: "ada" may well be true of them. A row whose
+ * "Koperasi ke-" could not be read, here or there, belongs to nobody knows which koperasi.
+ */
 function flagBreaches(context: RuleContext, flag: keyof typeof FLAGS): Breach[] {
   const { edisi } = context;
-  const sheet = edisi.lembar[FLAGS[flag]];
-  const owners = new Set(sheet.baris.map((row) => koperasiId(row)));
-  return edisi.lembar.koperasi.baris.flatMap((row) => {
+  const { koperasi } = edisi.lembar;
+  const sheet: Lembar<Owned> = edisi.lembar[FLAGS[flag]];
+  const isComplete = isSheetReadable(context, sheet);
+  const owners = new Set(numberedRows(context, sheet).map((row) => koperasiId(row)));
+  return numberedRows<Koperasi>(context, koperasi).flatMap((row) => {
     const hasRows = owners.has(koperasiId(row));
-    if (hasRows === (row[flag] === "ada") || (!hasRows && !isSheetReadable(context, sheet)))
-      return [];
+    if (hasRows === (row[flag] === "ada") || (!hasRows && !isComplete)) return [];
     return [breach(edisi, { row, flag, hasRows, sheet: sheet.nama })];
   });
+}
+
+/** What a row says of whose it is; Potensi and Inventaris are of a desa and its first koperasi. */
+interface Owned {
+  readonly kode: string;
+  readonly koperasi_ke?: number | null;
+}
+
+function numberedRows<Row extends Owned>(context: RuleContext, lembar: Lembar<Row>) {
+  return lembar.baris.filter((row) => isReadable(context, lembar, { row, field: "koperasi_ke" }));
 }
 
 interface Mismatch {
@@ -48,7 +63,10 @@ function breach(edisi: Edisi, { row, flag, hasRows, sheet }: Mismatch): Breach {
     return {
       place,
       message: `${found}, padahal lembar "${sheet}" memuat baris untuk ${row.kode} ${row.desa}.`,
-      fix: `pilih Ada, atau hapus baris itu dari lembar "${sheet}".`,
+      fix:
+        row.koperasi_bersama === null
+          ? `pilih Ada, atau hapus baris itu dari lembar "${sheet}".`
+          : `tulis kode tuan rumahnya, ${row.koperasi_bersama}, pada baris itu di lembar "${sheet}", atau hapus baris itu.`,
     };
   }
   return {

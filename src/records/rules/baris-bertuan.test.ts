@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { BENTANGAN, linesOf, readMade } from "../../test/make-workbook.ts";
+import { BENTANGAN, linesOf, placesOf, readMade, withCell } from "../../test/make-workbook.ts";
 
 const test = suite("rule baris-bertuan");
 
@@ -36,6 +36,29 @@ test("each of the five sheets of a koperasi is held against Koperasi", async () 
 test("rows of a second koperasi that has its row are accepted", async () => {
   const koperasi = [{ kode: BENTANGAN, koperasi_ke: 2, gerai: "ada" }];
   assert.equal((await readMade({ rows: { koperasi, gerai } })).problems, []);
+});
+
+test("what could not be read on Koperasi is not missing there", async () => {
+  const rows = { koperasi: [{ kode: BENTANGAN, koperasi_ke: 2, gerai: "ada" }], gerai };
+  for (const [cell, typed, code] of [
+    ["D28", "dua", "sel-bukan-bilangan"],
+    ["A28", "Bentangan", "sel-bukan-kode"],
+    ["D1", "Koperasi yang ke", "kolom-tidak-dikenal"],
+  ] as const) {
+    const read = await readMade({
+      rows,
+      edit: (book) => withCell(book, "Koperasi", [cell, typed]),
+    });
+    assert.equal(placesOf(read), [`${code} Koperasi!${cell}`]);
+  }
+});
+
+test("what could not be read of one desa hides no lost row of another", async () => {
+  const read = await readMade({
+    rows: { gerai },
+    edit: (book) => withCell(book, "Koperasi", ["D2", "dua"]),
+  });
+  assert.equal(placesOf(read), ["sel-bukan-bilangan Koperasi!D2", "baris-bertuan Gerai!B2"]);
 });
 
 test.run();

@@ -1,5 +1,6 @@
 import { koperasiId } from "../edisi.ts";
-import { isColumnReadable, placeOf, type Rule } from "./rule.ts";
+import { placeOf, type Rule } from "./rule.ts";
+import { isColumnReadable, isReadable } from "./unread.ts";
 
 /** A row of a long sheet belongs to a koperasi that has its row on Koperasi. */
 export const barisBertuan: Rule = {
@@ -8,9 +9,12 @@ export const barisBertuan: Rule = {
   check: (context) => {
     const { edisi } = context;
     const { koperasi, gerai, kemitraan, aset, pelatihan, usaha } = edisi.lembar;
+    // A row whose code could not be read may be the one that is looked for.
+    if (!isColumnReadable(context, koperasi, "kode")) return [];
     const known = new Set(koperasi.baris.map((row) => koperasiId(row)));
     const desa = new Set(koperasi.baris.map((row) => row.kode));
-    if (!isColumnReadable(context, koperasi, "koperasi_ke")) return [];
+    for (const row of koperasi.baris)
+      if (!isReadable(context, koperasi, { row, field: "koperasi_ke" })) desa.delete(row.kode);
     return [gerai, kemitraan, aset, pelatihan, usaha].flatMap((lembar) =>
       lembar.baris
         .filter((row) => desa.has(row.kode) && !known.has(koperasiId(row)))

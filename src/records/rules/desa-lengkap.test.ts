@@ -1,6 +1,13 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { fullRegistry, linesOf, readMade, withTable } from "../../test/make-workbook.ts";
+import {
+  fullRegistry,
+  linesOf,
+  placesOf,
+  readMade,
+  withCell,
+  withTable,
+} from "../../test/make-workbook.ts";
 
 const test = suite("rule desa-lengkap");
 
@@ -28,6 +35,20 @@ test("up to five missing desa are all named", async () => {
   assert.match(
     linesOf(read)[0] ?? "",
     /5 desa\/kelurahan tidak punya baris: .*, dan 33\.10\.15\.2005 Jelobo\./,
+  );
+});
+
+test("a desa whose code could not be read is not said to be missing", async () => {
+  const unread = (book: Parameters<typeof withTable>[0]) =>
+    withCell(book, "Koperasi", ["A16", "Bentangan"]);
+  assert.equal(placesOf(await readMade({ edit: unread })), ["sel-bukan-kode Koperasi!A16"]);
+  const both = await readMade({
+    edit: (book) => keep((kode) => kode !== "33.10.15.2016")(unread(book)),
+  });
+  assert.equal(placesOf(both), ["sel-bukan-kode Koperasi!A16", "desa-lengkap Koperasi!"]);
+  assert.match(
+    linesOf(both)[1] ?? "",
+    /1 kode tidak terbaca, dan sedikitnya 1 dari 2 desa\/kelurahan ini tidak punya baris: 33\.10\.15\.2015 Bentangan,? dan 33\.10\.15\.2016 /,
   );
 });
 

@@ -1,6 +1,7 @@
 import { formatList } from "../../base/format.ts";
 import { desaOn, findNama } from "../../wilayah/lineage.ts";
-import { countUnreadable, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { countUnreadable } from "./unread.ts";
 
 const SHOWN = 5;
 
@@ -22,9 +23,15 @@ export const desaLengkap: Rule = {
     return [
       {
         place: { file: edisi.berkas, sheet: edisi.lembar.koperasi.nama },
-        message: `${missing.length} desa/kelurahan tidak punya baris: ${formatList([...names, ...rest])}.`,
+        message: `${countText(missing.length, unread)} tidak punya baris: ${formatList([...names, ...rest])}.`,
         fix: "tambahkan barisnya (kode, kecamatan, nama); kolom lain boleh kosong bila belum dilaporkan.",
       },
     ];
   },
 };
+
+/** With codes that could not be read, only some of the missing desa are missing for certain. */
+function countText(missing: number, unread: number): string {
+  if (unread === 0) return `${missing} desa/kelurahan`;
+  return `${unread} kode tidak terbaca, dan sedikitnya ${missing - unread} dari ${missing} desa/kelurahan ini`;
+}

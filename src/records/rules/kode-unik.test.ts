@@ -1,6 +1,13 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { BENTANGAN, linesOf, readMade, withTable } from "../../test/make-workbook.ts";
+import {
+  BENTANGAN,
+  linesOf,
+  placesOf,
+  readMade,
+  withCell,
+  withTable,
+} from "../../test/make-workbook.ts";
 
 const test = suite("rule kode-unik");
 
@@ -16,7 +23,7 @@ test("a row that stands twice is refused with the number of the first", async ()
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel A28 (kolom "Kode")',
       "  Masalah : kode 33.10.15.2015 sudah ada pada baris 16.",
-      "  Perbaiki: hapus salah satu baris; bila ini koperasi kedua di desa itu, isi Koperasi ke- dengan 2.",
+      "  Perbaiki: hapus salah satu baris; bila ini koperasi lain di desa itu, isi Koperasi ke- dengan 2.",
     ].join("\n"),
   ]);
 });
@@ -57,6 +64,50 @@ test("a third koperasi without a second is a slip", async () => {
     read.problems.map(({ code, place, message }) => [code, place.cell, message]),
     [["kode-unik", "D28", "koperasi ke-3 ada, ke-2 tidak."]],
   );
+});
+
+test("a third row of a desa that has a second koperasi may be its third", async () => {
+  const koperasi = [
+    { kode: BENTANGAN, koperasi_ke: 2 },
+    { kode: BENTANGAN, koperasi_ke: 2 },
+  ];
+  const [problem] = (await readMade({ rows: { koperasi } })).problems;
+  assert.match(problem?.fix ?? "", /isi Koperasi ke- dengan 3\./);
+});
+
+test("a number that could not be read makes no second row of the first koperasi", async () => {
+  const read = await readMade({
+    rows: { koperasi: [{ kode: BENTANGAN, koperasi_ke: 2 }] },
+    edit: (book) => withCell(book, "Koperasi", ["D28", "dua"]),
+  });
+  assert.equal(placesOf(read), ["sel-bukan-bilangan Koperasi!D28"]);
+});
+
+test("a row that stands twice is told although a number elsewhere could not be read", async () => {
+  const read = await readMade({
+    edit: (book) =>
+      withTable(withCell(book, "Koperasi", ["D2", "dua"]), "Koperasi", (table) => ({
+        ...table,
+        rows: [...table.rows, ...table.rows.slice(14, 15)],
+      })),
+  });
+  assert.equal(placesOf(read), ["sel-bukan-bilangan Koperasi!D2", "kode-unik Koperasi!A28"]);
+});
+
+test("a heading that was not understood leaves no number missing", async () => {
+  const read = await readMade({
+    rows: { koperasi: [{ kode: BENTANGAN, koperasi_ke: 2 }] },
+    edit: (book) => withCell(book, "Koperasi", ["D1", "Koperasi yang ke"]),
+  });
+  assert.equal(placesOf(read), ["kolom-tidak-dikenal Koperasi!D1"]);
+});
+
+test("a second koperasi is not without a first whose code could not be read", async () => {
+  const read = await readMade({
+    rows: { koperasi: [{ kode: BENTANGAN, koperasi_ke: 2 }] },
+    edit: (book) => withCell(book, "Koperasi", ["A16", "Bentangan"]),
+  });
+  assert.equal(placesOf(read), ["sel-bukan-kode Koperasi!A16"]);
 });
 
 test.run();

@@ -1,5 +1,7 @@
-import { koperasiId, type Edisi } from "../edisi.ts";
-import { isColumnReadable, placeOf, type Breach, type Rule } from "./rule.ts";
+import { koperasiId, type Baris, type Edisi } from "../edisi.ts";
+import type { Koperasi } from "../types.gen.ts";
+import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
+import { isColumnReadable, isReadable } from "./unread.ts";
 
 /** One row per koperasi: a second row of a desa must be numbered. */
 export const kodeUnik: Rule = {
@@ -8,11 +10,11 @@ export const kodeUnik: Rule = {
   check: (context) => {
     const { edisi } = context;
     const { koperasi } = edisi.lembar;
-    // A number that could not be read leaves a second koperasi looking like the first.
-    if (!isColumnReadable(context, koperasi, "koperasi_ke")) return [];
+    const rows = numberedRows(context);
+    const highest = highestNumbers(rows);
     const firstRow = new Map<string, number>();
     const breaches: Breach[] = [];
-    for (const row of koperasi.baris) {
+    for (const row of rows) {
       const id = koperasiId(row);
       const before = firstRow.get(id);
       if (before === undefined) firstRow.set(id, row.baris);
@@ -20,17 +22,41 @@ export const kodeUnik: Rule = {
         breaches.push({
           place: placeOf(edisi, koperasi, { row, field: "kode" }),
           message: `kode ${row.kode} sudah ada pada baris ${before}.`,
-          fix: "hapus salah satu baris; bila ini koperasi kedua di desa itu, isi Koperasi ke- dengan 2.",
+          fix: `hapus salah satu baris; bila ini koperasi lain di desa itu, isi Koperasi ke- dengan ${(highest.get(row.kode) ?? 1) + 1}.`,
         });
     }
-    return [...breaches, ...gapBreaches(edisi, firstRow)];
+    // The row that seems to be missing may stand under a code that could not be read.
+    const isComplete = isColumnReadable(context, koperasi, "kode");
+    return [...breaches, ...(isComplete ? gapBreaches(edisi, rows, firstRow) : [])];
   },
 };
 
+/** Rows of desa of which every number could be read: one that could not looks like the first koperasi. */
+function numberedRows(context: RuleContext): readonly Baris<Koperasi>[] {
+  const { koperasi } = context.edisi.lembar;
+  const unsure = new Set(
+    koperasi.baris
+      .filter((row) => !isReadable(context, koperasi, { row, field: "koperasi_ke" }))
+      .map(({ kode }) => kode),
+  );
+  return koperasi.baris.filter(({ kode }) => !unsure.has(kode));
+}
+
+function highestNumbers(rows: readonly Baris<Koperasi>[]): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>();
+  for (const { kode, koperasi_ke } of rows)
+    highest.set(kode, Math.max(highest.get(kode) ?? 1, koperasi_ke ?? 1));
+  return highest;
+}
+
 /** Numbers count upwards: a third koperasi without a second is a slip. */
-function gapBreaches(edisi: Edisi, known: ReadonlyMap<string, number>): Breach[] {
+function gapBreaches(
+  edisi: Edisi,
+  rows: readonly Baris<Koperasi>[],
+  known: ReadonlyMap<string, number>,
+): Breach[] {
   const { koperasi } = edisi.lembar;
-  return koperasi.baris.flatMap((row) => {
+  return rows.flatMap((row) => {
     const number = row.koperasi_ke ?? 1;
     if (number === 1 || known.has(koperasiId({ ...row, koperasi_ke: number - 1 }))) return [];
     return [

@@ -1,7 +1,14 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi } from "../../test/make-edisi.ts";
-import { BENTANGAN, linesOf, placesOf, readMade, smallRegistry } from "../../test/make-workbook.ts";
+import {
+  BENTANGAN,
+  linesOf,
+  placesOf,
+  readMade,
+  smallRegistry,
+  withCell,
+} from "../../test/make-workbook.ts";
 import type { TemplateRow } from "../template.ts";
 import { koperasiBersama } from "./koperasi-bersama.ts";
 
@@ -73,6 +80,14 @@ test("a desa that joined has no koperasi of its own beside it", async () => {
   );
   assert.equal(placesOf(read), ["koperasi-bersama Koperasi!D28"]);
   assert.match(linesOf(read)[0] ?? "", /tetapi juga punya koperasi sendiri di baris ini/);
+});
+
+test("a host whose code could not be read is no unknown host", async () => {
+  const read = await readMade({
+    rows: { koperasi: [{ kode: DUWET, koperasi_bersama: BENTANGAN }] },
+    edit: (book) => withCell(book, "Koperasi", ["A16", "Bentangan"]),
+  });
+  assert.equal(placesOf(read), ["sel-bukan-kode Koperasi!A16"]);
 });
 
 test("thousands of rows of one desa are told once each, not each against each", () => {

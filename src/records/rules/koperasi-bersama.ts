@@ -1,6 +1,7 @@
 import type { Koperasi } from "../types.gen.ts";
 import type { Baris, Edisi } from "../edisi.ts";
-import { isColumnReadable, placeOf, type Breach, type Rule } from "./rule.ts";
+import { placeOf, type Breach, type Rule } from "./rule.ts";
+import { isColumnReadable } from "./unread.ts";
 
 const IDENTITY = new Set([
   "baris",

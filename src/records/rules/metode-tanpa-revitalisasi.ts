@@ -1,6 +1,7 @@
 import { quoteFound } from "../../base/problem.ts";
 import { labelOf } from "../lists.ts";
-import { isReadable, placeOf, type Rule } from "./rule.ts";
+import { placeOf, type Rule } from "./rule.ts";
+import { isReadable } from "./unread.ts";
 
 /** A method of revitalisation belongs to a koperasi that took that route. */
 export const metodeTanpaRevitalisasi: Rule = {

@@ -11,14 +11,13 @@ import { getField, getSheetSpec } from "../fields.ts";
 import { findPersonalData } from "../privacy.ts";
 import type { SheetKey } from "../schemas.ts";
 import type { Meta } from "../types.gen.ts";
+import { hasUnknownHeading, type Unread } from "./unread.ts";
 
-export interface RuleContext {
+export interface RuleContext extends Unread {
   readonly edisi: Edisi;
   readonly registry: Registry;
   /** The kabupaten's own report of the data date before this one, as it is in force; undefined if none. */
   readonly sebelumnya?: Edisi | undefined;
-  /** Cells that could not be read ("Koperasi!AJ16"): they are null, but not because they are blank. */
-  readonly tidakTerbaca: ReadonlySet<string>;
 }
 
 /** A relation between fields or rows; its code is a heading in data/README.md. */
@@ -72,12 +71,12 @@ export function metaPlace(edisi: Edisi, field: keyof Meta & string): Place {
 
 /**
  * The rule's breaches as problems. Where the steward gave a reason in `Catatan`, an outlier is a note
- * with that reason. A breach of a cell that could not be read is not told: that cell has its error.
+ * with that reason. A breach of a cell that could not be read, or whose column may stand under a
+ * heading that was not understood, is not told: that cell or heading has its error.
  */
 export function applyRule(rule: Rule, context: RuleContext): Problem[] {
   return rule.check(context).flatMap(({ alasan, ...breach }) => {
-    const { sheet, cell } = breach.place;
-    if (cell !== undefined && context.tidakTerbaca.has(`${sheet}!${cell}`)) return [];
+    if (isUnread(context, breach.place)) return [];
     // Who is named in it may not be named once more.
     const explained = rule.explainable === true && alasan && !findPersonalData(alasan);
     if (!explained) return [{ ...breach, code: rule.code, severity: rule.severity }];
@@ -86,43 +85,9 @@ export function applyRule(rule: Rule, context: RuleContext): Problem[] {
   });
 }
 
-/** False if this field of the row stood in a cell that could not be read, so that its null says nothing. */
-export function isReadable<Row>(
-  { tidakTerbaca }: RuleContext,
-  lembar: Lembar<Row>,
-  { row, field }: { readonly row: Baris<Row>; readonly field: keyof Row & string },
-): boolean {
-  const cell = cellOf(lembar, row, field);
-  return cell === undefined || !tidakTerbaca.has(`${lembar.nama}!${cell}`);
-}
-
-/** How many cells of a column could not be read. */
-export function countUnreadable<Row>(
-  { tidakTerbaca }: RuleContext,
-  { nama, kolom }: Lembar<Row>,
-  field: keyof Row & string,
-): number {
-  const start = `${nama}!${kolom[field]}`;
-  return [...tidakTerbaca].filter(
-    (cell) => cell.startsWith(start) && /^\d+$/.test(cell.slice(start.length)),
-  ).length;
-}
-
-/** False if a cell of the column could not be read. */
-export function isColumnReadable<Row>(
-  context: RuleContext,
-  lembar: Lembar<Row>,
-  field: keyof Row & string,
-): boolean {
-  return countUnreadable(context, lembar, field) === 0;
-}
-
-/** False if any cell of the sheet could not be read: rows may be missing from what rules see. */
-export function isSheetReadable(
-  { tidakTerbaca }: RuleContext,
-  { nama }: { readonly nama: string },
-): boolean {
-  return ![...tidakTerbaca].some((cell) => cell.startsWith(`${nama}!`));
+function isUnread(context: RuleContext, { sheet = "", cell, column }: Place): boolean {
+  if (cell !== undefined) return context.tidakTerbaca.has(`${sheet}!${cell}`);
+  return column !== undefined && sheet !== "_meta" && hasUnknownHeading(context, sheet);
 }
 
 const SHEET_KEYS: readonly SheetKey[] = [
