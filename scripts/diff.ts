@@ -1,20 +1,16 @@
 import { callerFolder } from "../src/build/caller-folder.ts";
-import { diffFiles } from "../src/build/diff.node.ts";
 import { parseDiffOptions } from "../src/build/diff-options.ts";
-import { exitCodeOf } from "../src/build/exit-code.ts";
+import { runWorkbookCommand } from "../src/build/workbook-command.node.ts";
 
-const complain = (text: string) => console.error(text);
+const root = process.cwd();
+const folder = callerFolder("diff", process.env, root);
 
-process.exitCode = await exitCodeOf(
-  () =>
-    diffFiles({
-      root: process.cwd(),
-      options: parseDiffOptions(
-        process.argv.slice(2),
-        callerFolder("diff", process.env, process.cwd()),
-      ),
-      print: (text) => console.log(text),
-      complain,
-    }),
-  complain,
-);
+process.exitCode = await runWorkbookCommand({
+  work: () => ({
+    command: "diff",
+    root,
+    options: parseDiffOptions(process.argv.slice(2), folder),
+  }),
+  print: (text) => console.log(text),
+  complain: (text) => console.error(text),
+});

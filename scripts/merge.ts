@@ -1,20 +1,16 @@
 import { callerFolder } from "../src/build/caller-folder.ts";
-import { exitCodeOf } from "../src/build/exit-code.ts";
-import { mergeFiles } from "../src/build/merge.node.ts";
 import { parseMergeOptions } from "../src/build/merge-options.ts";
+import { runWorkbookCommand } from "../src/build/workbook-command.node.ts";
 
-const complain = (text: string) => console.error(text);
+const root = process.cwd();
+const folder = callerFolder("merge", process.env, root);
 
-process.exitCode = await exitCodeOf(
-  () =>
-    mergeFiles({
-      root: process.cwd(),
-      options: parseMergeOptions(
-        process.argv.slice(2),
-        callerFolder("merge", process.env, process.cwd()),
-      ),
-      print: (text) => console.log(text),
-      complain,
-    }),
-  complain,
-);
+process.exitCode = await runWorkbookCommand({
+  work: () => ({
+    command: "merge",
+    root,
+    options: parseMergeOptions(process.argv.slice(2), folder),
+  }),
+  print: (text) => console.log(text),
+  complain: (text) => console.error(text),
+});

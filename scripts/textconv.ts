@@ -1,5 +1,5 @@
 // Called by git, not by people: git config diff.xlsx.textconv "node --import tsx scripts/textconv.ts"
-import { workbookText } from "../src/build/textconv.node.ts";
+import { limitedText } from "../src/build/limited-text.node.ts";
 
 const [path] = process.argv.slice(2);
 
@@ -7,5 +7,5 @@ if (path === undefined) {
   console.error("Pemakaian: node --import tsx scripts/textconv.ts BERKAS.xlsx");
   process.exitCode = 2;
 } else {
-  process.stdout.write(workbookText(path));
+  process.stdout.write(await limitedText({ path, complain: (text) => console.error(text) }));
 }

@@ -3,8 +3,14 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Tinjauan } from "../review/tinjauan.ts";
-import { addressOf, BENTANGAN, fullRegistry, rowOf, withCell } from "../test/make-workbook.ts";
-import { diffFiles } from "./diff.node.ts";
+import {
+  addressOf,
+  BENTANGAN,
+  fullRegistry,
+  ROOT,
+  rowOf,
+  withCell,
+} from "../test/make-workbook.ts";
 import { parseDiffOptions } from "./diff-options.ts";
 import { runCommandHere, workbookFolder } from "./workbook-commands-fixtures.ts";
 
@@ -14,9 +20,11 @@ const test = suite("npm run diff");
 test.after(remove);
 
 function diff(...args: readonly string[]) {
-  return runCommandHere((request) =>
-    diffFiles({ ...request, options: parseDiffOptions(args, folder) }),
-  );
+  return runCommandHere(() => ({
+    command: "diff",
+    root: ROOT,
+    options: parseDiffOptions(args, folder),
+  }));
 }
 
 const row = (jumlah_anggota: number) => ({

@@ -1,9 +1,13 @@
+import { plainText } from "../base/markdown.ts";
 import { UsageError } from "./options.ts";
 
 /** What a command that compares or merges ends with: 0 and 1 are answers, 2 is trouble. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Runs the work; a mistake in the command line is told and ends with 2. */
+/**
+ * Runs the work; a mistake in the command line is told and ends with 2. So does a mistake of this
+ * program or of the machine: 1 would be an answer.
+ */
 export async function exitCodeOf(
   work: () => ExitCode | Promise<ExitCode>,
   complain: (text: string) => void,
@@ -11,8 +15,13 @@ export async function exitCodeOf(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    complain(error.message);
+    if (error instanceof UsageError) complain(error.message);
+    else complain(`${BROKEN}\n(${plainText(String(error), MOST)})`);
     return 2;
   }
 }
+
+const MOST = 400;
+const BROKEN =
+  "Perintah ini berhenti karena kesalahan pada program atau komputer, bukan pada isian; hasilnya tidak ada " +
+  "dan tidak ada berkas yang ditulis.\nKirimkan baris berikut kepada pengelola.";

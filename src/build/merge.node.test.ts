@@ -2,9 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { addressOf, BENTANGAN, fullRegistry, rowOf, withCell } from "../test/make-workbook.ts";
+import {
+  addressOf,
+  BENTANGAN,
+  fullRegistry,
+  ROOT,
+  rowOf,
+  withCell,
+} from "../test/make-workbook.ts";
 import { callerFolder } from "./caller-folder.ts";
-import { mergeFiles } from "./merge.node.ts";
 import { parseMergeOptions } from "./merge-options.ts";
 import { runCommandHere, workbookFolder } from "./workbook-commands-fixtures.ts";
 
@@ -14,9 +20,11 @@ const test = suite("npm run merge");
 test.after(remove);
 
 function merge(...args: readonly string[]) {
-  return runCommandHere((request) =>
-    mergeFiles({ ...request, options: parseMergeOptions(args, folder) }),
-  );
+  return runCommandHere(() => ({
+    command: "merge",
+    root: ROOT,
+    options: parseMergeOptions(args, folder),
+  }));
 }
 
 function bytesOf(name: string): Buffer {

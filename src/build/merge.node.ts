@@ -1,8 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { formatNumber } from "../base/format.ts";
 import { formatProblem, type Problem } from "../base/problem.ts";
-import { saveWhole } from "../base/save.node.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { formatConflict } from "../review/conflict.ts";
 import { mergeEditions } from "../review/merge.ts";
@@ -20,6 +19,8 @@ export interface MergeRequest {
   readonly print: (text: string) => void;
   /** Conflicts and what is wrong with the files go here. */
   readonly complain: (text: string) => void;
+  /** The merged workbook goes here, once and complete. */
+  readonly write: (bytes: Uint8Array) => void;
 }
 
 /**
@@ -43,7 +44,7 @@ export async function mergeFiles(request: MergeRequest): Promise<ExitCode> {
     complain("\nMasing-masing benar, tetapi gabungannya tidak; tidak ada yang ditulis.");
     return 1;
   }
-  saveWhole(options.out, (draft) => writeFileSync(draft, merged.bytes));
+  request.write(merged.bytes);
   const { kita, mereka } = gabungan.diubah;
   print(`Tergabung: ${formatNumber(kita)} baris dari kita, ${formatNumber(mereka)} dari mereka.`);
   return 0;

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
-import { plainText } from "../base/markdown.ts";
 import { readBacaan } from "../records/read-edisi.ts";
 import { workbookLines } from "../review/lines.ts";
-
-const MAX_REASON = 200;
+import { unreadableText } from "./unreadable-text.node.ts";
 
 /**
  * A workbook as the text that `git diff` compares. A file that cannot be read is one line that says
@@ -15,6 +13,6 @@ export function workbookText(path: string): string {
     return workbookLines(bacaan)
       .map((line) => `${line}\n`)
       .join("");
-  const reason = problems.find(({ severity }) => severity === "error")?.message ?? "";
-  return `Tidak terbaca sebagai buku kerja: ${plainText(reason, MAX_REASON)}\n`;
+  const reason = problems.find(({ severity }) => severity === "error")?.message;
+  return unreadableText(path, reason ?? "sebabnya tidak diketahui");
 }

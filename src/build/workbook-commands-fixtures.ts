@@ -1,15 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fullRegistry, makeWorkbook, ROOT, type MadeBook } from "../test/make-workbook.ts";
-import { exitCodeOf, type ExitCode } from "./exit-code.ts";
-
-/** What a command for workbooks is given by its script. */
-export interface CommandRequest {
-  readonly root: string;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
+import { fullRegistry, makeWorkbook, type MadeBook } from "../test/make-workbook.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import { finishWork } from "./workbook-command.node.ts";
+import { workbookWork, type WorkbookWork } from "./workbook-work.node.ts";
 
 /** How a command ended, and what it said. */
 export interface Ended {
@@ -32,14 +27,15 @@ export function workbookFolder(name: string) {
   };
 }
 
-/** Runs a command as its script does. */
-export async function runCommandHere(
-  command: (request: CommandRequest) => ExitCode | Promise<ExitCode>,
-): Promise<Ended> {
+/** Runs a command as its script does, but in this process. */
+export async function runCommandHere(read: () => WorkbookWork): Promise<Ended> {
   const out: string[] = [];
   const complaints: string[] = [];
-  const complain = (text: string) => complaints.push(text);
-  const print = (text: string) => out.push(text);
-  const code = await exitCodeOf(() => command({ root: ROOT, print, complain }), complain);
+  const complain = (text: string) => void complaints.push(text);
+  const print = (text: string) => void out.push(text);
+  const code = await exitCodeOf(async () => {
+    const work = read();
+    return finishWork(work, await workbookWork(work), { print, complain });
+  }, complain);
   return { code, out: out.join("\n"), complaints: complaints.join("\n") };
 }
