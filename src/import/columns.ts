@@ -125,8 +125,10 @@ export function rolesOf(table: Table, columns: readonly DecidedColumn[]): Roles 
   const [kecamatan, desa, kode, koperasi] = ["kecamatan", "desa", "kode", "nama_koperasi"].map(
     find,
   );
+  const urut = here.find(({ sasaran }) => sasaran?.kind === "order")?.column;
   return {
     values,
+    ...(urut === undefined ? {} : { urut }),
     ...(kecamatan === undefined ? {} : { kecamatan }),
     ...(desa === undefined ? {} : { desa }),
     ...(kode === undefined ? {} : { kode }),

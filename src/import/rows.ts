@@ -1,6 +1,6 @@
 import type { Cell } from "../workbook/read.ts";
 import { textOf, type Grid } from "./grid.ts";
-import { findExact, type Regions } from "./regions.ts";
+import { desaInKecamatan, findExact, type Regions } from "./regions.ts";
 import type { Table } from "./tables.ts";
 import { alnumOf, phraseOf } from "./words.ts";
 
@@ -10,6 +10,8 @@ export interface Roles {
   readonly desa?: number;
   readonly kode?: number;
   readonly koperasi?: number;
+  /** The running number. */
+  readonly urut?: number;
   /** Columns that hold what is reported. */
   readonly values: readonly number[];
 }
@@ -52,9 +54,12 @@ export function classifyRows(
 ): { readonly rows: readonly RecapRow[]; readonly state: KecamatanState } {
   let { sheet, above } = state;
   let signed = false;
-  const rows = table.rows.map((row): RecapRow => {
-    const line = readLine(table.grid, row, roles);
-    const kind = kindOf(line, { roles, regions, signed });
+  const lines = table.rows.map((row) => readLine(table.grid, row, roles));
+  const numbered = lines.filter(({ urut }) => /^\d+\W*$/.test(urut)).length * 2 > lines.length;
+  const rows = lines.map((line): RecapRow => {
+    const { row } = line;
+    const current = knownKecamatan(above ?? sheet, regions);
+    const kind = kindOf(line, { roles, regions, signed, numbered, current });
     if (kind === "jumlah") above = undefined;
     if (kind === "tanda-tangan") signed = true;
     if (kind === "kecamatan") above = kecamatanOfLine(line);
@@ -73,6 +78,11 @@ export function classifyRows(
     };
   });
   return { rows, state: { sheet, above } };
+}
+
+function knownKecamatan(name: string | undefined, regions: Regions): string | undefined {
+  const found = name === undefined ? [] : findExact(name, regions.kecamatan);
+  return found.length === 1 ? found[0]?.kode : undefined;
 }
 
 /** The kecamatan that the lines above a table, or the sheet's name, speak of. */
@@ -98,6 +108,7 @@ interface Line {
   readonly desa: string;
   readonly kode: Cell | undefined;
   readonly koperasi: string;
+  readonly urut: string;
   /** Cells in columns that hold what is reported. */
   readonly values: number;
 }
@@ -119,6 +130,7 @@ function readLine(grid: Grid, row: number, roles: Roles): Line {
     desa: textOf(at(roles.desa)),
     kode: textOf(kode) === "" ? undefined : kode,
     koperasi: textOf(at(roles.koperasi)),
+    urut: textOf(at(roles.urut)),
     values: cells.filter(({ column }) => roles.values.includes(column)).length,
   };
 }
@@ -128,14 +140,19 @@ interface RowContext {
   readonly regions: Regions;
   /** A signature has begun above. */
   readonly signed: boolean;
+  /** Most rows of the table have a running number. */
+  readonly numbered: boolean;
+  /** Code of the kecamatan that the rows above are in. */
+  readonly current: string | undefined;
 }
 
-function kindOf(line: Line, { roles, regions, signed }: RowContext): RowKind {
+function kindOf(line: Line, context: RowContext): RowKind {
+  const { roles, regions, signed } = context;
   if (line.texts.length === 0) return "kosong";
   if (line.labels.some(isSum) || isWhole(line, regions)) return "jumlah";
   const isDesa = findExact(line.desa, regions.desa).length > 0;
   const isKode = /\d{10}|(?:\d\d[. -]){3}\d{4}/.test(textOf(line.kode));
-  if (isKecamatanLine(line, regions, roles)) return "kecamatan";
+  if (isKecamatanLine(line, context)) return "kecamatan";
   if (isKode || (isDesa && (line.values > 0 || !signed))) return "data";
   const signs = line.desa === "" ? line.texts : [line.desa];
   if (signed || signs.some(isSignature)) return "tanda-tangan";
@@ -161,7 +178,8 @@ function isWhole({ texts, kode }: Line, { registry, kabupaten }: Regions): boole
 }
 
 /** A row that names a kecamatan and no desa: "II. KECAMATAN WONOSARI", with or without its sums. */
-function isKecamatanLine(line: Line, regions: Regions, roles: Roles): boolean {
+function isKecamatanLine(line: Line, context: RowContext): boolean {
+  const { regions, roles } = context;
   const [text = ""] = [line.desa, line.kecamatan, line.joined].filter((each) => each !== "");
   if (/^\W*(?:[ivxl\d]+\W+)?kec(?:amatan)?\b/iu.test(text)) return true;
   if (line.desa === "" && line.kode === undefined && line.koperasi === "") {
@@ -169,9 +187,21 @@ function isKecamatanLine(line: Line, regions: Regions, roles: Roles): boolean {
     return names.some((name) => findExact(name, regions.kecamatan).length === 1);
   }
   if (roles.kecamatan !== undefined || line.koperasi !== "") return false;
-  const numbered = /^(?:[IVXLC]+|[A-Z])[.)]?$/.test(line.texts[0] ?? "");
-  const alone = line.values === 0 && line.desa === line.desa.toUpperCase();
-  return (numbered || alone) && findExact(line.desa, regions.kecamatan).length === 1;
+  return findExact(line.desa, regions.kecamatan).length === 1 && standsApart(line, context);
+}
+
+/**
+ * Whether a name of a kecamatan in the column of desa is set off as a heading. Many kecamatan have a
+ * desa of their own name: inside that kecamatan a bare name is the desa.
+ */
+function standsApart(
+  { desa, texts, urut, values }: Line,
+  { regions, numbered, current }: RowContext,
+): boolean {
+  if (/^(?:[IVXLC]+|[A-Z])[.)]?$/.test(texts[0] ?? "")) return true;
+  const here = current === undefined ? [] : desaInKecamatan(regions, current);
+  if (findExact(desa, here).length > 0) return false;
+  return (numbered && urut === "") || (values === 0 && desa === desa.toUpperCase());
 }
 
 function kecamatanOfLine({ desa, kecamatan, joined }: Line): string {
