@@ -68,6 +68,13 @@ export function newestEdition({ arranged }: KabupatenData): EdisiByDesa | undefi
   return arranged.at(-1);
 }
 
+/** Kabupaten of an area; the country's are the real ones only. */
+export function kabupatenIn({ registry }: SiteIndex, kode: string): readonly string[] {
+  if (kode.length === 5) return [kode];
+  if (kode !== NASIONAL) return registry.childrenOf(kode);
+  return registry.provinsi().flatMap((provinsi) => registry.childrenOf(provinsi));
+}
+
 /** The desa of an edition that lie in `wilayah` under today's codes. */
 export function membersOf(
   registry: Registry,

@@ -23,6 +23,10 @@ export interface Urls {
   /** An edition: its newest correction, or with `ke` exactly that version. */
   edisi(edition: EditionKey, ke?: number): string;
   indikator(id: string): string;
+  /** A topic's page below the page of its region. */
+  topik(kode: string, topik: string): string;
+  /** A table of a topic's page, as CSV beside it. */
+  tabel(kode: string, topik: string, tabel: string): string;
   instruksi(id: string): string;
   /** A download beside a region's page. */
   data(kode: string, file: "data.json" | "data.csv"): string;
@@ -75,6 +79,8 @@ export function createUrls(baseUrl: string): Urls {
     wilayah,
     edisi,
     indikator: (id) => `${base}indikator/${id}/`,
+    topik: (kode, topik) => `${wilayah(kode)}${topik}/`,
+    tabel: (kode, topik, tabel) => `${wilayah(kode)}${topik}/${tabel}.csv`,
     instruksi: (id) => `${base}instruksi/${id}/`,
     data: (kode, file) => `${wilayah(kode)}${file}`,
     dataEdisi: (edition, ke) => `${edisi(edition, ke)}data.json`,

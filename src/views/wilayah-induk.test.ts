@@ -3,7 +3,8 @@ import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { BENTANGAN, fullRegistry } from "../test/make-workbook.ts";
 import { nasionalExtra, nasionalView } from "./nasional.ts";
-import { indukView, kabupatenIn } from "./wilayah-induk.ts";
+import { kabupatenIn } from "./site-index.ts";
+import { indukView } from "./wilayah-induk.ts";
 
 const test = suite("province and country view");
 

@@ -7,7 +7,8 @@ import { claimWords, publishedClaim, type Klaim } from "./klaim.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
 import { editionDate } from "./angka.ts";
-import { newestEdition, type SiteIndex } from "./site-index.ts";
+import { kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
+import { topikLinks, type TopikLink } from "./topik/topics.ts";
 import { fullName, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a province's page or of the country's. */
@@ -21,6 +22,7 @@ export interface IndukView extends PageView {
   readonly cakupan: Cakupan;
   readonly anak: readonly AnakRow[];
   readonly publikasi: readonly Klaim[];
+  readonly topik: readonly TopikLink[];
 }
 
 /** How many kabupaten have an edition, and of what kind. */
@@ -83,14 +85,8 @@ export function indukView(index: SiteIndex, kode: string): IndukView {
     cakupan,
     anak: childrenOf(index, kode).map((anak) => childRow(index, anak)),
     publikasi,
+    topik: topikLinks(index, kode),
   };
-}
-
-/** Kabupaten of an area; the country's are the real ones only. */
-export function kabupatenIn({ registry }: SiteIndex, kode: string): readonly string[] {
-  if (kode.length === 5) return [kode];
-  if (kode !== NASIONAL) return registry.childrenOf(kode);
-  return registry.provinsi().flatMap((provinsi) => registry.childrenOf(provinsi));
 }
 
 function childrenOf({ registry }: SiteIndex, kode: string): readonly string[] {

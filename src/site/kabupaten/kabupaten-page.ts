@@ -10,6 +10,7 @@ import { claimTable } from "../components/klaim.ts";
 import { feedLink } from "../components/perubahan.ts";
 import { totalHtml } from "../components/total.ts";
 import { tableHtml } from "../components/tabel.ts";
+import { topicList } from "../topik/topik-page.ts";
 
 /** The content of a kabupaten page: the page of the coordination meeting. */
 export function kabupatenPage(view: KabupatenView): Html {
@@ -19,7 +20,7 @@ export function kabupatenPage(view: KabupatenView): Html {
     </header>
     ${lead(view.kalimat)} ${editionLine(view.edisi)} ${newestChange(view)} ${takeaway(view)}
     ${headlines(view)} ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))}
-    ${kecamatanTable(view)} ${statements(view)} ${assistants(view)} ${publications(view)}
+    ${kecamatanTable(view)} ${topicList(view.topik)} ${statements(view)} ${assistants(view)} ${publications(view)}
     ${instructions(view)} ${editions(view)}
     ${section("lapor", "Cara melapor", invitation(view.ajakan))}`;
 }

@@ -8,6 +8,7 @@ import { lead, section } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
 import { totalHtml } from "../components/total.ts";
 import { tableHtml } from "../components/tabel.ts";
+import { topicList } from "../topik/topik-page.ts";
 
 /** The content of a province page. */
 export function provinsiPage(view: IndukView): Html {
@@ -24,6 +25,7 @@ export function indukParts(view: IndukView): Html {
   const isCountry = view.kode === "00";
   return html`${section("bagan", "Cakupan", chartHtml(indukChart(view)))} ${sums(view)}
   ${section("wilayah", isCountry ? "Provinsi" : "Kabupaten dan kota", partsTable(view, isCountry))}
+  ${topicList(view.topik)}
   ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${claimTable(view.publikasi, `Angka terbitan tentang ${view.nama}, terbaru di atas`)}`)}`;
 }
 

@@ -1,0 +1,58 @@
+import { html, type Html } from "../../base/html.ts";
+import type { BarisTabel, Kolom, Sel, Tabel } from "../../views/tabel.ts";
+import { tableHtml } from "./tabel.ts";
+
+const EMPTY_CLASS = {
+  belum_dilaporkan: "kosong kosong-belum-dilaporkan",
+  tidak_berlaku: "kosong kosong-tidak-berlaku",
+  disembunyikan: "kosong kosong-disembunyikan",
+} as const;
+
+/** A table of data with its download below it. */
+export function dataTable(tabel: Tabel): Html {
+  const { id, judul, kolom, baris, unduhan, saring } = tabel;
+  const table = tableHtml({
+    label: judul,
+    columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
+    rows: baris.map((row) => tableRow(row, kolom)),
+  });
+  return html`<div
+    class="data"
+    id="tabel-${id}"
+    data-saring="${saring.map((column) => kolom.findIndex((one) => one.id === column)).join(" ")}"
+  >
+    ${table}
+    <p class="bawa"><a href="${unduhan}">Unduh tabel ini (CSV)</a></p>
+  </div>`;
+}
+
+/** "Anggota (orang)", but "Koperasi baru": the unit only where the title does not say it. */
+function headingOf({ judul, satuan }: Kolom): string {
+  const isPlain = satuan === null || satuan === "" || satuan === "koperasi";
+  return isPlain || judul.toLowerCase().includes(satuan) ? judul : `${judul} (${satuan})`;
+}
+
+function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[]): Html {
+  const [first, ...rest] = sel;
+  const head = first ? html`<th scope="row">${cellContent(first)}</th>` : null;
+  const cells = rest.map((cell, index) =>
+    (kolom[index + 1]?.satuan ?? null) === null
+      ? html`<td>${cellContent(cell)}</td>`
+      : html`<td class="kanan">${cellContent(cell)}</td>`,
+  );
+  return jumlah === true
+    ? html`<tr class="jumlah">
+        ${head}${cells}
+      </tr> `
+    : html`<tr>
+        ${head}${cells}
+      </tr> `;
+}
+
+function cellContent({ keadaan, teks, href, catatan }: Sel): Html {
+  const text =
+    keadaan === "ada"
+      ? html`${href === null ? teks : html`<a href="${href}">${teks}</a>`}`
+      : html`<span class="${EMPTY_CLASS[keadaan]}">${teks}</span>`;
+  return catatan === null ? text : html`${text}<br /><span class="cakupan">${catatan}</span>`;
+}

@@ -1,0 +1,45 @@
+import { html, type Html } from "../../base/html.ts";
+import { tableChart } from "../../charts/table-chart.ts";
+import type { Bagian, TopikView } from "../../views/topik/topik.ts";
+import type { TopikLink } from "../../views/topik/topics.ts";
+import { chartHtml } from "../components/bagan.ts";
+import { editionLine, lead, section } from "../components/bagian.ts";
+import { dataTable } from "../components/tabel-data.ts";
+
+/** The content of a topic's page. */
+export function topikPage(view: TopikView, topics: readonly TopikLink[]): Html {
+  return html`<header class="judul">
+      <h1>${view.judul_topik}</h1>
+      <p class="letak">${view.nama} <span class="kode">${view.kode}</span></p>
+    </header>
+    ${lead(view.kalimat)} ${editionLine(view.edisi)}
+    ${view.bagian.map((bagian) => part(view, bagian))} ${topicList(topics, view.topik)}`;
+}
+
+function part({ edisi }: TopikView, bagian: Bagian): Html {
+  const { id, judul, kalimat, tabel, bagan, catatan } = bagian;
+  const charted = bagan && tabel.find((table) => table.id === bagan.tabel);
+  return section(
+    id,
+    judul,
+    html`${kalimat.map((text) => html`<p>${text}</p>`)}
+    ${bagan && charted ? chartHtml(tableChart({ bagan, tabel: charted, edisi })) : null}
+    ${tabel.map(dataTable)} ${catatan.map((text) => html`<p class="catatan">${text}</p>`)}`,
+  );
+}
+
+/** Links to the region's other topics. */
+export function topicList(topics: readonly TopikLink[], current?: string): Html | null {
+  if (topics.length === 0) return null;
+  const items = topics.map(({ id, judul, href }) =>
+    id === current
+      ? html`<li aria-current="page">${judul}</li>`
+      : html`<li><a href="${href}">${judul}</a></li>`,
+  );
+  return html`<nav class="topik" aria-labelledby="topik">
+    <h2 id="topik">Rincian</h2>
+    <ul>
+      ${items}
+    </ul>
+  </nav>`;
+}

@@ -1,0 +1,153 @@
+import { formatNumber, lowerFirst } from "../../base/format.ts";
+import { distribute } from "../../indicators/distribution.ts";
+import { countInventaris, sumInventaris } from "../../indicators/inventaris.ts";
+import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
+import { getList } from "../../records/lists.ts";
+import type { SiteIndex } from "../site-index.ts";
+import { kolom, selAngka, type Sel } from "../tabel.ts";
+import type { Area } from "./area.ts";
+import { inventarisTable } from "./jalur-inventaris.ts";
+import { perBagian } from "./per-bagian.ts";
+import type { BagianIsi, Isi, Topik } from "./topik.ts";
+
+const ROUTES = getList("model_pembentukan").butir;
+const METHODS = getList("metode_revitalisasi").butir;
+const STATES = getList("keadaan_koperasi_lama").butir;
+
+/**
+ * Koperasi that existed before, and the route each koperasi took: new, development or revitalisation.
+ * Source of the routes: Inpres 9/2025 as in data/referensi/model_pembentukan.json.
+ */
+export const jalurTopik: Topik = {
+  id: "jalur",
+  judul: "Inventaris dan jalur pembentukan",
+  tingkat: ["nasional", "provinsi", "kabupaten"],
+  isi: (index, area) => (area.members.length === 0 ? null : content(index, area)),
+};
+
+function content(index: SiteIndex, area: Area): Isi {
+  return {
+    kalimat: [routeSentence(area), inventorySentence(area)],
+    bagian: [routePart(index, area), methodPart(index, area), ...inventoryParts(index, area)],
+  };
+}
+
+const routeOf = ({ row }: KoperasiLengkap) =>
+  row.model_pembentukan === null ? null : [row.model_pembentukan];
+
+/** Only of revitalised koperasi: the others have no method. */
+const methodOf = ({ row }: KoperasiLengkap) =>
+  row.model_pembentukan === "revitalisasi" && row.metode_revitalisasi !== null
+    ? [row.metode_revitalisasi]
+    : null;
+
+function routeSentence(area: Area): string {
+  const { jumlah, dilaporkan, desa } = distribute(area.members, routeOf, area.desa);
+  if (dilaporkan === 0) return `Jalur pembentukan koperasi di ${area.nama} belum dilaporkan.`;
+  const parts = ROUTES.filter(({ id }) => jumlah.has(id)).map(
+    ({ id, label }) => `${formatNumber(jumlah.get(id) ?? 0)} lewat ${lowerFirst(label)}`,
+  );
+  return `Dari ${formatNumber(dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan yang melaporkan jalurnya: ${parts.join(", ")}.`;
+}
+
+function inventorySentence({ members, desa, nama }: Area): string {
+  const found = sumInventaris(members, desa);
+  if (found.dilaporkan === 0)
+    return `Koperasi yang sudah ada sebelumnya di ${nama} belum diinventarisasi di sini.`;
+  const fit = countInventaris(found, ({ layak }) => layak === "ya") ?? 0;
+  return `${formatNumber(found.dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan sudah mendata koperasi atau kelompok yang ada sebelumnya: ${formatNumber(found.baris.length)} tercatat, ${formatNumber(fit)} dinilai layak dikembangkan.`;
+}
+
+function routePart(index: SiteIndex, area: Area): BagianIsi {
+  const table = perBagian(index, area, {
+    id: "jalur-per-wilayah",
+    judul: "Koperasi menurut jalur pembentukan",
+    kolom: [
+      ...ROUTES.map(({ id, label }) => kolom(id, label, "koperasi")),
+      kolom("dilaporkan", "Desa/kelurahan yang melaporkan", "desa/kelurahan"),
+      kolom("desa", "Semua desa/kelurahan", "desa/kelurahan"),
+    ],
+    sel: (part) => distributionCells(part, routeOf, ROUTES),
+  });
+  return {
+    id: "jalur",
+    judul: "Tiga jalur",
+    kalimat: [],
+    tabel: [table],
+    bagan: {
+      jenis: "stacked",
+      tabel: table.id,
+      judul: routeSentence(area),
+      keterangan: "Banyaknya koperasi menurut jalur; yang belum melaporkan tidak digambar.",
+      kategori: "wilayah",
+      seri: ROUTES.map(({ id }) => id),
+    },
+    catatan: [
+      "Jalur menurut Inpres 9/2025: membentuk koperasi baru, mengembangkan koperasi yang ada, atau merevitalisasi koperasi yang tidak aktif.",
+    ],
+  };
+}
+
+function methodPart(index: SiteIndex, area: Area): BagianIsi {
+  return {
+    id: "metode",
+    judul: "Cara merevitalisasi",
+    kalimat: [],
+    tabel: [
+      perBagian(index, area, {
+        id: "metode-per-wilayah",
+        judul: "Koperasi revitalisasi menurut caranya",
+        kolom: METHODS.map(({ id, label }) => kolom(id, label, "koperasi")),
+        sel: (part) => distributionCells(part, methodOf, METHODS).slice(0, METHODS.length),
+      }),
+    ],
+  };
+}
+
+function distributionCells(
+  { members, desa }: Area,
+  categoriesOf: typeof routeOf | typeof methodOf,
+  categories: readonly { readonly id: string }[],
+): readonly Sel[] {
+  const found = distribute(members, categoriesOf, desa);
+  return [
+    ...categories.map(({ id }) =>
+      selAngka(found.koperasi === 0 ? null : (found.jumlah.get(id) ?? 0)),
+    ),
+    selAngka(found.dilaporkan),
+    selAngka(found.desa),
+  ];
+}
+
+function inventoryParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
+  const totals = perBagian(index, area, {
+    id: "inventaris-per-wilayah",
+    judul: "Koperasi dan kelompok yang sudah ada, menurut keadaannya",
+    kolom: [
+      ...STATES.map(({ id, label }) => kolom(id, label, "koperasi")),
+      kolom("layak", "Layak dikembangkan", "koperasi"),
+      kolom("dilaporkan", "Desa/kelurahan yang mendata", "desa/kelurahan"),
+      kolom("desa", "Semua desa/kelurahan", "desa/kelurahan"),
+    ],
+    sel: inventoryCells,
+  });
+  const rows = area.tingkat === "kabupaten" ? [inventarisTable(index, area)] : [];
+  return [
+    {
+      id: "inventaris",
+      judul: "Koperasi yang sudah ada sebelumnya",
+      kalimat: [],
+      tabel: [totals, ...rows.flatMap((table) => (table === null ? [] : [table]))],
+    },
+  ];
+}
+
+function inventoryCells({ members, desa }: Area): readonly Sel[] {
+  const found = sumInventaris(members, desa);
+  return [
+    ...STATES.map(({ id }) => selAngka(countInventaris(found, ({ keadaan }) => keadaan === id))),
+    selAngka(countInventaris(found, ({ layak }) => layak === "ya")),
+    selAngka(found.dilaporkan),
+    selAngka(desa),
+  ];
+}

@@ -1,0 +1,121 @@
+import { tingkatOf } from "../../wilayah/kode.ts";
+import { edisiView, type EdisiView } from "../edisi-ringkas.ts";
+import { pageView, type PageView } from "../page.ts";
+import type { SiteIndex } from "../site-index.ts";
+import type { Tabel, TabelIsi } from "../tabel.ts";
+import { wilayahLink } from "../wilayah-link.ts";
+import { areaOf, type Area } from "./area.ts";
+
+/** One part of a topic's page. */
+export interface Bagian {
+  readonly id: string;
+  readonly judul: string;
+  /** What the tables say, in sentences; computed, never a template with holes. */
+  readonly kalimat: readonly string[];
+  readonly tabel: readonly Tabel[];
+  readonly bagan: BaganTabel | null;
+  /** What readers must know: definitions, rules, sources. */
+  readonly catatan: readonly string[];
+}
+
+/** A chart drawn from a table of the same part, so that both say the same. */
+export interface BaganTabel {
+  readonly jenis: "bars" | "stacked";
+  readonly tabel: string;
+  /** The finding, in words. */
+  readonly judul: string;
+  /** Unit, date, coverage. */
+  readonly keterangan: string;
+  /** Column of the category's name, and columns that are drawn. */
+  readonly kategori: string;
+  readonly seri: readonly string[];
+}
+
+export type BagianIsi = Omit<Bagian, "tabel" | "bagan" | "catatan"> & {
+  readonly tabel?: readonly TabelIsi[];
+  readonly bagan?: BaganTabel | null;
+  readonly catatan?: readonly string[];
+};
+
+/** What a topic says of one region. */
+export interface Isi {
+  readonly kalimat: readonly string[];
+  readonly bagian: readonly BagianIsi[];
+}
+
+/** A topic: one of the programmes' questions, asked of any region with rows. */
+export interface Topik {
+  /** Last part of the address. */
+  readonly id: string;
+  readonly judul: string;
+  /** Levels that have this page. */
+  readonly tingkat: readonly Area["tingkat"][];
+  /** Null: nothing to say, no page. */
+  isi(index: SiteIndex, area: Area): Isi | null;
+}
+
+export interface TopikView extends PageView {
+  readonly kode: string;
+  readonly nama: string;
+  readonly topik: string;
+  readonly judul_topik: string;
+  readonly kalimat: readonly string[];
+  /** Of a kabupaten: its newest edition. */
+  readonly edisi: EdisiView | null;
+  readonly bagian: readonly Bagian[];
+}
+
+/** The page of a topic; undefined where it has nothing to say. */
+export function findTopikView(index: SiteIndex, kode: string, topik: Topik): TopikView | undefined {
+  const area = areaOf(index, kode);
+  const isi = contentOf(index, area, topik);
+  if (!isi) return undefined;
+  const { urls } = index;
+  const [edition] = area.editions;
+  const view = pageView(index, {
+    href: urls.topik(kode, topik.id),
+    judul: `${topik.judul}: KDKMP ${area.nama} (${kode})`,
+    deskripsi: isi.kalimat.join(" "),
+    kode,
+  });
+  return {
+    ...view,
+    remah: [...view.remah, wilayahLink(index, kode)],
+    kode,
+    nama: area.nama,
+    topik: topik.id,
+    judul_topik: topik.judul,
+    kalimat: isi.kalimat,
+    edisi: edition && tingkatOf(kode) === "kabupaten" ? edisiView(index, edition.edisi) : null,
+    bagian: isi.bagian.map((bagian) => ({
+      bagan: null,
+      catatan: [],
+      ...bagian,
+      tabel: (bagian.tabel ?? []).map((tabel) => ({
+        saring: [],
+        ...tabel,
+        unduhan: urls.tabel(kode, topik.id, tabel.id),
+      })),
+    })),
+  };
+}
+
+/** True if the region has this page. */
+export function hasTopik(index: SiteIndex, kode: string, topik: Topik): boolean {
+  return contentOf(index, areaOf(index, kode), topik) !== null;
+}
+
+/** A topic is asked by its page, its downloads and every page that links to it. */
+const caches = new WeakMap<SiteIndex, Map<string, Isi | null>>();
+
+function contentOf(index: SiteIndex, area: Area, topik: Topik): Isi | null {
+  if (!topik.tingkat.includes(area.tingkat)) return null;
+  const cache = caches.get(index) ?? new Map<string, Isi | null>();
+  caches.set(index, cache);
+  const key = `${area.kode}/${topik.id}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const isi = topik.isi(index, area);
+  cache.set(key, isi);
+  return isi;
+}
