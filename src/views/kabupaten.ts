@@ -13,7 +13,7 @@ import { claimWords, publishedClaim, statedClaims, type Klaim } from "./klaim.ts
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
-import { topikLinks, type TopikLink } from "./topik/topics.ts";
+import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
 import { pdfLink, type PdfLink } from "./urls.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
@@ -40,7 +40,7 @@ export interface KabupatenView extends PageView {
   readonly instruksi: readonly { readonly judul: string; readonly href: string }[];
   readonly editions: readonly EdisiRow[];
   readonly ajakan: Ajakan;
-  readonly topik: readonly TopikLink[];
+  readonly topik: TopikDaftar;
   readonly pdf: PdfLink | null;
   readonly data: { readonly json: string; readonly csv: string } | null;
 }
@@ -120,7 +120,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     instruksi: instructionLinks(index, kode),
     editions: editionRows(index, kode),
     ajakan: ajakanFor(index, kode),
-    topik: topikLinks(index, kode),
+    topik: topikDaftar(index, kode),
     pdf: newest && index.hasPdf ? pdfLink(urls, newest.edisi, { kode, nama }) : null,
     data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
   };

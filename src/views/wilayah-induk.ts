@@ -8,7 +8,7 @@ import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
 import { editionDate } from "./angka.ts";
 import { kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
-import { topikLinks, type TopikLink } from "./topik/topics.ts";
+import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
 import { fullName, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a province's page or of the country's. */
@@ -22,7 +22,7 @@ export interface IndukView extends PageView {
   readonly cakupan: Cakupan;
   readonly anak: readonly AnakRow[];
   readonly publikasi: readonly Klaim[];
-  readonly topik: readonly TopikLink[];
+  readonly topik: TopikDaftar;
 }
 
 /** How many kabupaten have an edition, and of what kind. */
@@ -85,7 +85,7 @@ export function indukView(index: SiteIndex, kode: string): IndukView {
     cakupan,
     anak: childrenOf(index, kode).map((anak) => childRow(index, anak)),
     publikasi,
-    topik: topikLinks(index, kode),
+    topik: topikDaftar(index, kode),
   };
 }
 

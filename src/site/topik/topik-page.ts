@@ -1,13 +1,14 @@
+import { formatList, lowerFirst } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
 import { tableChart } from "../../charts/table-chart.ts";
 import type { Bagian, TopikView } from "../../views/topik/topik.ts";
-import type { TopikLink } from "../../views/topik/topics.ts";
+import type { TopikDaftar } from "../../views/topik/topics.ts";
 import { chartHtml } from "../components/bagan.ts";
 import { editionLine, lead, section } from "../components/bagian.ts";
 import { dataTable } from "../components/tabel-data.ts";
 
 /** The content of a topic's page. */
-export function topikPage(view: TopikView, topics: readonly TopikLink[]): Html {
+export function topikPage(view: TopikView, topics: TopikDaftar): Html {
   return html`<header class="judul">
       <h1>${view.judul_topik}</h1>
       <p class="letak">${view.nama} <span class="kode">${view.kode}</span></p>
@@ -28,18 +29,22 @@ function part({ edisi }: TopikView, bagian: Bagian): Html {
   );
 }
 
-/** Links to the region's other topics. */
-export function topicList(topics: readonly TopikLink[], current?: string): Html | null {
-  if (topics.length === 0) return null;
-  const items = topics.map(({ id, judul, href }) =>
+/** Links to the region's other topics, and in one line what nobody has reported on. */
+export function topicList({ ada, belum }: TopikDaftar, current?: string): Html | null {
+  if (ada.length === 0) return null;
+  const items = ada.map(({ id, judul, href }) =>
     id === current
       ? html`<li aria-current="page">${judul}</li>`
       : html`<li><a href="${href}">${judul}</a></li>`,
   );
+  const missing = html`<p class="tidak-dilaporkan">
+    Belum dilaporkan: ${formatList(belum.map(lowerFirst))}.
+  </p>`;
   return html`<nav class="topik" aria-labelledby="topik">
     <h2 id="topik">Rincian</h2>
     <ul>
       ${items}
     </ul>
+    ${belum.length === 0 ? null : missing}
   </nav>`;
 }

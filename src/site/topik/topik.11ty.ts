@@ -1,5 +1,5 @@
 import { topikKeys } from "../../views/topik/pages.ts";
-import { getTopik, topikLinks } from "../../views/topik/topics.ts";
+import { getTopik, topikDaftar } from "../../views/topik/topics.ts";
 import { findTopikView } from "../../views/topik/topik.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
@@ -11,7 +11,7 @@ export default pagedTemplate({
   text: (context, { kode, topik }) => {
     const view = findTopikView(context.index, kode, getTopik(topik));
     if (!view) throw new Error(`no content: ${kode} ${topik}`);
-    const body = topikPage(view, topikLinks(context.index, kode));
+    const body = topikPage(view, topikDaftar(context.index, kode));
     return page(context, { view, kind: `halaman-topik halaman-${topik}`, body });
   },
 });

@@ -1,8 +1,9 @@
-import { formatNumber, lowerFirst } from "../../base/format.ts";
+import { formatList, formatNumber, lowerFirst } from "../../base/format.ts";
 import { distribute } from "../../indicators/distribution.ts";
 import { countInventaris, sumInventaris } from "../../indicators/inventaris.ts";
 import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
 import { getList } from "../../records/lists.ts";
+import { coverageText } from "../angka.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { kolom, selAngka, type Sel } from "../tabel.ts";
 import type { Area } from "./area.ts";
@@ -22,10 +23,13 @@ export const jalurTopik: Topik = {
   id: "jalur",
   judul: "Inventaris dan jalur pembentukan",
   tingkat: ["nasional", "provinsi", "kabupaten"],
-  isi: (index, area) => (area.members.length === 0 ? null : content(index, area)),
+  isi: content,
 };
 
-function content(index: SiteIndex, area: Area): Isi {
+function content(index: SiteIndex, area: Area): Isi | null {
+  const routes = distribute(area.members, routeOf, area.desa);
+  const found = sumInventaris(area.members, area.desa);
+  if (routes.dilaporkan === 0 && found.dilaporkan === 0) return null;
   return {
     kalimat: [routeSentence(area), inventorySentence(area)],
     bagian: [routePart(index, area), methodPart(index, area), ...inventoryParts(index, area)],
@@ -47,7 +51,7 @@ function routeSentence(area: Area): string {
   const parts = ROUTES.filter(({ id }) => jumlah.has(id)).map(
     ({ id, label }) => `${formatNumber(jumlah.get(id) ?? 0)} lewat ${lowerFirst(label)}`,
   );
-  return `Dari ${formatNumber(dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan yang melaporkan jalurnya: ${parts.join(", ")}.`;
+  return `Koperasi di ${area.nama} menurut jalurnya: ${formatList(parts)}; ${coverageText({ dilaporkan, desa, disembunyikan: 0 })}.`;
 }
 
 function inventorySentence({ members, desa, nama }: Area): string {

@@ -1,6 +1,6 @@
 import { NASIONAL } from "../../wilayah/kode.ts";
 import type { SiteIndex } from "../site-index.ts";
-import { topikLinks } from "./topics.ts";
+import { topikDaftar } from "./topics.ts";
 
 /** A page of a topic, by what it is about: pages are paged over keys, never over views. */
 export interface TopikKey {
@@ -15,5 +15,7 @@ export function topikKeys(
   general: boolean,
 ): readonly TopikKey[] {
   const codes = general ? [NASIONAL, ...regions] : regions;
-  return codes.flatMap((kode) => topikLinks(index, kode).map(({ id }) => ({ kode, topik: id })));
+  return codes.flatMap((kode) =>
+    topikDaftar(index, kode).ada.map(({ id }) => ({ kode, topik: id })),
+  );
 }

@@ -1,3 +1,4 @@
+import { tingkatOf } from "../../wilayah/kode.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { jalurTopik } from "./jalur.ts";
 import { hasTopik, type Topik } from "./topik.ts";
@@ -12,13 +13,19 @@ export interface TopikLink {
   readonly href: string;
 }
 
-/** The topic pages that a region has. */
-export function topikLinks(index: SiteIndex, kode: string): readonly TopikLink[] {
-  return TOPICS.filter((topik) => hasTopik(index, kode, topik)).map(({ id, judul }) => ({
-    id,
-    judul,
-    href: index.urls.topik(kode, id),
-  }));
+/** The topics of a region: those with a page, and those nobody has reported on. */
+export interface TopikDaftar {
+  readonly ada: readonly TopikLink[];
+  readonly belum: readonly string[];
+}
+
+export function topikDaftar(index: SiteIndex, kode: string): TopikDaftar {
+  const asked = TOPICS.filter(({ tingkat }) => tingkat.includes(tingkatOf(kode)));
+  const ada = asked.filter((topik) => hasTopik(index, kode, topik));
+  return {
+    ada: ada.map(({ id, judul }) => ({ id, judul, href: index.urls.topik(kode, id) })),
+    belum: asked.filter((topik) => !ada.includes(topik)).map(({ judul }) => judul),
+  };
 }
 
 export function getTopik(id: string): Topik {
