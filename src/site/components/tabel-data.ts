@@ -16,13 +16,14 @@ export function dataTable(tabel: Tabel): Html {
     columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
     rows: baris.map((row) => tableRow(row, kolom)),
   });
+  const filters = saring.map((column) => kolom.findIndex(({ id }) => id === column));
   return html`<div
     class="data"
     id="tabel-${id}"
-    data-saring="${saring.map((column) => kolom.findIndex((one) => one.id === column)).join(" ")}"
+    ${filters.length === 0 ? null : html` data-saring="${filters.join(" ")}"`}
   >
     ${table}
-    <p class="bawa"><a href="${unduhan}">Unduh tabel ini (CSV)</a></p>
+    <p class="unduh"><a href="${unduhan}">Unduh tabel ini (CSV)</a></p>
   </div>`;
 }
 

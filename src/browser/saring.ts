@@ -1,0 +1,59 @@
+/*
+ * Filters a table by the values of some of its columns. The rows stand in the page; without
+ * JavaScript all of them are shown, and the download always holds all.
+ */
+
+interface Filter {
+  readonly column: number;
+  readonly select: HTMLSelectElement;
+}
+
+/** Puts the choices above the table. `data-saring` names columns by number. */
+export function addFilters(container: HTMLElement): void {
+  const rows = [...container.querySelectorAll<HTMLTableRowElement>("tbody tr:not(.jumlah)")];
+  const heads = [...container.querySelectorAll("thead th")];
+  const columns = (container.dataset["saring"] ?? "").split(" ").filter((text) => text !== "");
+  if (rows.length < 2 || columns.length === 0) return;
+  const bar = document.createElement("div");
+  bar.className = "saring";
+  const count = document.createElement("p");
+  count.className = "saring-jumlah";
+  count.setAttribute("role", "status");
+  const filters = columns.map(Number).map((column): Filter => {
+    const select = choices(rows, column);
+    const label = document.createElement("label");
+    label.append(heads[column]?.textContent?.trim() ?? "", " ", select);
+    bar.append(label);
+    return { column, select };
+  });
+  const update = () => {
+    for (const row of rows) row.hidden = !filters.every((filter) => matches(row, filter));
+    const shown = rows.filter(({ hidden }) => !hidden).length;
+    count.textContent = `${shown.toLocaleString("id-ID")} dari ${rows.length.toLocaleString("id-ID")} baris`;
+  };
+  bar.addEventListener("change", update);
+  bar.append(count);
+  container.prepend(bar);
+  update();
+}
+
+function choices(rows: readonly HTMLTableRowElement[], column: number): HTMLSelectElement {
+  const values = new Set(rows.flatMap((row) => valuesOf(row, column)));
+  const select = document.createElement("select");
+  select.append(new Option("semua", ""));
+  for (const value of [...values].sort((left, right) => left.localeCompare(right, "id")))
+    select.append(new Option(value, value));
+  return select;
+}
+
+function matches(row: HTMLTableRowElement, { column, select }: Filter): boolean {
+  return select.value === "" || valuesOf(row, column).includes(select.value);
+}
+
+/** A cell may hold several values: "NPWP, NIB". */
+function valuesOf(row: HTMLTableRowElement, column: number): readonly string[] {
+  return (row.cells[column]?.textContent ?? "")
+    .split(",")
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+}
