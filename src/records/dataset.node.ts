@@ -17,8 +17,16 @@ import {
 } from "./region-problems.ts";
 import { checkPemetaan } from "./pemetaan.ts";
 import type { FileKey } from "./schemas.ts";
+import { checkPernyataan } from "./pernyataan.ts";
 import { loadEditions } from "./store.node.ts";
-import type { DasarHukum, Instansi, Instruksi, Pemetaan, Publikasi } from "./types.gen.ts";
+import type {
+  DasarHukum,
+  Instansi,
+  Instruksi,
+  Pemetaan,
+  Pernyataan,
+  Publikasi,
+} from "./types.gen.ts";
 import { validateJson } from "./validate.ts";
 
 export interface DatasetSource {
@@ -54,6 +62,7 @@ export function loadDataset(source: DatasetSource): LoadedDataset {
       observasi: publikasi.flatMap((file) => file.value.observasi),
       instruksi: parts.flatMap((part) => part.instruksi),
       dasar_hukum: parts.flatMap((part) => part.dasar_hukum),
+      pernyataan: parts.flatMap((part) => part.pernyataan),
       instansi: parts.flatMap((part) => part.instansi),
     },
     problems: [
@@ -156,7 +165,15 @@ function missingTable(file: string): Problem {
 
 function emptyDataset(): Dataset {
   const registry = new Registry({ names: [], koreksi: [], perubahan: [] });
-  return { registry, editions: [], observasi: [], instruksi: [], dasar_hukum: [], instansi: [] };
+  return {
+    registry,
+    editions: [],
+    observasi: [],
+    instruksi: [],
+    dasar_hukum: [],
+    pernyataan: [],
+    instansi: [],
+  };
 }
 
 function repositoryPath(root: string, file: string): string {
@@ -172,6 +189,8 @@ function loadPart(dataDir: string, source: PartSource) {
   const publikasi = read<Publikasi>("publikasi", "publikasi");
   const instruksi = read<Instruksi>("instruksi", "instruksi").map(({ value }) => value);
   const dasar_hukum = read<DasarHukum>("dasar-hukum", "dasar-hukum").map(({ value }) => value);
+  const pernyataan = read<Pernyataan>("pernyataan", "pernyataan");
+  problems.push(...checkPernyataan(pernyataan));
   const instansi = read<Instansi>("instansi", "instansi.json").flatMap(
     ({ value }) => value.instansi,
   );
@@ -181,6 +200,7 @@ function loadPart(dataDir: string, source: PartSource) {
     publikasi,
     instruksi,
     dasar_hukum,
+    pernyataan: pernyataan.map(({ value }) => value),
     instansi,
     editions: loaded.editions,
     problems: [...problems, ...loaded.problems],

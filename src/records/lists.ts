@@ -31,6 +31,7 @@ import statusOperasi from "../../data/referensi/status_operasi.json" with { type
 import statusPinjaman from "../../data/referensi/status_pinjaman.json" with { type: "json" };
 import statusTugas from "../../data/referensi/status_tugas.json" with { type: "json" };
 import sumberDana from "../../data/referensi/sumber_dana.json" with { type: "json" };
+import topikPernyataan from "../../data/referensi/topik_pernyataan.json" with { type: "json" };
 import yaTidak from "../../data/referensi/ya_tidak.json" with { type: "json" };
 
 /** One choice of a code list: `id` stands in data, `label` on pages and in dropdowns. */
@@ -83,6 +84,7 @@ export const LISTS: ReadonlyMap<string, CodeList> = new Map(
     statusPinjaman,
     statusTugas,
     sumberDana,
+    topikPernyataan,
     yaTidak,
   ].map((list): [string, CodeList] => [list.id, list]),
 );

@@ -37,11 +37,15 @@ export interface NamedRegion {
 export function namedRegions({
   instruksi,
   dasar_hukum,
+  pernyataan,
   instansi,
-}: Pick<Dataset, "instruksi" | "dasar_hukum" | "instansi">): readonly NamedRegion[] {
+}: Pick<Dataset, "instruksi" | "dasar_hukum" | "pernyataan" | "instansi">): readonly NamedRegion[] {
   return [
     ...instruksi.map(({ id, wilayah }) => ({ file: "data/instruksi", id, wilayah })),
     ...dasar_hukum.map(({ id, wilayah }) => ({ file: "data/dasar-hukum", id, wilayah })),
+    ...pernyataan.flatMap(({ wilayah, dokumen }) =>
+      dokumen.map(({ id }) => ({ file: "data/pernyataan", id, wilayah })),
+    ),
     ...instansi.map(({ kabupaten, kantor }) => ({
       file: "data/instansi.json",
       id: `${kabupaten} ${kantor}`,

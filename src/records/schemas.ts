@@ -18,6 +18,7 @@ import koreksi from "../../schemas/koreksi.schema.json" with { type: "json" };
 import laporan from "../../schemas/laporan.schema.json" with { type: "json" };
 import pemetaan from "../../schemas/pemetaan.schema.json" with { type: "json" };
 import perubahan from "../../schemas/perubahan.schema.json" with { type: "json" };
+import pernyataan from "../../schemas/pernyataan.schema.json" with { type: "json" };
 import publikasi from "../../schemas/publikasi.schema.json" with { type: "json" };
 import referensi from "../../schemas/referensi.schema.json" with { type: "json" };
 import { getList } from "./lists.ts";
@@ -88,6 +89,7 @@ export const FILE_SCHEMAS = {
   koreksi,
   laporan,
   pemetaan,
+  pernyataan,
   perubahan,
   publikasi,
   referensi,
@@ -115,6 +117,7 @@ export type FileKey =
   | "koreksi"
   | "laporan"
   | "pemetaan"
+  | "pernyataan"
   | "perubahan"
   | "publikasi"
   | "referensi";

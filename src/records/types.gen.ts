@@ -1829,6 +1829,101 @@ export interface Pemetaan {
   }[];
 }
 /**
+ * Yang dinyatakan dokumen dan pemberitaan tentang satu wilayah, di luar angka: tugas, aturan, tantangan.
+ */
+export interface Pernyataan {
+  /**
+   * Kode wilayah berkas ini; sama dengan nama berkasnya.
+   */
+  readonly wilayah: string;
+  /**
+   * Dokumen, yang lama di atas.
+   *
+   * @minItems 1
+   *
+   * Items: Satu dokumen atau berita dan yang dinyatakannya.
+   */
+  readonly dokumen: {
+    /**
+     * Pengenal tetap: penerbit dan tanggal.
+     */
+    readonly id: string;
+    /**
+     * Siapa yang menerbitkan.
+     */
+    readonly penerbit: string;
+    /**
+     * Judul dokumen.
+     */
+    readonly judul: string;
+    /**
+     * Alamat dokumen; null bila tidak diketahui.
+     */
+    readonly url: string | null;
+    /**
+     * Tanggal peristiwa atau keadaan yang diceritakan (tahun-bulan atau tahun-bulan-hari).
+     */
+    readonly tanggal_data: string;
+    /**
+     * Tanggal penerbitan; null bila tidak diketahui.
+     */
+    readonly tanggal_terbit: string | null;
+    /**
+     * Yang berlaku untuk seluruh dokumen; null bila tidak ada.
+     */
+    readonly catatan: string | null;
+    /**
+     * Yang dinyatakan dokumen itu, menurut urutannya.
+     *
+     * @minItems 1
+     *
+     * Items: Satu hal yang dikatakan dokumen itu, dengan kata sendiri.
+     */
+    readonly pernyataan: {
+      /**
+       * Pengenal tetap; awalnya id dokumennya.
+       */
+      readonly id: string;
+      /**
+       * Tentang apa pernyataan ini.
+       */
+      readonly topik:
+        | "program"
+        | "dasar"
+        | "pembentukan"
+        | "legalitas"
+        | "jalur"
+        | "inventaris"
+        | "potensi"
+        | "sinergi"
+        | "layanan"
+        | "kemitraan"
+        | "pendampingan"
+        | "pembinaan"
+        | "pelatihan"
+        | "koordinator"
+        | "target"
+        | "tantangan"
+        | "dukungan"
+        | "pendanaan"
+        | "laporan"
+        | "rapat";
+      /**
+       * Jabatan atau lembaga yang menyatakan; null bila dokumen itu sendiri. Tanpa nama orang.
+       */
+      readonly oleh: string | null;
+      /**
+       * Isi pernyataan dengan kata sendiri.
+       */
+      readonly isi: string;
+      /**
+       * Yang perlu diketahui pembaca: tidak disebut, ambigu, berbeda dari naskah resmi.
+       */
+      readonly catatan: string | null;
+    }[];
+  }[];
+}
+/**
  * Satu baris data/wilayah/perubahan.csv: kode lama dan penggantinya.
  */
 export interface Perubahan {

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { templateBook } from "../records/template.ts";
 import { writeWorkbook } from "../workbook/write.ts";
 import { contohEdisi } from "./contoh-edisi.ts";
+import { contohPernyataan } from "./contoh-pernyataan.ts";
 import { contohInstansi, contohInstruksi, contohPublikasi } from "./contoh-publikasi.ts";
 import { contohRegistry, namaCsv, perubahanCsv } from "./contoh-wilayah.ts";
 
@@ -52,12 +53,14 @@ export async function exampleFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
 function textFiles(): readonly (readonly [string, string])[] {
   const publikasi = contohPublikasi();
   const instruksi = contohInstruksi();
+  const pernyataan = contohPernyataan();
   return [
     ["wilayah/nama.csv", namaCsv()],
     ["wilayah/perubahan.csv", perubahanCsv()],
     ["instansi.json", json(contohInstansi())],
     [`instruksi/${instruksi.id}.json`, json(instruksi)],
     [`publikasi/${publikasi.wilayah}.json`, json(publikasi)],
+    [`pernyataan/${pernyataan.wilayah}.json`, json(pernyataan)],
   ];
 }
 

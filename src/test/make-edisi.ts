@@ -93,6 +93,7 @@ export function makeSite({ scope, baseUrl, ...given }: MadeSite): SiteIndex {
     observasi: [],
     instruksi: [],
     dasar_hukum: [],
+    pernyataan: [],
     instansi: [],
     ...given,
   };

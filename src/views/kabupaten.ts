@@ -13,6 +13,7 @@ import { claimWords, publishedClaim, statedClaims, type Klaim } from "./klaim.ts
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
+import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
 import { pdfLink, type PdfLink } from "./urls.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
@@ -41,6 +42,7 @@ export interface KabupatenView extends PageView {
   readonly editions: readonly EdisiRow[];
   readonly ajakan: Ajakan;
   readonly topik: TopikDaftar;
+  readonly dokumen: readonly DokumenView[];
   readonly pdf: PdfLink | null;
   readonly data: { readonly json: string; readonly csv: string } | null;
 }
@@ -121,6 +123,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     editions: editionRows(index, kode),
     ajakan: ajakanFor(index, kode),
     topik: topikDaftar(index, kode),
+    dokumen: dokumenOf(index, kode),
     pdf: newest && index.hasPdf ? pdfLink(urls, newest.edisi, { kode, nama }) : null,
     data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
   };

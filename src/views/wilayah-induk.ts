@@ -8,6 +8,7 @@ import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
 import { editionDate } from "./angka.ts";
 import { kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
+import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
 import { fullName, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
@@ -23,6 +24,7 @@ export interface IndukView extends PageView {
   readonly anak: readonly AnakRow[];
   readonly publikasi: readonly Klaim[];
   readonly topik: TopikDaftar;
+  readonly dokumen: readonly DokumenView[];
 }
 
 /** How many kabupaten have an edition, and of what kind. */
@@ -86,6 +88,7 @@ export function indukView(index: SiteIndex, kode: string): IndukView {
     anak: childrenOf(index, kode).map((anak) => childRow(index, anak)),
     publikasi,
     topik: topikDaftar(index, kode),
+    dokumen: dokumenOf(index, kode),
   };
 }
 

@@ -7,6 +7,7 @@ import { headlineList } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import { editionLine, invitation, lead, pairs, section, takeaways } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
+import { statementSection } from "../components/pernyataan.ts";
 import { feedLink } from "../components/perubahan.ts";
 import { totalHtml } from "../components/total.ts";
 import { tableHtml } from "../components/tabel.ts";
@@ -20,8 +21,8 @@ export function kabupatenPage(view: KabupatenView): Html {
     </header>
     ${lead(view.kalimat)} ${editionLine(view.edisi)} ${newestChange(view)} ${takeaway(view)}
     ${headlines(view)} ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))}
-    ${kecamatanTable(view)} ${topicList(view.topik)} ${statements(view)} ${assistants(view)} ${publications(view)}
-    ${instructions(view)} ${editions(view)}
+    ${kecamatanTable(view)} ${topicList(view.topik)} ${statements(view)} ${assistants(view)}
+    ${publications(view)} ${statementSection(view.dokumen)} ${instructions(view)} ${editions(view)}
     ${section("lapor", "Cara melapor", invitation(view.ajakan))}`;
 }
 

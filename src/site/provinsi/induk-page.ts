@@ -7,6 +7,7 @@ import { chartHtml } from "../components/bagan.ts";
 import { lead, section } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
 import { totalHtml } from "../components/total.ts";
+import { statementSection } from "../components/pernyataan.ts";
 import { tableHtml } from "../components/tabel.ts";
 import { topicList } from "../topik/topik-page.ts";
 
@@ -26,7 +27,8 @@ export function indukParts(view: IndukView): Html {
   return html`${section("bagan", "Cakupan", chartHtml(indukChart(view)))} ${sums(view)}
   ${section("wilayah", isCountry ? "Provinsi" : "Kabupaten dan kota", partsTable(view, isCountry))}
   ${topicList(view.topik)}
-  ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${claimTable(view.publikasi, `Angka terbitan tentang ${view.nama}, terbaru di atas`)}`)}`;
+  ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${claimTable(view.publikasi, `Angka terbitan tentang ${view.nama}, terbaru di atas`)}`)}
+  ${statementSection(view.dokumen)}`;
 }
 
 function sums({ angka, nama }: IndukView): Html {

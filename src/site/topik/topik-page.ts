@@ -5,6 +5,7 @@ import type { Bagian, TopikView } from "../../views/topik/topik.ts";
 import type { TopikDaftar } from "../../views/topik/topics.ts";
 import { chartHtml } from "../components/bagan.ts";
 import { editionLine, lead, section } from "../components/bagian.ts";
+import { statementSection } from "../components/pernyataan.ts";
 import { dataTable } from "../components/tabel-data.ts";
 
 /** The content of a topic's page. */
@@ -14,7 +15,8 @@ export function topikPage(view: TopikView, topics: TopikDaftar): Html {
       <p class="letak">${view.nama} <span class="kode">${view.kode}</span></p>
     </header>
     ${lead(view.kalimat)} ${editionLine(view.edisi)}
-    ${view.bagian.map((bagian) => part(view, bagian))} ${topicList(topics, view.topik)}`;
+    ${view.bagian.map((bagian) => part(view, bagian))} ${statementSection(view.dokumen)}
+    ${topicList(topics, view.topik)}`;
 }
 
 function part({ edisi }: TopikView, bagian: Bagian): Html {

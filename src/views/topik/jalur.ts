@@ -23,6 +23,7 @@ export const jalurTopik: Topik = {
   id: "jalur",
   judul: "Inventaris dan jalur pembentukan",
   tingkat: ["nasional", "provinsi", "kabupaten"],
+  pernyataan: ["jalur", "inventaris"],
   isi: content,
 };
 

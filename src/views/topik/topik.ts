@@ -1,6 +1,7 @@
 import { tingkatOf } from "../../wilayah/kode.ts";
 import { edisiView, type EdisiView } from "../edisi-ringkas.ts";
 import { pageView, type PageView } from "../page.ts";
+import { dokumenOf, type DokumenView } from "../pernyataan.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { Tabel, TabelIsi } from "../tabel.ts";
 import { wilayahLink } from "../wilayah-link.ts";
@@ -50,6 +51,8 @@ export interface Topik {
   readonly judul: string;
   /** Levels that have this page. */
   readonly tingkat: readonly Area["tingkat"][];
+  /** Topics of statements that belong here (data/referensi/topik_pernyataan.json). */
+  readonly pernyataan: readonly string[];
   /** Null: nothing to say, no page. */
   isi(index: SiteIndex, area: Area): Isi | null;
 }
@@ -63,6 +66,7 @@ export interface TopikView extends PageView {
   /** Of a kabupaten: its newest edition. */
   readonly edisi: EdisiView | null;
   readonly bagian: readonly Bagian[];
+  readonly dokumen: readonly DokumenView[];
 }
 
 /** The page of a topic; undefined where it has nothing to say. */
@@ -87,6 +91,7 @@ export function findTopikView(index: SiteIndex, kode: string, topik: Topik): Top
     judul_topik: topik.judul,
     kalimat: isi.kalimat,
     edisi: edition && tingkatOf(kode) === "kabupaten" ? edisiView(index, edition.edisi) : null,
+    dokumen: dokumenOf(index, kode, topik.pernyataan),
     bagian: isi.bagian.map((bagian) => ({
       bagan: null,
       catatan: [],
