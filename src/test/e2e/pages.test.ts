@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
-import { builtSite, filesIn, readSite } from "./site.ts";
+import { builtSite, filesIn, plainText, readSite } from "./site.ts";
 
 const test = suite("pages of the default build");
 let site = "";
@@ -13,7 +13,7 @@ test.before(async () => {
 
 test("Klaten's page shows what the kabupaten stated on 24 November 2025, each with its source", () => {
   const page = readSite(site, "kabupaten/33.10/index.html");
-  const text = plain(page);
+  const text = plainText(page);
   for (const figure of ["401", "284", "117", "87", "237", "296", "46", "38", "2"]) {
     assert.ok(
       new RegExp(`class="angka">${figure}</span>`).test(page),
@@ -43,7 +43,7 @@ test("all 38 provinces and 514 kabupaten and kota have a page, edition or not", 
   assert.is(real("provinsi").length, 38);
   assert.is(real("kabupaten").length, 514);
   assert.match(
-    plain(readSite(site, "kabupaten/11.01/index.html")),
+    plainText(readSite(site, "kabupaten/11.01/index.html")),
     "Belum ada laporan kabupaten di sini.",
   );
 });
@@ -91,7 +91,7 @@ test("no page of a real region carries the mark of the fictional one", () => {
 });
 
 test("a desa nobody reported on shows no zero for what is unknown", () => {
-  const text = plain(readSite(site, "desa/33.10.01.2001/index.html"));
+  const text = plainText(readSite(site, "desa/33.10.01.2001/index.html"));
   assert.match(text, "Rincian koperasi di Desa");
   assert.not.match(text, "0 anggota");
   assert.not.match(text, "0 dari 6");
@@ -99,39 +99,32 @@ test("a desa nobody reported on shows no zero for what is unknown", () => {
 });
 
 test("Bentangan's page tells what was published about it, contradictions included", () => {
-  const text = plain(readSite(site, "desa/33.10.15.2015/index.html"));
+  const text = plainText(readSite(site, "desa/33.10.15.2015/index.html"));
   assert.match(text, "sekitar 1.190 orang");
   assert.match(text, "sekitar 1.100 orang");
   assert.match(text, "EGINDO.co");
 });
 
 test("Katingan's date is no more precise than its source", () => {
-  const text = plain(readSite(site, "kabupaten/62.06/index.html"));
+  const text = plainText(readSite(site, "kabupaten/62.06/index.html"));
   assert.match(text, "Data per September 2025");
   assert.not.match(text, "30 September 2025");
 });
 
 test("the withdrawn 44 of Blitar is shown as withdrawn and never as a target", () => {
-  const text = plain(readSite(site, "kabupaten/35.05/index.html"));
+  const text = plainText(readSite(site, "kabupaten/35.05/index.html"));
   assert.match(text, /44\s+desa dicabut/);
   assert.match(text, "248 koperasi");
 });
 
 test("the old code of a desa keeps its address and names the successor", () => {
-  const text = plain(readSite(site, "desa/99.01.02.2008/index.html"));
+  const text = plainText(readSite(site, "desa/99.01.02.2008/index.html"));
   assert.match(text, "penggantinya 99.01.04.2011");
 });
 
 test("a 404 page and robots.txt are there", () => {
-  assert.match(plain(readSite(site, "404.html")), "Halaman ini tidak ada");
+  assert.match(plainText(readSite(site, "404.html")), "Halaman ini tidak ada");
   assert.match(readSite(site, "robots.txt"), "User-agent: *");
 });
-
-function plain(page: string): string {
-  return page
-    .replace(/<[^>]+>/g, " ")
-    .replace(/&#39;/g, "'")
-    .replace(/\s+/g, " ");
-}
 
 test.run();

@@ -32,3 +32,12 @@ export function readSite(folder: string, file: string): string {
   if (!existsSync(path)) throw new Error(`the site has no ${file}`);
   return readFileSync(path, "utf8");
 }
+
+/** What a reader sees of a page: its text without markup, blanks folded. */
+export function plainText(page: string): string {
+  return page
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, " ");
+}
