@@ -1,3 +1,4 @@
+import { koperasiIn } from "./koperasi-di-wilayah.ts";
 import type { DesaLengkap, KoperasiLengkap } from "./koperasi.ts";
 
 /** Koperasi of an area by category, with the coverage of the answer. */
@@ -25,22 +26,16 @@ export function distribute(
   categoriesOf: CategoriesOf,
   desa = members.length,
 ): Distribution {
-  const area = new Set(members.map(({ kode }) => kode));
-  const here = new Map(
-    members
-      .flatMap(({ koperasi }) => koperasi)
-      .filter(({ row }) => area.has(row.kode))
-      .map((koperasi) => [koperasi.id, categoriesOf(koperasi)] as const),
-  );
+  const here = koperasiIn(members).map(categoriesOf);
   const jumlah = new Map<string, number>();
-  const answers = [...here.values()].filter((categories) => categories !== null);
+  const answers = here.filter((categories) => categories !== null);
   for (const category of answers.flatMap((categories) => [...new Set(categories)]))
     jumlah.set(category, (jumlah.get(category) ?? 0) + 1);
   const reports = ({ koperasi }: DesaLengkap) => koperasi.some((one) => categoriesOf(one) !== null);
   return {
     jumlah,
     koperasi: answers.length,
-    koperasi_belum: here.size - answers.length,
+    koperasi_belum: here.length - answers.length,
     dilaporkan: members.filter(reports).length,
     desa,
   };

@@ -160,7 +160,8 @@ function rincianText(kolom: keyof Koperasi, rincian: string | null): string | nu
   return label === undefined ? rincian : lowerFirst(label);
 }
 
-const DOKUMEN_LABEL: Readonly<Record<Dokumen, string>> = {
+/** The six documents of PMK 49/2025 as pages name them. */
+export const DOKUMEN_LABEL: Readonly<Record<Dokumen, string>> = {
   badan_hukum: "Badan hukum (SK AHU)",
   nik_koperasi: "NIK koperasi",
   rekening: "Rekening bank",

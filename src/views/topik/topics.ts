@@ -1,10 +1,12 @@
 import { tingkatOf } from "../../wilayah/kode.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { jalurTopik } from "./jalur.ts";
+import { tahapTopik } from "./tahap.ts";
+import { tindakLanjutTopik } from "./tindak-lanjut.ts";
 import { hasTopik, type Topik } from "./topik.ts";
 
 /** Every topic, in the order of the navigation. */
-export const TOPICS: readonly Topik[] = [jalurTopik];
+export const TOPICS: readonly Topik[] = [tindakLanjutTopik, tahapTopik, jalurTopik];
 
 /** A region's topic page in a list of links. */
 export interface TopikLink {

@@ -1,0 +1,145 @@
+import { formatDate, formatNumber, formatShare } from "../../base/format.ts";
+import { contributionOf, DOKUMEN, dokumenState } from "../../indicators/definitions.ts";
+import { distribute } from "../../indicators/distribution.ts";
+import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
+import type { EdisiByDesa, KoperasiLengkap } from "../../indicators/koperasi.ts";
+import { getList, labelOf } from "../../records/lists.ts";
+import { coverageText } from "../angka.ts";
+import { DOKUMEN_LABEL } from "../koperasi.ts";
+import type { SiteIndex } from "../site-index.ts";
+import { kolom, selAngka, selTeks, type BarisTabel, type Sel, type TabelIsi } from "../tabel.ts";
+import type { Area } from "./area.ts";
+import { DESA_COLUMNS, desaCells, labelCell } from "./baris-desa.ts";
+import { perBagian } from "./per-bagian.ts";
+import type { BagianIsi, Isi, Topik } from "./topik.ts";
+
+const OBSTACLES = getList("kendala").butir;
+
+/**
+ * The koperasi that do not operate yet: what holds each up, the next step, whose it is, by when.
+ * Source: the coordination meeting of Klaten, 24 November 2025, which left 117 such koperasi unnamed.
+ */
+export const tindakLanjutTopik: Topik = {
+  id: "tindak-lanjut",
+  judul: "Tindak lanjut",
+  tingkat: ["kabupaten"],
+  pernyataan: ["tantangan", "dukungan", "pembinaan"],
+  isi: content,
+};
+
+function content(index: SiteIndex, area: Area): Isi | null {
+  const [edition] = area.editions;
+  const waiting = koperasiIn(area.members).filter(isWaiting);
+  const status = distribute(area.members, statusOf, area.desa);
+  if (!edition || status.dilaporkan === 0) return null;
+  return {
+    kalimat: [
+      `${formatNumber(waiting.length)} dari ${formatNumber(status.koperasi)} koperasi yang melaporkan status operasinya belum beroperasi (${formatShare(waiting.length, status.koperasi)}); ${coverageText({ ...status, disembunyikan: 0 })}.`,
+      ...planSentence(waiting),
+    ],
+    bagian: [listPart(index, edition, waiting), obstaclePart(index, area)],
+  };
+}
+
+const isWaiting = (koperasi: KoperasiLengkap) => contributionOf("belum_beroperasi", koperasi) === 1;
+
+const statusOf = ({ row }: KoperasiLengkap) =>
+  row.status_operasi === null ? null : [row.status_operasi];
+
+/** Only of those that do not operate: an obstacle may also be told of others. */
+const obstacleOf = (koperasi: KoperasiLengkap) =>
+  isWaiting(koperasi) && koperasi.row.kendala !== null ? [koperasi.row.kendala] : null;
+
+function planSentence(waiting: readonly KoperasiLengkap[]): string[] {
+  if (waiting.length === 0) return [];
+  const planned = waiting.filter(({ row }) => row.tindak_lanjut !== null);
+  const dated = planned.filter(({ row }) => row.tenggat !== null);
+  return [
+    `${formatNumber(planned.length)} di antaranya punya langkah berikutnya, ${formatNumber(dated.length)} dengan tenggat.`,
+  ];
+}
+
+function listPart(
+  index: SiteIndex,
+  edition: EdisiByDesa,
+  waiting: readonly KoperasiLengkap[],
+): BagianIsi {
+  const table: TabelIsi = {
+    id: "koperasi",
+    judul: "Koperasi yang belum beroperasi",
+    kolom: [
+      ...DESA_COLUMNS,
+      kolom("status_operasi", "Status operasi"),
+      kolom("kendala", "Kendala utama"),
+      kolom("dokumen_kurang", "Dokumen belum ada"),
+      kolom("tindak_lanjut", "Langkah berikutnya"),
+      kolom("penanggung_jawab", "Penanggung jawab"),
+      kolom("tenggat", "Tenggat"),
+    ],
+    baris: waiting.map((koperasi): BarisTabel => ({
+      kode: koperasi.row.kode,
+      sel: [...desaCells(index, edition, koperasi.row), ...rowCells(koperasi)],
+    })),
+    saring: ["kecamatan", "kendala", "dokumen_kurang"],
+  };
+  return { id: "daftar", judul: "Siapa, apa, kapan", kalimat: [], tabel: [table] };
+}
+
+function rowCells({ row }: KoperasiLengkap): readonly Sel[] {
+  return [
+    labelCell("status_operasi", row.status_operasi),
+    labelCell("kendala", row.kendala),
+    missingDocuments(row),
+    selTeks(row.tindak_lanjut),
+    selTeks(row.penanggung_jawab),
+    row.tenggat === null
+      ? selTeks(null)
+      : { ...selTeks(formatDate(row.tenggat)), nilai: row.tenggat },
+  ];
+}
+
+/** Documents answered "belum" or "proses"; those nobody reported are not missing but unknown. */
+function missingDocuments(row: KoperasiLengkap["row"]): Sel {
+  const states = DOKUMEN.map((dokumen) => [dokumen, dokumenState(row, dokumen)] as const);
+  const missing = states.filter(([, state]) => state === false);
+  const unknown = states.filter(([, state]) => state === null).length;
+  if (unknown === DOKUMEN.length) return selTeks(null);
+  const names = missing.map(([dokumen]) => DOKUMEN_LABEL[dokumen]).join(", ");
+  const catatan = unknown === 0 ? null : `${formatNumber(unknown)} dokumen belum dilaporkan`;
+  return selTeks(names === "" ? "tidak ada yang kurang" : names, { catatan });
+}
+
+function obstaclePart(index: SiteIndex, area: Area): BagianIsi {
+  const table = perBagian(index, area, {
+    id: "kendala-per-wilayah",
+    judul: "Koperasi yang belum beroperasi, menurut kendala utamanya",
+    kolom: [
+      kolom("belum_beroperasi", "Belum beroperasi", "koperasi"),
+      ...OBSTACLES.map(({ id, label }) => kolom(id, label, "koperasi")),
+    ],
+    sel: (part) => obstacleCells(part),
+  });
+  const largest = distribute(area.members, obstacleOf).jumlah;
+  const [first] = [...largest].sort((left, right) => right[1] - left[1]);
+  return {
+    id: "kendala",
+    judul: "Apa kendalanya",
+    kalimat:
+      first === undefined
+        ? ["Kendalanya belum dilaporkan."]
+        : [
+            `Kendala yang paling banyak disebut: ${labelOf("kendala", first[0])} (${formatNumber(first[1])} koperasi).`,
+          ],
+    tabel: [table],
+  };
+}
+
+function obstacleCells({ members, desa }: Area): readonly Sel[] {
+  const status = distribute(members, statusOf, desa);
+  const waiting = koperasiIn(members).filter(isWaiting).length;
+  const { jumlah, koperasi } = distribute(members, obstacleOf, desa);
+  return [
+    selAngka(status.koperasi === 0 ? null : waiting),
+    ...OBSTACLES.map(({ id }) => selAngka(koperasi === 0 ? null : (jumlah.get(id) ?? 0))),
+  ];
+}
