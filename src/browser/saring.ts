@@ -50,9 +50,14 @@ function matches(row: HTMLTableRowElement, { column, select }: Filter): boolean 
   return select.value === "" || valuesOf(row, column).includes(select.value);
 }
 
-/** A cell may hold several values: "NPWP, NIB". */
+/** A cell may hold several values: "NPWP, NIB"; the small print below is none. */
 function valuesOf(row: HTMLTableRowElement, column: number): readonly string[] {
-  return (row.cells[column]?.textContent ?? "")
+  const parts = [...(row.cells[column]?.childNodes ?? [])].filter(
+    (node) => !(node instanceof Element && node.classList.contains("cakupan")),
+  );
+  return parts
+    .map((node) => node.textContent ?? "")
+    .join("")
     .split(",")
     .map((text) => text.trim())
     .filter((text) => text !== "");

@@ -78,24 +78,32 @@ function listPart(
     ],
     baris: waiting.map((koperasi): BarisTabel => ({
       kode: koperasi.row.kode,
-      sel: [...desaCells(index, edition, koperasi.row), ...rowCells(koperasi)],
+      sel: [
+        ...desaCells(index, edition, koperasi.row),
+        ...rowCells(koperasi, edition.edisi.tanggal_data),
+      ],
     })),
     saring: ["kecamatan", "kendala", "dokumen_kurang"],
   };
   return { id: "daftar", judul: "Siapa, apa, kapan", kalimat: [], tabel: [table] };
 }
 
-function rowCells({ row }: KoperasiLengkap): readonly Sel[] {
+function rowCells({ row }: KoperasiLengkap, tanggal_data: string): readonly Sel[] {
   return [
     labelCell("status_operasi", row.status_operasi),
     labelCell("kendala", row.kendala),
     missingDocuments(row),
     selTeks(row.tindak_lanjut),
     selTeks(row.penanggung_jawab),
-    row.tenggat === null
-      ? selTeks(null)
-      : { ...selTeks(formatDate(row.tenggat)), nilai: row.tenggat },
+    deadlineCell(row.tenggat, tanggal_data),
   ];
+}
+
+/** Past on the data date is said, for the koperasi still did not operate then. */
+function deadlineCell(tenggat: string | null, tanggal_data: string): Sel {
+  if (tenggat === null) return selTeks(null);
+  const catatan = tenggat < tanggal_data ? "sudah lewat pada tanggal data" : null;
+  return { ...selTeks(formatDate(tenggat), { catatan }), nilai: tenggat };
 }
 
 /** Documents answered "belum" or "proses"; those nobody reported are not missing but unknown. */
