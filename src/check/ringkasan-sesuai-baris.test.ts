@@ -29,7 +29,7 @@ test("a stated total that differs from complete rows is a warning with both figu
 
 test("the same figure, rows that are not complete and a rounded claim are accepted", async () => {
   assert.equal(await stated(10), []);
-  assert.equal(await stated(284, all.slice(1)), []);
+  assert.equal(await stated(12, all.slice(1)), []);
   assert.equal(await stated(12, all, "pembulatan"), []);
 });
 

@@ -235,7 +235,7 @@ function wholeVillage(): TemplateContent["rows"] {
     ...Object.fromEntries(long.map((key) => [key, [example(key)]])),
     pendamping: [{ kode_pendamping: "BA-01", peran: "ba", wilayah: "33.10.15" }],
     koordinator: [{ kode_koordinator: "KW-01", wilayah: "33.10.15" }],
-    ringkasan: [{ indikator: "beroperasi", nilai: 284, ketelitian: "tepat" }],
+    ringkasan: [{ indikator: "beroperasi", nilai: 20, ketelitian: "tepat" }],
   };
 }
 

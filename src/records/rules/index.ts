@@ -1,5 +1,7 @@
 import { adaBelum } from "./ada-belum.ts";
+import { angkaBergeser } from "./angka-bergeser.ts";
 import { bagianMelebihiJumlah } from "./bagian-melebihi-jumlah.ts";
+import { barisBergeser } from "./baris-bergeser.ts";
 import { barisBertuan } from "./baris-bertuan.ts";
 import { berkasSesuaiMeta } from "./berkas-sesuai-meta.ts";
 import { desaLengkap } from "./desa-lengkap.ts";
@@ -19,6 +21,7 @@ import { omzetPerorangan } from "./omzet-perorangan.ts";
 import { operasiBertentangan } from "./operasi-bertentangan.ts";
 import { pengurusGanjil } from "./pengurus-ganjil.ts";
 import { perubahanBeralasan } from "./perubahan-beralasan.ts";
+import { ringkasanBerlebih } from "./ringkasan-berlebih.ts";
 import { ringkasanBulat } from "./ringkasan-bulat.ts";
 import { ringkasanUnik } from "./ringkasan-unik.ts";
 import { simpananTersamar } from "./simpanan-tersamar.ts";
@@ -44,6 +47,8 @@ export const RULES: readonly Rule[] = [
   kodeDikenal,
   kodeUnik,
   namaSesuaiDaftar,
+  barisBergeser,
+  angkaBergeser,
   desaLengkap,
   koperasiBersama,
   kelurahanTanpaBumdes,
@@ -60,6 +65,7 @@ export const RULES: readonly Rule[] = [
   pengurusGanjil,
   ringkasanUnik,
   ringkasanBulat,
+  ringkasanBerlebih,
   nilaiDikosongkan,
   nilaiMundur,
   nilaiMelonjak,
