@@ -117,7 +117,9 @@ function littleKnown(
   { nama, edition, pers, konteks, desa }: SentenceInput,
 ): string[] {
   const kabupaten = edition ? registry.namaOf(edition.edisi.kabupaten) : undefined;
-  const claims = konteks.map((row) => row.kabupaten).filter((headline) => headline.dari_klaim);
+  const claims = konteks
+    .map((row) => row.kabupaten)
+    .filter(({ dari_klaim, terdahulu }) => dari_klaim || terdahulu);
   const stated = claims.find(({ id }) => id === "beroperasi") ?? claims[0];
   const press = pressSentence(pers, nama);
   if (!edition) return [`Belum ada laporan kabupaten tentang koperasi di ${nama}.`, ...press];

@@ -1,9 +1,10 @@
 import { html, type Html } from "../../base/html.ts";
 import { desaChart } from "../../charts/charts.ts";
 import type { DesaView } from "../../views/desa.ts";
+import type { Headline } from "../../views/headline.ts";
 import type { Janggal } from "../../views/janggal.ts";
 import type { Butir, KoperasiView } from "../../views/koperasi.ts";
-import { angkaHtml, sourceHtml } from "../components/angka.ts";
+import { angkaHtml, besideText, sourceHtml } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import {
   editionLine,
@@ -134,14 +135,8 @@ function context(view: DesaView): Html {
     ({ label, href, kecamatan, kabupaten }) =>
       html`<tr>
         <th scope="row"><a href="${href}">${label}</a></th>
-        <td class="kanan">
-          ${angkaHtml(kecamatan.angka)}<br /><span class="cakupan">${kecamatan.cakupan}</span>
-        </td>
-        <td class="kanan">
-          ${angkaHtml(kabupaten.angka)}<br /><span class="cakupan"
-            >${kabupaten.angka.sumber ? `per ${kabupaten.angka.sumber.tanggal}, ${kabupaten.dasar}; ` : null}${kabupaten.cakupan}</span
-          >
-        </td>
+        <td class="kanan">${areaFigure(kecamatan)}</td>
+        <td class="kanan">${areaFigure(kabupaten)}</td>
       </tr>`,
   );
   const table = tableHtml({
@@ -156,6 +151,14 @@ function context(view: DesaView): Html {
   return section("konteks", "Konteks", html`${chartHtml(desaChart(view))} ${table}`);
 }
 
+function areaFigure(headline: Headline): Html {
+  const { angka, dasar } = headline;
+  const basis = angka.sumber ? `per ${angka.sumber.tanggal}, ${dasar}; ` : null;
+  return html`${angkaHtml(angka)}<br /><span class="cakupan"
+      >${basis}${besideText(headline)}</span
+    >`;
+}
+
 function history({ riwayat, kode_lama }: DesaView): Html | null {
   if (riwayat.length === 0) return null;
   const rows = riwayat.map(
@@ -167,9 +170,7 @@ function history({ riwayat, kode_lama }: DesaView): Html | null {
         <td class="kanan">${angkaHtml(anggota)}</td>
       </tr>`,
   );
-  const former = kode_lama.map(
-    ({ kode, nama, sampai }) => html`<p>Sampai ${sampai} desa ini berkode ${kode} (${nama}).</p>`,
-  );
+  const former = kode_lama.map(({ kalimat }) => html`<p>${kalimat}</p>`);
   const table = tableHtml({
     label: "Edisi demi edisi",
     columns: [
