@@ -4,7 +4,7 @@ import type { Registry } from "../wilayah/wilayah.ts";
 import { readKeyValues, readRows, type Draft } from "./drafts.ts";
 import type { Baris, Edisi, IsiEdisi, Lembar } from "./edisi.ts";
 import { SHEET_SPECS, TEMPLATE_ONLY_SHEETS, type SheetSpec } from "./fields.ts";
-import { privacyProblems } from "./privacy.ts";
+import { privacyProblems } from "./privacy-problems.ts";
 import { applyRule } from "./rules/rule.ts";
 import { RULES } from "./rules/index.ts";
 import type { SheetKey } from "./schemas.ts";
