@@ -26,7 +26,7 @@ export function desaPage(view: DesaView): Html {
       <p class="letak">${view.letak}</p>
       ${view.koperasi.map(({ nama }) => nama && html`<p class="nama-koperasi">${nama}</p>`)}
     </header>
-    ${lead(view.kalimat)} ${editionLine(view.edisi)} ${takeaway(view)}
+    ${lead(view.kalimat)} ${oddities(view)} ${editionLine(view.edisi)} ${takeaway(view)}
     <div class="kolom">
       <div class="kolom-isi">
         ${sharedKoperasi(view)} ${view.koperasi.map(koperasiParts)} ${around(view)} ${context(view)}
@@ -94,9 +94,20 @@ function figures(
 
 /** Said beside the figure, so that nobody quotes one without the other. */
 function remark({ sebab, penjelasan }: Janggal): Html {
-  const reason =
-    penjelasan === null ? "Belum dijelaskan pelapor." : `Penjelasan pelapor: ${penjelasan}`;
-  return html`<p class="janggal"><strong>Janggal:</strong> ${sebab}. ${reason}</p>`;
+  return html`<p class="janggal"><strong>Janggal:</strong> ${sebab}. ${reasonText(penjelasan)}</p>`;
+}
+
+function reasonText(penjelasan: string | null): string {
+  return penjelasan === null ? "Belum dijelaskan pelapor." : `Penjelasan pelapor: ${penjelasan}`;
+}
+
+/** Said at the top, where the sentences quote the figures. */
+function oddities({ janggal }: DesaView): Html | null {
+  if (!janggal) return null;
+  return html`<p class="janggal">
+    <strong>Janggal</strong> dalam laporan ini: ${janggal.teks}.
+    <a href="${janggal.href}">Yang janggal dalam edisi ini</a>
+  </p>`;
 }
 
 function notes({ catatan, sumber, tidak_dilaporkan, janggal }: KoperasiView): Html | null {
@@ -107,10 +118,9 @@ function notes({ catatan, sumber, tidak_dilaporkan, janggal }: KoperasiView): Ht
   const note = catatan === null ? null : html`<p>Catatan pelapor: ${catatan}</p>`;
   const source = sumber === null ? null : html`<p class="sumber">Sumber baris ini: ${sumber}</p>`;
   const odd = janggal.map(
-    ({ label, sebab }) =>
+    ({ label, sebab, penjelasan }) =>
       html`<p class="janggal">
-        <strong>Janggal:</strong> ${label}
-        ${sebab}.${catatan === null ? " Belum dijelaskan pelapor." : null}
+        <strong>Janggal:</strong> ${label} ${sebab}. ${reasonText(penjelasan)}
       </p>`,
   );
   return html`${odd}${note}${blank}${source}`;
