@@ -34,8 +34,15 @@ function koperasiOf({ rows }: ReturnType<typeof carry>, kode: string) {
 }
 
 function change(kode_lama: string, kode_baru: string, berlaku: string): Perubahan {
-  return { kode_lama, kode_baru, nama_lama: "Lama", berlaku, alasan: "Uji", sumber: "Uji" };
+  const rest = { nama_lama: "Lama", alasan: "Uji", sumber: "Uji" };
+  return { jenis: "berganti", kode_lama, kode_baru, berlaku, ...rest };
 }
+
+/** 33.10.15.2090 joins Bentangan in December. */
+const JOINED: Perubahan = {
+  ...change("33.10.15.2090", BENTANGAN, "2025-12-01"),
+  jenis: "digabung",
+};
 
 test("what the kabupaten reported last is taken over, sheet by sheet, under its date", () => {
   const content = carry({
@@ -100,7 +107,7 @@ test("rows move to the code that is valid on the new date, and not before", () =
 });
 
 test("koperasi of desa that were joined are numbered on, with everything that is theirs", () => {
-  const registry = registryWith([change("33.10.15.2090", BENTANGAN, "2025-12-01")]);
+  const registry = registryWith([JOINED]);
   const content = carry(
     {
       koperasi: [
@@ -154,7 +161,7 @@ test("koperasi of desa that were joined are numbered on, with everything that is
 });
 
 test("a guest that was joined to its host brings no row of its own", () => {
-  const registry = registryWith([change("33.10.15.2090", BENTANGAN, "2025-12-01")]);
+  const registry = registryWith([JOINED]);
   const content = carry(
     { koperasi: [{ kode: "33.10.15.2090", koperasi_bersama: BENTANGAN }] },
     { registry },

@@ -1,7 +1,6 @@
 import { compareText } from "../base/format.ts";
 import type { WriteValue } from "../workbook/write.ts";
-import { kecamatanOf } from "../wilayah/kode.ts";
-import { desaOn, findPerubahan } from "../wilayah/lineage.ts";
+import { desaOn, kecamatanOn, kodeOn } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { findSebelumnya, koperasiId, type Edisi, type EdisiKunci } from "./edisi.ts";
 import { getSheetSpec, SHEET_SPECS, type SheetSpec } from "./fields.ts";
@@ -119,7 +118,7 @@ class Carrier {
     this.#registry = registry;
     this.#date = tanggal_data;
     const desa = desaOn(registry, kabupaten, tanggal_data);
-    this.#valid = new Set([kabupaten, ...desa, ...desa.map(kecamatanOf)]);
+    this.#valid = new Set([kabupaten, ...desa, ...kecamatanOn(registry, kabupaten, tanggal_data)]);
   }
 
   carry(sheets: Sheets, withTotals: boolean): TemplateContent["rows"] {
@@ -195,15 +194,3 @@ const REGISTRY_NAMES: ReadonlySet<string> = new Set(
     .fields.filter(({ required, kind }) => required && kind !== "kode")
     .map(({ key }) => key),
 );
-
-/** The code that stands for `kode` on a date: every change in force by then followed. */
-function kodeOn(registry: Registry, kode: string, date: string): string {
-  const seen = new Set<string>();
-  let current = kode;
-  for (;;) {
-    const change = findPerubahan(registry, current);
-    if (!change || change.berlaku > date || seen.has(current)) return current;
-    seen.add(current);
-    current = change.kode_baru;
-  }
-}

@@ -1829,23 +1829,27 @@ export interface Pemetaan {
   }[];
 }
 /**
- * Satu baris data/wilayah/perubahan.csv: kode lama dan penggantinya.
+ * Satu baris data/wilayah/perubahan.csv: kode yang berganti, wilayah yang digabung, atau wilayah yang baru dibentuk.
  */
 export interface Perubahan {
   /**
-   * Kode yang tidak berlaku lagi.
+   * berganti: kode baru menggantikan kode lama; digabung: wilayah lama masuk ke wilayah yang sudah ada; dibentuk: wilayah baru, tanpa kode lama.
+   */
+  readonly jenis: "berganti" | "digabung" | "dibentuk";
+  /**
+   * Kode yang tidak berlaku lagi; kosong bila wilayahnya baru dibentuk.
    */
   readonly kode_lama: string;
   /**
-   * Kode penggantinya.
+   * Kode penggantinya, kode wilayah yang digabungi, atau kode wilayah yang baru dibentuk.
    */
   readonly kode_baru: string;
   /**
-   * Nama wilayah pada kode lama.
+   * Nama wilayah pada kode lama; kosong bila wilayahnya baru dibentuk.
    */
   readonly nama_lama: string;
   /**
-   * Tanggal kode baru berlaku.
+   * Tanggal mulai berlakunya.
    */
   readonly berlaku: string;
   /**

@@ -130,6 +130,7 @@ test("a desa that got a new code is compared with itself", () => {
   const former = "33.10.15.2999";
   const registry = registryWith([
     {
+      jenis: "berganti",
       kode_lama: former,
       kode_baru: BENTANGAN,
       nama_lama: "Bentangan",

@@ -42,6 +42,7 @@ test("a BPS code of Katingan is recognised as a desa of Lamandau", async () => {
 
 const MOVED = registryWith([
   {
+    jenis: "berganti",
     kode_lama: "33.10.15.2090",
     kode_baru: BENTANGAN,
     nama_lama: "Bentangan",
