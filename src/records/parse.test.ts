@@ -197,4 +197,14 @@ test("long or hostile text is quoted short and on one line", () => {
   assert.not.match(refusal, /\n/);
 });
 
+test("what the checker wrote over personal data is refused in a column of any kind", () => {
+  const masks = ["••••• (dihapus: data pribadi)", "Hubungi 0812•••", "(DIHAPUS: DATA PRIBADI)"];
+  for (const key of ["catatan", "jumlah_anggota", "badan_hukum", "tanggal_akta"])
+    for (const mask of masks) {
+      const { value, finding } = parse(mask, getField("koperasi", key));
+      assert.equal([value, finding?.code, finding?.severity], [null, "sel-disamarkan", "error"]);
+      assert.match(finding?.fix ?? "", /ketik ulang isinya tanpa data pribadi, atau kosongkan/);
+    }
+});
+
 test.run();

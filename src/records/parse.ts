@@ -114,6 +114,7 @@ function parseText(found: string, field: Field): ParsedCell {
   if (/^#(REF|VALUE|NAME|DIV\/0|N\/A|NULL|NUM|SPILL)[!?]?/.test(text)) {
     return { value: null, finding: errorFinding(text, field) };
   }
+  if (MASK.test(text)) return { value: null, finding: maskFinding(text, field) };
   const mixed = DIGITS_ONLY.has(field.kind) ? undefined : findMixedWord(text);
   if (mixed !== undefined) return { value: null, finding: mixedFinding(mixed, field) };
   switch (field.kind) {
@@ -212,6 +213,18 @@ function errorFinding(value: unknown, field: Field): Finding {
     severity: "error",
     message: `isinya ${quoteCell(field, value ?? "galat rumus")}, tanda bahwa rumusnya gagal.`,
     fix: "ganti dengan nilainya, atau kosongkan bila belum dilaporkan.",
+  };
+}
+
+/** What this project writes over personal data in the copies that it gives back. */
+const MASK = /•{3}|dihapus: data pribadi/i;
+
+function maskFinding(found: string, field: Field): Finding {
+  return {
+    code: "sel-disamarkan",
+    severity: "error",
+    message: `isinya ${quoteCell(field, found)}, tanda bahwa isi aslinya ditutup pemeriksa karena memuat data pribadi.`,
+    fix: `ketik ulang isinya tanpa data pribadi${field.required ? "" : ", atau kosongkan sel ini"}.`,
   };
 }
 

@@ -3,6 +3,8 @@ import { angkaBergeser } from "./angka-bergeser.ts";
 import { bagianMelebihiJumlah } from "./bagian-melebihi-jumlah.ts";
 import { barisBergeser } from "./baris-bergeser.ts";
 import { barisBertuan } from "./baris-bertuan.ts";
+import { barisKembar } from "./baris-kembar.ts";
+import { barisSerupa } from "./baris-serupa.ts";
 import { berkasSesuaiMeta } from "./berkas-sesuai-meta.ts";
 import { desaLengkap } from "./desa-lengkap.ts";
 import { disusunTanpaRincian } from "./disusun-tanpa-rincian.ts";
@@ -27,6 +29,7 @@ import { ringkasanUnik } from "./ringkasan-unik.ts";
 import { simpananTersamar } from "./simpanan-tersamar.ts";
 import { tanggalAkhirBulan } from "./tanggal-akhir-bulan.ts";
 import { tanggalLaporan } from "./tanggal-laporan.ts";
+import { tanggalTerbalik } from "./tanggal-terbalik.ts";
 import { tanggalUrut } from "./tanggal-urut.ts";
 import { tanggalWajar } from "./tanggal-wajar.ts";
 import { tanpaPerubahan } from "./tanpa-perubahan.ts";
@@ -53,6 +56,8 @@ export const RULES: readonly Rule[] = [
   koperasiBersama,
   kelurahanTanpaBumdes,
   barisBertuan,
+  barisKembar,
+  barisSerupa,
   adaBelum,
   jawabanBertentangan,
   operasiBertentangan,
@@ -61,6 +66,7 @@ export const RULES: readonly Rule[] = [
   simpananTersamar,
   omzetPerorangan,
   tanggalWajar,
+  tanggalTerbalik,
   tanggalUrut,
   pengurusGanjil,
   ringkasanUnik,

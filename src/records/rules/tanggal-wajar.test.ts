@@ -57,4 +57,18 @@ test("the data date itself is early enough, and a deadline may lie ahead", async
   assert.equal((await readMade({ rows: { koperasi } })).problems, []);
 });
 
+test("the last RAT of an old koperasi was held in the year of the data date at the latest", async () => {
+  const held = (tahun_rat_terakhir: number) =>
+    readMade({
+      rows: {
+        koperasi: [{ kode: BENTANGAN, inventaris: "ada" }],
+        inventaris: [{ kode: BENTANGAN, nama: "KUD Tani", keadaan: "aktif", tahun_rat_terakhir }],
+      },
+    });
+  assert.equal((await held(2025)).problems, []);
+  const read = await held(2026);
+  assert.equal(placesOf(read), ["tanggal-wajar Inventaris!G2"]);
+  assert.match(read.problems[0]?.message ?? "", 'isinya "2026", sesudah tanggal data 24 November');
+});
+
 test.run();
