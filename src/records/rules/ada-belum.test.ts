@@ -152,4 +152,22 @@ test("8,000 rows without outlets and 8,000 unread outlets are held together in s
   assert.ok(performance.now() - started < 5_000);
 });
 
+test("the potential of a desa is answered in the row of its first koperasi", async () => {
+  const potensi = [{ kode: BENTANGAN, ...SHEETS.potensi }];
+  const first = { kode: BENTANGAN, potensi: "ada" } as const;
+  const second = { kode: BENTANGAN, koperasi_ke: 2 };
+  assert.equal((await readMade({ rows: { koperasi: [first, second], potensi } })).problems, []);
+  const both = [first, { ...second, potensi: "ada" } as const];
+  const read = await readMade({ rows: { koperasi: both, potensi } });
+  assert.equal(placesOf(read), ["ada-belum Koperasi!BE28"]);
+  assert.match(read.problems[0]?.fix ?? "", "baris koperasi pertama (baris 16), lalu kosongkan");
+});
+
+test("the potential of a desa that joined another is its own, not its host's", async () => {
+  const koperasi = [{ kode: BENTANGAN, koperasi_bersama: "33.10.15.2016" }];
+  const potensi = [{ kode: BENTANGAN, ...SHEETS.potensi }];
+  const [problem] = (await readMade({ rows: { koperasi, potensi } })).problems;
+  assert.match(problem?.fix ?? "", "pilih Ada, atau hapus baris itu");
+});
+
 test.run();

@@ -1,4 +1,5 @@
 import { koperasiId, type Baris, type Edisi, type IsiEdisi, type Lembar } from "../edisi.ts";
+import { DESA_FIELDS } from "../desa-fields.ts";
 import type { Koperasi } from "../types.gen.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 import { isReadable, isSheetReadable } from "./unread.ts";
@@ -33,6 +34,7 @@ function flagBreaches(context: RuleContext, flag: keyof typeof FLAGS): Breach[] 
   const isComplete = isSheetReadable(context, sheet);
   const owners = new Set(numberedRows(context, sheet).map((row) => koperasiId(row)));
   return numberedRows<Koperasi>(context, koperasi).flatMap((row) => {
+    if (DESA_FIELDS.has(flag) && (row.koperasi_ke ?? 1) > 1) return secondBreach(edisi, row, flag);
     const hasRows = owners.has(koperasiId(row));
     if (hasRows === (row[flag] === "ada") || (!hasRows && !isComplete)) return [];
     return [breach(edisi, { row, flag, hasRows, sheet: sheet.nama })];
@@ -47,6 +49,20 @@ interface Owned {
 
 function numberedRows<Row extends Owned>(context: RuleContext, lembar: Lembar<Row>) {
   return lembar.baris.filter((row) => isReadable(context, lembar, { row, field: "koperasi_ke" }));
+}
+
+/** What the desa has is answered once, in the row of its first koperasi. */
+function secondBreach(edisi: Edisi, row: Baris<Koperasi>, flag: keyof typeof FLAGS): Breach[] {
+  if (row[flag] === null) return [];
+  const { baris } = edisi.lembar.koperasi;
+  const first = baris.find((other) => other.kode === row.kode && other !== row);
+  return [
+    {
+      place: placeOf(edisi, edisi.lembar.koperasi, { row, field: flag }),
+      message: "terisi di baris koperasi kedua, padahal ini pertanyaan tentang desanya.",
+      fix: `jawab di baris koperasi pertama${first ? ` (baris ${first.baris})` : ""}, lalu kosongkan di sini.`,
+    },
+  ];
 }
 
 interface Mismatch {
@@ -64,7 +80,7 @@ function breach(edisi: Edisi, { row, flag, hasRows, sheet }: Mismatch): Breach {
       place,
       message: `${found}, padahal lembar "${sheet}" memuat baris untuk ${row.kode} ${row.desa}.`,
       fix:
-        row.koperasi_bersama === null
+        row.koperasi_bersama === null || DESA_FIELDS.has(flag)
           ? `pilih Ada, atau hapus baris itu dari lembar "${sheet}".`
           : `tulis kode tuan rumahnya, ${row.koperasi_bersama}, pada baris itu di lembar "${sheet}", atau hapus baris itu.`,
     };
