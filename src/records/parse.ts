@@ -1,6 +1,7 @@
 import { cleanText, dateFromSerial, hasForbiddenCharacters } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
 import { formatDate } from "../base/format.ts";
+import { disguiseFinding } from "./disguise.ts";
 import type { Field } from "./fields.ts";
 import {
   expectationOf,
@@ -29,6 +30,8 @@ export function parseCell(cell: Cell | undefined, field: Field, date1904 = false
   if (!cell) return { value: null };
   const formula = formulaFinding(cell, field);
   if (formula?.severity === "error") return { value: null, finding: formula };
+  const disguise = disguiseFinding(cell, field);
+  if (disguise) return { value: null, finding: disguise };
   const parsed = parseByCellKind(cell, field, date1904);
   return parsed.finding || !formula ? parsed : { ...parsed, finding: formula };
 }

@@ -17,6 +17,7 @@ export const WORKBOOK_CODES = [
   "berkas-bagian-terlarang",
   "berkas-melampaui-batas",
   "berkas-berisi-gambar",
+  "berkas-bernama-orang",
   "lembar-tidak-terbaca",
 ] as const;
 
