@@ -1,6 +1,7 @@
 import { formatNumber } from "../base/format.ts";
 import { html, type Html } from "../base/html.ts";
 import { plainText } from "../base/markdown.ts";
+import * as groups from "../review/groups.ts";
 import type { Butir } from "../review/items.ts";
 import type { Tinjauan } from "../review/tinjauan.ts";
 import { withoutUniform, type Seragam } from "../review/uniform.ts";
@@ -23,11 +24,11 @@ export function reviewHtml(tinjauan: Tinjauan): Html {
 }
 
 function suspicious({ perubahan, mencurigakan }: Tinjauan): Html | null {
-  const items = perubahan.slice(0, mencurigakan);
+  const items = groups.groupSuspicious(perubahan.slice(0, mencurigakan));
   const label = `Perlu diperiksa lebih dulu (${formatNumber(mencurigakan)})`;
-  return table({ label, heads: ["Desa", "Kolom", "Lama", "Baru", "Sebab"] }, items, (butir) => [
-    ...changeCells(butir),
-    plain(words.reasonText(butir)),
+  return table({ label, heads: ["Desa", "Kolom", "Lama", "Baru", "Sebab"] }, items, (group) => [
+    ...groupCells(group),
+    plain(groups.groupReason(group)),
   ]);
 }
 
@@ -46,7 +47,7 @@ function uniform({ seragam }: Tinjauan): Html | null {
     plain(line.lembar === "Koperasi" ? line.kolom : `${line.lembar}, ${line.kolom}`),
     valueText(line.lama),
     valueText(line.baru),
-    `${formatNumber(line.desa)}: ${line.contoh.map(plain).join(", ")}, …`,
+    `${formatNumber(line.desa)}: ${plain(groups.shortList(line.contoh, line.desa))}`,
   ]);
   return folded(label, content);
 }
@@ -127,12 +128,17 @@ function table<T>(
 }
 
 function changeCells(butir: Butir): readonly string[] {
-  const cell = words.cellText(butir);
+  return groupCells([butir]);
+}
+
+function groupCells(group: groups.Kelompok): readonly string[] {
+  const [first] = group;
+  const cells = groups.cellsText(group);
   return [
-    plain(words.placeText(butir)),
-    `${plain(words.columnOf(butir))}${cell === "" ? "" : ` [${cell}]`}`,
-    valueText(butir.lama),
-    valueText(butir.baru),
+    plain(groups.placesText(group)),
+    `${plain(words.columnOf(first))}${cells === "" ? "" : ` [${cells}]`}`,
+    valueText(groups.groupBefore(group)),
+    valueText(first.baru),
   ];
 }
 

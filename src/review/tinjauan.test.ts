@@ -152,7 +152,7 @@ test("the same change in five desa is one line more", () => {
       lama: "Belum beroperasi",
       baru: "Beroperasi",
       desa: 6,
-      contoh: ALL.slice(0, 3).map((kode) => registry.namaOf(kode)),
+      contoh: ALL.slice(0, 3).map((kode) => `${registry.namaOf(kode)} (${kode})`),
     },
   ]);
 });
