@@ -103,12 +103,6 @@ export function cellText({ sel, sel_lama }: Butir): string {
   return sel ?? (sel_lama === null ? "" : `${sel_lama} laporan lama`);
 }
 
-/** "isinya …, padahal …" and the steward's reason, if he gave one. */
-export function reasonText({ curiga }: Butir): string {
-  if (!curiga) return "";
-  return curiga.alasan === null ? curiga.pesan : `dijelaskan: ${curiga.alasan}`;
-}
-
 /** Indicators of the kabupaten that differ, and those that do not. */
 export function splitTotals({ dampak }: Tinjauan): {
   readonly changed: readonly Dampak[];
