@@ -7,3 +7,25 @@ for (const figure of document.querySelectorAll<HTMLElement>(".bagan")) {
   const picture = figure.querySelector(".bagan-gambar");
   picture?.addEventListener("pointerenter", upgrade, { once: true });
 }
+
+/** What is folded away opens for the row that an address names … */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let folded = target?.closest("details");
+  if (!target || !folded) return;
+  for (; folded; folded = folded.parentElement?.closest("details")) folded.open = true;
+  target.scrollIntoView();
+}
+addEventListener("hashchange", openTarget);
+openTarget();
+
+/** … and for paper. */
+const FOLDED = "details.lipat:not([open])";
+let opened: readonly HTMLDetailsElement[] = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
+  for (const details of opened) details.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const details of opened) details.open = false;
+});
