@@ -136,7 +136,10 @@ async function download(make: () => Promise<Inspection>, which: "bertanda" | "di
   await painted();
   const inspection = await make();
   const [bytes, name] = [inspection[which], inspection.laporan[which]];
-  if (!bytes || name === null) throw new Error(`no workbook was made: ${which}`);
+  if (!bytes || name === null) {
+    say("Salinan buku kerja ini tidak dapat dibuat. Perbaiki sel-selnya di buku kerja aslinya.");
+    return;
+  }
   offerFile(name, bytes);
   const { sisa = 0 } = inspection;
   const left =

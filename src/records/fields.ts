@@ -41,8 +41,8 @@ export interface SheetSpec {
   readonly required: boolean;
 }
 
-/** Sheets that only serve the template and the marked workbook; searched for personal data, never read. */
-export const TEMPLATE_ONLY_SHEETS = ["Petunjuk", "Masalah", "_daftar"] as const;
+/** Sheets that only serve the template and the copies given back; searched for personal data, never read. */
+export const TEMPLATE_ONLY_SHEETS = ["Petunjuk", "Masalah", "Perbaikan", "_daftar"] as const;
 
 const UNIT_IN_HEADING: Readonly<Record<string, string>> = {
   rupiah: "Rp",
