@@ -4,6 +4,7 @@ import { desaOn, kecamatanOn, kodeOn } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { findSebelumnya, koperasiId, type Edisi, type EdisiKunci } from "./edisi.ts";
 import { getSheetSpec, SHEET_SPECS, type SheetSpec } from "./fields.ts";
+import { numbersUnder, type Bernomor } from "./nomor-koperasi.ts";
 import type { SheetKey } from "./schemas.ts";
 import type { TemplateContent, TemplateLinks, TemplateRow } from "./template-content.ts";
 import type { Instansi, Meta } from "./types.gen.ts";
@@ -112,7 +113,7 @@ class Carrier {
   /** Desa, kecamatan and the kabupaten itself on the new date. */
   readonly #valid: ReadonlySet<string>;
   /** Number of each koperasi on the new date by its id on the old one. */
-  readonly #numbers = new Map<string, number>();
+  #numbers: ReadonlyMap<string, number> = new Map();
 
   constructor({ registry, kabupaten, tanggal_data }: CarryInput) {
     this.#registry = registry;
@@ -122,7 +123,8 @@ class Carrier {
   }
 
   carry(sheets: Sheets, withTotals: boolean): TemplateContent["rows"] {
-    this.#number((sheets.koperasi?.baris ?? []) as readonly Row[]);
+    const koperasi = (sheets.koperasi?.baris ?? []) as readonly Bernomor[];
+    this.#numbers = numbersUnder(koperasi, (kode) => this.#kode(kode) ?? kode);
     const wanted = SHEET_SPECS.filter(
       ({ key, layout }) => layout === "rows" && (withTotals || key !== "ringkasan"),
     );
@@ -160,22 +162,6 @@ class Carrier {
     if (this.#valid.has(now)) return now;
     this.lost.add(kode);
     return undefined;
-  }
-
-  /** Koperasi of desa that were joined are numbered on; those whose code stayed keep their number. */
-  #number(koperasi: readonly Row[]): void {
-    const places = koperasi.map((row) => {
-      const kode = String(row["kode"]);
-      const ke = Number(row["koperasi_ke"] ?? 1);
-      return { id: koperasiId({ kode, koperasi_ke: ke }), kode, now: this.#kode(kode) ?? kode, ke };
-    });
-    const taken = new Set(places.filter(({ kode, now }) => kode === now).map(({ id }) => id));
-    for (const { id, kode, now, ke } of places) {
-      let number = ke;
-      while (kode !== now && taken.has(koperasiId({ kode: now, koperasi_ke: number }))) number += 1;
-      taken.add(koperasiId({ kode: now, koperasi_ke: number }));
-      this.#numbers.set(id, number);
-    }
   }
 
   /** As it was written, unless it has changed: blank means the first. */

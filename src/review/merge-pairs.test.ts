@@ -43,6 +43,7 @@ const [NOVEMBER, DECEMBER] = ["2025-11-24", "2025-12-31"];
 const FORMER = "33.10.15.2999";
 const RECODED = registryWith([
   {
+    jenis: "berganti",
     kode_lama: FORMER,
     kode_baru: BENTANGAN,
     nama_lama: "Bentangan",
