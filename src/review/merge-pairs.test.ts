@@ -217,6 +217,20 @@ const PAIRS: readonly Pair[] = [
     bentrok: "Bank Jateng → BKK",
   },
   {
+    name: "one corrects only the bank's name, the other says that it works now",
+    asal: mitra({ lembaga: "Bank Jateg", status: "diajukan" }),
+    satu: mitra({ lembaga: "Bank Jateng", status: "diajukan" }),
+    dua: mitra({ lembaga: "Bank Jateg", status: "aktif" }),
+    hasil: { "kemitraan lembaga": ["Bank Jateng"], "kemitraan status": ["aktif"] },
+  },
+  {
+    name: "one puts another bank in the place of the one that the other leaves as it was",
+    asal: mitra({ lembaga: "Bank Jateng", status: "diajukan" }),
+    satu: mitra({ lembaga: "BKK", status: "aktif" }),
+    dua: mitra({ lembaga: "Bank Jateng", status: "diajukan" }),
+    hasil: { "kemitraan lembaga": ["BKK"], "kemitraan status": ["aktif"] },
+  },
+  {
     name: "one puts a new row above alike rows, the other remarks on one of these",
     asal: gerai({ luas: 20, tanggal_buka: "2025-08-01" }, { luas: 36 }),
     satu: gerai({ luas: 9 }, { luas: 22, tanggal_buka: "2025-08-01" }, { luas: 36 }),

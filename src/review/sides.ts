@@ -45,7 +45,7 @@ export function changedFields(spec: SheetSpec, versions: Versions, input: MergeI
   const changedIn = (side: "kita" | "mereka") =>
     spec.fields
       .map(({ key }) => key)
-      .filter((key) => versions[side] && hasColumn(input[side], spec, key))
+      .filter((key) => hasColumn(input[side], spec, key))
       .filter((key) => !isSameValue(versions.asal?.[key], versions[side]?.[key], input.registry));
   return { kita: changedIn("kita"), mereka: changedIn("mereka") };
 }
