@@ -80,6 +80,7 @@ test("what a steward filled in is what the edition holds", async () => {
     kode: BENTANGAN,
     nama_koperasi: "Koperasi Desa Merah Putih Bentangan",
     tanggal_musdesus: "2025-05-25",
+    badan_hukum: "sudah",
     tanggal_sk_ahu: "2025-06-03",
     jumlah_pengurus: 5,
     jumlah_pengawas: 3,

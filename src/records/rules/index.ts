@@ -9,6 +9,7 @@ import { berkasSesuaiMeta } from "./berkas-sesuai-meta.ts";
 import { desaLengkap } from "./desa-lengkap.ts";
 import { disusunTanpaRincian } from "./disusun-tanpa-rincian.ts";
 import { jawabanBertentangan } from "./jawaban-bertentangan.ts";
+import { jawabanKosong } from "./jawaban-kosong.ts";
 import { kelurahanTanpaBumdes } from "./kelurahan-tanpa-bumdes.ts";
 import { kodeDikenal } from "./kode-dikenal.ts";
 import { kodeUnik } from "./kode-unik.ts";
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   barisSerupa,
   adaBelum,
   jawabanBertentangan,
+  jawabanKosong,
   operasiBertentangan,
   metodeTanpaRevitalisasi,
   bagianMelebihiJumlah,

@@ -6,7 +6,11 @@ const test = suite("rule tanggal-urut");
 
 /** Bentangan: musdesus 25 May, SK AHU 3 June 2025 (egindo). */
 test("musdesus, akta and SK AHU in their order are accepted, gaps between them too", async () => {
-  const dates = { tanggal_musdesus: "2025-05-25", tanggal_sk_ahu: "2025-06-03" };
+  const dates = {
+    tanggal_musdesus: "2025-05-25",
+    badan_hukum: "sudah",
+    tanggal_sk_ahu: "2025-06-03",
+  };
   for (const koperasi of [
     [{ kode: BENTANGAN, ...dates }],
     [{ kode: BENTANGAN, ...dates, tanggal_akta: "2025-05-25" }],
@@ -15,7 +19,14 @@ test("musdesus, akta and SK AHU in their order are accepted, gaps between them t
 });
 
 test("an SK AHU dated before its akta is a warning and does not stop the edition", async () => {
-  const koperasi = [{ kode: BENTANGAN, tanggal_akta: "2025-06-10", tanggal_sk_ahu: "2025-06-03" }];
+  const koperasi = [
+    {
+      kode: BENTANGAN,
+      badan_hukum: "sudah",
+      tanggal_akta: "2025-06-10",
+      tanggal_sk_ahu: "2025-06-03",
+    },
+  ];
   const read = await readMade({ rows: { koperasi } });
   assert.equal(linesOf(read), [
     [
@@ -29,7 +40,12 @@ test("an SK AHU dated before its akta is a warning and does not stop the edition
 
 test("an SK AHU dated before the musdesus is a warning although the akta has no date", async () => {
   const koperasi = [
-    { kode: BENTANGAN, tanggal_musdesus: "2025-06-10", tanggal_sk_ahu: "2025-06-03" },
+    {
+      kode: BENTANGAN,
+      badan_hukum: "sudah",
+      tanggal_musdesus: "2025-06-10",
+      tanggal_sk_ahu: "2025-06-03",
+    },
   ];
   assert.equal(placesOf(await readMade({ rows: { koperasi } })), ["tanggal-urut Koperasi!T16"]);
 });
