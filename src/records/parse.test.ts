@@ -35,6 +35,13 @@ function refusalOf({ value, finding }: ParsedCell): string {
   return `${finding?.code}: ${finding?.message} ${finding?.fix}`;
 }
 
+test("a value that programs read in two ways is refused in words of its own", () => {
+  const of = (value: string) =>
+    refusalOf(parseCell(cellOf(value, { kind: "error" }), getField("koperasi", "jumlah_anggota")));
+  assert.match(of("1,5"), /^sel-galat: isinya "1,5", tersimpan dengan cara yang dibaca berbeda-beda/);
+  assert.match(of("#REF!"), "tanda bahwa rumusnya gagal");
+});
+
 test("a blank cell is null in every column and needs no remark", () => {
   for (const field of [KODE, STATUS, ANGGOTA, TANGGAL, NAMA]) {
     assert.equal(parseCell(undefined, field), { value: null });

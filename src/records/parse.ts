@@ -211,10 +211,13 @@ function formulaFinding(cell: Cell, field: Field): Finding | undefined {
 }
 
 function errorFinding(value: unknown, field: Field): Finding {
+  const found = quoteCell(field, value ?? "galat rumus");
   return {
     code: "sel-galat",
     severity: "error",
-    message: `isinya ${quoteCell(field, value ?? "galat rumus")}, tanda bahwa rumusnya gagal.`,
+    message: /^[^#]/.test(String(value ?? ""))
+      ? `isinya ${found}, tersimpan dengan cara yang dibaca berbeda-beda oleh program.`
+      : `isinya ${found}, tanda bahwa rumusnya gagal.`,
     fix: "ganti dengan nilainya, atau kosongkan bila belum dilaporkan.",
   };
 }

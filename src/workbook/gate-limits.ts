@@ -29,6 +29,8 @@ export const LIMITS = {
   merges: 2_000,
   /** Characters of formulas after shared ones are written out: SheetJS writes out every one. */
   formulaCharacters: 2_000_000,
+  /** Array formulas whose cells have not all been seen, at one time. */
+  spreads: 50,
   formats: 10_000,
   styles: 65_500,
   /** Relationships and content types of one list. */

@@ -13,6 +13,7 @@ import { packageParts, sheetPart, STRINGS, STYLES } from "./parts-package.ts";
 import { scanSheet, type SheetScan } from "./parts-sheet.ts";
 import { NO_STRINGS, readStrings, unseenStrings, type SharedStrings } from "./parts-strings.ts";
 import { readStyles, styleWords } from "./parts-styles.ts";
+import { doubtfulText } from "./parts-value.ts";
 import type { Allowance } from "./parts-walk.ts";
 import { readWords } from "./parts-words.ts";
 
@@ -102,7 +103,13 @@ function textOf(text: string | Refusal | undefined): string {
 function newAllowance(strings: SharedStrings, { date1904 }: Outline): Allowance {
   const { cells, filledCells, merges, formulaCharacters } = LIMITS;
   const usedStrings = new Uint8Array(strings.items.length);
-  return { usedStrings, date1904, cells, filledCells, merges, formulaCharacters };
+  const doubtful = new Map(
+    strings.items.flatMap((item, index) => {
+      const text = doubtfulText(item);
+      return text === undefined ? [] : [[index, text] as const];
+    }),
+  );
+  return { usedStrings, doubtful, date1904, cells, filledCells, merges, formulaCharacters };
 }
 
 function readOtherTexts(
