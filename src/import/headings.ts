@@ -165,13 +165,30 @@ const SHOWN = 4;
 function rank(path: readonly string[], phrases: Phrases): readonly Sasaran[] {
   const words = new Set(path.flatMap((text) => wordsOf(withoutHints(text))).filter(isTelling));
   if (words.size === 0) return [];
-  const scored = [...phrases].flatMap(([phrase, sasaran]) => {
-    const others = phrase.split(" ").filter(isTelling);
+  const scored = tellingPhrases(phrases).flatMap(({ others, sasaran }) => {
     const shared = others.filter((word) => words.has(word)).length;
     return shared === 0 ? [] : [{ sasaran, score: shared / (words.size + others.length - shared) }];
   });
   scored.sort((left, right) => right.score - left.score);
   return uniqueSasaran(scored.map(({ sasaran }) => sasaran)).slice(0, SHOWN);
+}
+
+interface TellingPhrase {
+  readonly others: readonly string[];
+  readonly sasaran: Sasaran;
+}
+
+const telling = new WeakMap<Phrases, readonly TellingPhrase[]>();
+
+/** The words of every phrase that tell it from others; thousands, so they are parted once. */
+function tellingPhrases(phrases: Phrases): readonly TellingPhrase[] {
+  const known = telling.get(phrases);
+  if (known) return known;
+  const parted = [...phrases]
+    .map(([phrase, sasaran]) => ({ others: phrase.split(" ").filter(isTelling), sasaran }))
+    .filter(({ others }) => others.length > 0);
+  telling.set(phrases, parted);
+  return parted;
 }
 
 function isTelling(word: string): boolean {
@@ -185,9 +202,11 @@ function findSlip(path: readonly string[], phrases: Phrases): Sasaran | undefine
   const written = phraseOf(withoutHints(path.join(" ")));
   if (written.length < 5) return undefined;
   const limit = written.length >= 10 ? 2 : 1;
-  const near = [...phrases]
-    .filter(([phrase]) => Math.abs(phrase.length - written.length) <= limit)
-    .filter(([phrase]) => phrase.length >= 5 && editDistance(written, phrase) <= limit);
+  const near: (readonly [string, Sasaran])[] = [];
+  for (const [phrase, sasaran] of phrases) {
+    if (phrase.length < 5 || Math.abs(phrase.length - written.length) > limit) continue;
+    if (editDistance(written, phrase) <= limit) near.push([phrase, sasaran]);
+  }
   const targets = uniqueSasaran(near.map(([, sasaran]) => sasaran));
   return targets.length === 1 ? targets[0] : undefined;
 }
