@@ -38,7 +38,10 @@ function refusalOf({ value, finding }: ParsedCell): string {
 test("a value that programs read in two ways is refused in words of its own", () => {
   const of = (value: string) =>
     refusalOf(parseCell(cellOf(value, { kind: "error" }), getField("koperasi", "jumlah_anggota")));
-  assert.match(of("1,5"), /^sel-galat: isinya "1,5", tersimpan dengan cara yang dibaca berbeda-beda/);
+  assert.match(
+    of("1,5"),
+    /^sel-galat: isinya "1,5", tersimpan dengan cara yang dibaca berbeda-beda/,
+  );
   assert.match(of("#REF!"), "tanda bahwa rumusnya gagal");
 });
 

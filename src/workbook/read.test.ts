@@ -158,7 +158,10 @@ values("shared and array formulas are read for every cell", () => {
 
 values("an escaped letter, which LibreOffice and Excel read in two ways, is an error", () => {
   const inline = (text: string) => only(`<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`);
-  assert.equal(only('<c r="A1" t="s"><v>0</v></c>', { strings: ["_x0041_&amp;"] }), ["error", "A&"]);
+  assert.equal(only('<c r="A1" t="s"><v>0</v></c>', { strings: ["_x0041_&amp;"] }), [
+    "error",
+    "A&",
+  ]);
   assert.equal(inline("_x0041_B_x005F_x0042_"), ["error", "AB_x0042_"]);
   assert.equal(only('<c r="A1" t="str"><f>A2</f><v>_x0033_3</v></c>'), ["error", "33"]);
   assert.equal(inline("a_xyz_b_x12"), ["text", "a_xyz_b_x12"]);
