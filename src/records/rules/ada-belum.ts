@@ -1,6 +1,7 @@
 import { koperasiId, type Baris, type Edisi, type IsiEdisi, type Lembar } from "../edisi.ts";
 import { DESA_FIELDS } from "../desa-fields.ts";
 import type { Koperasi } from "../types.gen.ts";
+import { allDesaOf, type AllDesa } from "./names.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 import { isReadable, isSheetReadable } from "./unread.ts";
 
@@ -19,19 +20,25 @@ const FLAGS = {
 export const adaBelum: Rule = {
   code: "ada-belum",
   severity: "error",
-  check: (context) =>
-    (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).flatMap((flag) => flagBreaches(context, flag)),
+  check: (context) => {
+    const desa = allDesaOf(context);
+    return (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).flatMap((flag) =>
+      flagBreaches(context, desa, flag),
+    );
+  },
 };
 
 /**
- * Rows of which a cell could not be read are not seen here: "ada" may well be true of them. A row whose
+ * Rows of which a cell could not be read are not seen here, and those under a wrong code are seen
+ * elsewhere: "ada" may well be true of their desa. A row whose
  * "Koperasi ke-" could not be read, here or there, belongs to nobody knows which koperasi.
  */
-function flagBreaches(context: RuleContext, flag: keyof typeof FLAGS): Breach[] {
+function flagBreaches(context: RuleContext, desa: AllDesa, flag: keyof typeof FLAGS): Breach[] {
   const { edisi } = context;
   const { koperasi } = edisi.lembar;
   const sheet: Lembar<Owned> = edisi.lembar[FLAGS[flag]];
-  const isComplete = isSheetReadable(context, sheet);
+  const isComplete =
+    isSheetReadable(context, sheet) && sheet.baris.every(({ kode }) => desa.has(kode));
   const owners = new Set(numberedRows(context, sheet).map((row) => koperasiId(row)));
   return numberedRows<Koperasi>(context, koperasi).flatMap((row) => {
     if (DESA_FIELDS.has(flag) && (row.koperasi_ke ?? 1) > 1) return secondBreach(edisi, row, flag);

@@ -4,28 +4,42 @@ import { findNama } from "../../wilayah/lineage.ts";
 import type { Baris } from "../edisi.ts";
 import { rankNearest } from "../text.ts";
 import type { Koperasi } from "../types.gen.ts";
-import { codesNamed, isSameName } from "./names.ts";
+import { allDesaOf, isSameName, type AllDesa } from "./names.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
-/** The locked names equal the registry: a row pasted one line too low is caught here. */
+/**
+ * The locked names equal the registry: a row pasted one line too low is caught here. A code that is
+ * none of this kabupaten has its own finding, which reads the name.
+ */
 export const namaSesuaiDaftar: Rule = {
   code: "nama-sesuai-daftar",
   severity: "error",
-  check: (context) =>
-    context.edisi.lembar.koperasi.baris.flatMap((row) =>
-      (["kecamatan", "desa"] as const).flatMap((field) => nameBreach(context, row, field)),
-    ),
+  check: (context) => {
+    const desa = allDesaOf(context);
+    return context.edisi.lembar.koperasi.baris
+      .filter(({ kode }) => desa.has(kode))
+      .flatMap((row) =>
+        (["kecamatan", "desa"] as const).flatMap((field) =>
+          nameBreach(context, desa, { row, field }),
+        ),
+      );
+  },
 };
+
+interface Named {
+  readonly row: Baris<Koperasi>;
+  readonly field: "kecamatan" | "desa";
+}
 
 function nameBreach(
   { edisi, registry }: RuleContext,
-  row: Baris<Koperasi>,
-  field: "kecamatan" | "desa",
+  desa: AllDesa,
+  { row, field }: Named,
 ): Breach[] {
   const nama = findNama(registry, field === "desa" ? row.kode : kecamatanOf(row.kode));
   const found = row[field];
   if (nama === undefined || found === null || isSameName(nama, found)) return [];
-  const others = field === "desa" ? codesNamed({ edisi, registry }, found) : [];
+  const others = field === "desa" ? desa.named(found) : [];
   // Bawak and Balak are a letter apart and two villages: a name that another village has is no slip.
   const isSlip = others.length === 0 && rankNearest(found, [nama]).length > 0;
   const [other] = others;
