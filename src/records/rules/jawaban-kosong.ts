@@ -12,7 +12,10 @@ export const jawabanKosong: Rule = {
       const proof = (["nomor_sk_ahu", "tanggal_sk_ahu"] as const).find((key) => row[key] !== null);
       const field = "badan_hukum";
       if (row[field] !== null || proof === undefined) return [];
-      if (!isReadable(context, koperasi, { row, field })) return [];
+      const told = ([field, proof] as const).every((key) =>
+        isReadable(context, koperasi, { row, field: key }),
+      );
+      if (!told) return [];
       return [
         {
           place: placeOf(context.edisi, koperasi, { row, field }),

@@ -59,7 +59,7 @@ function headingsAway(): readonly MessyBook[] {
     }),
     koperasi("headings-on-row-2", pushDown, {
       problems: ["kolom-hilang Koperasi!A2"],
-      says: /judul kolom berada di baris 2, seharusnya di baris 1/,
+      says: /judul kolom ada di baris 2, seharusnya di baris 1/,
     }),
   ];
 }
@@ -120,7 +120,7 @@ function addedRows(): readonly MessyBook[] {
   const total = [addressOf("koperasi", "jumlah_anggota", 28), number(1190)] as const;
   return [
     typed("row-of-totals", [["A28", text("JUMLAH")], total], {
-      problems: ["sel-bukan-kode Koperasi!A28", ...blank(28, "BC")],
+      problems: ["baris-jumlah Koperasi!A28"],
     }),
     typed("signature-below", [["E32", text("Mengetahui, Kepala Dinas")]], {
       problems: blank(32, "ABC"),
