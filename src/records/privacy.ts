@@ -119,7 +119,7 @@ function withAsciiDigits(text: string): string {
   return text
     .replace(/\p{Default_Ignorable_Code_Point}|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}]/gu, "")
     .replace(/(?<=\p{Nd})\p{M}+/gu, "")
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
 
 /** Decimal digits of a script stand in tens, in order, from a code that Unicode fixes. */

@@ -1,17 +1,22 @@
-const TRIES = 3;
+const TRIES = 5;
+/** Clearly not quadratic: no need to try again. */
+const GENTLE = 2.5;
 /** Milliseconds that say nothing: below them a machine measures itself. */
-const NOISE = 2;
+const NOISE = 5;
 
 /**
  * How many times longer `work` takes for twice the size: 2 if its cost is linear, 4 if it is
- * quadratic. Processor time, and the least of several tries, so that a busy machine does not matter.
+ * quadratic. Processor time, the least of several tries on either side, so that a busy machine and a
+ * collection of garbage do not matter.
  */
 export function growthOf(work: (size: number) => unknown, size: number): number {
-  return (least(work, 2 * size) + NOISE) / (least(work, size) + NOISE);
-}
-
-function least(work: (size: number) => unknown, size: number): number {
-  return Math.min(...Array.from({ length: TRIES }, () => timed(work, size)));
+  let [once, twice, growth] = [Infinity, Infinity, Infinity];
+  for (let attempt = 0; attempt < TRIES && growth > GENTLE; attempt += 1) {
+    once = Math.min(once, timed(work, size));
+    twice = Math.min(twice, timed(work, 2 * size));
+    growth = (twice + NOISE) / (once + NOISE);
+  }
+  return growth;
 }
 
 function timed(work: (size: number) => unknown, size: number): number {

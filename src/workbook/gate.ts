@@ -109,7 +109,19 @@ function newAllowance(strings: SharedStrings, { date1904 }: Outline): Allowance 
       return text === undefined ? [] : [[index, text] as const];
     }),
   );
-  return { usedStrings, doubtful, date1904, cells, filledCells, merges, formulaCharacters };
+  const stringLengths = Uint32Array.from(strings.items, ({ length }) => length);
+  const sharedText = LIMITS.bookText;
+  return {
+    usedStrings,
+    stringLengths,
+    sharedText,
+    doubtful,
+    date1904,
+    cells,
+    filledCells,
+    merges,
+    formulaCharacters,
+  };
 }
 
 function readOtherTexts(

@@ -7,6 +7,7 @@ import {
   refuseDamaged,
   refuseExcess,
   refuseOdd,
+  refuseText,
   type Refusal,
 } from "./gate-refusal.ts";
 import { readFormula } from "./parts-formula.ts";
@@ -69,9 +70,10 @@ function takeValue(walk: Walk, type: string, value: string): Refusal | undefined
   fillSpreads(walk);
   allowance.filledCells -= 1;
   if (allowance.filledCells < 0) return refuseExcess("sel berisi", LIMITS.filledCells);
-  if (type === "s" && !takeString(value, allowance.usedStrings)) {
+  if (type === "s" && !takeString(value, allowance)) {
     return refuseDamaged(`sel di baris ${row} menunjuk ke teks yang tidak ada.`);
   }
+  if (allowance.sharedText < 0) return refuseText();
   const odd = type === "s" ? allowance.doubtful.get(Number(value)) : oddValue(type, value);
   if (odd !== undefined) walk.oddValues.set(cellAddress(row, walk.column), odd);
   return undefined;
@@ -87,10 +89,12 @@ function refuseFar({ row, column }: Walk): Refusal {
   );
 }
 
-function takeString(content: string, used: Uint8Array): boolean {
+function takeString(content: string, allowance: Walk["allowance"]): boolean {
   if (content === "") return true;
-  if (!isDigits(content) || Number(content) >= used.length) return false;
-  used[Number(content)] = 1;
+  const number = Number(content);
+  if (!isDigits(content) || number >= allowance.usedStrings.length) return false;
+  allowance.usedStrings[number] = 1;
+  allowance.sharedText -= allowance.stringLengths[number] ?? 0;
   return true;
 }
 

@@ -2,6 +2,8 @@
 export interface Allowance {
   /** One place per shared string; 1 once a cell shows it. */
   readonly usedStrings: Uint8Array;
+  /** Letters of each shared string: one of 32,000 may stand in every cell. */
+  readonly stringLengths: Uint32Array;
   readonly date1904: boolean;
   /** Number to text of the shared strings that programs read in two ways. */
   readonly doubtful: ReadonlyMap<number, string>;
@@ -9,6 +11,8 @@ export interface Allowance {
   filledCells: number;
   merges: number;
   formulaCharacters: number;
+  /** Letters of shared strings, counted in every cell that shows them. */
+  sharedText: number;
 }
 
 /** The cells that one formula fills. */
