@@ -4,6 +4,7 @@ import type { Registry } from "../wilayah/wilayah.ts";
 import { readKeyValues, readRows, type Draft } from "./drafts.ts";
 import type { Baris, Edisi, IsiEdisi, Lembar } from "./edisi.ts";
 import { SHEET_SPECS, type SheetSpec } from "./fields.ts";
+import { withLocalHints } from "./local-hints.ts";
 import { privacyProblems } from "./privacy-problems.ts";
 import { applyRule } from "./rules/rule.ts";
 import { RULES } from "./rules/index.ts";
@@ -93,10 +94,12 @@ export function readBacaan(
  * a steward sees everything in one round; what only those cells would have answered is not asked.
  */
 export function judgeBacaan(
-  { sheets, problems: found }: Bacaan,
+  { sheets, problems: read }: Bacaan,
   place: EdisiPlace,
   { registry, sebelumnya }: EdisiContext,
 ): ReadEdisi {
+  const koperasi = sheets.get("koperasi")?.lembar;
+  const found = koperasi ? withLocalHints(read, { edisi: place, registry, koperasi }) : read;
   const edisi = toEdisi(place, sheets);
   if (!edisi) return { problems: found };
   const tidakTerbaca = new Set([...erroneousCells(found), ...misnamedSheets(found)]);

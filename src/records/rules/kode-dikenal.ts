@@ -98,7 +98,7 @@ function explainPlace({ edisi, registry }: RuleContext, kode: string): Explained
     };
   const home = registry.find(kode.slice(0, 5))?.nama ?? "kabupaten lain";
   return {
-    message: `kode ${quoteFound(kode)} adalah ${nama} di ${home}, bukan di ${registry.namaOf(edisi.kabupaten)}.`,
+    message: `kode ${quoteFound(kode)} adalah ${nama === home ? nama : `${nama} di ${home}`}, bukan di ${registry.namaOf(edisi.kabupaten)}.`,
     fix: `pakai kode Kemendagri ${kode.length === 13 ? "desa" : "wilayah"} ini; kode BPS mirip tetapi menunjuk tempat lain.`,
   };
 }

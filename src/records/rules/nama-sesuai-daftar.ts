@@ -2,6 +2,7 @@ import { quoteFound } from "../../base/problem.ts";
 import { kecamatanOf } from "../../wilayah/kode.ts";
 import { findNama } from "../../wilayah/lineage.ts";
 import type { Baris } from "../edisi.ts";
+import { UNLOCK } from "../headings.ts";
 import { rankNearest } from "../text.ts";
 import type { Koperasi } from "../types.gen.ts";
 import { allDesaOf, isSameName, type AllDesa } from "./names.ts";
@@ -46,12 +47,12 @@ function nameBreach(
   const moved =
     other === undefined
       ? "atau perbaiki kodenya bila barisnya tertukar."
-      : `atau pakai kode ${others.join(" atau ")} bila baris ini memang ${found}.`;
+      : `atau pakai kode ${others.join(" atau ")} bila baris ini memang ${found}. Periksa juga angkanya: isi baris ini mungkin milik desa lain.`;
   return [
     {
       place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
       message: `tertulis ${quoteFound(found)}, padahal kode ${row.kode} adalah ${nama}.`,
-      fix: `tulis ${nama}, ${moved}`,
+      fix: `tulis ${nama}, ${moved} Bila terkunci: ${UNLOCK}`,
       suggestions: [nama, ...others],
       ...(isSlip ? { repair: { value: nama } } : {}),
     },

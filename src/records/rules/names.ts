@@ -14,8 +14,12 @@ export interface AllDesa {
   readonly borne: (row: Pick<Koperasi, "kode" | "desa">) => readonly string[];
 }
 
+interface Whose extends Pick<RuleContext, "registry"> {
+  readonly edisi: Pick<RuleContext["edisi"], "kabupaten" | "tanggal_data">;
+}
+
 /** Made once per check: a rule asks for every row. */
-export function allDesaOf({ edisi, registry }: Pick<RuleContext, "edisi" | "registry">): AllDesa {
+export function allDesaOf({ edisi, registry }: Whose): AllDesa {
   const codes = new Set(desaOn(registry, edisi.kabupaten, edisi.tanggal_data));
   const byName = new Map<string, string[]>();
   for (const kode of codes) {
