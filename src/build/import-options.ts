@@ -1,16 +1,13 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isoDate } from "../records/text.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../records/parse-date.ts";
+import { parseDataDate, type DataDate } from "./data-date.ts";
 import { UsageError } from "./options.ts";
 
 /** What an import is asked for; paths are absolute. Whether the region exists is not known yet. */
-export interface ImportOptions {
+export interface ImportOptions extends DataDate {
   readonly rekap: string;
   readonly kabupaten: string;
-  /** YYYY-MM-DD */
-  readonly tanggal_data: string;
-  /** "bulan" if only a month was named: the date is then its last day. */
-  readonly ketelitian_tanggal: "hari" | "bulan";
   readonly out: string;
   /** Answered mapping of an earlier run. */
   readonly pemetaan: string | undefined;
@@ -86,11 +83,10 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function checkedDate(text: string): Pick<ImportOptions, "tanggal_data" | "ketelitian_tanggal"> {
-  const [, year, month, day] = /^(20[23]\d)-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  const date = isoDate(Number(year), Number(month), Number(day ?? last));
-  if (date === undefined)
-    throw importUsage(`--date ${text}: tulis tahun-bulan-hari, misalnya 2025-12-31.`);
-  return { tanggal_data: date, ketelitian_tanggal: day === undefined ? "bulan" : "hari" };
+function checkedDate(text: string): DataDate {
+  const date = parseDataDate(text);
+  if (date) return date;
+  throw importUsage(
+    `--date ${text}: tulis tahun-bulan-hari, dari ${FIRST_YEAR} sampai ${LAST_YEAR}, misalnya 2025-12-31.`,
+  );
 }

@@ -6,12 +6,13 @@ import { saveWhole } from "../base/save.node.ts";
 import { importRecap, type Hasil } from "../import/import.ts";
 import { lastingPemetaan } from "../import/pemetaan.ts";
 import { reportLines } from "../import/report.ts";
+import { loadInstansi } from "../records/instansi.node.ts";
 import { targetProblems } from "../records/pemetaan.ts";
 import { carriedContent } from "../records/template-carry.ts";
 import { templateBook } from "../records/template.ts";
-import type { Instansi, Pemetaan } from "../records/types.gen.ts";
+import type { Pemetaan } from "../records/types.gen.ts";
 import { validateJson } from "../records/validate.ts";
-import { loadRegistry } from "../wilayah/load.node.ts";
+import { loadDataFolder } from "../wilayah/load.node.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { writeWorkbook } from "../workbook/write.ts";
 import { importUsage, type ImportOptions } from "./import-options.ts";
@@ -70,13 +71,12 @@ interface Place {
 
 function placeOf({ root, options }: ImportRequest): Place {
   const dataDir = resolve(root, options.data);
-  const contohDir = join(dataDir, "contoh");
-  const registry = loadRegistry({ dataDir, ...(existsSync(contohDir) ? { contohDir } : {}) });
+  const { registry, dirOf } = loadDataFolder(dataDir);
   if (registry.find(options.kabupaten)?.tingkat !== "kabupaten")
     throw importUsage(
       `--kabupaten ${options.kabupaten}: bukan kode kabupaten atau kota, misalnya 33.10.`,
     );
-  return { registry, dataDir: registry.isFictional(options.kabupaten) ? contohDir : dataDir };
+  return { registry, dataDir: dirOf(options.kabupaten) };
 }
 
 /** Throws a UsageError rather than lose a result, or answers that somebody wrote. */
@@ -175,11 +175,6 @@ async function writeResult(
   const bytes = await writeWorkbook(templateBook({ ...content, meta, rows: hasil.rows }));
   saveWhole(out, (draft) => writeFileSync(draft, bytes));
   return bytes;
-}
-
-function loadInstansi(dataDir: string): Instansi["instansi"] {
-  const file = join(dataDir, "instansi.json");
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Instansi).instansi : [];
 }
 
 function saveMappings(

@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { formatNumber } from "../base/format.ts";
 import { formatProblem, type Problem } from "../base/problem.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { formatConflict } from "../review/conflict.ts";
 import { mergeEditions } from "../review/merge.ts";
-import { loadRegistry } from "../wilayah/load.node.ts";
+import { loadDataFolder } from "../wilayah/load.node.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { MergeOptions } from "./merge-options.ts";
@@ -29,7 +28,7 @@ export interface MergeRequest {
  */
 export async function mergeFiles(request: MergeRequest): Promise<ExitCode> {
   const { root, options, print, complain } = request;
-  const registry = registryOf(resolve(root, options.data));
+  const { registry } = loadDataFolder(resolve(root, options.data));
   const { problems, ...versions } = readVersions({ root, options, registry });
   if (tellErrors(problems, complain)) return 2;
   checkAlike(versions);
@@ -87,10 +86,4 @@ function checkAlike({ asal, kita, mereka }: Versions): void {
     throw new UsageError(
       `Tanggal datanya berbeda: kita ${kita.tanggal_data}, mereka ${mereka.tanggal_data}.`,
     );
-}
-
-function registryOf(dataDir: string): Registry {
-  const contohDir = join(dataDir, "contoh");
-  const withExample = existsSync(join(contohDir, "wilayah", "nama.csv"));
-  return loadRegistry({ dataDir, ...(withExample ? { contohDir } : {}) });
 }

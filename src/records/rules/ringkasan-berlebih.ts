@@ -1,9 +1,9 @@
-import indikator from "../../../data/referensi/indikator.json" with { type: "json" };
 import { formatNumber } from "../../base/format.ts";
 import { desaOn } from "../../wilayah/lineage.ts";
 import { koperasiId, type Baris } from "../edisi.ts";
 import { labelOf } from "../lists.ts";
 import type { Ringkasan } from "../types.gen.ts";
+import { findIndikator } from "../observasi.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
 /** What is counted within another indicator. A koperasi that is not formed yet does not operate either. */
@@ -98,5 +98,5 @@ function isExact({ ketelitian }: Row): boolean {
 }
 
 function unitOf(id: string): string {
-  return indikator.butir.find((butir) => butir.id === id)?.satuan ?? "";
+  return findIndikator(id)?.satuan ?? "";
 }

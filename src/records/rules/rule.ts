@@ -7,9 +7,8 @@ import {
 } from "../../base/problem.ts";
 import type { Registry } from "../../wilayah/wilayah.ts";
 import { cellOf, type Baris, type Edisi, type Lembar } from "../edisi.ts";
-import { getField, getSheetSpec } from "../fields.ts";
+import { getField, SHEET_SPECS } from "../fields.ts";
 import { findPersonalData } from "../privacy.ts";
-import type { SheetKey } from "../schemas.ts";
 import type { Meta } from "../types.gen.ts";
 import { hasUnknownHeading, type Unread } from "./unread.ts";
 
@@ -47,9 +46,8 @@ export function placeOf<Row>(
   { row, field }: { readonly row: Baris<Row>; readonly field: keyof Row & string },
 ): Place {
   const cell = cellOf(lembar, row, field);
-  const spec = Object.values(SHEET_KEYS).find((key) => getSheetSpec(key).sheet === lembar.nama);
-  const heading =
-    spec && getSheetSpec(spec).fields.find((candidate) => candidate.key === field)?.heading;
+  const spec = SHEET_SPECS.find(({ sheet }) => sheet === lembar.nama);
+  const heading = spec?.fields.find((candidate) => candidate.key === field)?.heading;
   return {
     file: edisi.berkas,
     sheet: lembar.nama,
@@ -89,17 +87,3 @@ function isUnread(context: RuleContext, { sheet = "", cell, column }: Place): bo
   if (cell !== undefined) return context.tidakTerbaca.has(`${sheet}!${cell}`);
   return column !== undefined && sheet !== "_meta" && hasUnknownHeading(context, sheet);
 }
-
-const SHEET_KEYS: readonly SheetKey[] = [
-  "koperasi",
-  "gerai",
-  "kemitraan",
-  "aset",
-  "pelatihan",
-  "usaha",
-  "potensi",
-  "inventaris",
-  "pendamping",
-  "koordinator",
-  "ringkasan",
-];

@@ -50,4 +50,16 @@ test("an SK AHU dated before the musdesus is a warning although the akta has no 
   assert.equal(placesOf(await readMade({ rows: { koperasi } })), ["tanggal-urut Koperasi!T16"]);
 });
 
+test("each stage is held against the last one before it that has its date", async () => {
+  const sudah = { musdesus: "sudah", akta: "sudah", badan_hukum: "sudah" };
+  const row = { kode: BENTANGAN, ...sudah, tanggal_musdesus: "2025-05-25" };
+  const late = { ...row, tanggal_akta: "2025-06-10", tanggal_sk_ahu: "2025-06-03" };
+  const read = await readMade({ rows: { koperasi: [late] } });
+  assert.equal(placesOf(read), ["tanggal-urut Koperasi!T16"]);
+  assert.match(read.problems[0]?.message ?? "", /tahap sebelumnya \(10 Juni 2025\)/);
+  const early = { ...row, tanggal_akta: "2025-05-20", tanggal_sk_ahu: "2025-05-22" };
+  const other = await readMade({ rows: { koperasi: [early] } });
+  assert.equal(placesOf(other), ["tanggal-urut Koperasi!Q16"]);
+});
+
 test.run();
