@@ -105,6 +105,17 @@ test("a file that is not there, a folder without workbooks and an unknown option
     assert.is(check(...args).code, 2, args[0]);
 });
 
+test("a check that breaks tells the other files first, then itself, and writes no report", () => {
+  if (process.platform !== "linux") return;
+  place("2025-12-31.xlsx", clean);
+  // Exists, and cannot be read.
+  const { code, text, errors } = check("/proc/self/mem", "2025-12-31.xlsx", "--report", "hasil");
+  assert.is(code, 3);
+  assert.match(text, "35.05 Kabupaten Blitar per 31 Desember 2025: tanpa masalah.");
+  assert.match(errors, "Program ini sendiri yang gagal");
+  assert.equal(readdirSync(join(folder, "hasil")), []);
+});
+
 test("all shipped data pass without an error", () => {
   const { code, text } = check();
   assert.is(code, 0, text);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
+import { saveWhole } from "../base/save.node.ts";
 import { loadLazily } from "../records/dataset.node.ts";
 import { placeOfPath } from "../records/file-name.ts";
 import { inspectWorkbook } from "./inspect.ts";
@@ -56,5 +57,5 @@ function withProblems(laporan: BerkasLaporan, problems: readonly Problem[]): Ber
 }
 
 function save(folder: string, name: string | null, bytes: Uint8Array | undefined): void {
-  if (name !== null && bytes) writeFileSync(join(folder, name), bytes);
+  if (name !== null && bytes) saveWhole(join(folder, name), (draft) => writeFileSync(draft, bytes));
 }

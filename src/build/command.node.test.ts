@@ -1,0 +1,37 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { runCommand } from "./command.node.ts";
+import { UsageError } from "./options.ts";
+
+const test = suite("command.node");
+
+/** The exit code of a command, and what it complained. */
+async function ended(work: () => Promise<boolean>) {
+  const { exitCode } = process;
+  const complain = console.error;
+  const said: string[] = [];
+  console.error = (text: string) => said.push(text);
+  try {
+    await runCommand(work);
+    return { code: process.exitCode, said: said.join("\n") };
+  } finally {
+    console.error = complain;
+    process.exitCode = exitCode;
+  }
+}
+
+test("0 is done, 1 an error in the data, 2 a mistake in the command line", async () => {
+  assert.equal(await ended(async () => true), { code: 0, said: "" });
+  assert.equal(await ended(async () => false), { code: 1, said: "" });
+  const wrong = await ended(() => Promise.reject(new UsageError("--sejak: tidak dikenal")));
+  assert.equal(wrong, { code: 2, said: "--sejak: tidak dikenal" });
+});
+
+test("what breaks in the program itself is 3, and blames nobody's file", async () => {
+  const { code, said } = await ended(() => Promise.reject(new Error("boom")));
+  assert.is(code, 3);
+  assert.match(said, "Program ini sendiri yang gagal; ini bukan penilaian atas berkas");
+  assert.match(said, "Error: boom");
+});
+
+test.run();
