@@ -25,7 +25,7 @@ export interface Koperasi {
    */
   readonly nama_koperasi: string | null;
   /**
-   * Diisi kode desa tuan rumah bila desa ini bergabung dengan koperasi desa tetangganya; kolom lain lalu dikosongkan.
+   * Diisi kode desa tuan rumah bila desa ini bergabung dengan koperasi desa tetangganya; kolom lain dikosongkan, kecuali potensi, koperasi lama, dan BUMDes desanya.
    */
   readonly koperasi_bersama: string | null;
   /**
