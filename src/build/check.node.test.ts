@@ -90,6 +90,19 @@ test("a second report into the folder replaces the first; a folder with other fi
   assert.match(errors, "berisi berkas lain (foto.jpg)");
 });
 
+test("two workbooks of one name have their own marked copies", () => {
+  place("satu/2025-12-31.xlsx", wrong);
+  place("dua/2025-12-31.xlsx", wrong);
+  check("satu", "dua", "--report", "hasil");
+  const laporan = parseLaporan(readFileSync(join(folder, "hasil", "laporan.json"), "utf8"));
+  const names = ["35.05_2025-12-31.bertanda.xlsx", "35.05_2025-12-31-2.bertanda.xlsx"];
+  assert.equal(
+    laporan?.berkas.map(({ bertanda }) => bertanda),
+    names,
+  );
+  for (const name of names) assert.ok(existsSync(join(folder, "hasil", name)), name);
+});
+
 test("every workbook of a folder is checked, another type of file is answered in words", () => {
   place("kiriman/2025-12-31.xlsx", clean);
   place("kiriman/rekap.xls", new TextEncoder().encode("\xd0\xcf\x11\xe0 lama"));

@@ -1,7 +1,7 @@
 import { BrokenCheck, inspectLimited } from "../check/belted.node.ts";
 import { laporanText, totalText } from "../check/laporan-text.ts";
 import { laporanOf, reportsByFile, type BerkasLaporan } from "../check/report.ts";
-import { findWorkbooks, type FoundWorkbook } from "./check-files.node.ts";
+import { findWorkbooks, numbersOf, type FoundWorkbook } from "./check-files.node.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { findChanges } from "./check-since.node.ts";
 import { digestOfRecordShapers } from "./digest.node.ts";
@@ -60,13 +60,18 @@ async function checkEach(
   { root, options }: CheckRequest,
 ): Promise<Checked> {
   const shapedBy = files.length === 0 ? "" : digestOfRecordShapers(root);
+  const numbers = numbersOf(files);
   const answers: BerkasLaporan[] = [];
   let broken: BrokenCheck | undefined;
   const waiting = [...files.entries()];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, file] = next;
-      const request = { root, shapedBy, ...file, dataDir: options.data, books: options.report };
+      const request = {
+        ...{ root, shapedBy, ...file, nomor: numbers[index] },
+        dataDir: options.data,
+        books: options.report,
+      };
       try {
         answers[index] = await inspectLimited(request);
       } catch (error) {

@@ -21,6 +21,8 @@ export interface ChildRequest {
   readonly below?: string | undefined;
   /** Folder for the marked and the repaired workbook; without it none is written. */
   readonly books?: string | undefined;
+  /** Which of several files of one name this is, from 1: their copies stand in one folder. */
+  readonly nomor?: number | undefined;
 }
 
 /** Checks one workbook that nobody knows yet; runs in a process of its own. */
@@ -37,11 +39,18 @@ export async function inspectFile(request: ChildRequest): Promise<BerkasLaporan>
   const tempat = place && !("problem" in place) ? place : undefined;
   const input = { ...sources, bytes: readFileSync(path), berkas, tempat };
   const inspected = await inspectWorkbook(input, books !== undefined);
+  const laporan = numbered(inspected.laporan, request.nomor);
   if (books !== undefined) {
-    save(books, inspected.laporan.bertanda, inspected.bertanda);
-    save(books, inspected.laporan.diperbaiki, inspected.diperbaiki);
+    save(books, laporan.bertanda, inspected.bertanda);
+    save(books, laporan.diperbaiki, inspected.diperbaiki);
   }
-  return withProblems(inspected.laporan, misplaced);
+  return withProblems(laporan, misplaced);
+}
+
+function numbered(laporan: BerkasLaporan, nomor = 1): BerkasLaporan {
+  const name = (text: string | null) =>
+    nomor === 1 ? text : (text?.replace(/(?=\.\w+\.xlsx$)/, `-${nomor}`) ?? null);
+  return { ...laporan, bertanda: name(laporan.bertanda), diperbaiki: name(laporan.diperbaiki) };
 }
 
 /** The name comes first; what else is wrong with the file is told in the same round. */

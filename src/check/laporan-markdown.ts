@@ -24,11 +24,11 @@ const MOST_FILES = 20;
 export function laporanMarkdown(laporan: Laporan, options: MarkdownOptions): string {
   const { maxBytes = COMMENT_BYTES } = options;
   const files = laporan.berkas.slice(0, MOST_FILES);
-  const rest = laporan.berkas.length - files.length;
+  const rest = laporan.berkas.length - files.length + (laporan.lain ?? 0);
   const head = headOf(laporan);
   const share = Math.floor((maxBytes - byteLength(head) - 400) / Math.max(1, files.length));
   const parts = files.map((satu) => fileMarkdown(satu, { ...options, maxBytes: share }));
-  const more = rest > 0 ? [`_dan ${rest} berkas lain; lihat laporan lengkapnya._`] : [];
+  const more = rest > 0 ? [`_dan ${rest} berkas lain yang tidak didaftar di sini._`] : [];
   return `${[head, ...parts, ...more].join("\n\n")}\n`;
 }
 

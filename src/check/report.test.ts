@@ -3,13 +3,13 @@ import * as assert from "uvu/assert";
 import { schemaValidator } from "../records/schema-validator.ts";
 import type { Laporan, LaporanMasalah } from "../records/types.gen.ts";
 import { makeEdisi } from "../test/make-edisi.ts";
-import { BENTANGAN, rowOf, withCell } from "../test/make-workbook.ts";
+import { BENTANGAN, rowOf, smallRegistry, withCell } from "../test/make-workbook.ts";
 import { inspectMade } from "./check-fixtures.ts";
 import { laporanHtml } from "./laporan-html.ts";
 import { laporanMarkdown } from "./laporan-markdown.ts";
 import { laporanText, totalText } from "./laporan-text.ts";
 import { parseLaporan } from "./parse-laporan.ts";
-import { laporanOf, reportOfProblems } from "./report.ts";
+import { laporanOf, reportOf, reportOfProblems } from "./report.ts";
 
 const test = suite("report");
 
@@ -38,6 +38,20 @@ test("what is written is what the schema promises, with errors and with changes"
     assert.equal(parseLaporan(text), JSON.parse(text));
   }
   assert.ok(changed.laporan.tinjauan);
+});
+
+test("of many changes the first five hundred are listed, and the counts stay true", () => {
+  const { result } = changed;
+  const { tinjauan } = result;
+  const [one] = tinjauan?.perubahan ?? [];
+  if (!tinjauan || !one) throw new Error("nothing changed");
+  const perubahan = Array.from({ length: 600 }, (_, index) => ({ ...one, nama: `Desa ${index}` }));
+  const { tinjauan: told } = reportOf(
+    { ...result, tinjauan: { ...tinjauan, perubahan } },
+    smallRegistry(),
+  );
+  assert.is(told?.perubahan.length, 500);
+  assert.is(told?.perubahan.at(-1)?.nama, "Desa 499");
 });
 
 test("the verdict follows from the files: one with an error is enough", () => {

@@ -1554,6 +1554,10 @@ export interface Laporan {
    * @maxItems 600
    */
   readonly berkas: LaporanBerkas[];
+  /**
+   * Banyaknya berkas lain yang juga diperiksa dan tidak didaftar di sini, misalnya laporan lama tanpa masalah.
+   */
+  readonly lain?: number;
 }
 export interface LaporanBerkas {
   /**
