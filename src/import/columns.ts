@@ -6,6 +6,7 @@ import { findPersonalData } from "../records/privacy.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import { textOf } from "./grid.ts";
 import { readHeading, type HeadingReading } from "./headings.ts";
+import { namesPerson } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import type { Roles } from "./rows.ts";
 import { headingKey, headingText, type Table } from "./tables.ts";
@@ -87,7 +88,8 @@ export function readColumns(
 ): readonly DecidedColumn[] {
   return columns.map((column) => {
     if (headingKey(column.path) === "") return { ...column, dasar: "tanpa-judul" };
-    const what = findPersonalData(column.judul);
+    const what =
+      findPersonalData(column.judul) ?? (namesPerson(column.judul) ? "nama orang" : undefined);
     if (what !== undefined)
       return { ...column, dasar: "pribadi", alasan: `judulnya memuat ${what}` };
     const own = fromHeading(column, readHeading(column.path, column.sheet));

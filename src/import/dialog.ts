@@ -1,4 +1,5 @@
 import { findPersonalData } from "../records/privacy.ts";
+import { namesPerson } from "./person-names.ts";
 
 /** One answer that a question allows. */
 export interface Calon {
@@ -70,7 +71,9 @@ export class Dialog {
 
 /** The same doubt at another place is the same question; what could be a person's number is hidden. */
 function joined(known: Question | undefined, question: Question): Question {
-  const contoh = question.contoh.filter((text) => findPersonalData(text) === undefined);
+  const contoh = question.contoh.filter(
+    (text) => findPersonalData(text) === undefined && !namesPerson(text),
+  );
   return {
     ...question,
     tanya: withoutNumbers(question.tanya),

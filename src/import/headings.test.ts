@@ -50,6 +50,11 @@ test("the headings of an ordinary recap are understood", () => {
     [["NPWP (Sudah/Belum)"], "koperasi.npwp"],
     [["Model Pembentukan", "Revitalisasi"], "koperasi.model_pembentukan=revitalisasi"],
     [["Ket."], "koperasi.catatan"],
+    [["LEGALITAS", "AKTA NOTARIS"], "koperasi.akta"],
+    [["Legalitas", "Akte Notaris"], "koperasi.akta"],
+    [["JUMLAH ANGGOTA", "JML"], "koperasi.jumlah_anggota"],
+    [["JUMLAH ANGGOTA", "L"], "laki:jumlah_anggota"],
+    [["Total Pengurus", "Total"], "koperasi.jumlah_pengurus"],
   ];
   assert.equal(
     expected.map(([path]) => `${path.join(" / ")}: ${meaning(...path)}`),
@@ -75,6 +80,20 @@ test("a word left over makes a heading a question, never a silent guess", () => 
   assert.is(meaning("Kelas"), "? -");
   assert.is(meaning("Jumlah Angota"), "? koperasi.jumlah_anggota");
   assert.is(meaning("Omzet"), "? -");
+  assert.is(meaning("Legalitas Akta Notaris"), "? -");
+});
+
+test("short words are no slips of each other, short forms of SK AHU are only likely", () => {
+  assert.is(meaning("Anggota", "Jlm"), "? -");
+  assert.is(meaning("Anggota", "Jumlh"), "? koperasi.jumlah_anggota");
+  assert.is(meaning("JumlahAnggota"), "? koperasi.jumlah_anggota");
+  assert.is(meaning("TGL SK"), "? koperasi.tanggal_sk_ahu");
+  assert.is(meaning("Legalitas", "No. SK"), "? koperasi.nomor_sk_ahu");
+});
+
+test("what a hindrance is called says nothing of a column of that name", () => {
+  const reading = readHeading(["SDM"], "koperasi");
+  assert.equal(reading, { kind: "unknown", candidates: [] });
 });
 
 test("headings say their unit and the order of their dates", () => {
