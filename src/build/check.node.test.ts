@@ -19,6 +19,7 @@ import { fullRegistry, makeWorkbook, ROOT, withCell } from "../test/make-workboo
 const test = suite("check.node");
 
 const CHECK = join(ROOT, "scripts", "check.ts");
+const TSX = join(ROOT, "node_modules/tsx/dist/esm/index.mjs");
 const REPORTED = "data/koperasi/35.05/2025-12-31.xlsx";
 
 const clean = await makeWorkbook({
@@ -156,14 +157,10 @@ function repository(): (...args: readonly string[]) => string {
 }
 
 function checkSince() {
-  const ran = spawnSync(
-    process.execPath,
-    ["--import", join(ROOT, "node_modules/tsx/dist/esm/index.mjs"), CHECK, "--since", "main"],
-    {
-      cwd: folder,
-      encoding: "utf8",
-    },
-  );
+  const ran = spawnSync(process.execPath, ["--import", TSX, CHECK, "--since", "main"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   return { code: ran.status, text: ran.stdout + ran.stderr };
 }
 
@@ -186,6 +183,22 @@ test("a branch that adds a report is held against main, one that overwrites or d
   assert.is(removed.code, 1);
   assert.match(removed.text, "laporan yang sudah diterima ini dihapus");
   assert.match(removed.text, "[berkas-tertimpa]");
+});
+
+test("an accepted report whose Ringkasan differs from its rows is told among all data too", async () => {
+  repository();
+  const registry = fullRegistry();
+  const koperasi = registry
+    .desaIn("35.05")
+    .map((kode) => ({ kode, status_operasi: "belum" as const }));
+  const ringkasan = [{ indikator: "beroperasi", nilai: 12 }];
+  const made = { kabupaten: "35.05", tanggal_data: "2025-12-31", registry };
+  place(REPORTED, await makeWorkbook({ ...made, rows: { koperasi, ringkasan } }));
+  const ran = spawnSync(process.execPath, ["--import", TSX, CHECK], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  assert.match(ran.stdout, "[ringkasan-sesuai-baris]");
 });
 
 test("a branch without workbooks is judged by the rest of the data", () => {
