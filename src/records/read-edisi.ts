@@ -6,7 +6,7 @@ import type { Baris, Edisi, IsiEdisi, Lembar } from "./edisi.ts";
 import { SHEET_SPECS, type SheetSpec } from "./fields.ts";
 import { withLocalHints } from "./local-hints.ts";
 import { privacyProblems } from "./privacy-problems.ts";
-import { applyRule } from "./rules/rule.ts";
+import { applyRules } from "./rules/rule.ts";
 import { RULES } from "./rules/index.ts";
 import type { SheetKey } from "./schemas.ts";
 import { meantSheets, unknownSheets } from "./sheet-names.ts";
@@ -103,9 +103,7 @@ export function judgeBacaan(
   const edisi = toEdisi(place, sheets);
   if (!edisi) return { problems: found };
   const tidakTerbaca = new Set([...erroneousCells(found), ...misnamedSheets(found)]);
-  const broken = RULES.flatMap((rule) =>
-    applyRule(rule, { edisi, registry, sebelumnya, tidakTerbaca }),
-  );
+  const broken = applyRules(RULES, { edisi, registry, sebelumnya, tidakTerbaca });
   const problems = [...found, ...withoutRefused(broken)];
   return hasErrors(problems) ? { problems } : { edisi: { ...edisi, temuan: problems }, problems };
 }

@@ -113,6 +113,16 @@ test("a heading that was not understood is one finding, not one per desa", async
   assert.equal(placesOf(read), ["kolom-tidak-dikenal Koperasi!AZ1"]);
 });
 
+test("a sheet that was emptied is one finding, not one per desa", async () => {
+  const koperasi = [BENTANGAN, "33.10.15.2016", "33.10.15.2017"].map((kode) => ({
+    kode,
+    gerai: "ada",
+  }));
+  const read = await readMade({ rows: { koperasi } });
+  assert.equal(placesOf(read), ["ada-belum Koperasi!AZ16"]);
+  assert.match(read.problems[0]?.message ?? "", '"Ada" di 3 baris, padahal lembar "Gerai" kosong.');
+});
+
 test("a sheet whose name is misspelt is one finding, not one per desa", async () => {
   const read = await readMade({
     ...rowsWith({ gerai: "ada" }, ["gerai"]),

@@ -20,6 +20,7 @@ const FLAGS = {
 export const adaBelum: Rule = {
   code: "ada-belum",
   severity: "error",
+  needsOwner: true,
   check: (context) => {
     const desa = allDesaOf(context);
     return (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).flatMap((flag) =>
@@ -30,8 +31,8 @@ export const adaBelum: Rule = {
 
 /**
  * Rows of which a cell could not be read are not seen here, and those under a wrong code are seen
- * elsewhere: "ada" may well be true of their desa. A row whose
- * "Koperasi ke-" could not be read, here or there, belongs to nobody knows which koperasi.
+ * elsewhere: "ada" may well be true of their desa. A row whose "Koperasi ke-" could not be read, here
+ * or there, belongs to nobody knows which koperasi.
  */
 function flagBreaches(context: RuleContext, desa: AllDesa, flag: keyof typeof FLAGS): Breach[] {
   const { edisi } = context;
@@ -40,12 +41,32 @@ function flagBreaches(context: RuleContext, desa: AllDesa, flag: keyof typeof FL
   const isComplete =
     isSheetReadable(context, sheet) && sheet.baris.every(({ kode }) => desa.has(kode));
   const owners = new Set(numberedRows(context, sheet).map((row) => koperasiId(row)));
-  return numberedRows<Koperasi>(context, koperasi).flatMap((row) => {
+  const rows = numberedRows<Koperasi>(context, koperasi);
+  const said = rows.filter((row) => row[flag] === "ada");
+  if (isComplete && sheet.baris.length === 0 && said.length >= MANY)
+    return emptySheet(edisi, flag, said);
+  return rows.flatMap((row) => {
     if (DESA_FIELDS.has(flag) && (row.koperasi_ke ?? 1) > 1) return secondBreach(edisi, row, flag);
     const hasRows = owners.has(koperasiId(row));
     if (hasRows === (row[flag] === "ada") || (!hasRows && !isComplete)) return [];
     return [breach(edisi, { row, flag, hasRows, sheet: sheet.nama })];
   });
+}
+
+const MANY = 3;
+
+/** A sheet that was emptied or left out is one finding, not one per desa. */
+function emptySheet(
+  edisi: Edisi,
+  flag: keyof typeof FLAGS,
+  said: readonly Baris<Koperasi>[],
+): Breach[] {
+  const { nama } = edisi.lembar[FLAGS[flag]];
+  return said.slice(0, 1).map((row) => ({
+    place: placeOf(edisi, edisi.lembar.koperasi, { row, field: flag }),
+    message: `"Ada" di ${said.length} baris, padahal lembar "${nama}" kosong.`,
+    fix: `isi lembar "${nama}" (salin dari berkas yang lama bila terhapus), atau kosongkan kolom ini bila belum diketahui.`,
+  }));
 }
 
 /** What a row says of whose it is; Potensi and Inventaris are of a desa and its first koperasi. */

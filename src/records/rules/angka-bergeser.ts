@@ -4,8 +4,8 @@ import type { Baris } from "../edisi.ts";
 import { getSheetSpec, type Field } from "../fields.ts";
 import { findShifts, wayBack, whereFrom, type Fit, type Shift } from "../shift.ts";
 import type { Koperasi } from "../types.gen.ts";
-import { pairsOf } from "./previous.ts";
-import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
+import { pairsOf, reasonOf } from "./previous.ts";
+import { placeOf, type Breach, type Doubt, type Rule, type RuleContext } from "./rule.ts";
 
 type Row = Baris<Koperasi>;
 type Key = keyof Koperasi & string;
@@ -25,6 +25,7 @@ const FAR = 0.2;
 export const angkaBergeser: Rule = {
   code: "angka-bergeser",
   severity: "error",
+  needsOwner: true,
   explainable: true,
   check: (context) => {
     const old = new Map(pairsOf(context).map(({ row, lama }) => [row, lama]));
@@ -108,13 +109,22 @@ function breachOf(
   const more = slips.length > MOST_NAMED ? [`${slips.length - MOST_NAMED} kolom lain`] : [];
   const then = formatDate(sebelumnya?.tanggal_data ?? "");
   const range = `baris ${Math.min(...lines)} sampai ${Math.max(...lines)}`;
+  const fix = `pindahkan isi kolom itu ${wayBack(shift)}; bila laporan yang lalu yang bergeser, jelaskan di Catatan baris ${row.baris}.`;
   return {
     place: placeOf(edisi, edisi.lembar.koperasi, { row, field: key }),
     message: `isi ${range} tampaknya bergeser: ${formatList([...titles, ...more])} sama dengan laporan ${then} dari desa ${whereFrom(shift)}. ${row.desa} di baris ${row.baris} berisi ${shown(row[key])}; pada laporan itu ${shown(old.get(row)?.[key] ?? null)}.`,
-    fix: `pindahkan isi kolom itu ${wayBack(shift)}; bila laporan yang lalu yang bergeser, jelaskan di Catatan baris ${row.baris}.`,
-    alasan: row.catatan,
+    ...reasonOf(row, old.get(row), fix),
+    doubt: doubtOf(slips),
   };
 }
+
+/** Of several columns that slipped together the others slipped too, though they do not show it. */
+function doubtOf(slips: readonly Slip[]): Doubt {
+  const rows = slips.flatMap(({ shift }) => shift.rows.map(({ baris }) => baris));
+  return slips.length >= WHOLE ? { rows } : { rows, fields: slips.map(({ field }) => field.key) };
+}
+
+const WHOLE = 3;
 
 function shown(value: Value): string {
   if (typeof value === "number") return quoteFound(formatNumber(value));

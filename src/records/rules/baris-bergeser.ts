@@ -13,6 +13,7 @@ const FEWEST = 3;
 export const barisBergeser: Rule = {
   code: "baris-bergeser",
   severity: "error",
+  needsOwner: true,
   check: (context) => {
     const { edisi, registry } = context;
     const named = edisi.lembar.koperasi.baris.map((row) => namedOf(registry, row));
@@ -66,6 +67,7 @@ function breachOf({ edisi, registry }: RuleContext, shift: Shift<Named>): Breach
       place: placeOf(edisi, edisi.lembar.koperasi, { row, field: "nama_koperasi" }),
       message: `isi baris ${row.baris} sampai ${last.baris} tampaknya bergeser: koperasinya bernama desa ${whereFrom(shift)}. Baris ${row.baris} (${desa}) berisi ${quoteFound(row.nama_koperasi)}.`,
       fix: `pindahkan isinya ${wayBack(shift)}, bukan namanya saja; lalu cocokkan angka beberapa desa dengan sumbernya.`,
+      doubt: { rows: shift.rows.map((each) => each.row.baris) },
     },
   ];
 }

@@ -23,7 +23,8 @@ export const kodeDikenal: Rule = {
         .filter((row) => row.kode !== null && !known.has(row.kode))
         .map((row): Breach => {
           const place = placeOf<{ kode: string }>(edisi, lembar, { row, field: "kode" });
-          return { place, ...explain(context, row.kode, known.named(nameIn(row))) };
+          const doubt = lembar === koperasi ? { doubt: { rows: [row.baris] } } : {};
+          return { place, ...doubt, ...explain(context, row.kode, known.named(nameIn(row))) };
         }),
     );
     return [...desaBreaches, ...areaBreaches(context)];

@@ -5,6 +5,7 @@ import { DESA_FIELDS } from "../desa-fields.ts";
 import { getSheetSpec } from "../fields.ts";
 import type { Koperasi } from "../types.gen.ts";
 import type { Baris, Edisi } from "../edisi.ts";
+import { allDesaOf } from "./names.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
 import { isColumnReadable } from "./unread.ts";
 
@@ -23,13 +24,17 @@ const IDENTITY = new Set([
 export const koperasiBersama: Rule = {
   code: "koperasi-bersama",
   severity: "error",
+  needsOwner: true,
   check: (context) => {
     const { edisi, registry } = context;
-    const hostsKnown = isColumnReadable(context, edisi.lembar.koperasi, "kode");
     const { baris } = edisi.lembar.koperasi;
+    const hostsKnown = isColumnReadable(context, edisi.lembar.koperasi, "kode");
+    const isMeant = allDesaOf(context).meantBy(baris);
     const [hosts, guests] = [hostsOf(baris), guestsOf(baris)];
     return baris.flatMap((row) => [
-      ...(hostsKnown ? hostBreach({ edisi, registry, hosts }, row) : []),
+      ...(hostsKnown && !isMeant(row.koperasi_bersama ?? "")
+        ? hostBreach({ edisi, registry, hosts }, row)
+        : []),
       ...filledBreach({ edisi, registry }, row),
       ...secondBreach({ edisi, registry, guests }, row),
     ]);

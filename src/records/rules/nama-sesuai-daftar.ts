@@ -19,13 +19,16 @@ export const namaSesuaiDaftar: Rule = {
     const desa = allDesaOf(context);
     return context.edisi.lembar.koperasi.baris
       .filter(({ kode }) => desa.has(kode))
-      .flatMap((row) =>
-        (["kecamatan", "desa"] as const).flatMap((field) =>
-          nameBreach(context, desa, { row, field }),
-        ),
-      );
+      .flatMap((row) => {
+        // A code of another desa is one finding, whatever its kecamatan is called.
+        const fields = desa.borne(row).length > 0 ? DESA : BOTH;
+        return fields.flatMap((field) => nameBreach(context, desa, { row, field }));
+      });
   },
 };
+
+const DESA = ["desa"] as const;
+const BOTH = ["kecamatan", "desa"] as const;
 
 interface Named {
   readonly row: Baris<Koperasi>;
@@ -55,6 +58,7 @@ function nameBreach(
       fix: `tulis ${nama}, ${moved} Bila terkunci: ${UNLOCK}`,
       suggestions: [nama, ...others],
       ...(isSlip ? { repair: { value: nama } } : {}),
+      ...(other === undefined ? {} : { doubt: { rows: [row.baris] } }),
     },
   ];
 }

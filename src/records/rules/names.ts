@@ -12,6 +12,8 @@ export interface AllDesa {
   readonly named: (nama: string | null) => readonly string[];
   /** Codes of the desa whose name the row bears although its code is another's. */
   readonly borne: (row: Pick<Koperasi, "kode" | "desa">) => readonly string[];
+  /** Whether one of the rows with a wrong code may be about this desa. */
+  readonly meantBy: (rows: readonly Pick<Koperasi, "kode" | "desa">[]) => (kode: string) => boolean;
 }
 
 interface Whose extends Pick<RuleContext, "registry"> {
@@ -28,11 +30,18 @@ export function allDesaOf({ edisi, registry }: Whose): AllDesa {
   }
   const named = (nama: string | null) =>
     nama === null ? [] : (byName.get(bareName(nama)) ?? []).slice(0, MOST_CODES);
+  const borne: AllDesa["borne"] = ({ kode, desa }) =>
+    isSameName(findNama(registry, kode) ?? "", desa ?? "") ? [] : named(desa);
   return {
     has: (kode) => codes.has(kode),
     named,
-    borne: ({ kode, desa }) =>
-      isSameName(findNama(registry, kode) ?? "", desa ?? "") ? [] : named(desa),
+    borne,
+    meantBy: (rows) => {
+      const unsure = rows.filter((row) => !codes.has(row.kode) || borne(row).length > 0);
+      const meant = new Set(unsure.flatMap((row) => [row.kode, ...borne(row)]));
+      const isAny = unsure.some((row) => borne(row).length === 0);
+      return (kode) => isAny || meant.has(kode);
+    },
   };
 }
 

@@ -17,6 +17,7 @@ export const nilaiDikosongkan: Rule = {
   code: "nilai-dikosongkan",
   severity: "warning",
   explainable: true,
+  needsOwner: true,
   check: (context) => {
     const { koperasi } = context.edisi.lembar;
     const isOwn = ({ row }: Pick<Pair, "row">) =>

@@ -15,6 +15,7 @@ export const nilaiMelonjak: Rule = {
   code: "nilai-melonjak",
   severity: "warning",
   explainable: true,
+  needsOwner: true,
   check: (context) =>
     pairsOf(context).flatMap((pair) =>
       COUNTED.flatMap((field) => jumpBreach(context, pair, field)),

@@ -23,6 +23,7 @@ export const nilaiMundur: Rule = {
   code: "nilai-mundur",
   severity: "warning",
   explainable: true,
+  needsOwner: true,
   check: (context) => {
     const ranked = getSheetSpec("koperasi").fields.filter(({ list }) => list && LADDERS[list.id]);
     return pairsOf(context).flatMap((pair) => [
