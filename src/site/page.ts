@@ -17,7 +17,7 @@ export interface PageAssets {
 }
 
 const CSP =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; worker-src blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The whole document: head, banner, navigation, content, foot. */
 export function page(context: SiteContext, { view, kind, body, assets }: PageContent): string {

@@ -18,6 +18,7 @@ export default pagedTemplate({
       repositori: view.repositori,
       situs: index.urls.absolute(index.urls.home),
       dasar: `${index.urls.asset("pemeriksa.txt")}${assetVersion}`,
+      pekerja: `${index.urls.asset("periksa.js")}${assetVersion}`,
     };
     return page(context, { view, kind: "halaman-periksa", body: body(view, sources), assets });
   },
