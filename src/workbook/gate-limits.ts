@@ -16,7 +16,7 @@ export const LIMITS = {
   sheets: 60,
   /** Blank cells with a style count here and nowhere else. */
   cells: 500_000,
-  filledCells: 250_000,
+  filledCells: 200_000,
   /** Rows of one sheet in which at least one cell is not blank. */
   filledRows: 20_000,
   rows: 100_000,

@@ -8,7 +8,7 @@ export type Disguise = "hidden" | "percent" | "scaled" | "other";
 export function disguiseOf(format: string, value: number | string): Disguise | undefined {
   if (PLAIN.has(format)) return undefined;
   if (format.length > LONGEST_FORMAT) return "other";
-  const sections = sectionsOf(format);
+  const sections = knownSectionsOf(format);
   if (typeof value === "string") return disguiseOfText(sections);
   const seen = sectionsFor(value, sections).map((section) => disguiseOfNumber(section, value));
   return seen.find((found) => found !== undefined);
@@ -60,6 +60,19 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ...{ place: "place", comma: "comma", percent: "percent", text: "text", date: "date" },
   condition: "condition",
 };
+
+/** A workbook has few formats and many cells. */
+const KNOWN = new Map<string, readonly Section[]>();
+const MOST_KNOWN = 200;
+
+function knownSectionsOf(format: string): readonly Section[] {
+  const known = KNOWN.get(format);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const sections = sectionsOf(format);
+  KNOWN.set(format, sections);
+  return sections;
+}
 
 function sectionsOf(format: string): readonly Section[] {
   const sections: Token[][] = [[]];
