@@ -23,5 +23,5 @@ export async function exitCodeOf(
 
 const MOST = 400;
 const BROKEN =
-  "Perintah ini berhenti karena kesalahan pada program atau komputer, bukan pada isian; hasilnya tidak ada " +
-  "dan tidak ada berkas yang ditulis.\nKirimkan baris berikut kepada pengelola.";
+  "Program ini sendiri yang gagal; ini bukan penilaian atas berkas Anda.\n" +
+  "Tidak ada hasil, dan tidak ada berkas yang ditulis. Kirimkan baris berikut kepada pengelola.";
