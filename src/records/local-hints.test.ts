@@ -46,6 +46,26 @@ test("a blank code and a blank name are filled from the list of desa", async () 
   assert.match(linesOf(name, "sel-wajib")[0] ?? "", /Perbaiki: tulis Bentangan\./);
 });
 
+test("a name typed where a code belongs is answered with its code", async () => {
+  const lines = async (sheet: string, cell: string, value: string) =>
+    linesOf(await typed(sheet, cell, value), "sel-bukan-kode")[0] ?? "";
+  assert.match(await lines("Koperasi", "F16", "Desa Duwet"), /tulis kodenya, 33\.10\.15\.2016\./);
+  assert.match(await lines("Gerai", "A2", "duwet"), /tulis kodenya, 33\.10\.15\.2016\./);
+  assert.match(await lines("Pendamping", "C2", "Kec. Wonosari"), /tulis kodenya, 33\.10\.15\./);
+  assert.match(await lines("Pendamping", "C2", "Kabupaten Klaten"), /tulis kodenya, 33\.10\./);
+  assert.match(await lines("Gerai", "A2", "Entah"), /tulis kodenya, misalnya 33\.10\.15\.2015\./);
+});
+
+test("a signature below the table is told once per row, and may be deleted", async () => {
+  const read = await typed("Koperasi", "E32", "Mengetahui, Kepala Dinas");
+  assert.equal(
+    linesOf(read).map((lines) => lines.split("\n")[2]),
+    [
+      "  Perbaiki: salin kode desa ini dari templat, misalnya 33.10.15.2001. Bila baris ini bukan desa (tanda tangan, keterangan), hapus barisnya.",
+    ],
+  );
+});
+
 test("examples are of the kabupaten that the workbook is about", async () => {
   const read = await readMade({
     kabupaten: "62.06",

@@ -2,10 +2,11 @@ import type { Problem } from "../base/problem.ts";
 import { kecamatanOf, kabupatenOf, tingkatOf } from "../wilayah/kode.ts";
 import { desaOn, findNama } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
+import type { CellBook } from "../workbook/read.ts";
 import type { Draft } from "./drafts.ts";
 import type { Baris, Edisi, Lembar } from "./edisi.ts";
-import { getSheetSpec, type Field } from "./fields.ts";
-import { allDesaOf, type AllDesa } from "./rules/names.ts";
+import { getField, getSheetSpec, type Field } from "./fields.ts";
+import { allDesaOf, isSameName, type AllDesa } from "./rules/names.ts";
 
 /** What is known of the place that a workbook is about. */
 export interface LocalInput {
@@ -13,10 +14,14 @@ export interface LocalInput {
   readonly registry: Registry;
   /** The rows of Koperasi as far as they could be read. */
   readonly koperasi: Lembar<Draft>;
+  /** The workbook itself, for what was typed where a code belongs. */
+  readonly book: Pick<CellBook, "sheets">;
 }
 
 interface Local extends LocalInput {
   readonly desa: AllDesa;
+  /** What a cell holds. */
+  readonly valueAt: (sheet: string, address: string) => unknown;
   /** A desa of this kabupaten for an example. */
   readonly contoh: string | undefined;
 }
@@ -32,19 +37,47 @@ export function withLocalHints(
 ): readonly Problem[] {
   const { edisi, registry } = input;
   const [contoh] = desaOn(registry, edisi.kabupaten, edisi.tanggal_data);
-  const local = { ...input, desa: allDesaOf(input), contoh };
+  const local = { ...input, desa: allDesaOf(input), contoh, valueAt: cellsOf(input.book) };
   const rows = new Map(input.koperasi.baris.map((row) => [String(row.baris), row]));
-  return problems.map((problem) => {
+  const nameless = rowsWithout(problems, input.koperasi.nama);
+  return problems.flatMap((problem) => {
     const { sheet, cell = "", column } = problem.place;
-    if (!problem.code.startsWith("sel-")) return problem;
+    if (!problem.code.startsWith("sel-")) return [problem];
     const onKoperasi = sheet === input.koperasi.nama;
-    const row = onKoperasi ? rows.get(cell.replace(/^[A-Z]+/, "")) : undefined;
+    const number = cell.replace(/^[A-Z]+/, "");
+    // A row without code and names is told once: it may be no desa at all.
+    if (problem.code === "sel-wajib" && column !== KODE && onKoperasi && nameless.has(number))
+      return [];
+    const row = onKoperasi ? rows.get(number) : undefined;
     const field = onKoperasi ? FIELDS.find(({ heading }) => heading === column) : undefined;
-    return hintOf(problem, { row, field }, local);
+    return [hintOf(problem, { row, field }, local)];
   });
 }
 
+/** The cells of a sheet are arranged when the first of them is asked for. */
+function cellsOf({ sheets }: LocalInput["book"]): Local["valueAt"] {
+  const arranged = new Map<string, ReadonlyMap<string, unknown>>();
+  return (name, address) => {
+    const known =
+      arranged.get(name) ??
+      new Map(
+        sheets.get(name)?.rows.flatMap((row) => row.map((cell) => [cell.address, cell.value])),
+      );
+    arranged.set(name, known);
+    return known.get(address);
+  };
+}
+
+/** Rows of Koperasi whose code is blank. */
+function rowsWithout(problems: readonly Problem[], sheet: string): ReadonlySet<string> {
+  const blank = problems.filter(
+    ({ code, place }) => code === "sel-wajib" && place.sheet === sheet && place.column === KODE,
+  );
+  return new Set(blank.map(({ place }) => (place.cell ?? "").replace(/^[A-Z]+/, "")));
+}
+
 const FIELDS: readonly Field[] = getSheetSpec("koperasi").fields;
+const KODE = getField("koperasi", "kode").heading;
 
 interface Cell {
   readonly row: Baris<Draft> | undefined;
@@ -73,6 +106,9 @@ function codeHint(problem: Problem, { row, field }: Cell, local: Local): Problem
   const [meant] = problem.suggestions ?? [];
   if (meant !== undefined && isKnown(meant, local)) return problem;
   const { suggestions: _suggestions, repair: _repair, ...bare } = problem;
+  const typed = meant === undefined ? codesTyped(problem, local) : [];
+  if (typed.length > 0)
+    return { ...bare, fix: `tulis kodenya, ${typed.join(" atau ")}.`, suggestions: typed };
   if (meant === undefined && !row) return { ...bare, fix: withLocalExample(problem.fix, local) };
   const unknown =
     meant === undefined
@@ -82,6 +118,31 @@ function codeHint(problem: Problem, { row, field }: Cell, local: Local): Problem
   return { ...bare, fix: upperAfter(unknown, `pakai kode dari templat${example(local)}.`) };
 }
 
+/** Codes of what was typed by its name where a code belongs: "Sengon", "Kec. Prambanan". */
+function codesTyped(
+  { place }: Problem,
+  { valueAt, desa, edisi, registry }: Local,
+): readonly string[] {
+  const found = valueAt(place.sheet ?? "", place.cell ?? "");
+  const nama = typeof found === "string" ? found.slice(0, LONGEST_NAME).trim() : "";
+  if (nama === "") return [];
+  const bare = nama.replace(/^(?:desa|kelurahan|kel\.?|kecamatan|kec\.?) /i, "");
+  if (place.column === KODE || !isArea(place)) return desa.named(bare);
+  const areas = [edisi.kabupaten, ...registry.childrenOf(edisi.kabupaten)];
+  return areas.filter((kode) =>
+    [bare, nama].some((name) => isSameName(registry.namaOf(kode), name)),
+  );
+}
+
+const LONGEST_NAME = 100;
+
+/** Pendamping and Koordinator name a kecamatan or the kabupaten. */
+function isArea({ column }: Problem["place"]): boolean {
+  return column === getField("pendamping", "wilayah").heading;
+}
+
+const NO_DESA = "Bila baris ini bukan desa (tanda tangan, keterangan), hapus barisnya.";
+
 /** "Menurut namanya: 33.10.15.2016." */
 function namedCode(problem: Problem, row: Baris<Draft>, local: Local): Problem {
   const before = problem.code === "sel-wajib" ? "" : problem.fix;
@@ -90,7 +151,7 @@ function namedCode(problem: Problem, row: Baris<Draft>, local: Local): Problem {
   if (codes.length === 0)
     return {
       ...problem,
-      fix: upperAfter(before, `salin kode desa ini dari templat${example(local)}.`),
+      fix: upperAfter(before, `salin kode desa ini dari templat${example(local)}. ${NO_DESA}`),
     };
   const fix = `tulis kode ${desa}, ${codes.join(" atau ")}, sebagai teks dengan titik.`;
   return { ...problem, fix: upperAfter(before, fix), suggestions: codes };

@@ -217,4 +217,13 @@ test("what the checker wrote over personal data is refused in a column of any ki
     }
 });
 
+test("an abbreviated answer, or one with more words, is refused with the choice it begins with", () => {
+  for (const [found, meant] of [
+    ["Sdh", "Sudah"],
+    ["blm ada", "Belum"],
+    ["Sudah terbit bulan lalu", "Sudah"],
+  ] as const)
+    assert.equal(parse(found, NPWP).finding?.suggestions, [meant]);
+});
+
 test.run();

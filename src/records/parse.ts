@@ -177,12 +177,21 @@ function parseChoice(text: string, field: Field): ParsedCell {
     return exact ? { value: butir.id } : { value: butir.id, finding: readAs(text, butir.label) };
   }
   const labels = (field.list?.butir ?? []).map((choice) => choice.label);
-  const candidates = rankNearest(text, labels);
+  const spelt = spelledOut(text);
+  const begun = labels.filter((label) => ` ${spelt} `.startsWith(` ${normalise(label)} `));
+  const candidates = begun.length > 0 ? begun.slice(0, 1) : rankNearest(spelt, labels);
   const suggestion =
     candidates.length === 0
       ? undefined
       : `mungkin maksudnya ${candidates.join(" atau ")}? Pilih dari daftar.`;
   return { value: null, finding: notReadable(field, text, { suggestion, candidates }) };
+}
+
+/** "Sdh terbit" → "sudah terbit" */
+function spelledOut(text: string): string {
+  return normalise(text)
+    .replace(/\bsdh\b/g, "sudah")
+    .replace(/\bblm\b/g, "belum");
 }
 
 function findButir(text: string, field: Field) {

@@ -94,12 +94,12 @@ export function readBacaan(
  * a steward sees everything in one round; what only those cells would have answered is not asked.
  */
 export function judgeBacaan(
-  { sheets, problems: read }: Bacaan,
+  { book, sheets, problems: read }: Bacaan,
   place: EdisiPlace,
   { registry, sebelumnya }: EdisiContext,
 ): ReadEdisi {
   const koperasi = sheets.get("koperasi")?.lembar;
-  const found = koperasi ? withLocalHints(read, { edisi: place, registry, koperasi }) : read;
+  const found = koperasi ? withLocalHints(read, { edisi: place, registry, koperasi, book }) : read;
   const edisi = toEdisi(place, sheets);
   if (!edisi) return { problems: found };
   const tidakTerbaca = new Set([...erroneousCells(found), ...misnamedSheets(found)]);

@@ -123,7 +123,7 @@ function addedRows(): readonly MessyBook[] {
       problems: ["baris-jumlah Koperasi!A28"],
     }),
     typed("signature-below", [["E32", text("Mengetahui, Kepala Dinas")]], {
-      problems: blank(32, "ABC"),
+      problems: blank(32, "A"),
     }),
     typed("stray-cell-far-away", [["IV900", text("coretan")]], {
       problems: ["sel-tanpa-kolom Koperasi!IV900"],
