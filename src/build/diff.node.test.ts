@@ -101,7 +101,10 @@ test("files that are no workbooks, of two kabupaten, or missing are trouble", as
   await save("g.xlsx", { kabupaten: "62.09" });
   writeFileSync(join(folder, "teks.xlsx"), "kode;desa\n");
   assert.is((await diff("a.xlsx", "teks.xlsx")).code, 2);
-  assert.match((await diff("a.xlsx", "g.xlsx")).complaints, "bukan dari kabupaten yang sama");
+  assert.match(
+    (await diff("a.xlsx", "g.xlsx")).complaints,
+    "yang sama: Kabupaten Klaten (33.10) dan Kabupaten Lamandau (62.09)",
+  );
   assert.match((await diff("a.xlsx", "tidak-ada.xlsx")).complaints, "tidak ada berkas bernama itu");
   assert.match((await diff("a.xlsx")).complaints, "Sebut dua buku kerja");
 });
