@@ -9,7 +9,8 @@ export type Columns = ReadonlyMap<number, Field>;
 /** A number of the length of an account's, in a column where no long number belongs. */
 export function strayNumber({ kind, value, row }: Cell, field: Field | undefined) {
   if (field === undefined || row === 1 || !isWithoutNumbers(field)) return undefined;
-  if (kind !== "text" && kind !== "number") return undefined;
+  // A time of day makes a date of many decimal places.
+  if (kind !== "text" && !Number.isInteger(value)) return undefined;
   return holdsAccountNumber(String(value))
     ? "nomor 10 sampai 14 angka, seperti nomor rekening"
     : undefined;

@@ -113,6 +113,8 @@ test("numbers of the koperasi, of documents and of money are no accounts", () =>
     ...["2025-11-24", "1234567890", "kode lama 3310152015", 1_234_567_890, 1_234_567_890],
   ];
   assert.equal(refusedIn(row), []);
+  for (const serial of [45802.999999999993, 45802.4375, "2025-11-24 10:30:00"])
+    assert.equal(refusedIn(["33.10.15.2015", null, null, null, serial]), [], String(serial));
 });
 
 test("a number split over cells side by side is put together", () => {
