@@ -12,7 +12,7 @@ import {
 import { hasValidator, ooxmlErrors } from "../test/ooxml-validator.ts";
 import { partsOf, sheetXml } from "../test/ooxml.ts";
 import { readWorkbook } from "../workbook/read.ts";
-import type { WriteBook, WriteValue } from "../workbook/write.ts";
+import type { WriteBook, WriteColumn, WriteValue } from "../workbook/write.ts";
 import {
   cellsOfCopy,
   errorPlaces,
@@ -179,16 +179,18 @@ test("the mistakes of each sheet are painted on it, and _meta is shown where it 
   assert.is(hidden?.sheets.get("_meta")?.hidden, true);
 });
 
-test("a sheet whose name is only misspelt comes along, another one does not", async () => {
+test("a sheet that only has another name comes along, one of another kind does not", async () => {
   const gerai = [{ kode: BENTANGAN, jenis: "sembako", status: "aktif" }];
-  const renamed = (from: string, to: string) => (book: WriteBook) =>
-    withTable(book, from, (table) => ({ ...table, name: to }));
-  const names = async (to: string) => {
-    const { bertanda } = await inspectMade({ rows: { gerai }, edit: renamed("Gerai", to) });
+  const renamed = (to: string, columns?: readonly WriteColumn[]) => (book: WriteBook) =>
+    withTable(book, "Gerai", (table) => ({ ...table, name: to, ...(columns && { columns }) }));
+  const names = async (...to: Parameters<typeof renamed>) => {
+    const { bertanda } = await inspectMade({ rows: { gerai }, edit: renamed(...to) });
     return [...(readWorkbook(bertanda ?? new Uint8Array(), "x").book?.sheets.keys() ?? [])];
   };
   assert.ok((await names("Geraii")).includes("Geraii"));
-  assert.not.ok((await names("Daftar Hadir")).includes("Daftar Hadir"));
+  assert.ok((await names("Outlet")).includes("Outlet"));
+  const nama = [{ heading: "Nama", kind: "text", width: 20 }] as const;
+  assert.not.ok((await names("Daftar Hadir", nama)).includes("Daftar Hadir"));
 });
 
 test("a round amount that looks like a telephone number is no personal data in the copy", async () => {

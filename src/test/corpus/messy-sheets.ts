@@ -4,7 +4,6 @@ import {
   change,
   changeSheet,
   messy,
-  placeOf,
   setCell,
   sheetAdded,
   text,
