@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { UsageError } from "./options.ts";
+import { usageError } from "./usage.ts";
 
 /** What a check is asked to do. */
 export interface CheckOptions {
@@ -36,6 +36,6 @@ export function parseCheckOptions(args: readonly string[], cwd: string): CheckOp
       data: values.data,
     };
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+    throw usageError(error, USAGE);
   }
 }

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { runCommand } from "./command.node.ts";
-import { UsageError } from "./options.ts";
+import { HelpAsked, UsageError } from "./usage.ts";
 
 const test = suite("command.node");
 
@@ -25,6 +25,15 @@ test("0 is done, 1 an error in the data, 2 a mistake in the command line", async
   assert.equal(await ended(async () => false), { code: 1, said: "" });
   const wrong = await ended(() => Promise.reject(new UsageError("--sejak: tidak dikenal")));
   assert.equal(wrong, { code: 2, said: "--sejak: tidak dikenal" });
+});
+
+test("who asks for help is answered on standard output, with 0", async () => {
+  const print = console.log;
+  const printed: string[] = [];
+  console.log = (text: string) => printed.push(text);
+  const { code, said } = await ended(() => Promise.reject(new HelpAsked("Pemakaian: …")));
+  console.log = print;
+  assert.equal([code ?? 0, said, printed], [0, "", ["Pemakaian: …"]]);
 });
 
 test("what breaks in the program itself is 3, and blames nobody's file", async () => {

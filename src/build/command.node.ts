@@ -1,4 +1,4 @@
-import { UsageError } from "./options.ts";
+import { HelpAsked, UsageError } from "./usage.ts";
 
 /** What a command ends with where it broke itself: 1 and 2 blame the data or the command line. */
 const OWN_FAULT = 3;
@@ -11,6 +11,7 @@ export async function runCommand(work: () => Promise<boolean>): Promise<void> {
   try {
     process.exitCode = (await work()) ? 0 : 1;
   } catch (error) {
+    if (error instanceof HelpAsked) return console.log(error.message);
     const isUsage = error instanceof UsageError;
     console.error(isUsage ? error.message : ownFaultText(error));
     process.exitCode = isUsage ? 2 : OWN_FAULT;

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { FIRST_YEAR, LAST_YEAR } from "../records/parse-date.ts";
 import { parseDataDate, type DataDate } from "./data-date.ts";
 import { UsageError } from "./options.ts";
+import { usageError } from "./usage.ts";
 
 /** What a template is asked for. Whether the region exists is not known yet. */
 export interface TemplateOptions extends DataDate {
@@ -60,8 +61,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    const [, option] = /'(-[^' ]*)/.exec((error as Error).message) ?? [];
-    throw usage(`${option ?? "Pilihan"}: tidak dikenal, atau isinya belum ditulis.`);
+    throw usageError(error, TEMPLATE_USAGE);
   }
 }
 

@@ -53,14 +53,21 @@ function numbered(laporan: BerkasLaporan, nomor = 1): BerkasLaporan {
   return { ...laporan, bertanda: name(laporan.bertanda), diperbaiki: name(laporan.diperbaiki) };
 }
 
-/** The name comes first; what else is wrong with the file is told in the same round. */
+/** The name comes first, and once; what else is wrong with the file is told in the same round. */
 function withProblems(laporan: BerkasLaporan, problems: readonly Problem[]): BerkasLaporan {
   if (problems.length === 0) return laporan;
   const named = reportOfProblems(laporan.berkas, problems);
   const others = laporan.masalah.filter(({ kode }) => kode !== "berkas-nama");
+  const told = (tingkat: "kesalahan" | "peringatan") => {
+    const again = laporan.masalah.filter((one) => one.kode === "berkas-nama");
+    return (
+      laporan[tingkat] + named[tingkat] - again.filter((one) => one.tingkat === tingkat).length
+    );
+  };
   return {
     ...laporan,
-    kesalahan: laporan.kesalahan + named.kesalahan,
+    kesalahan: told("kesalahan"),
+    peringatan: told("peringatan"),
     masalah: [...named.masalah, ...others],
   };
 }

@@ -91,6 +91,22 @@ test("the terminal shows three lines with the code that is a heading of the guid
   assert.match(totalText(laporanOf([wrong.laporan])), "1 berkas diperiksa: 1 kesalahan");
 });
 
+test("the terminal tells notes too, one of each kind and where the others are", () => {
+  const [one] = wrong.laporan.masalah;
+  if (!one) throw new Error("no problem");
+  const note = (sel: string): LaporanMasalah => ({
+    ...one,
+    ...{ tingkat: "catatan", kode: "nilai-melonjak", sel: [sel], pesan: sel },
+  });
+  const masalah = [note("F2"), note("F3"), note("F9")];
+  const text = laporanText(
+    laporanOf([{ ...wrong.laporan, kesalahan: 0, catatan: 3, masalah }]),
+  ).join("\n");
+  assert.match(text, /^CATATAN .*sel F2 .*\[nilai-melonjak\]/);
+  assert.match(text, "… serupa itu juga di 2 tempat lain: F3, F9");
+  assert.match(text, ": 3 catatan.");
+});
+
 test("nothing that was typed into a cell is Markdown, HTML or a mention in the comment", () => {
   const text = laporanMarkdown(laporanOf([wrong.laporan]), { panduan: PANDUAN });
   assert.not.match(text, "<b>");
@@ -98,6 +114,16 @@ test("nothing that was typed into a cell is Markdown, HTML or a mention in the c
   assert.match(text, `[?](${PANDUAN}#sel-bukan-bilangan)`);
   const [row = ""] = text.split("\n").filter((line) => line.includes("dua puluh"));
   assert.is(row.split("|").length, 6, "a bar in a cell makes no column");
+});
+
+test("where the marked workbook lies is told as the reader finds it", () => {
+  const laporan = laporanOf([wrong.laporan]);
+  const here = laporanMarkdown(laporan, { panduan: PANDUAN });
+  assert.match(here, "`33.10_2025-11-24.bertanda.xlsx`**, di folder laporan ini");
+  assert.not.match(here, /Artifacts|unggah/);
+  const there = laporanMarkdown(laporan, { panduan: PANDUAN, onGitHub: true });
+  assert.match(there, "di _Artifacts_ pada halaman pemeriksaan ini");
+  assert.match(there, "berjalan lagi dengan sendirinya");
 });
 
 test("a comment never exceeds its bytes, however many problems and files there are", () => {

@@ -80,7 +80,7 @@ function hiddenRows(): readonly MessyBook[] {
     koperasi("row-hidden", (xml) => xml.replace(`<row r="${ROW}"`, '$& hidden="1"'), hidden),
     koperasi("rows-filtered", (xml) => xml.replace(/<row r="([3-9]|1\d)"/g, '$& hidden="true"'), {
       ...hidden,
-      says: /17 baris yang berisi disembunyikan/,
+      says: /baris 3–19 berisi, tetapi disembunyikan/,
     }),
     koperasi("blank-styled-rows-below", (xml) => xml.replace("</sheetData>", `${blank}$&`), READ),
     koperasi("used-range-of-the-whole-sheet", dimension("A1:XFD1048576"), READ),

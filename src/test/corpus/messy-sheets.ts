@@ -37,7 +37,7 @@ function columns(): readonly MessyBook[] {
     koperasi("column-hidden", (xml) => xml.replace('<col min="2" max="2"', '$& hidden="1"'), {
       ...READ,
       problems: ["baris-tersembunyi Koperasi!"],
-      says: /1 kolom yang berisi disembunyikan/,
+      says: /kolom B berisi, tetapi disembunyikan/,
     }),
     koperasi("columns-moved", moveColumn, READ),
     messy("column-added", addColumn, { problems: ["kolom-tidak-dikenal Koperasi!CA1"] }),
