@@ -107,7 +107,7 @@ function inDress(): readonly HostileBook[] {
       "xl/styles.xml",
       `<styleSheet><numFmt numFmtId="170" formatCode="&quot;${NIK}&quot;"/></styleSheet>`,
     ),
-    part("in-theme", "xl/theme/theme1.xml", `<t name="${NIK}"/>`),
+    part("in-theme", "xl/theme/theme1.xml", `<a:theme name="${NIK}"/>`),
     part("in-printer", "xl/printerSettings/printerSettings1.bin", `\u0001${MAIL}\u0002`),
     part("in-add-in", "xl/webextensions/webextension1.xml", `<a><t>${PHONE}</t></a>`),
     part("in-trash", "[trash]/0000.dat", `HP ${PHONE}`),
