@@ -1,11 +1,6 @@
+import { readAnswer, type Calon } from "./answers.ts";
 import { findPersonalData } from "../records/privacy.ts";
 import { namesPerson } from "./person-names.ts";
-
-/** One answer that a question allows. */
-export interface Calon {
-  readonly pilih: string;
-  readonly arti: string;
-}
 
 /** Something that the recap does not say by itself. */
 export interface Question {
@@ -44,7 +39,8 @@ export class Dialog {
 
   /** The answer, if there is one that the question allows; `isValid` allows more than its `calon`. */
   ask(question: Question, isValid: (pilih: string) => boolean = () => false): string | undefined {
-    const given = this.#answers.get(question.id);
+    const written = this.#answers.get(question.id);
+    const given = written === undefined ? undefined : readAnswer(written, question);
     const allowed = question.calon.some(({ pilih }) => pilih === given);
     const answer = given !== undefined && (allowed || isValid(given)) ? given : undefined;
     if (given !== undefined && answer === undefined) this.#refused.set(question.id, given);

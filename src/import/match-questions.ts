@@ -1,6 +1,7 @@
 import { quoteFound } from "../base/problem.ts";
 import { kecamatanOf } from "../wilayah/kode.ts";
-import type { Calon, Dialog } from "./dialog.ts";
+import type { Calon } from "./answers.ts";
+import type { Dialog } from "./dialog.ts";
 import { textOf } from "./grid.ts";
 import { namesPerson } from "./person-names.ts";
 import {
