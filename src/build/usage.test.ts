@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -35,6 +36,21 @@ test("who asks for help gets the usage alone, and has made no mistake", () => {
     assert.instance(told(ask), HelpAsked);
     assert.is(told(ask).message, "Pemakaian: …");
   }
+});
+
+test("commands that only CI calls answer so too", () => {
+  for (const name of ["comment", "gate", "intake", "preview", "scope"])
+    for (const [arg, code] of [
+      ["--lapor", 2],
+      ["--help", 0],
+    ] as const) {
+      const args = ["--import", "tsx", `scripts/${name}.ts`, arg];
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+      assert.is(status, code, stderr);
+      const said = `${stdout}${stderr}`;
+      assert.match(said, `Pemakaian: npm run ${name} -- `);
+      if (code === 2) assert.match(said, /^--lapor: tidak dikenal\./);
+    }
 });
 
 test("every command answers so", () => {

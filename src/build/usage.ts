@@ -12,6 +12,15 @@ export function usageError(error: unknown, usage: string): UsageError {
   return new UsageError(`${explain(codeOf(error), { option, message })}\n${usage}`);
 }
 
+/** Reads a command line with `parseArgs`; throws a UsageError with the usage. */
+export function withUsage<T>(usage: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw usageError(error, usage);
+  }
+}
+
 function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }
