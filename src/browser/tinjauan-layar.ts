@@ -11,7 +11,7 @@ import { tableHtml } from "../site/components/tabel.ts";
 const MOST_ROWS = 200;
 const LONGEST = 400;
 
-/** What the workbook changes against the report before it, in the words of the pull request. */
+/** What the workbook changes against the report before it, in the words of the pull request. Which pages are printed anew is not a steward's to know. */
 export function reviewHtml(tinjauan: Tinjauan): Html {
   return html`<section class="tinjauan">
     <h3>Yang berubah</h3>
@@ -19,7 +19,6 @@ export function reviewHtml(tinjauan: Tinjauan): Html {
     <p class="sumber">${words.contextLines(tinjauan).map(plain).join(" ")}</p>
     ${suspicious(tinjauan)} ${totals(tinjauan)} ${claims(tinjauan)} ${uniform(tinjauan)}
     ${others(tinjauan)} ${columns(tinjauan)}
-    <p class="sumber">${plain(words.pagesText(tinjauan))}</p>
   </section>`;
 }
 

@@ -87,7 +87,8 @@ function siteHead({ index: { urls } }: SiteContext): Html {
     <nav aria-label="Utama">
       <a href="${urls.perubahan}">Perubahan</a> <a href="${urls.publikasi}">Angka terbitan</a>
       <a href="${urls.dasarHukum}">Dasar hukum</a>
-      <a href="${urls.templat()}">Kirim data</a> <a href="${urls.tentang}">Tentang</a>
+      <a href="${urls.templat()}">Kirim data</a> <a href="${urls.periksa}">Periksa</a>
+      <a href="${urls.tentang}">Tentang</a>
     </nav>
   </header>`;
 }
