@@ -157,4 +157,17 @@ test("a column that holds something else than its heading says is left out", asy
   assert.is(text.includes("Contoh Satu"), false);
 });
 
+test("the report shows amounts and dates as they were read, and of longer numbers the beginning only", async () => {
+  const shown = async (heading: string, value: string) => {
+    const hasil = await importRows([
+      ["Kecamatan", "Desa", heading],
+      ["Wonosari", "Bentangan", value],
+    ]);
+    return hasil.columns[0]?.contoh?.dari;
+  };
+  assert.is(await shown("Simpanan Pokok", "Rp 123.456.789"), '"Rp 123.456.789"');
+  assert.is(await shown("Simpanan Pokok", "Rp 1.123.456.789"), '"Rp 1.…"');
+  assert.is(await shown("NIB", "9120001234567"), '"91…"');
+});
+
 test.run();

@@ -1,4 +1,5 @@
 import { getSheetSpec } from "../records/fields.ts";
+import { FLAG_SHEETS } from "../records/flag-sheets.ts";
 import { MARK_SHEETS, type MarkSheet } from "../records/sasaran.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import type { TemplateContent, TemplateRow } from "../records/template.ts";
@@ -9,15 +10,7 @@ import type { RowDraft } from "./row-drafts.ts";
 import type { Adjustment } from "./tidy.ts";
 
 /** Columns of Koperasi that answer for a long sheet. */
-const FLAGS: readonly (readonly [flag: string, sheet: SheetKey])[] = [
-  ["gerai", "gerai"],
-  ["kemitraan", "kemitraan"],
-  ["aset_terdaftar", "aset"],
-  ["pelatihan", "pelatihan"],
-  ["usaha", "usaha"],
-  ["potensi", "potensi"],
-  ["inventaris", "inventaris"],
-];
+const FLAGS = Object.entries(FLAG_SHEETS);
 
 export interface Finished {
   readonly rows: TemplateContent["rows"];

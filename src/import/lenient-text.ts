@@ -11,16 +11,6 @@ export interface Owner {
   readonly jenis: JenisDesa;
 }
 
-const LONGEST: Readonly<Record<string, number>> = {
-  nama_koperasi: 200,
-  nomor_akta: 60,
-  nomor_sk_ahu: 80,
-  penanggung_jawab: 120,
-  tindak_lanjut: 300,
-  sumber: 300,
-};
-const LONGEST_ELSE = 500;
-
 /** Names and numbers of institutions, in which no person is named but by accident. */
 const OFFICIAL = new Set(["nama_koperasi", "nomor_akta", "nomor_sk_ahu"]);
 
@@ -37,7 +27,7 @@ export function readFreeText(text: string, field: Field): Reading {
   const what = findPersonalData(text);
   if (what !== undefined) return { kind: "unread", reason: `memuat ${what}`, secret: true };
   if (!OFFICIAL.has(field.key) && namesPerson(text)) return NAMES_PERSON;
-  const longest = LONGEST[field.key] ?? LONGEST_ELSE;
+  const { longest = Infinity } = field;
   if (text.length > longest) return unread(`lebih dari ${longest} huruf`);
   return taken(text, false);
 }

@@ -1,20 +1,10 @@
-import { koperasiId, type Baris, type Edisi, type IsiEdisi, type Lembar } from "../edisi.ts";
+import { koperasiId, type Baris, type Edisi, type Lembar } from "../edisi.ts";
 import { DESA_FIELDS } from "../desa-fields.ts";
+import { FLAG_SHEETS, type Flag } from "../flag-sheets.ts";
 import type { Koperasi } from "../types.gen.ts";
 import { allDesaOf, type AllDesa } from "./names.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 import { isReadable, isSheetReadable } from "./unread.ts";
-
-/** Which long sheet each ada/belum column of Koperasi speaks of. */
-const FLAGS = {
-  gerai: "gerai",
-  kemitraan: "kemitraan",
-  aset_terdaftar: "aset",
-  pelatihan: "pelatihan",
-  usaha: "usaha",
-  potensi: "potensi",
-  inventaris: "inventaris",
-} as const satisfies Partial<Record<keyof Koperasi, keyof IsiEdisi>>;
 
 /** "Ada" has rows on its sheet; "Belum" and blank have none. */
 export const adaBelum: Rule = {
@@ -23,7 +13,7 @@ export const adaBelum: Rule = {
   needsOwner: true,
   check: (context) => {
     const desa = allDesaOf(context);
-    return (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).flatMap((flag) =>
+    return (Object.keys(FLAG_SHEETS) as Flag[]).flatMap((flag) =>
       flagBreaches(context, desa, flag),
     );
   },
@@ -34,10 +24,10 @@ export const adaBelum: Rule = {
  * elsewhere: "ada" may well be true of their desa. A row whose "Koperasi ke-" could not be read, here
  * or there, belongs to nobody knows which koperasi.
  */
-function flagBreaches(context: RuleContext, desa: AllDesa, flag: keyof typeof FLAGS): Breach[] {
+function flagBreaches(context: RuleContext, desa: AllDesa, flag: Flag): Breach[] {
   const { edisi } = context;
   const { koperasi } = edisi.lembar;
-  const sheet: Lembar<Owned> = edisi.lembar[FLAGS[flag]];
+  const sheet: Lembar<Owned> = edisi.lembar[FLAG_SHEETS[flag]];
   const isComplete =
     isSheetReadable(context, sheet) && sheet.baris.every(({ kode }) => desa.has(kode));
   const owners = new Set(numberedRows(context, sheet).map((row) => koperasiId(row)));
@@ -56,12 +46,8 @@ function flagBreaches(context: RuleContext, desa: AllDesa, flag: keyof typeof FL
 const MANY = 3;
 
 /** A sheet that was emptied or left out is one finding, not one per desa. */
-function emptySheet(
-  edisi: Edisi,
-  flag: keyof typeof FLAGS,
-  said: readonly Baris<Koperasi>[],
-): Breach[] {
-  const { nama } = edisi.lembar[FLAGS[flag]];
+function emptySheet(edisi: Edisi, flag: Flag, said: readonly Baris<Koperasi>[]): Breach[] {
+  const { nama } = edisi.lembar[FLAG_SHEETS[flag]];
   return said.slice(0, 1).map((row) => ({
     place: placeOf(edisi, edisi.lembar.koperasi, { row, field: flag }),
     message: `"Ada" di ${said.length} baris, padahal lembar "${nama}" kosong.`,
@@ -80,7 +66,7 @@ function numberedRows<Row extends Owned>(context: RuleContext, lembar: Lembar<Ro
 }
 
 /** What the desa has is answered once, in the row of its first koperasi. */
-function secondBreach(edisi: Edisi, row: Baris<Koperasi>, flag: keyof typeof FLAGS): Breach[] {
+function secondBreach(edisi: Edisi, row: Baris<Koperasi>, flag: Flag): Breach[] {
   if (row[flag] === null) return [];
   const { baris } = edisi.lembar.koperasi;
   const first = baris.find((other) => other.kode === row.kode && other !== row);
@@ -95,7 +81,7 @@ function secondBreach(edisi: Edisi, row: Baris<Koperasi>, flag: keyof typeof FLA
 
 interface Mismatch {
   readonly row: Baris<Koperasi>;
-  readonly flag: keyof typeof FLAGS;
+  readonly flag: Flag;
   readonly hasRows: boolean;
   readonly sheet: string;
 }
