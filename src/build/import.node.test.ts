@@ -11,6 +11,18 @@ import { UsageError } from "./options.ts";
 
 const test = suite("npm run import");
 
+const AGAIN = [
+  ...["rekap.xlsx", "--date", "2025-11-30", "--out", "nov.xlsx"],
+  ...["--pemetaan", "nov.pemetaan.json"],
+] as const;
+
+const ANSWERS = {
+  "kolom:kelas": "lewati",
+  "kolom:sembako": "gerai:sembako",
+  [`desa:33.10.15/duwett`]: DUWET,
+  "urutan-tanggal": "hari-bulan",
+} as const;
+
 test("a recap becomes a workbook, its questions are answered, and next month nothing is asked", async () => {
   await atDesk(async (desk) => {
     await desk.recap("rekap.xlsx", NOVEMBER);
@@ -25,25 +37,11 @@ test("a recap becomes a workbook, its questions are answered, and next month not
     assert.is(desk.result("nov.xlsx", "2025-11-30", BENTANGAN)["tanggal_musdesus"], null);
     assert.is(readFileSync(desk.path("nov.pemetaan.json"), "utf8").includes("RAHASIA"), false);
 
-    desk.answer("nov.pemetaan.json", {
-      "kolom:kelas": "lewati",
-      "kolom:sembako": "gerai:sembako",
-      [`desa:33.10.15/duwett`]: DUWET,
-      "urutan-tanggal": "hari-bulan",
-    });
-    const again = [
-      "rekap.xlsx",
-      "--date",
-      "2025-11-30",
-      "--out",
-      "nov.xlsx",
-      "--pemetaan",
-      "nov.pemetaan.json",
-    ];
-    const second = await desk.run(...again);
+    desk.answer("nov.pemetaan.json", ANSWERS);
+    const second = await desk.run(...AGAIN);
     assert.match(second.text, /Pertanyaan \(1\)\n {2}1\. Gerai: 1 tanda/);
     desk.answer("nov.pemetaan.json", { "arti-tanda:gerai": "aktif" });
-    const third = await desk.run(...again, "--simpan-pemetaan");
+    const third = await desk.run(...AGAIN, "--simpan-pemetaan");
     assert.not.match(third.text, /Pertanyaan/);
     assert.match(third.text, /Pemeriksa tidak menemukan masalah\./);
     assert.is(desk.result("nov.xlsx", "2025-11-30", DUWET)["tanggal_musdesus"], "2025-06-04");

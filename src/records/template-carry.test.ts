@@ -106,21 +106,21 @@ test("rows move to the code that is valid on the new date, and not before", () =
   assert.is(before.rows.gerai?.[0]?.["kode"], "33.10.15.2090");
 });
 
+/** Both desa of `JOINED` reported before they were one. */
+const TWO = {
+  koperasi: [
+    { kode: "33.10.15.2090", jumlah_anggota: 95 },
+    { kode: BENTANGAN, jumlah_anggota: 1190 },
+  ],
+  gerai: [
+    { kode: "33.10.15.2090", jenis: "kantor", status: "selesai" },
+    { kode: BENTANGAN, jenis: "kantor", status: "aktif" },
+  ],
+} as const;
+
 test("koperasi of desa that were joined are numbered on, with everything that is theirs", () => {
   const registry = registryWith([JOINED]);
-  const content = carry(
-    {
-      koperasi: [
-        { kode: "33.10.15.2090", jumlah_anggota: 95 },
-        { kode: BENTANGAN, jumlah_anggota: 1190 },
-      ],
-      gerai: [
-        { kode: "33.10.15.2090", jenis: "kantor", status: "selesai" },
-        { kode: BENTANGAN, jenis: "kantor", status: "aktif" },
-      ],
-    },
-    { registry, sebelumnya: undefined },
-  );
+  const content = carry(TWO, { registry, sebelumnya: undefined });
   assert.equal(content.rows, {});
   const joined = carriedContent({
     registry,
@@ -128,20 +128,7 @@ test("koperasi of desa that were joined are numbered on, with everything that is
     tanggal_data: KINI,
     sebelumnya: {
       ...makeEdisi({ tanggal_data: LALU, registry }),
-      lembar: {
-        koperasi: {
-          baris: [
-            { kode: "33.10.15.2090", jumlah_anggota: 95 },
-            { kode: BENTANGAN, jumlah_anggota: 1190 },
-          ],
-        },
-        gerai: {
-          baris: [
-            { kode: "33.10.15.2090", jenis: "kantor", status: "selesai" },
-            { kode: BENTANGAN, jenis: "kantor", status: "aktif" },
-          ],
-        },
-      },
+      lembar: { koperasi: { baris: TWO.koperasi }, gerai: { baris: TWO.gerai } },
     },
   });
   assert.equal(

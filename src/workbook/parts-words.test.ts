@@ -8,7 +8,8 @@ const SHEET = sheetPart(0);
 
 const words = suite("words outside cells");
 
-words("comments, properties, names, text boxes, links and footers are handed over", () => {
+/** A workbook with words in every part that may hold some. */
+function wordyParts(): ReturnType<typeof bookParts> {
   const parts = bookParts({ sheets: { Koperasi: HELLO } });
   parts.set("docProps/core.xml", "<p><dc:creator>Budi</dc:creator></p>");
   parts.set(
@@ -39,7 +40,11 @@ words("comments, properties, names, text boxes, links and footers are handed ove
     "<definedNames><definedName name='rahasia'>Koperasi!$A$1</definedName></definedNames><sheets>",
   );
   parts.set("xl/workbook.xml", workbook);
-  const texts = gateWorkbook(zipped(parts), FILE).workbook?.otherTexts ?? [];
+  return parts;
+}
+
+words("comments, properties, names, text boxes, links and footers are handed over", () => {
+  const texts = gateWorkbook(zipped(wordyParts()), FILE).workbook?.otherTexts ?? [];
   const found = new Map(texts.map(({ part, text }) => [part, text.split("\n")]));
   assert.equal(found.get("docProps/core.xml"), ["Budi"]);
   assert.equal(found.get("docProps/custom.xml"), ["telp", "0812-3"]);

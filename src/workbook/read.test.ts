@@ -8,23 +8,25 @@ import { bookFrom, cellsOf, only, sheetFrom } from "./read-fixtures.ts";
 
 const books = suite("ordinary workbooks");
 
+const ORDINARY: Parameters<typeof writeXlsx>[0] = {
+  sheets: [
+    {
+      name: "Koperasi & Gerai",
+      rows: [
+        ["Kode", "Jumlah", "Tanggal"],
+        ["33.10.15.2015", 284, new Date(Date.UTC(2025, 10, 24))],
+        [null, true, null],
+      ],
+      cells: new Map([["2,2", { formula: "SUM(B2:B2)", formulaResult: 284 }]]),
+      merges: [{ startRow: 4, startCol: 0, endRow: 4, endCol: 2 }],
+    },
+    { name: "_meta", hidden: true, rows: [["versi", "1.0.0"]] },
+    { name: "_daftar", veryHidden: true, rows: [["ada"], ["belum"]] },
+  ],
+};
+
 books("texts, numbers, booleans, dates and formulas come with their address", async () => {
-  const bytes = await writeXlsx({
-    sheets: [
-      {
-        name: "Koperasi & Gerai",
-        rows: [
-          ["Kode", "Jumlah", "Tanggal"],
-          ["33.10.15.2015", 284, new Date(Date.UTC(2025, 10, 24))],
-          [null, true, null],
-        ],
-        cells: new Map([["2,2", { formula: "SUM(B2:B2)", formulaResult: 284 }]]),
-        merges: [{ startRow: 4, startCol: 0, endRow: 4, endCol: 2 }],
-      },
-      { name: "_meta", hidden: true, rows: [["versi", "1.0.0"]] },
-      { name: "_daftar", veryHidden: true, rows: [["ada"], ["belum"]] },
-    ],
-  });
+  const bytes = await writeXlsx(ORDINARY);
   const book = bookFrom(bytes);
   assert.equal([...book.sheets.keys()], ["Koperasi & Gerai", "_meta", "_daftar"]);
   assert.equal(
