@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { writeChecker } from "../src/build/checker.node.ts";
 import { runCommand } from "../src/build/command.node.ts";
-import { UsageError } from "../src/build/options.ts";
+import { UsageError, usageError } from "../src/build/usage.ts";
 
-const USAGE = "npm run checker -- KABUPATEN [--out FILE]";
+const USAGE = "Pemakaian: npm run checker -- KABUPATEN [--out BERKAS]";
 
 await runCommand(async () => {
   const { positionals, values } = parsed();
@@ -18,6 +18,6 @@ function parsed() {
   try {
     return parseArgs({ allowPositionals: true, options: { out: { type: "string" } } });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+    throw usageError(error, USAGE);
   }
 }

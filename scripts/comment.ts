@@ -1,19 +1,21 @@
 import { parseArgs } from "node:util";
 import { runCommand } from "../src/build/command.node.ts";
 import { publishComment, saveComment, saveSummary } from "../src/build/comment.node.ts";
+import { withUsage } from "../src/build/usage.ts";
 
-const { values } = parseArgs({
-  options: {
-    report: { type: "string", default: "laporan" },
-    out: { type: "string", default: "komentar.md" },
-    summary: { type: "boolean", default: false },
-    publish: { type: "boolean", default: false },
-  },
-});
-const request = { report: values.report, env: process.env };
+const USAGE =
+  "Pemakaian: npm run comment -- [--report FOLDER] [--out BERKAS | --summary | --publish]";
+const options = {
+  report: { type: "string", default: "laporan" },
+  out: { type: "string", default: "komentar.md" },
+  summary: { type: "boolean", default: false },
+  publish: { type: "boolean", default: false },
+} as const;
 const print = (text: string): void => console.log(text);
 
 await runCommand(async () => {
+  const { values } = withUsage(USAGE, () => parseArgs({ options }));
+  const request = { report: values.report, env: process.env };
   if (values.publish) print(await publishComment(process.env, globalThis.fetch));
   else if (values.summary) saveSummary(request, print);
   else saveComment({ ...request, out: values.out });

@@ -1,11 +1,20 @@
 import { runCommand } from "../src/build/command.node.ts";
+import { openTerminal } from "../src/build/import-ask.node.ts";
 import { parseImportOptions } from "../src/build/import-options.ts";
 import { importFile } from "../src/build/import.node.ts";
 
-await runCommand(() =>
-  importFile({
-    root: process.cwd(),
-    options: parseImportOptions(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd()),
-    print: (text) => console.log(text),
-  }),
-);
+const isAttended = process.stdin.isTTY && process.stdout.isTTY && !process.env["CI"];
+
+await runCommand(async () => {
+  const options = parseImportOptions(
+    process.argv.slice(2),
+    process.env["INIT_CWD"] ?? process.cwd(),
+  );
+  const terminal = isAttended ? openTerminal() : undefined;
+  try {
+    const print = (text: string) => console.log(text);
+    return await importFile({ root: process.cwd(), options, terminal, print });
+  } finally {
+    terminal?.close();
+  }
+});

@@ -2,12 +2,15 @@ import { parseArgs } from "node:util";
 import { withoutCommands } from "../src/build/actions.node.ts";
 import { runCommand } from "../src/build/command.node.ts";
 import { passTracked, writeScope } from "../src/build/gate.node.ts";
+import { withUsage } from "../src/build/usage.ts";
 
-const { values } = parseArgs({ options: { since: { type: "string", default: "origin/main" } } });
+const USAGE = "Pemakaian: npm run scope -- [--since KOMIT]";
+const options = { since: { type: "string", default: "origin/main" } } as const;
 const root = process.cwd();
 const print = (text: string): void => console.log(text);
 
 await runCommand(async () => {
+  const { values } = withUsage(USAGE, () => parseArgs({ options }));
   print(writeScope(root, values.since, process.env));
   return withoutCommands(process.env, async () => passTracked(root, print));
 });

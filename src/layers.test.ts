@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { functionsIn } from "./test/functions-in.ts";
 
 /** Layers that run anywhere, each above the ones before it. */
 const EVERYWHERE = ["base", "wilayah", "workbook", "records", "indicators", "review", "check"];
@@ -162,6 +163,16 @@ test("a file has at most 300 lines, a script at most 40", () => {
   assert.equal(long, []);
 });
 
+test("functions are found wherever they stand", () => {
+  const text = `export function a() { return { b() { const c = () => 1; return c; } }; }
+    class D { e() { return [1].map((f) => f); } }`;
+  const found = functionsIn(text);
+  assert.equal(
+    found.map(({ name }) => name),
+    ["a", "b", "c", "e", "e"],
+  );
+});
+
 test("a function has at most 40 lines", () => {
   const long = FILES.filter((file) => !file.endsWith("types.gen.ts")).flatMap((file) =>
     longFunctions(file),
@@ -224,12 +235,15 @@ function isTest(file: string): boolean {
   return /\.test\.ts$|-fixtures\.ts$/.test(file);
 }
 
-/** Top-level functions as Prettier lays them out: from `function` to the brace in the first column. */
+const LONGEST_FUNCTION = 40;
+
+/** Functions of every kind: declared, methods, arrows, and those inside others. */
 function longFunctions(file: string): string[] {
   const text = readFileSync(file, "utf8");
-  return [...text.matchAll(/^(?:export )?(?:async )?function \*?(\w+)[\s\S]*?^}/gm)]
-    .filter(([body]) => body.split("\n").length > 40)
-    .map(([, name]) => `${file}: ${name}`);
+  if (text.split("\n").length <= LONGEST_FUNCTION) return [];
+  return functionsIn(text)
+    .filter(({ first, last }) => last - first >= LONGEST_FUNCTION)
+    .map(({ name, first }) => `${file}:${first} ${name}`);
 }
 
 /** Cycles of imports, type imports included: they too tie two files together. */

@@ -70,6 +70,7 @@ test("a telephone number and an address of e-mail are masked where they are quot
   assert.is(quoteFound("Budi 0812-3456-7890"), '"Budi 0812•••"');
   assert.is(quoteFound("tulis ke ketua@contoh.go.id"), '"tulis ke ke•••"');
   assert.match(formatPlace({ file: FILE, sheet: "HP 081234567890" }), "0812•••");
+  assert.match(formatPlace({ file: FILE, column: "HP 081234567890" }), "0812•••");
   assert.is(quoteFound("33.10.15.2015 pada 3/6/2025"), '"33.10.15.2015 pada 3/6/2025"');
 });
 

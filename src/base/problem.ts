@@ -62,7 +62,7 @@ export function formatProblem({ severity, place, message, fix }: Problem): strin
 /** `data/…xlsx › lembar "Koperasi" › sel F27 (kolom "Jumlah Anggota")` */
 export function formatPlace({ file, sheet, cell, column }: Place): string {
   const where = cell === undefined ? undefined : `sel ${cell}`;
-  const heading = column === undefined ? undefined : `kolom "${column}"`;
+  const heading = column === undefined ? undefined : `kolom "${publicName(column)}"`;
   const inSheet = where && heading ? `${where} (${heading})` : (where ?? heading);
   const named = sheet === undefined ? undefined : `lembar "${publicName(sheet)}"`;
   return [publicName(file), named, inSheet].filter((part) => part !== undefined).join(" › ");

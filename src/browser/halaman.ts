@@ -10,3 +10,25 @@ for (const figure of document.querySelectorAll<HTMLElement>(".bagan")) {
 
 for (const container of document.querySelectorAll<HTMLElement>("[data-saring]"))
   void import("./saring.ts").then(({ addFilters }) => addFilters(container));
+
+/** What is folded away opens for the row that an address names … */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let folded = target?.closest("details");
+  if (!target || !folded) return;
+  for (; folded; folded = folded.parentElement?.closest("details")) folded.open = true;
+  target.scrollIntoView();
+}
+addEventListener("hashchange", openTarget);
+openTarget();
+
+/** … and for paper. */
+const FOLDED = "details.lipat:not([open])";
+let opened: readonly HTMLDetailsElement[] = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll<HTMLDetailsElement>(FOLDED)];
+  for (const details of opened) details.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const details of opened) details.open = false;
+});

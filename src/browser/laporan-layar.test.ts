@@ -36,7 +36,7 @@ const laporan = (more: Partial<BerkasLaporan> = {}): BerkasLaporan => ({
 });
 const shown = (one: BerkasLaporan, riwayat = true): string =>
   resultHtml({
-    ...{ laporan: one, result: {}, contoh: false, riwayat, repositori: REPOSITORI, nomor: 1 },
+    ...{ laporan: one, tinjauan: null, contoh: false, riwayat, repositori: REPOSITORI, nomor: 1 },
   }).text;
 
 test("the first sentence says whether the workbook can be sent", () => {

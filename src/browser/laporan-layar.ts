@@ -1,18 +1,19 @@
 import { formatDate, formatList, formatNumber } from "../base/format.ts";
 import { html, type Html } from "../base/html.ts";
-import type { CheckResult } from "../check/check.ts";
 import { foldMasalah, type Folded } from "../check/fold.ts";
 import { formatCells } from "../check/problem-groups.ts";
 import type { BerkasLaporan } from "../check/report.ts";
 import { fileNameOf } from "../records/file-name.ts";
 import type { LaporanMasalah } from "../records/types.gen.ts";
+import type { Tinjauan } from "../review/tinjauan.ts";
 import { guideAddress, reportFormAddress, repositoryLinks } from "../views/ajakan.ts";
 import { reviewHtml } from "./tinjauan-layar.ts";
 
 /** A checked workbook as the page shows it. */
 export interface Layar {
   readonly laporan: BerkasLaporan;
-  readonly result: Pick<CheckResult, "tinjauan">;
+  /** What it changes; null if there are errors. */
+  readonly tinjauan: Tinjauan | null;
   /** The kabupaten is fictional. */
   readonly contoh: boolean;
   /** Earlier reports of the kabupaten were at hand. */
@@ -24,13 +25,13 @@ export interface Layar {
 
 /** A file's verdict in a sentence, what to mend, what changes, and what to do next. */
 export function resultHtml(layar: Layar): Html {
-  const { laporan, result, riwayat, nomor } = layar;
+  const { laporan, tinjauan, riwayat, nomor } = layar;
   return html`<article class="hasil hasil-${stateOf(laporan)}" aria-labelledby="hasil-${nomor}">
     <h2 id="hasil-${nomor}" tabindex="-1">${laporan.berkas}</h2>
     <p class="hasil-kalimat"><strong>${verdictOf(laporan)}</strong> ${restOf(laporan)}</p>
     ${subject(layar)} ${riwayat ? null : WITHOUT_HISTORY}
     <p class="bawa" data-unduhan>${printButton(laporan)}</p>
-    ${problems(layar)} ${result.tinjauan ? reviewHtml(result.tinjauan) : null} ${next(layar)}
+    ${problems(layar)} ${tinjauan ? reviewHtml(tinjauan) : null} ${next(layar)}
   </article>`;
 }
 

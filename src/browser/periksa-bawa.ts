@@ -2,7 +2,7 @@ import type { ProvinsiJson } from "../exports/wilayah-json.ts";
 import { checkerFileName, oneFileChecker, type Bekal } from "../exports/bekal.ts";
 import { element, offerFile, painted } from "./halaman-petugas.ts";
 import { hashKode, startPicker } from "./pilih-wilayah.ts";
-import { SumberError, type Sumber } from "./sumber.ts";
+import { fetchText, SumberError, type Sumber } from "./sumber.ts";
 
 interface Carrying {
   readonly sumber: Sumber;
@@ -66,14 +66,6 @@ async function gather(kabupaten: string, { sumber, root }: Carrying): Promise<Be
     provinsi,
     edisi: Object.fromEntries(edisi),
   };
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address).catch((cause: unknown) => {
-    throw new SumberError(`no answer: ${address}`, { cause });
-  });
-  if (!response.ok) throw new SumberError(`${response.status}: ${address}`);
-  return response.text();
 }
 
 function tell(text: string): void {

@@ -25,8 +25,13 @@ export function siteSource(wilayah: string): Sumber {
       if (known[kode] === undefined) return undefined;
       return get(`${folder}/${kode}.json`) as Promise<ProvinsiJson>;
     },
-    edisi: ({ data }) => get(data) as Promise<EdisiJson>,
+    edisi: ({ data }) => get(addressOf(data, wilayah)) as Promise<EdisiJson>,
   };
+}
+
+/** In a worker a path has no page to be of: there the list's address is a full one. */
+function addressOf(path: string, wilayah: string): string {
+  return URL.canParse(wilayah) ? new URL(path, wilayah).href : path;
 }
 
 /** What the one-file checker carries. */
@@ -60,11 +65,20 @@ export function registryOf(daftar: DaftarWilayahJson, provinsi: readonly Provins
 }
 
 async function fetchJson(address: string): Promise<unknown> {
+  return (await answerOf(address)).json();
+}
+
+/** A text file of the site. Throws a SumberError if the network does not answer. */
+export async function fetchText(address: string): Promise<string> {
+  return (await answerOf(address)).text();
+}
+
+async function answerOf(address: string): Promise<Response> {
   const response = await fetch(address).catch((cause: unknown) => {
     throw new SumberError(`no answer: ${address}`, { cause });
   });
   if (!response.ok) throw new SumberError(`${response.status}: ${address}`);
-  return response.json();
+  return response;
 }
 
 /** Failures are forgotten: the next try may have a network. */

@@ -42,7 +42,12 @@ const { choose } = startPicker({
   onError: sayFailure,
 });
 
-form.addEventListener("change", showForm);
+form.addEventListener("change", () => {
+  // What was said of the template before would now be about another one.
+  steps.hidden = true;
+  say("");
+  showForm();
+});
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   void download().catch(sayFailure);
@@ -109,13 +114,21 @@ function showForm(): void {
   const perbaikan = isian.macam === "perbaikan";
   const tanggal_data = perbaikan ? isian.tanggal_lama : isian.tanggal;
   const bawaan = findBawaan(known, { kabupaten, tanggal_data, perbaikan });
-  const carried =
-    bawaan?.meta.disusun_oleh === "kabupaten"
-      ? `Isian laporan per ${publishedText(bawaan)} ikut terbawa.`
-      : "Belum ada laporan kabupaten sebelumnya: selain nama dan kode, semua isian kosong.";
+  const carried = carriedText(bawaan, perbaikan);
   // The browser may show the date month first.
   const date = tanggal_data === "" ? "" : `Data per ${formatDate(tanggal_data)}. `;
   element("#bawaan").textContent = `${date}${carried}`;
+}
+
+/** What the template's cells hold from the start. */
+function carriedText(bawaan: EdisiTerbit | undefined, perbaikan: boolean): string {
+  if (bawaan?.meta.disusun_oleh === "kabupaten")
+    return perbaikan
+      ? `Isinya sama dengan laporan per ${publishedText(bawaan)}; ubah hanya yang perlu diperbaiki.`
+      : `Isian laporan per ${publishedText(bawaan)} ikut terbawa.`;
+  return perbaikan
+    ? "Yang diperbaiki disusun dari publikasi dan tidak memuat rincian: selain nama dan kode, semua isian kosong."
+    : "Belum ada laporan kabupaten sebelumnya: selain nama dan kode, semua isian kosong.";
 }
 
 function formIsian(): TemplatIsian {
@@ -138,7 +151,7 @@ async function download(): Promise<void> {
   await painted();
   const bytes = await makeTemplate(dipilih, pilihan);
   offerFile(templateFileName(pilihan), bytes);
-  showSteps(dipilih, templateFileName(pilihan));
+  showSteps(dipilih, pilihan);
 }
 
 /** The same bytes as `npm run template` writes. */
@@ -162,7 +175,10 @@ async function makeTemplate(
   return writeWorkbook(templateBook(content));
 }
 
-function showSteps({ kabupaten, registry }: Dipilih, name: string): void {
+function showSteps({ kabupaten, registry }: Dipilih, pilihan: TemplatPilihan): void {
+  const name = templateFileName(pilihan);
+  for (const step of steps.querySelectorAll<HTMLElement>("[data-untuk]"))
+    step.hidden = step.dataset["untuk"] !== (pilihan.perbaikan ? "perbaikan" : "baru");
   const { unggah } = linksOf(kabupaten, registry);
   for (const place of steps.querySelectorAll(".nama-berkas")) place.textContent = name;
   element<HTMLAnchorElement>("#ke-formulir").hash = kabupaten;

@@ -1,6 +1,7 @@
 import { formatNumber } from "../base/format.ts";
 import { html, type Html } from "../base/html.ts";
 import { plainText } from "../base/markdown.ts";
+import * as groups from "../review/groups.ts";
 import type { Butir } from "../review/items.ts";
 import type { Tinjauan } from "../review/tinjauan.ts";
 import { withoutUniform, type Seragam } from "../review/uniform.ts";
@@ -10,7 +11,7 @@ import { tableHtml } from "../site/components/tabel.ts";
 const MOST_ROWS = 200;
 const LONGEST = 400;
 
-/** What the workbook changes against the report before it, in the words of the pull request. */
+/** What the workbook changes against the report before it, in the words of the pull request. Which pages are printed anew is not a steward's to know. */
 export function reviewHtml(tinjauan: Tinjauan): Html {
   return html`<section class="tinjauan">
     <h3>Yang berubah</h3>
@@ -18,16 +19,15 @@ export function reviewHtml(tinjauan: Tinjauan): Html {
     <p class="sumber">${words.contextLines(tinjauan).map(plain).join(" ")}</p>
     ${suspicious(tinjauan)} ${totals(tinjauan)} ${claims(tinjauan)} ${uniform(tinjauan)}
     ${others(tinjauan)} ${columns(tinjauan)}
-    <p class="sumber">${plain(words.pagesText(tinjauan))}</p>
   </section>`;
 }
 
 function suspicious({ perubahan, mencurigakan }: Tinjauan): Html | null {
-  const items = perubahan.slice(0, mencurigakan);
+  const items = groups.groupSuspicious(perubahan.slice(0, mencurigakan));
   const label = `Perlu diperiksa lebih dulu (${formatNumber(mencurigakan)})`;
-  return table({ label, heads: ["Desa", "Kolom", "Lama", "Baru", "Sebab"] }, items, (butir) => [
-    ...changeCells(butir),
-    plain(words.reasonText(butir)),
+  return table({ label, heads: ["Desa", "Kolom", "Lama", "Baru", "Sebab"] }, items, (group) => [
+    ...groupCells(group),
+    plain(groups.groupReason(group)),
   ]);
 }
 
@@ -46,7 +46,7 @@ function uniform({ seragam }: Tinjauan): Html | null {
     plain(line.lembar === "Koperasi" ? line.kolom : `${line.lembar}, ${line.kolom}`),
     valueText(line.lama),
     valueText(line.baru),
-    `${formatNumber(line.desa)}: ${line.contoh.map(plain).join(", ")}, …`,
+    `${formatNumber(line.desa)}: ${plain(groups.shortList(line.contoh, line.desa))}`,
   ]);
   return folded(label, content);
 }
@@ -127,12 +127,17 @@ function table<T>(
 }
 
 function changeCells(butir: Butir): readonly string[] {
-  const cell = words.cellText(butir);
+  return groupCells([butir]);
+}
+
+function groupCells(group: groups.Kelompok): readonly string[] {
+  const [first] = group;
+  const cells = groups.cellsText(group);
   return [
-    plain(words.placeText(butir)),
-    `${plain(words.columnOf(butir))}${cell === "" ? "" : ` [${cell}]`}`,
-    valueText(butir.lama),
-    valueText(butir.baru),
+    plain(groups.placesText(group)),
+    `${plain(words.columnOf(first))}${cells === "" ? "" : ` [${cells}]`}`,
+    valueText(groups.groupBefore(group)),
+    valueText(first.baru),
   ];
 }
 

@@ -35,7 +35,7 @@ export async function benchGate(args: readonly string[]): Promise<boolean> {
     },
     { atOnce: 1, bundled: false, books: false },
   );
-  printWorst("slowest", costs, ({ seconds }) => seconds);
+  printWorst("slowest (processor)", costs, ({ processor }) => processor);
   printWorst("largest", costs, ({ megabytes }) => megabytes);
   const within = costs.filter(isWithinGoal).length;
   console.log(
@@ -48,19 +48,25 @@ export async function benchGate(args: readonly string[]): Promise<boolean> {
 
 function costOf({ book, bytes, end }: HostileRun): Cost {
   const answer = "answer" in end ? (end.answer as HostileAnswer) : undefined;
-  const [problem] = answer?.problems ?? [];
+  const codes = answer?.problems.map(({ code }) => code) ?? [];
   return {
     name: book.name,
     kilobytes: bytes / 1024,
     seconds: answer?.seconds ?? end.seconds,
     processor: answer?.processorSeconds ?? end.seconds,
     megabytes: answer?.megabytes ?? end.megabytes ?? Number.NaN,
-    code: problem?.code ?? ("stopped" in end ? end.stopped : ""),
+    // The problem that it is known by, if it has that; floods of others may stand before it.
+    code: codes.find((code) => book.codes.includes(code)) ?? codes[0] ?? stoppedBy(end),
   };
 }
 
-function isWithinGoal({ seconds, megabytes }: Cost): boolean {
-  return seconds <= GOAL_SECONDS && megabytes <= GOAL_MEGABYTES;
+function stoppedBy(end: HostileRun["end"]): string {
+  return "stopped" in end ? end.stopped : "";
+}
+
+/** Of the two times the shorter: the clock runs on while the machine does other work. */
+function isWithinGoal({ seconds, processor, megabytes }: Cost): boolean {
+  return Math.min(seconds, processor) <= GOAL_SECONDS && megabytes <= GOAL_MEGABYTES;
 }
 
 function lineOf({ name, kilobytes, seconds, processor, megabytes, code }: Cost): string {

@@ -29,18 +29,7 @@ export async function bundleAssets({
   mkdirSync(assets, { recursive: true });
   copyFonts(assets);
   copyFileSync(join(root, "src/site/assets/ikon.svg"), join(assets, "ikon.svg"));
-  const common = {
-    absWorkingDir: root,
-    outdir: assets,
-    entryNames: "[name]",
-    bundle: true,
-    minify: true,
-    target: ["es2022", "chrome123", "firefox120", "safari17.5"],
-    plugins: [validatorsAhead],
-    metafile: true,
-    legalComments: "linked",
-    logLevel: "error",
-  } as const satisfies BuildOptions;
+  const common = commonOptions(root, assets);
   const [pages, checker] = await Promise.all([
     build({
       ...common,
@@ -64,6 +53,21 @@ export async function bundleAssets({
   writeFileSync(join(assets, CHECKER_BASE), checkerBase(assets));
   const outputs = [pages, checker].flatMap(({ metafile }) => Object.keys(metafile.outputs)).sort();
   return `?v=${digestOf(outputs.map((file) => join(root, file)))}`;
+}
+
+function commonOptions(root: string, assets: string) {
+  return {
+    absWorkingDir: root,
+    outdir: assets,
+    entryNames: "[name]",
+    bundle: true,
+    minify: true,
+    target: ["es2022", "chrome123", "firefox120", "safari17.5"],
+    plugins: [validatorsAhead],
+    metafile: true,
+    legalComments: "linked",
+    logLevel: "error",
+  } as const satisfies BuildOptions;
 }
 
 function copyFonts(assets: string): void {

@@ -6,9 +6,9 @@ export function mergeBase(root: string, since: string): string {
   // "--end-of-options": a branch may be called like an option.
   try {
     return git(root, ["merge-base", "HEAD", "--end-of-options", since]).trim();
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`--since ${since}: bukan cabang atau komit yang dikenal. ${cause}`);
+  } catch (cause) {
+    const why = "bukan cabang atau komit yang dikenal di sini, atau tanpa asal yang sama";
+    throw new UsageError(`--since ${since}: ${why}. Ambil dulu dengan git fetch.`, { cause });
   }
 }
 

@@ -1,9 +1,11 @@
+import { checkRingkasan } from "../check/ringkasan-sesuai-baris.ts";
 import { reportOfProblems, type BerkasLaporan } from "../check/report.ts";
 import { checkData } from "./run.node.ts";
 
 /** All data of a folder: one entry per workbook, and per other file that has a problem. */
 export function loadAndCheck(root: string, data: string): readonly BerkasLaporan[] {
-  const { dataset, problems } = checkData(root, { data, example: true });
+  const { dataset, problems: found } = checkData(root, { data, example: true });
+  const problems = [...found, ...dataset.editions.flatMap(checkRingkasan)];
   const files = new Set([
     ...dataset.editions.map(({ berkas }) => berkas),
     ...problems.map(({ place }) => place.file),

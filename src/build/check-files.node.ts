@@ -33,6 +33,24 @@ export function foundWorkbook(root: string, path: string, data: string): FoundWo
   return { path, berkas, below: relative(resolve(root, folder), path).split(sep).join("/") };
 }
 
+/** For each workbook, which one it is of those whose copies would have its name, from 1. */
+export function numbersOf(files: readonly FoundWorkbook[]): readonly number[] {
+  // In the data folder the kabupaten is part of the name; elsewhere nobody knows it yet.
+  const areNamed = files.every(({ below }) => below !== undefined);
+  const seen = new Map<string, number>();
+  return files.map(({ berkas, below }) => {
+    const key = areNamed ? (below ?? "") : nameOfCopy(berkas);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return seen.get(key) ?? 1;
+  });
+}
+
+/** As the copies are named, without the code that may or may not stand before it. */
+function nameOfCopy(berkas: string): string {
+  const name = (berkas.split(/[\\/]/).at(-1) ?? "").toLowerCase().replace(/[^\w.-]+/g, "_");
+  return name.replace(/^\d\d\.\d\d_/, "");
+}
+
 function filesAt(path: string, typed: string): readonly string[] {
   if (!existsSync(path)) throw new UsageError(`${typed}: tidak ada berkas atau folder bernama itu`);
   if (!statSync(path).isDirectory()) return [path];

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { UsageError } from "./options.ts";
+import { usageError } from "./usage.ts";
 
 /** What a check is asked to do. */
 export interface CheckOptions {
@@ -15,7 +15,7 @@ export interface CheckOptions {
 
 const USAGE = `Pemakaian: npm run check -- [BERKAS atau FOLDER …] [--since KOMIT] [--report FOLDER] [--data FOLDER]
   Tanpa berkas: semua data diperiksa. --report menulis laporan.md, laporan.json, laporan.html,
-  dan buku kerja yang ditandai. Keluaran 0: tanpa kesalahan, 1: ada kesalahan, 2: perintahnya keliru.`;
+  dan buku kerja yang ditandai. Keluaran 0: tanpa kesalahan, 1: ada kesalahan, 2: perintahnya keliru, 3: program ini sendiri gagal.`;
 
 /** Paths are those of the folder `cwd`, where people type them. Throws a UsageError with the usage. */
 export function parseCheckOptions(args: readonly string[], cwd: string): CheckOptions {
@@ -36,6 +36,6 @@ export function parseCheckOptions(args: readonly string[], cwd: string): CheckOp
       data: values.data,
     };
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+    throw usageError(error, USAGE);
   }
 }

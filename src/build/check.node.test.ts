@@ -19,6 +19,7 @@ import { fullRegistry, makeWorkbook, ROOT, withCell } from "../test/make-workboo
 const test = suite("check.node");
 
 const CHECK = join(ROOT, "scripts", "check.ts");
+const TSX = join(ROOT, "node_modules/tsx/dist/esm/index.mjs");
 const REPORTED = "data/koperasi/35.05/2025-12-31.xlsx";
 
 const clean = await makeWorkbook({
@@ -90,6 +91,19 @@ test("a second report into the folder replaces the first; a folder with other fi
   assert.match(errors, "berisi berkas lain (foto.jpg)");
 });
 
+test("two workbooks of one name have their own marked copies", () => {
+  place("satu/2025-12-31.xlsx", wrong);
+  place("dua/2025-12-31.xlsx", wrong);
+  check("satu", "dua", "--report", "hasil");
+  const laporan = parseLaporan(readFileSync(join(folder, "hasil", "laporan.json"), "utf8"));
+  const names = ["35.05_2025-12-31.bertanda.xlsx", "35.05_2025-12-31-2.bertanda.xlsx"];
+  assert.equal(
+    laporan?.berkas.map(({ bertanda }) => bertanda),
+    names,
+  );
+  for (const name of names) assert.ok(existsSync(join(folder, "hasil", name)), name);
+});
+
 test("every workbook of a folder is checked, another type of file is answered in words", () => {
   place("kiriman/2025-12-31.xlsx", clean);
   place("kiriman/rekap.xls", new TextEncoder().encode("\xd0\xcf\x11\xe0 lama"));
@@ -103,6 +117,17 @@ test("a file that is not there, a folder without workbooks and an unknown option
   mkdirSync(join(folder, "kosong"));
   for (const args of [["tidak-ada.xlsx"], ["kosong"], ["--lapor"]])
     assert.is(check(...args).code, 2, args[0]);
+});
+
+test("a check that breaks tells the other files first, then itself, and writes no report", () => {
+  if (process.platform !== "linux") return;
+  place("2025-12-31.xlsx", clean);
+  // Exists, and cannot be read.
+  const { code, text, errors } = check("/proc/self/mem", "2025-12-31.xlsx", "--report", "hasil");
+  assert.is(code, 3);
+  assert.match(text, "35.05 Kabupaten Blitar per 31 Desember 2025: tanpa masalah.");
+  assert.match(errors, "Program ini sendiri yang gagal");
+  assert.equal(readdirSync(join(folder, "hasil")), []);
 });
 
 test("all shipped data pass without an error", () => {
@@ -132,14 +157,10 @@ function repository(): (...args: readonly string[]) => string {
 }
 
 function checkSince() {
-  const ran = spawnSync(
-    process.execPath,
-    ["--import", join(ROOT, "node_modules/tsx/dist/esm/index.mjs"), CHECK, "--since", "main"],
-    {
-      cwd: folder,
-      encoding: "utf8",
-    },
-  );
+  const ran = spawnSync(process.execPath, ["--import", TSX, CHECK, "--since", "main"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   return { code: ran.status, text: ran.stdout + ran.stderr };
 }
 
@@ -162,6 +183,22 @@ test("a branch that adds a report is held against main, one that overwrites or d
   assert.is(removed.code, 1);
   assert.match(removed.text, "laporan yang sudah diterima ini dihapus");
   assert.match(removed.text, "[berkas-tertimpa]");
+});
+
+test("an accepted report whose Ringkasan differs from its rows is told among all data too", async () => {
+  repository();
+  const registry = fullRegistry();
+  const koperasi = registry
+    .desaIn("35.05")
+    .map((kode) => ({ kode, status_operasi: "belum" as const }));
+  const ringkasan = [{ indikator: "beroperasi", nilai: 12 }];
+  const made = { kabupaten: "35.05", tanggal_data: "2025-12-31", registry };
+  place(REPORTED, await makeWorkbook({ ...made, rows: { koperasi, ringkasan } }));
+  const ran = spawnSync(process.execPath, ["--import", TSX, CHECK], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  assert.match(ran.stdout, "[ringkasan-sesuai-baris]");
 });
 
 test("a branch without workbooks is judged by the rest of the data", () => {

@@ -1,7 +1,7 @@
-import { inspectLimited } from "../check/belted.node.ts";
+import { BrokenCheck, inspectLimited } from "../check/belted.node.ts";
 import { laporanText, totalText } from "../check/laporan-text.ts";
 import { laporanOf, reportsByFile, type BerkasLaporan } from "../check/report.ts";
-import { findWorkbooks, type FoundWorkbook } from "./check-files.node.ts";
+import { findWorkbooks, numbersOf, type FoundWorkbook } from "./check-files.node.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { findChanges } from "./check-since.node.ts";
 import { digestOfRecordShapers } from "./digest.node.ts";
@@ -23,7 +23,7 @@ export async function checkFiles(request: CheckRequest): Promise<boolean> {
   const files = [...findWorkbooks(root, paths, options.data), ...(changes?.workbooks ?? [])];
   const { prepareReport, saveReport } = await reportWriter(options);
   prepareReport();
-  const checked = await checkEach(files, request);
+  const { checked, broken } = await checkEach(files, request);
   const all = [...checked, ...reportsByFile(changes?.problems ?? [])];
   const isSound = all.every(({ kesalahan }) => kesalahan === 0);
   const known = new Set(all.map(({ berkas }) => berkas));
@@ -31,6 +31,8 @@ export async function checkFiles(request: CheckRequest): Promise<boolean> {
   const laporan = laporanOf([...all, ...rest]);
   for (const line of laporanText(laporan)) print(line);
   print(totalText(laporan));
+  // A report that lacks a file would call the rest sound.
+  if (broken) throw broken;
   saveReport(laporan);
   if (options.report !== undefined)
     print(`Laporan dan buku kerja yang ditandai ada di ${options.report}.`);
@@ -46,26 +48,40 @@ async function checkRest(
   return loadAndCheck(root, options.data).filter(({ berkas }) => !known.has(berkas));
 }
 
+interface Checked {
+  readonly checked: readonly BerkasLaporan[];
+  /** The first file whose check broke: the others are told before anything is said of it. */
+  readonly broken: BrokenCheck | undefined;
+}
+
 /** Two at a time, in the order given. */
 async function checkEach(
   files: readonly FoundWorkbook[],
   { root, options }: CheckRequest,
-): Promise<readonly BerkasLaporan[]> {
+): Promise<Checked> {
   const shapedBy = files.length === 0 ? "" : digestOfRecordShapers(root);
+  const numbers = numbersOf(files);
   const answers: BerkasLaporan[] = [];
+  let broken: BrokenCheck | undefined;
   const waiting = [...files.entries()];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, file] = next;
-      answers[index] = await inspectLimited({
-        ...{ root, shapedBy, ...file },
+      const request = {
+        ...{ root, shapedBy, ...file, nomor: numbers[index] },
         dataDir: options.data,
         books: options.report,
-      });
+      };
+      try {
+        answers[index] = await inspectLimited(request);
+      } catch (error) {
+        if (!(error instanceof BrokenCheck)) throw error;
+        broken ??= error;
+      }
     }
   };
   await Promise.all([work(), work()]);
-  return answers;
+  return { checked: answers.filter((answer) => answer !== undefined), broken };
 }
 
 /** Loaded only when a report is wanted: most checks end at the terminal. */

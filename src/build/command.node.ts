@@ -1,12 +1,27 @@
-import { UsageError } from "./options.ts";
+import { HelpAsked, UsageError } from "./usage.ts";
 
-/** Runs a command to its exit code: 0 done, 1 the data has errors, 2 the command line is wrong. */
+/** What a command ends with where it broke itself: 1 and 2 blame the data or the command line. */
+const OWN_FAULT = 3;
+
+/**
+ * Runs a command to its exit code: 0 done, 1 the data has errors, 2 the command line is wrong, 3 the
+ * program itself broke.
+ */
 export async function runCommand(work: () => Promise<boolean>): Promise<void> {
   try {
     process.exitCode = (await work()) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
+    if (error instanceof HelpAsked) return console.log(error.message);
+    const isUsage = error instanceof UsageError;
+    console.error(isUsage ? error.message : ownFaultText(error));
+    process.exitCode = isUsage ? 2 : OWN_FAULT;
   }
+}
+
+/** What people read where nothing of theirs was at fault; the rest is for whoever mends the program. */
+export function ownFaultText(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Program ini sendiri yang gagal; ini bukan penilaian atas berkas atau data Anda.
+Kirimkan pesan di bawah ini kepada pengelola:
+${trace}`;
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { formatNumber } from "../base/format.ts";
 import { formatProblem, hasErrors, type Problem } from "../base/problem.ts";
 import { loadLazily } from "../records/dataset.node.ts";
+import { placeText } from "../review/isian.ts";
 import { tinjauanMarkdown } from "../review/markdown.ts";
 import { tinjauanText } from "../review/text.ts";
 import { tinjau, type Tinjauan } from "../review/tinjauan.ts";
@@ -37,9 +38,8 @@ export function diffFiles(request: DiffRequest): ExitCode {
   for (const side of broken) complainAbout(side, complain);
   if (!lama.edisi || !baru.edisi) return 2;
   if (lama.edisi.kabupaten !== baru.edisi.kabupaten) {
-    complain(
-      `Keduanya bukan dari kabupaten yang sama: ${lama.edisi.kabupaten} dan ${baru.edisi.kabupaten}.`,
-    );
+    const areas = [lama, baru].map(({ edisi }) => placeText(edisi?.kabupaten ?? "", registry));
+    complain(`Keduanya bukan dari kabupaten yang sama: ${areas.join(" dan ")}.`);
     return 2;
   }
   if (broken.length > 0) complain("Dibandingkan sejauh isinya terbaca.\n");

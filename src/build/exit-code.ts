@@ -1,12 +1,12 @@
 import { plainText } from "../base/markdown.ts";
-import { UsageError } from "./options.ts";
+import { HelpAsked, UsageError } from "./usage.ts";
 
 /** What a command that compares or merges ends with: 0 and 1 are answers, 2 is trouble. */
 export type ExitCode = 0 | 1 | 2;
 
 /**
  * Runs the work; a mistake in the command line is told and ends with 2. So does a mistake of this
- * program or of the machine: 1 would be an answer.
+ * program or of the machine: 1 would be an answer. Who asks for the usage gets it, and 0.
  */
 export async function exitCodeOf(
   work: () => ExitCode | Promise<ExitCode>,
@@ -15,6 +15,10 @@ export async function exitCodeOf(
   try {
     return await work();
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      complain(error.message);
+      return 0;
+    }
     if (error instanceof UsageError) complain(error.message);
     else complain(`${BROKEN}\n(${plainText(String(error), MOST)})`);
     return 2;
@@ -23,5 +27,5 @@ export async function exitCodeOf(
 
 const MOST = 400;
 const BROKEN =
-  "Perintah ini berhenti karena kesalahan pada program atau komputer, bukan pada isian; hasilnya tidak ada " +
-  "dan tidak ada berkas yang ditulis.\nKirimkan baris berikut kepada pengelola.";
+  "Program ini sendiri yang gagal; ini bukan penilaian atas berkas Anda.\n" +
+  "Tidak ada hasil, dan tidak ada berkas yang ditulis. Kirimkan baris berikut kepada pengelola.";

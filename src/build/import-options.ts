@@ -1,19 +1,19 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isoDate } from "../records/text.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../records/parse-date.ts";
+import { parseDataDate, type DataDate } from "./data-date.ts";
 import { UsageError } from "./options.ts";
+import { usageError } from "./usage.ts";
 
 /** What an import is asked for; paths are absolute. Whether the region exists is not known yet. */
-export interface ImportOptions {
+export interface ImportOptions extends DataDate {
   readonly rekap: string;
   readonly kabupaten: string;
-  /** YYYY-MM-DD */
-  readonly tanggal_data: string;
-  /** "bulan" if only a month was named: the date is then its last day. */
-  readonly ketelitian_tanggal: "hari" | "bulan";
   readonly out: string;
   /** Answered mapping of an earlier run. */
   readonly pemetaan: string | undefined;
+  /** Answered list of questions of an earlier run. */
+  readonly jawaban: string | undefined;
   readonly simpanPemetaan: boolean;
   readonly yakin: boolean;
   /** Overwrite what is there. */
@@ -24,8 +24,9 @@ export interface ImportOptions {
 }
 
 export const IMPORT_USAGE = `Pemakaian: npm run import -- REKAP.xlsx --kabupaten KODE --date TANGGAL [--out BERKAS]
-                [--pemetaan BERKAS] [--yakin] [--simpan-pemetaan] [--force] [--data FOLDER]
-  --pemetaan        berkas pemetaan yang pertanyaannya sudah dijawab
+                [--jawaban BERKAS] [--pemetaan BERKAS] [--yakin] [--simpan-pemetaan] [--force] [--data FOLDER]
+  --jawaban         daftar pertanyaan (…-pertanyaan.xlsx) yang sudah dijawab
+  --pemetaan        berkas pemetaan (JSON) dari rekap sebelumnya
   --yakin           terima jawaban yang didukung isi rekap
   --simpan-pemetaan simpan cara membacanya untuk rekap berikutnya
   Misalnya: npm run import -- rekap.xlsx --kabupaten 33.10 --date 2025-12-31`;
@@ -51,6 +52,7 @@ export function parseImportOptions(args: readonly string[], cwd: string): Import
     ...checked,
     out,
     pemetaan: values.pemetaan === undefined ? undefined : resolve(cwd, values.pemetaan),
+    jawaban: values.jawaban === undefined ? undefined : resolve(cwd, values.jawaban),
     simpanPemetaan: values["simpan-pemetaan"],
     yakin: values.yakin,
     force: values.force,
@@ -73,6 +75,7 @@ function parsed(args: readonly string[]) {
         date: { type: "string" },
         out: { type: "string" },
         pemetaan: { type: "string" },
+        jawaban: { type: "string" },
         "simpan-pemetaan": { type: "boolean", default: false },
         yakin: { type: "boolean", default: false },
         force: { type: "boolean", default: false },
@@ -81,16 +84,14 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    const [, option] = /'(-[^' ]*)/.exec((error as Error).message) ?? [];
-    throw importUsage(`${option ?? "Pilihan"}: tidak dikenal, atau isinya belum ditulis.`);
+    throw usageError(error, IMPORT_USAGE);
   }
 }
 
-function checkedDate(text: string): Pick<ImportOptions, "tanggal_data" | "ketelitian_tanggal"> {
-  const [, year, month, day] = /^(20[23]\d)-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  const date = isoDate(Number(year), Number(month), Number(day ?? last));
-  if (date === undefined)
-    throw importUsage(`--date ${text}: tulis tahun-bulan-hari, misalnya 2025-12-31.`);
-  return { tanggal_data: date, ketelitian_tanggal: day === undefined ? "bulan" : "hari" };
+function checkedDate(text: string): DataDate {
+  const date = parseDataDate(text);
+  if (date) return date;
+  throw importUsage(
+    `--date ${text}: tulis tahun-bulan-hari, dari ${FIRST_YEAR} sampai ${LAST_YEAR}, misalnya 2025-12-31.`,
+  );
 }

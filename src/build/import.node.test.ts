@@ -1,101 +1,27 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { formatProblem } from "../base/problem.ts";
 import { loadDataset } from "../records/dataset.node.ts";
-import { readEdisi } from "../records/read-edisi.ts";
-import type { Pemetaan } from "../records/types.gen.ts";
-import { recapBytes, type RecapCell } from "../test/corpus/rekap-book.ts";
-import { fullRegistry, ROOT } from "../test/make-workbook.ts";
+import { atDesk, BENTANGAN, DECEMBER, DUWET, NOVEMBER } from "./import-fixtures.ts";
 import { parseImportOptions } from "./import-options.ts";
 import { importFile } from "./import.node.ts";
 import { UsageError } from "./options.ts";
 
 const test = suite("npm run import");
 
-/** A data folder and a desk beside it, gone afterwards. */
-async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), "papan-impor-"));
-  try {
-    cpSync(join(ROOT, "data", "wilayah"), join(root, "data", "wilayah"), { recursive: true });
-    mkdirSync(join(root, "meja"));
-    await work(new Desk(root));
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
+const AGAIN = [
+  ...["rekap.xlsx", "--date", "2025-11-30", "--out", "nov.xlsx"],
+  ...["--pemetaan", "nov.pemetaan.json"],
+] as const;
 
-class Desk {
-  readonly root: string;
-
-  constructor(root: string) {
-    this.root = root;
-  }
-
-  path(name: string): string {
-    return join(this.root, "meja", name);
-  }
-
-  async recap(name: string, rows: readonly (readonly RecapCell[])[]): Promise<void> {
-    writeFileSync(this.path(name), await recapBytes([{ name: "Rekap", rows }]));
-  }
-
-  /** What the command prints, and whether it succeeded. */
-  async run(...args: string[]): Promise<{ readonly done: boolean; readonly text: string }> {
-    const lines: string[] = [];
-    const options = parseImportOptions([...args, "--kabupaten", "33.10"], join(this.root, "meja"));
-    const done = await importFile({ root: this.root, options, print: (text) => lines.push(text) });
-    return { done, text: lines.join("\n") };
-  }
-
-  mapping(path: string): Pemetaan {
-    return JSON.parse(readFileSync(path, "utf8")) as Pemetaan;
-  }
-
-  answer(name: string, answers: Readonly<Record<string, string>>): void {
-    const mapping = this.mapping(this.path(name));
-    const pertanyaan = mapping.pertanyaan.map((each) => ({
-      ...each,
-      pilih: answers[each.id] ?? each.pilih,
-    }));
-    writeFileSync(this.path(name), JSON.stringify({ ...mapping, pertanyaan }));
-  }
-
-  /** Values of one desa in a result. */
-  result(name: string, tanggal_data: string, kode: string): Readonly<Record<string, unknown>> {
-    const place = { berkas: name, kabupaten: "33.10", tanggal_data, perubahan_ke: 0 };
-    const { edisi, problems } = readEdisi(readFileSync(this.path(name)), place, {
-      registry: fullRegistry(),
-    });
-    assert.equal(problems.filter(({ severity }) => severity === "error").map(formatProblem), []);
-    const row = edisi?.lembar.koperasi.baris.find((each) => each.kode === kode);
-    return (row ?? {}) as Readonly<Record<string, unknown>>;
-  }
-}
-
-const HEAD = ["Kecamatan", "Desa", "Tgl Musdesus", "Kelas", "Sembako", "Nama Ketua"];
-const NOVEMBER = [
-  HEAD,
-  ["Wonosari", "Bentangan", "03/06/2025", "A", "V", "SITI RAHASIA"],
-  ["Wonosari", "Duwett", "04/06/2025", "B", null, "SITI RAHASIA"],
-];
-const DECEMBER = [
-  HEAD,
-  ["Wonosari", "Bentangan", "05/06/2025", "A", "V", "SITI RAHASIA"],
-  ["Wonosari", "Duwett", "06/06/2025", "A", null, "SITI RAHASIA"],
-];
-const BENTANGAN = "33.10.15.2015";
-const DUWET = "33.10.15.2016";
+const ANSWERS = {
+  "kolom:kelas": "lewati",
+  "kolom:sembako": "gerai:sembako",
+  [`desa:33.10.15/duwett`]: DUWET,
+  "urutan-tanggal": "hari-bulan",
+} as const;
 
 test("a recap becomes a workbook, its questions are answered, and next month nothing is asked", async () => {
   await atDesk(async (desk) => {
@@ -111,25 +37,11 @@ test("a recap becomes a workbook, its questions are answered, and next month not
     assert.is(desk.result("nov.xlsx", "2025-11-30", BENTANGAN)["tanggal_musdesus"], null);
     assert.is(readFileSync(desk.path("nov.pemetaan.json"), "utf8").includes("RAHASIA"), false);
 
-    desk.answer("nov.pemetaan.json", {
-      "kolom:kelas": "lewati",
-      "kolom:sembako": "gerai:sembako",
-      [`desa:33.10.15/duwett`]: DUWET,
-      "urutan-tanggal": "hari-bulan",
-    });
-    const again = [
-      "rekap.xlsx",
-      "--date",
-      "2025-11-30",
-      "--out",
-      "nov.xlsx",
-      "--pemetaan",
-      "nov.pemetaan.json",
-    ];
-    const second = await desk.run(...again);
+    desk.answer("nov.pemetaan.json", ANSWERS);
+    const second = await desk.run(...AGAIN);
     assert.match(second.text, /Pertanyaan \(1\)\n {2}1\. Gerai: 1 tanda/);
     desk.answer("nov.pemetaan.json", { "arti-tanda:gerai": "aktif" });
-    const third = await desk.run(...again, "--simpan-pemetaan");
+    const third = await desk.run(...AGAIN, "--simpan-pemetaan");
     assert.not.match(third.text, /Pertanyaan/);
     assert.match(third.text, /Pemeriksa tidak menemukan masalah\./);
     assert.is(desk.result("nov.xlsx", "2025-11-30", DUWET)["tanggal_musdesus"], "2025-06-04");
@@ -183,7 +95,10 @@ test("neither a result nor answers are overwritten by accident", async () => {
     const again = () => desk.run("rekap.xlsx", "--date", "2025-11-30");
     const refusal = await again().catch((error: unknown) => error);
     assert.instance(refusal, UsageError);
-    assert.match((refusal as Error).message, /2025-11-30\.xlsx sudah ada\. Pakai --pemetaan/);
+    assert.match(
+      (refusal as Error).message,
+      /2025-11-30\.xlsx sudah ada\. Pakai --jawaban 2025-11-30-pertanyaan\.xlsx/,
+    );
     rmSync(desk.path("2025-11-30.xlsx"));
     assert.instance(await again().catch((error: unknown) => error), UsageError);
     assert.is((await desk.run("rekap.xlsx", "--date", "2025-11-30", "--force")).done, true);

@@ -1,26 +1,26 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { plainText } from "../base/markdown.ts";
-import { formatProblem, type Problem } from "../base/problem.ts";
+import { formatProblem } from "../base/problem.ts";
 import { saveWhole } from "../base/save.node.ts";
-import { importRecap, type Hasil } from "../import/import.ts";
 import { lastingPemetaan } from "../import/pemetaan.ts";
-import { reportLines } from "../import/report.ts";
-import { targetProblems } from "../records/pemetaan.ts";
-import { carriedContent } from "../records/template-carry.ts";
-import { templateBook } from "../records/template.ts";
-import type { Instansi, Pemetaan } from "../records/types.gen.ts";
-import { validateJson } from "../records/validate.ts";
-import { loadRegistry } from "../wilayah/load.node.ts";
-import type { Registry } from "../wilayah/wilayah.ts";
+import { questionBook } from "../import/question-book.ts";
+import type { Pemetaan } from "../records/types.gen.ts";
+import { loadDataFolder } from "../wilayah/load.node.ts";
 import { writeWorkbook } from "../workbook/write.ts";
+import { askRound, type Terminal } from "./import-ask.node.ts";
+import { workLimited } from "./import-belted.node.ts";
+import { loadMappings, mappingOf, type Mappings } from "./import-mappings.node.ts";
 import { importUsage, type ImportOptions } from "./import-options.ts";
-import { outcomeLines, type ImportFiles } from "./import-outcome.node.ts";
+import { outcomeLines, type ImportFiles } from "./import-outcome.ts";
+import type { ImportAnswer, ImportOutcome, ImportWork } from "./import-work.node.ts";
 
 export interface ImportRequest {
   readonly root: string;
   readonly options: ImportOptions;
   readonly print: (text: string) => void;
+  /** Where somebody can answer at once; absent where nobody sits. */
+  readonly terminal?: Terminal | undefined;
 }
 
 /**
@@ -29,32 +29,21 @@ export interface ImportRequest {
  */
 export async function importFile(request: ImportRequest): Promise<boolean> {
   const { options, print } = request;
-  const place = placeOf(request);
-  const files = filesOf(options, place);
-  const read = readMappings(files, options, print);
-  if (!read) return false;
-  const { problems, hasil } = importRecap({
-    bytes: readFileSync(options.rekap),
-    berkas: basename(options.rekap),
-    registry: place.registry,
-    kabupaten: options.kabupaten,
-    tanggal_data: options.tanggal_data,
-    pemetaan: read.all,
-    yakin: options.yakin,
-  });
-  for (const problem of problems) print(formatProblem(problem));
+  const files = filesOf(options, dataDirOf(request));
+  const mappings = loadMappings(files.saved, options, print);
+  if (!mappings) return false;
+  const work = workOf(request, mappings);
+  const hasil = shown(await workLimited(work), options, print);
   if (!hasil) return false;
-  print(
-    `${plainText(basename(options.rekap), 80)} → ${reportLines(hasil, place.registry).join("\n")}`,
-  );
-  if (hasil.layout.tables.length === 0) {
-    print(NO_TABLE);
-    return false;
-  }
-  const bytes = await writeResult(hasil, place, options);
-  saveMappings(hasil, files, { options, saved: read.saved });
-  for (const line of outcomeLines(hasil, { bytes, files, options, registry: place.registry }))
-    print(line);
+  const { terminal } = request;
+  const answered = terminal ? await askAll(hasil, work, terminal) : hasil;
+  if (answered !== hasil) shown({ problems: [], hasil: answered }, options, print);
+  const { ditanyakan, buku } = answered;
+  for (const line of ditanyakan) print(line);
+  if (!buku) throw new Error(`no table in ${options.rekap}`);
+  saveWhole(files.out, (draft) => writeFileSync(draft, Buffer.from(buku.isi, "base64")));
+  await saveQuestions(answered, files, { options, saved: mappings.saved });
+  for (const line of outcomeLines(answered, files, options)) print(line);
   return true;
 }
 
@@ -62,133 +51,93 @@ const NO_TABLE = `
 Tidak ada tabel desa yang dikenali. Perlu satu baris judul yang memuat "Desa" atau "Kode", dan satu baris per
 desa di bawahnya.`;
 
-interface Place {
-  readonly registry: Registry;
-  /** Folder of this kabupaten's data: another one for the fictional region. */
-  readonly dataDir: string;
+/** Prints what a recap was understood as; undefined if nothing of it can be used. */
+function shown(
+  { problems, hasil }: ImportAnswer,
+  { rekap }: ImportOptions,
+  print: ImportRequest["print"],
+): ImportOutcome | undefined {
+  for (const problem of problems) print(formatProblem(problem));
+  if (!hasil) return undefined;
+  print(`${plainText(basename(rekap), 80)} → ${hasil.dipahami.join("\n")}`);
+  if (hasil.buku) return hasil;
+  print(NO_TABLE);
+  return undefined;
 }
 
-function placeOf({ root, options }: ImportRequest): Place {
-  const dataDir = resolve(root, options.data);
-  const contohDir = join(dataDir, "contoh");
-  const registry = loadRegistry({ dataDir, ...(existsSync(contohDir) ? { contohDir } : {}) });
+/** Asks until nothing is open, or the person has enough; an answer may bring up another question. */
+async function askAll(
+  first: ImportOutcome,
+  work: ImportWork,
+  terminal: Terminal,
+): Promise<ImportOutcome> {
+  const answers = new Map<string, string>();
+  const asked = new Set<string>();
+  let hasil = first;
+  for (;;) {
+    const open = hasil.pertanyaan.filter(({ id, jawaban }) => !jawaban && !asked.has(id));
+    if (open.length === 0) return hasil;
+    for (const { id } of open) asked.add(id);
+    const round = await askRound(open, terminal);
+    for (const [id, answer] of round.answers) answers.set(id, answer);
+    if (round.answers.size === 0) return hasil;
+    const pemetaan = [...work.pemetaan, mappingOf(work.kabupaten, answers)];
+    const again = await workLimited({ ...work, pemetaan });
+    if (again.hasil?.buku) hasil = again.hasil;
+    if (round.stopped) return hasil;
+  }
+}
+
+/** Folder of this kabupaten's data: another one for the fictional region. */
+function dataDirOf({ root, options }: ImportRequest): string {
+  const { registry, dirOf } = loadDataFolder(resolve(root, options.data));
   if (registry.find(options.kabupaten)?.tingkat !== "kabupaten")
     throw importUsage(
       `--kabupaten ${options.kabupaten}: bukan kode kabupaten atau kota, misalnya 33.10.`,
     );
-  return { registry, dataDir: registry.isFictional(options.kabupaten) ? contohDir : dataDir };
+  return dirOf(options.kabupaten);
+}
+
+function workOf({ root, options }: ImportRequest, { all }: Mappings): ImportWork {
+  const { rekap, kabupaten, tanggal_data, ketelitian_tanggal, yakin, data } = options;
+  return {
+    ...{ rekap, kabupaten, tanggal_data, ketelitian_tanggal, yakin },
+    ...{ dataDir: resolve(root, data), berkas: basename(rekap), pemetaan: all },
+  };
 }
 
 /** Throws a UsageError rather than lose a result, or answers that somebody wrote. */
-function filesOf(options: ImportOptions, { dataDir }: Place): ImportFiles {
-  const { rekap, out, pemetaan, force } = options;
-  const working = out.replace(/\.xlsx$/i, ".pemetaan.json");
-  for (const file of [rekap, ...(pemetaan === undefined ? [] : [pemetaan])])
-    if (!existsSync(file)) throw importUsage(`${file}: tidak ada berkas bernama itu.`);
-  const taken = [out, working].find((file) => existsSync(file));
-  if (taken !== undefined && pemetaan === undefined && !force)
+function filesOf(options: ImportOptions, dataDir: string): ImportFiles {
+  const { rekap, out, pemetaan, jawaban, force } = options;
+  const beside = (end: string): string => out.replace(/\.xlsx$/i, end);
+  const [working, questions] = [beside(".pemetaan.json"), beside("-pertanyaan.xlsx")];
+  for (const file of [rekap, pemetaan, jawaban])
+    if (file !== undefined && !existsSync(file))
+      throw importUsage(`${file}: tidak ada berkas bernama itu.`);
+  const taken = [out, working, questions].find((file) => existsSync(file));
+  if (taken !== undefined && pemetaan === undefined && jawaban === undefined && !force)
     throw importUsage(
-      `${taken} sudah ada. Pakai --pemetaan ${basename(working)} untuk melanjutkan, --out dengan nama lain, atau --force untuk menimpanya.`,
+      `${taken} sudah ada. Pakai --jawaban ${basename(questions)} untuk melanjutkan, --out dengan nama lain, atau --force untuk menimpanya.`,
     );
-  return { out, working, saved: join(dataDir, "pemetaan", `${options.kabupaten}.json`) };
+  const saved = join(dataDir, "pemetaan", `${options.kabupaten}.json`);
+  return { out, working, questions, saved };
 }
 
-interface Mappings {
-  readonly all: readonly Pemetaan[];
-  readonly saved: Pemetaan | undefined;
-}
-
-/** The saved mapping, then the given one; undefined, with what is wrong printed, if one cannot be used. */
-function readMappings(
-  { saved }: ImportFiles,
-  { pemetaan, kabupaten }: ImportOptions,
-  print: (text: string) => void,
-): Mappings | undefined {
-  const wanted = [
-    ...(existsSync(saved) ? [saved] : []),
-    ...(pemetaan === undefined ? [] : [pemetaan]),
-  ];
-  const loaded = wanted.map((file) => ({ file, ...loadMapping(file, kabupaten) }));
-  for (const { problems } of loaded) for (const problem of problems) print(formatProblem(problem));
-  if (loaded.some(({ problems }) => problems.length > 0)) return undefined;
-  const all = loaded.flatMap(({ value }) => (value ? [value] : []));
-  return { all, saved: loaded.find(({ file }) => file === saved)?.value };
-}
-
-function loadMapping(
-  file: string,
-  kabupaten: string,
-): { readonly value?: Pemetaan; readonly problems: readonly Problem[] } {
-  const value = parseJson(readFileSync(file, "utf8"));
-  const problems =
-    value === undefined
-      ? [
-          mappingProblem(
-            file,
-            "bukan JSON yang utuh.",
-            "periksa koma dan tanda kutip di sekitar jawaban terakhir.",
-          ),
-        ]
-      : validateJson("pemetaan", value, file);
-  if (problems.length > 0) return { problems };
-  const mapping = value as Pemetaan;
-  return mapping.kabupaten === kabupaten
-    ? { value: mapping, problems: targetProblems({ berkas: file, value: mapping }) }
-    : {
-        problems: [
-          mappingProblem(
-            file,
-            `pemetaan ini untuk ${mapping.kabupaten}, bukan ${kabupaten}.`,
-            "pakai pemetaan kabupaten yang sama.",
-          ),
-        ],
-      };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function mappingProblem(file: string, message: string, fix: string): Problem {
-  return { code: "json-rusak", severity: "error", place: { file }, message, fix };
-}
-
-/** Writes the workbook; the rows of every desa are there, filled as far as the recap is certain. */
-async function writeResult(
-  hasil: Hasil,
-  { registry, dataDir }: Place,
-  { kabupaten, tanggal_data, ketelitian_tanggal, out }: ImportOptions,
-): Promise<Uint8Array> {
-  const instansi = loadInstansi(dataDir);
-  const content = carriedContent({
-    registry,
-    kabupaten,
-    tanggal_data,
-    ketelitian_tanggal,
-    instansi,
-  });
-  const meta = { ...content.meta, sumber: "Dipindahkan dari rekap kabupaten." };
-  const bytes = await writeWorkbook(templateBook({ ...content, meta, rows: hasil.rows }));
-  saveWhole(out, (draft) => writeFileSync(draft, bytes));
-  return bytes;
-}
-
-function loadInstansi(dataDir: string): Instansi["instansi"] {
-  const file = join(dataDir, "instansi.json");
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Instansi).instansi : [];
-}
-
-function saveMappings(
-  { pemetaan, pertanyaan }: Hasil,
+/** The questions for people, and the same with the columns for the program. */
+async function saveQuestions(
+  { pemetaan, pertanyaan }: ImportOutcome,
   files: ImportFiles,
   { options, saved }: { readonly options: ImportOptions; readonly saved: Pemetaan | undefined },
-): void {
+): Promise<void> {
   saveJson(files.working, pemetaan);
   if (options.simpanPemetaan) saveJson(files.saved, lastingPemetaan(pemetaan, pertanyaan, saved));
+  if (pemetaan.pertanyaan.length === 0) {
+    rmSync(files.questions, { force: true });
+    return;
+  }
+  const title = `Pertanyaan tentang ${plainText(basename(options.rekap), 80)}`;
+  const bytes = await writeWorkbook(questionBook(title, pemetaan.pertanyaan));
+  saveWhole(files.questions, (draft) => writeFileSync(draft, bytes));
 }
 
 function saveJson(file: string, value: unknown): void {

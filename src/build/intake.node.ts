@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { inspectLimited } from "../check/belted.node.ts";
+import { BrokenCheck, inspectLimited } from "../check/belted.node.ts";
 import { parseLaporan } from "../check/parse-laporan.ts";
 import { laporanOf } from "../check/report.ts";
 import { MAX_REPORT, REPORT_FILE } from "../github/artifact.ts";
@@ -47,10 +47,17 @@ export interface IntakeRequest {
 export async function readIntake(request: IntakeRequest): Promise<Masukan> {
   const dir = resolve(request.root, request.dir);
   mkdirSync(dir, { recursive: true });
-  const masukan = await judge({ ...request, dir });
+  const masukan = await judge({ ...request, dir }).catch(broken);
   writeFileSync(join(dir, NOTE), JSON.stringify(masukan));
   discardBooks(dir, masukan);
   return masukan;
+}
+
+/** The sender is told that it was not their file. */
+function broken(error: unknown): Masukan {
+  if (!(error instanceof BrokenCheck)) throw error;
+  console.error(error.message);
+  return refuse("gagal-diperiksa");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError } from "./options.ts";
+import { usageError } from "./usage.ts";
 
 /** What a merge is asked to do. */
 export interface MergeOptions {
@@ -40,6 +41,6 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+    throw usageError(error, USAGE);
   }
 }

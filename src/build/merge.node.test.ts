@@ -97,8 +97,14 @@ test("two kabupaten, two data dates, or a missing file name are mistakes of the 
   await save("baru.xlsx", { ...row(), tanggal_data: "2025-12-31" });
   const out = ["--out", "6.xlsx"];
   for (const [args, said] of [
-    [["asal.xlsx", "asal.xlsx", "lain.xlsx", ...out], "bukan dari kabupaten yang sama"],
-    [["asal.xlsx", "asal.xlsx", "baru.xlsx", ...out], "Tanggal datanya berbeda"],
+    [
+      ["asal.xlsx", "asal.xlsx", "lain.xlsx", ...out],
+      "yang sama: Kabupaten Klaten (33.10), Kabupaten Lamandau (62.09)",
+    ],
+    [
+      ["asal.xlsx", "asal.xlsx", "baru.xlsx", ...out],
+      "berbeda: kita 24 November 2025, mereka 31 Desember 2025",
+    ],
     [["asal.xlsx", "asal.xlsx", "asal.xlsx"], "Sebut berkas hasilnya dengan --out"],
     [["asal.xlsx", "asal.xlsx", ...out], "Sebut tiga buku kerja"],
     [["asal.xlsx", "asal.xlsx", "tidak-ada.xlsx", ...out], "tidak ada berkas bernama itu"],

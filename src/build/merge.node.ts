@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { formatNumber } from "../base/format.ts";
+import { resolve } from "node:path";
+import { formatDate, formatNumber } from "../base/format.ts";
 import { formatProblem, type Problem } from "../base/problem.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { formatConflict } from "../review/conflict.ts";
+import { placeText } from "../review/isian.ts";
 import { mergeEditions } from "../review/merge.ts";
-import { loadRegistry } from "../wilayah/load.node.ts";
+import { loadDataFolder } from "../wilayah/load.node.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { MergeOptions } from "./merge-options.ts";
@@ -29,10 +29,10 @@ export interface MergeRequest {
  */
 export async function mergeFiles(request: MergeRequest): Promise<ExitCode> {
   const { root, options, print, complain } = request;
-  const registry = registryOf(resolve(root, options.data));
+  const { registry } = loadDataFolder(resolve(root, options.data));
   const { problems, ...versions } = readVersions({ root, options, registry });
   if (tellErrors(problems, complain)) return 2;
-  checkAlike(versions);
+  checkAlike(versions, registry);
   const gabungan = mergeEditions({ ...versions, registry });
   if (gabungan.bentrok.length > 0) {
     for (const bentrok of gabungan.bentrok) complain(formatConflict(bentrok));
@@ -79,18 +79,14 @@ function tellErrors(problems: readonly Problem[], complain: (text: string) => vo
 }
 
 /** Merging two kabupaten, or the reports of two dates, would make one that nobody sent. */
-function checkAlike({ asal, kita, mereka }: Versions): void {
+function checkAlike({ asal, kita, mereka }: Versions, registry: Registry): void {
   const areas = new Set([asal, kita, mereka].flatMap((edisi) => edisi?.kabupaten ?? []));
   if (areas.size > 1)
-    throw new UsageError(`Buku kerjanya bukan dari kabupaten yang sama: ${[...areas].join(", ")}.`);
+    throw new UsageError(
+      `Buku kerjanya bukan dari kabupaten yang sama: ${[...areas].map((kode) => placeText(kode, registry)).join(", ")}.`,
+    );
   if (kita.tanggal_data !== mereka.tanggal_data)
     throw new UsageError(
-      `Tanggal datanya berbeda: kita ${kita.tanggal_data}, mereka ${mereka.tanggal_data}.`,
+      `Tanggal datanya berbeda: kita ${formatDate(kita.tanggal_data)}, mereka ${formatDate(mereka.tanggal_data)}.`,
     );
-}
-
-function registryOf(dataDir: string): Registry {
-  const contohDir = join(dataDir, "contoh");
-  const withExample = existsSync(join(contohDir, "wilayah", "nama.csv"));
-  return loadRegistry({ dataDir, ...(withExample ? { contohDir } : {}) });
 }

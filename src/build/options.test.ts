@@ -46,7 +46,7 @@ test("values may follow an equals sign", () => {
 
 test("an unknown option, a stray word and a missing value are told with the usage", () => {
   for (const args of [["--quick"], ["33.10"], ["--out"]])
-    assert.match(usageOf(...args), /npm run build -- \[--data DIR\]/, args.join());
+    assert.match(usageOf(...args), /npm run build -- \[--data FOLDER\]/, args.join());
 });
 
 test("an unknown scope is told with the known ones", () => {

@@ -1,4 +1,7 @@
 import { parseArgs } from "node:util";
+import { UsageError, usageError } from "./usage.ts";
+
+export { UsageError } from "./usage.ts";
 
 /** What a build is asked to do. Paths are as given on the command line. */
 export interface BuildOptions {
@@ -14,11 +17,8 @@ export interface BuildOptions {
   readonly baseUrl: string | undefined;
 }
 
-/** A mistake in the command line: exit 2. */
-export class UsageError extends Error {}
-
-const USAGE = `npm run build -- [--data DIR] [--out DIR] [--only KODE] [--scope national]
-                [--without-example] [--no-pdf] [--base-url URL]`;
+const USAGE = `Pemakaian: npm run build -- [--data FOLDER] [--out FOLDER] [--only KODE] [--scope national]
+                [--without-example] [--no-pdf] [--base-url ALAMAT]`;
 
 /** Reads the options of `npm run build`. Throws a UsageError that says what is known. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
@@ -59,7 +59,7 @@ function parsed(args: readonly string[]) {
     });
     return values;
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n${USAGE}`);
+    throw usageError(error, USAGE);
   }
 }
 

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { saveWhole } from "../base/save.node.ts";
 import { laporanHtml } from "../check/laporan-html.ts";
 import { laporanMarkdown } from "../check/laporan-markdown.ts";
 import { parseLaporan } from "../check/parse-laporan.ts";
+import { laporanJson, shrinkLaporan } from "../check/shrink.ts";
 import type { Laporan } from "../records/types.gen.ts";
 import { UsageError } from "./options.ts";
 
@@ -21,12 +23,15 @@ export function createReportFolder(folder: string): void {
 }
 
 /** Writes the report in the three forms that people and programs read. */
-export function saveReport(folder: string, laporan: Laporan): void {
-  const text = `${JSON.stringify(laporan, null, 1)}\n`;
+export function saveReport(folder: string, whole: Laporan): void {
+  const laporan = shrinkLaporan(whole);
+  const text = laporanJson(laporan);
   if (!parseLaporan(text)) throw new Error("laporan.json: not what its own schema promises");
-  writeFileSync(join(folder, "laporan.json"), text);
-  writeFileSync(join(folder, "laporan.md"), laporanMarkdown(laporan, { panduan: guideAddress() }));
-  writeFileSync(join(folder, "laporan.html"), laporanHtml(laporan));
+  const save = (name: string, content: string) =>
+    saveWhole(join(folder, name), (draft) => writeFileSync(draft, content));
+  save("laporan.md", laporanMarkdown(laporan, { panduan: guideAddress() }));
+  save("laporan.html", laporanHtml(laporan));
+  save("laporan.json", text);
 }
 
 /** Where the guide for stewards is read: each problem code is a heading of it. */

@@ -1,14 +1,13 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isoDate } from "../records/text.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../records/parse-date.ts";
+import { parseDataDate, type DataDate } from "./data-date.ts";
 import { UsageError } from "./options.ts";
+import { usageError } from "./usage.ts";
 
 /** What a template is asked for. Whether the region exists is not known yet. */
-export interface TemplateOptions {
+export interface TemplateOptions extends DataDate {
   readonly kabupaten: string;
-  readonly tanggal_data: string;
-  /** "bulan" if only a month was named: the date is then its last day. */
-  readonly ketelitian_tanggal: "hari" | "bulan";
   /** Undefined: the file's proper name, in `folder`. */
   readonly out: string | undefined;
   /** Where the command was typed. */
@@ -62,28 +61,17 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
     });
   } catch (error) {
-    const [, option] = /'(-[^' ]*)/.exec((error as Error).message) ?? [];
-    throw usage(`${option ?? "Pilihan"}: tidak dikenal, atau isinya belum ditulis.`);
+    throw usageError(error, TEMPLATE_USAGE);
   }
 }
 
-function checkedDate(text: string): Pick<TemplateOptions, "tanggal_data" | "ketelitian_tanggal"> {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
-  const date = isoDate(Number(year), Number(month), Number(day ?? lastDay(year, month)));
-  if (date === undefined)
-    throw usage(`Tanggal "${text}" bukan tanggal yang ditulis tahun-bulan-hari.`);
-  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR)
-    throw usage(`Tanggal ${text} di luar ${FIRST_YEAR} sampai ${LAST_YEAR}.`);
-  return { tanggal_data: date, ketelitian_tanggal: day === undefined ? "bulan" : "hari" };
+function checkedDate(text: string): DataDate {
+  const date = parseDataDate(text);
+  if (date) return date;
+  throw usage(
+    `Tanggal "${text}" bukan tanggal yang ditulis tahun-bulan-hari, atau di luar ${FIRST_YEAR} sampai ${LAST_YEAR}.`,
+  );
 }
-
-function lastDay(year: string | undefined, month: string | undefined): number {
-  return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-}
-
-/** The years that dates of a report may have. */
-const FIRST_YEAR = 2020;
-const LAST_YEAR = 2035;
 
 function checkedOut(path: string): string {
   if (!path.toLowerCase().endsWith(".xlsx"))

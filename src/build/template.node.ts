@@ -1,18 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { formatDate, formatNumber } from "../base/format.ts";
 import { hasErrors } from "../base/problem.ts";
 import { saveWhole } from "../base/save.node.ts";
 import { fileNameOf } from "../records/file-name.ts";
+import { loadInstansi } from "../records/instansi.node.ts";
 import { normalise } from "../records/text.ts";
 import { loadEditions } from "../records/store.node.ts";
 import type { CarriedContent } from "../records/template-carry.ts";
 import { templateFor } from "../records/template-for.ts";
 import { templateBook } from "../records/template.ts";
-import type { Instansi } from "../records/types.gen.ts";
 import { repositoryLinks } from "../views/ajakan.ts";
 import { desaOn } from "../wilayah/lineage.ts";
-import { loadRegistry } from "../wilayah/load.node.ts";
+import { loadDataFolder } from "../wilayah/load.node.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { writeWorkbook } from "../workbook/write.ts";
 import { digestOfRecordShapers } from "./digest.node.ts";
@@ -58,10 +58,9 @@ interface Source {
 
 function sourceOf({ root, options }: TemplateRequest): Source {
   const dataDir = resolve(root, options.data);
-  const contohDir = join(dataDir, "contoh");
-  const registry = loadRegistry({ dataDir, ...(existsSync(contohDir) ? { contohDir } : {}) });
+  const { registry, dirOf } = loadDataFolder(dataDir);
   const kabupaten = checkedKabupaten(options.kabupaten, registry);
-  return { registry, kabupaten, dataDir: registry.isFictional(kabupaten) ? contohDir : dataDir };
+  return { registry, kabupaten, dataDir: dirOf(kabupaten) };
 }
 
 /** Takes the code; says which one a name or a code without its dot probably means. */
@@ -125,11 +124,6 @@ function contentOf(
     }),
   });
   return { content, isComplete: !hasErrors(problems) };
-}
-
-function loadInstansi(dataDir: string): Instansi["instansi"] {
-  const file = join(dataDir, "instansi.json");
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Instansi).instansi : [];
 }
 
 interface Made {

@@ -75,7 +75,7 @@ test("too much memory is exit 2, told with the file names, and writes nothing", 
 test("a mistake of the program is exit 2 and no answer", async () => {
   const { code, out, complaints } = await run(diff("/tidak/ada"));
   assert.equal([code, out], [2, ""]);
-  assert.match(complaints, "kesalahan pada program atau komputer, bukan pada isian");
+  assert.match(complaints, "bukan penilaian atas berkas Anda");
   assert.match(complaints, "/tidak/ada");
 });
 

@@ -69,14 +69,18 @@ interface Asked {
 }
 
 function stoppedText(stopped: Stopped, { seconds, megabytes, paths }: Asked): string {
+  const files = paths.map((path) => plainText(path, 300)).join(", ");
+  if (stopped === "gagal")
+    return (
+      `Program ini sendiri yang gagal saat membaca ${files}; ini bukan penilaian atas berkas Anda.\n` +
+      "Tidak ada hasil, dan tidak ada berkas yang ditulis. Kirimkan baris berikut kepada pengelola."
+    );
   const reason = {
     waktu: `belum selesai setelah ${seconds} detik`,
     memori: `memerlukan lebih dari ${megabytes} MB memori`,
-    gagal: "berhenti di tengah jalan",
   }[stopped];
-  const files = paths.map((path) => plainText(path, 300)).join(", ");
   return (
-    `Pembacaan ${files} ${reason}, jadi hasilnya tidak ada dan tidak ada berkas yang ditulis.\n` +
+    `Pembacaan ${files} ${reason}, jadi tidak ada hasil dan tidak ada berkas yang ditulis.\n` +
     "Periksa tiap berkas dengan npm run check: berkas yang berhenti juga di sana adalah penyebabnya."
   );
 }

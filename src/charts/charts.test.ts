@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
-import { BENTANGAN, fullRegistry, KLATEN } from "../test/make-workbook.ts";
+import { BENTANGAN, fullRegistry, KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { desaView } from "../views/desa.ts";
 import { kabupatenView } from "../views/kabupaten.ts";
 import { kecamatanView } from "../views/kecamatan.ts";
@@ -172,6 +172,37 @@ test("an estimate keeps its word in the chart", () => {
     "Klaten",
   );
   assert.equal(chart?.seri[0]?.teks, ["284", "sekitar 10"]);
+});
+
+test("what is stated and what rows were counted are not drawn in one chart", () => {
+  const koperasi = smallRegistry()
+    .desaIn(KLATEN)
+    .map((kode) => ({ kode, musdesus: "sudah" as const, gerai: "belum" as const }));
+  const ringkasan = [
+    { indikator: "beroperasi", nilai: 20 },
+    { indikator: "belum_beroperasi", nilai: 6 },
+  ] as const;
+  const editions = [makeEdisi({ koperasi, ringkasan })];
+  const { kategori, keterangan, seri } = kabupatenChart(
+    kabupatenView(makeSite({ editions }), KLATEN),
+  );
+  assert.not.ok(kategori.includes("Terbentuk"));
+  assert.equal(seri[0]?.nilai.slice(0, 3), [26, 20, 6]);
+  assert.match(
+    keterangan,
+    /Per 24 November 2025, dinyatakan kabupaten\. Tidak digambar, karena tanggal atau sumbernya lain: terbentuk, /,
+  );
+});
+
+test("a sum of some desa says of how many, in its title and beside its bar", () => {
+  const koperasi = smallRegistry()
+    .desaIn(KLATEN)
+    .slice(0, 14)
+    .map((kode) => ({ kode, status_operasi: "beroperasi" as const }));
+  const view = kabupatenView(makeSite({ editions: [makeEdisi({ koperasi })] }), KLATEN);
+  const { judul, kategori } = kabupatenChart(view);
+  assert.is(judul, "Kabupaten Klaten: 14 koperasi sudah beroperasi (14 dari 26 melapor)");
+  assert.ok(kategori.includes("Sudah beroperasi (14 dari 26 melapor)"));
 });
 
 test.run();

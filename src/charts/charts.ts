@@ -1,8 +1,8 @@
-import { formatNumber, formatShare, lowerFirst, MONTHS } from "../base/format.ts";
+import { formatNumber, formatShare, lowerFirst, MONTHS, upperFirst } from "../base/format.ts";
 import { coverageText } from "../views/angka.ts";
 import type { DesaView } from "../views/desa.ts";
 import type { RiwayatPoint } from "../views/desa-riwayat.ts";
-import { isSameSource, type Headline } from "../views/headline.ts";
+import { isSameSource, sourceWords, type Headline } from "../views/headline.ts";
 import type { KabupatenView } from "../views/kabupaten.ts";
 import type { KecamatanView } from "../views/kecamatan.ts";
 import type { IndukView } from "../views/wilayah-induk.ts";
@@ -140,7 +140,10 @@ export function kecamatanChart(view: KecamatanView): ChartData {
   return {
     id: "bagan-operasi",
     kind: "bars",
-    judul: `Koperasi di ${formatNumber(operating)} dari ${formatNumber(view.jumlah.semua)} desa/kelurahan ${view.nama} sudah beroperasi`,
+    judul:
+      reported < view.jumlah.semua
+        ? `${view.nama}: koperasi di ${formatNumber(operating)} dari ${formatNumber(reported)} desa/kelurahan yang melapor sudah beroperasi`
+        : `Koperasi di ${formatNumber(operating)} dari ${formatNumber(view.jumlah.semua)} desa/kelurahan ${view.nama} sudah beroperasi`,
     keterangan: `Desa dan kelurahan menurut status operasi koperasinya, per ${view.edisi?.tanggal ?? ""}.`,
     sumber: editionSource(view),
     sumbu: "Status operasi",
@@ -199,7 +202,7 @@ interface Context {
   readonly nama: string;
   readonly jumlah: number;
   /** The same indicators nearer by, if they are known. */
-  readonly sekitar?: readonly Headline[];
+  readonly sekitar?: readonly Headline[] | undefined;
 }
 
 /**
@@ -213,21 +216,23 @@ function contextChart(
   const counts = headlines.filter(({ angka }) => angka.satuan === "koperasi");
   const known = counts.filter(({ angka }) => angka.keadaan === "ada");
   const lead = known.find(({ id }) => id === "beroperasi") ?? known[0];
-  const shown = lead
-    ? counts.filter((headline) => headline.angka.keadaan !== "ada" || isSameSource(headline, lead))
-    : counts;
-  const near = sekitar?.[0] ? ` Di kecamatan ini ${coverageText(sekitar[0].total)}.` : "";
+  const isShown = (headline: Headline) =>
+    !lead || headline.angka.keadaan !== "ada" || isSameSource(headline, lead);
+  const shown = counts.filter(isShown);
   const sumber = lead?.angka.sumber;
   return {
     id: "bagan-konteks",
     kind: "bars",
     judul: lead
-      ? `${nama}: ${lead.angka.teks} koperasi ${lowerFirst(lead.label)}`
+      ? `${nama}: ${lead.angka.teks} koperasi ${lowerFirst(lead.label)}${partOf(lead)}`
       : `${nama}: belum ada angka koperasi`,
-    keterangan: `Banyaknya koperasi; ${nama} punya ${formatNumber(jumlah)} desa/kelurahan.${near}${lead && sumber ? ` Per ${sumber.tanggal}, ${lead.dasar}.` : ""}`,
+    keterangan: contextNote(
+      { nama, jumlah, sekitar },
+      { lead, left: counts.filter((one) => !isShown(one)) },
+    ),
     sumber: sumber ? { teks: sumber.label, href: sumber.href } : REGISTRY_SOURCE,
     sumbu: "Indikator",
-    kategori: ["Desa dan kelurahan", ...shown.map(({ label }) => label)],
+    kategori: ["Desa dan kelurahan", ...shown.map((one) => `${one.label}${partOf(one)}`)],
     seri: [
       {
         nama: "Banyaknya",
@@ -237,6 +242,27 @@ function contextChart(
     ],
     satuan: "koperasi",
   };
+}
+
+/** Of which desa a sum of rows is, where not all have reported. */
+function partOf({ angka, dari_klaim, terdahulu, total }: Headline): string {
+  const isPart = !dari_klaim && !terdahulu && total.dilaporkan < total.desa;
+  return isPart && angka.keadaan === "ada"
+    ? ` (${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)} melapor)`
+    : "";
+}
+
+/** Unit, date and basis; and which figures have another basis and are therefore not drawn. */
+function contextNote(
+  { nama, jumlah, sekitar }: Context,
+  { lead, left }: { readonly lead: Headline | undefined; readonly left: readonly Headline[] },
+): string {
+  const near = sekitar?.[0] ? ` Di kecamatan ini ${coverageText(sekitar[0].total)}.` : "";
+  const basis = lead?.angka.sumber ? ` ${upperFirst(sourceWords(lead))}.` : "";
+  const others = left.map(({ label }) => lowerFirst(label)).join(", ");
+  const rest =
+    others === "" ? "" : ` Tidak digambar, karena tanggal atau sumbernya lain: ${others}.`;
+  return `Banyaknya koperasi; ${nama} punya ${formatNumber(jumlah)} desa/kelurahan.${near}${basis}${rest}`;
 }
 
 function desaKelurahanSeries(

@@ -1,5 +1,7 @@
 /** A module for `runLimited` that behaves as badly as it is told to. */
-import { writeSync } from "node:fs";
+import { writeFileSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { answerRequest } from "./belt-child.node.ts";
 
 export type Behaviour =
@@ -7,6 +9,7 @@ export type Behaviour =
   | "environment"
   | "sleep"
   | "spin"
+  | "tell-and-spin"
   | "fill-heap"
   | "fill-buffers"
   | "one-huge-buffer"
@@ -26,6 +29,10 @@ const BEHAVIOURS: Readonly<Record<Behaviour, () => unknown>> = {
   environment: () => ({ names: Object.keys(process.env).sort() }),
   sleep: () => new Promise((resolve) => setTimeout(resolve, 600_000)),
   spin: () => {
+    for (;;) Math.random();
+  },
+  "tell-and-spin": () => {
+    writeFileSync(join(tmpdir(), "pid"), String(process.pid));
     for (;;) Math.random();
   },
   "fill-heap": () => {

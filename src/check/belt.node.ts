@@ -9,7 +9,10 @@ export interface LimitedRun {
   readonly entry: URL;
   /** Handed over as JSON. */
   readonly request: unknown;
+  /** Of the processor: the clock also runs while others work. */
   readonly seconds: number;
+  /** Of the clock, for what does nothing at all; several times `seconds` if not given. */
+  readonly wallSeconds?: number;
   /** Of all memory, not only of JavaScript's. */
   readonly megabytes: number;
 }
@@ -20,6 +23,7 @@ export interface LimitedUse {
   readonly megabytes: number | undefined;
 }
 
+/** "gagal": it broke, or its machine had no time for it; nothing is known of what it worked on. */
 export type Stopped = "waktu" | "memori" | "gagal";
 
 export type LimitedEnd = LimitedUse &
@@ -40,6 +44,10 @@ const NOTES_BYTES = 16_384;
 const POLL_MS = 25;
 /** How long a process that has answered may take to end. */
 const GRACE_MS = 2_000;
+/** A machine that is shared by so many still gives a process its time. */
+const CLOCK_PER_PROCESSOR = 8;
+/** Linux counts a process's time in hundredths of a second for whoever asks. */
+const TICKS_PER_SECOND = 100;
 const MIB = 1024 * 1024;
 /** Memory of Node itself that V8's own limit does not count. */
 const OUTSIDE_HEAP = 96;
@@ -66,16 +74,19 @@ function start(run: LimitedRun): ChildProcess {
 }
 
 /**
- * The kernel's limits also hold between two looks, and when this process is gone. Private data are
- * limited, not address space: WebAssembly reserves tens of gigabytes of that and uses none.
+ * The kernel's limits also hold between two looks. Private data are limited, not address space:
+ * WebAssembly reserves tens of gigabytes of that and uses none. Where there is `setpriv` the child
+ * ends with its parent, however that ends.
  */
 function limited(command: readonly string[], { seconds, megabytes }: LimitedRun): string[] {
   const space = (megabytes + RESERVED) * 1024;
-  const processor = Math.ceil(seconds * 4 + 10);
+  const processor = Math.ceil(seconds) + 2;
+  const limits = `ulimit -d ${space}; ulimit -St ${processor}; ulimit -Ht ${processor + 2}`;
+  const tied = "setpriv --pdeathsig KILL";
   return [
     "/bin/sh",
     "-c",
-    `ulimit -d ${space}; ulimit -t ${processor}; exec "$0" "$@"`,
+    `${limits}; if ${tied} true 2>/dev/null; then exec ${tied} "$0" "$@"; fi; exec "$0" "$@"`,
     ...command,
   ];
 }
@@ -93,23 +104,26 @@ interface Watched {
   detail: string;
   /** Kilobytes. */
   peak: number;
+  /** Seconds of the processor. */
+  processor: number;
 }
 
 function watch(child: ChildProcess, run: LimitedRun, resolve: (end: LimitedEnd) => void): void {
   const [input, , notes, output] = child.stdio as unknown as Pipes;
   const state: Watched = {
     ...{ child, started: performance.now(), answer: [], answerBytes: 0 },
-    ...{ notes: "", detail: "", peak: 0 },
+    ...{ notes: "", detail: "", peak: 0, processor: 0 },
   };
   const stop = (stopped: Stopped, detail: string): void => {
     if (state.stopped === undefined) Object.assign(state, { stopped, detail });
     child.kill("SIGKILL");
   };
+  const wall = run.wallSeconds ?? run.seconds * CLOCK_PER_PROCESSOR;
   const clock = setTimeout(
-    () => stop("waktu", `no answer after ${run.seconds} s`),
-    run.seconds * 1000,
+    () => stop("gagal", `no answer after ${wall} s of the clock`),
+    wall * 1000,
   );
-  const poll = setInterval(() => look(state, run.megabytes, stop), POLL_MS);
+  const poll = setInterval(() => look(state, run, stop), POLL_MS);
   output.on("data", (chunk: Buffer) => collect(state, chunk, stop));
   output.on("end", () => setTimeout(() => child.kill("SIGKILL"), GRACE_MS).unref());
   notes.on("data", (chunk: Buffer) => {
@@ -121,7 +135,7 @@ function watch(child: ChildProcess, run: LimitedRun, resolve: (end: LimitedEnd) 
   const finish = (how: string): void => {
     clearTimeout(clock);
     clearInterval(poll);
-    resolve(endOf(state, how));
+    resolve(endOf(state, how, run));
   };
   child.on("error", (error) => finish(error.message));
   child.on("close", (code, signal) => finish(code === null ? `signal ${signal}` : `exit ${code}`));
@@ -137,29 +151,43 @@ function collect(
   else state.answer.push(chunk);
 }
 
-/** Linux tells the memory of any process; elsewhere V8's own limit must do. */
+/** Linux tells memory and time of any process; elsewhere V8's own limit and the clock must do. */
 function look(
   state: Watched,
-  megabytes: number,
+  { seconds, megabytes }: LimitedRun,
   stop: (why: Stopped, detail: string) => void,
 ): void {
   try {
     const status = readFileSync(`/proc/${state.child.pid}/status`, "latin1");
     const [, high = "0"] = /^VmHWM:\s*(\d+) kB/m.exec(status) ?? [];
     state.peak = Math.max(state.peak, Number(high));
+    state.processor = processorSeconds(readFileSync(`/proc/${state.child.pid}/stat`, "latin1"));
   } catch {
     return;
   }
   if (state.peak * 1024 > megabytes * MIB) stop("memori", `more than ${megabytes} MB`);
+  if (state.processor > seconds) stop("waktu", tooLong(seconds));
 }
 
-function endOf(state: Watched, how: string): LimitedEnd {
+/** Fields 14 and 15, counted behind the name, which may hold spaces and brackets. */
+function processorSeconds(stat: string): number {
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
+
+function tooLong(seconds: number): string {
+  return `no answer after ${seconds} s of the processor`;
+}
+
+function endOf(state: Watched, how: string, { seconds }: LimitedRun): LimitedEnd {
   const use: LimitedUse = {
     seconds: (performance.now() - state.started) / 1000,
     megabytes: state.peak === 0 ? undefined : state.peak / 1024,
   };
   const { stopped, detail } = state;
   if (stopped !== undefined) return { ...use, stopped, detail };
+  // The kernel was faster than the look.
+  if (how === "signal SIGXCPU") return { ...use, stopped: "waktu", detail: tooLong(seconds) };
   // Killed after its answer was complete: it only did not end by itself.
   if (how !== "exit 0" && how !== "signal SIGKILL") {
     const note = quoteFound(lastLine(state.notes), 200);

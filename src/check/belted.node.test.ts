@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeWorkbook, fullRegistry, ROOT } from "../test/make-workbook.ts";
-import { inspectLimited } from "./belted.node.ts";
+import { BrokenCheck, inspectLimited } from "./belted.node.ts";
 
 const test = suite("belted check");
 
@@ -20,13 +20,28 @@ test("a workbook checked in its own process has the same report as anywhere", as
   assert.equal([laporan.kabupaten, laporan.kesalahan, laporan.peringatan], ["31.01", 0, 0]);
 });
 
-test("a process that stops half-way is a problem of the file, with what to do", async () => {
-  const laporan = await inspectLimited({ ...BASE, path: join(tmpdir(), "papan-tidak-ada.xlsx") });
-  const [masalah] = laporan.masalah;
-  assert.is(masalah?.kode, "berkas-tidak-terperiksa");
-  assert.match(masalah?.pesan ?? "", "berhenti di tengah jalan");
-  assert.match(masalah?.perbaikan ?? "", "npm run template");
-  assert.is(laporan.kesalahan, 1);
+test("a workbook that asks for too much is a problem of the file, with what to do", async () => {
+  const limits = { seconds: 20, megabytes: 512 };
+  const path = join(ROOT, "data/contoh/koperasi/99.01/2025-11-30.xlsx");
+  const told = async (changed: Partial<typeof limits>) => {
+    const laporan = await inspectLimited({ ...BASE, path }, { ...limits, ...changed });
+    const [masalah] = laporan.masalah;
+    assert.equal([masalah?.kode, laporan.kesalahan], ["berkas-tidak-terperiksa", 1]);
+    assert.match(masalah?.perbaikan ?? "", "npm run template");
+    return masalah?.pesan ?? "";
+  };
+  assert.match(await told({ seconds: 0.1 }), "belum selesai setelah 0.1 detik");
+  assert.match(await told({ megabytes: 40 }), "lebih dari 40 MB memori");
+});
+
+test("a check that breaks is this program's own fault, not a problem of the file", async () => {
+  const path = join(tmpdir(), "papan-tidak-ada.xlsx");
+  const error = await inspectLimited({ ...BASE, path }).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  assert.instance(error, BrokenCheck);
+  assert.match((error as Error).message, "the check of 2025-12-31.xlsx broke: exit 1");
 });
 
 test.run();

@@ -1,6 +1,6 @@
 import { hasErrors, quoteFound, type Problem } from "../base/problem.ts";
 import { findPembanding, findSebelumnya, type Edisi } from "../records/edisi.ts";
-import { fileNameOf, parseFileName, wrongName } from "../records/file-name.ts";
+import { fileNameOf, findLockFile, parseFileName, wrongName } from "../records/file-name.ts";
 import type { Observasi } from "../records/observasi.ts";
 import {
   judgeBacaan,
@@ -41,16 +41,35 @@ export interface CheckResult {
 
 /** Everything that can be said of a workbook. Never throws for any bytes. */
 export function checkWorkbook(input: CheckInput): CheckResult {
-  return checkRead(readBacaan(input.bytes, input.berkas), input);
+  const { bytes, berkas } = input;
+  const lock = findLockFile(berkas) ?? (isLockFile(bytes) ? lockInstead(berkas) : undefined);
+  return checkRead(readBacaan(bytes, berkas), input, lock);
+}
+
+/** Excel writes the name of whoever has a workbook open into 165 bytes, its length before it. */
+function isLockFile(bytes: Uint8Array): boolean {
+  const [length = 0] = bytes;
+  return bytes.length === 165 && length > 0 && length <= 54;
+}
+
+function lockInstead(berkas: string): Problem {
+  return {
+    code: "berkas-nama",
+    severity: "error",
+    place: { file: berkas },
+    message: "isinya berkas sementara dari buku kerja yang masih terbuka, bukan buku kerjanya.",
+    fix: "tutup buku kerjanya di Excel, lalu kirim berkas yang namanya tidak diawali ~$.",
+  };
 }
 
 /** The same for who had to look into the workbook to know what it is to be held against. */
 export function checkRead(
   { bacaan, problems: found }: ReturnType<typeof readBacaan>,
   input: Omit<CheckInput, "bytes">,
+  unreadable?: Problem,
 ): CheckResult {
   const { berkas } = input;
-  if (!bacaan) return { berkas, problems: found };
+  if (!bacaan) return { berkas, problems: unreadable ? [unreadable] : found };
   const { tempat, problems: named } = placeOf(input, bacaan);
   if (!tempat) return { berkas, bacaan, problems: [...named, ...found] };
   const known = input.editionsOf(tempat.kabupaten);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
+import { saveWhole } from "../base/save.node.ts";
 import { loadLazily } from "../records/dataset.node.ts";
 import { placeOfPath } from "../records/file-name.ts";
 import { inspectWorkbook } from "./inspect.ts";
@@ -20,6 +21,8 @@ export interface ChildRequest {
   readonly below?: string | undefined;
   /** Folder for the marked and the repaired workbook; without it none is written. */
   readonly books?: string | undefined;
+  /** Which of several files of one name this is, from 1: their copies stand in one folder. */
+  readonly nomor?: number | undefined;
 }
 
 /** Checks one workbook that nobody knows yet; runs in a process of its own. */
@@ -36,25 +39,39 @@ export async function inspectFile(request: ChildRequest): Promise<BerkasLaporan>
   const tempat = place && !("problem" in place) ? place : undefined;
   const input = { ...sources, bytes: readFileSync(path), berkas, tempat };
   const inspected = await inspectWorkbook(input, books !== undefined);
+  const laporan = numbered(inspected.laporan, request.nomor);
   if (books !== undefined) {
-    save(books, inspected.laporan.bertanda, inspected.bertanda);
-    save(books, inspected.laporan.diperbaiki, inspected.diperbaiki);
+    save(books, laporan.bertanda, inspected.bertanda);
+    save(books, laporan.diperbaiki, inspected.diperbaiki);
   }
-  return withProblems(inspected.laporan, misplaced);
+  return withProblems(laporan, misplaced);
 }
 
-/** The name comes first; what else is wrong with the file is told in the same round. */
+function numbered(laporan: BerkasLaporan, nomor = 1): BerkasLaporan {
+  const name = (text: string | null) =>
+    nomor === 1 ? text : (text?.replace(/(?=\.\w+\.xlsx$)/, `-${nomor}`) ?? null);
+  return { ...laporan, bertanda: name(laporan.bertanda), diperbaiki: name(laporan.diperbaiki) };
+}
+
+/** The name comes first, and once; what else is wrong with the file is told in the same round. */
 function withProblems(laporan: BerkasLaporan, problems: readonly Problem[]): BerkasLaporan {
   if (problems.length === 0) return laporan;
   const named = reportOfProblems(laporan.berkas, problems);
   const others = laporan.masalah.filter(({ kode }) => kode !== "berkas-nama");
+  const told = (tingkat: "kesalahan" | "peringatan") => {
+    const again = laporan.masalah.filter((one) => one.kode === "berkas-nama");
+    return (
+      laporan[tingkat] + named[tingkat] - again.filter((one) => one.tingkat === tingkat).length
+    );
+  };
   return {
     ...laporan,
-    kesalahan: laporan.kesalahan + named.kesalahan,
+    kesalahan: told("kesalahan"),
+    peringatan: told("peringatan"),
     masalah: [...named.masalah, ...others],
   };
 }
 
 function save(folder: string, name: string | null, bytes: Uint8Array | undefined): void {
-  if (name !== null && bytes) writeFileSync(join(folder, name), bytes);
+  if (name !== null && bytes) saveWhole(join(folder, name), (draft) => writeFileSync(draft, bytes));
 }

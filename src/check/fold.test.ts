@@ -28,6 +28,14 @@ test("four hundred wrong dates of one column are five that are told and the rest
   assert.is(kind?.sel[0], "Q7");
 });
 
+test("cells of ranges that are not shown are counted one by one", () => {
+  const range = { ...masalah(9), sel: ["Q9:Q12", "R2"], banyak: 1 };
+  const many = { ...masalah(20), sel: ["Q20"], banyak: 40 };
+  const [kind] = foldMasalah([masalah(2), range, many], 1);
+  assert.is(kind?.sisa, 5 + 40);
+  assert.equal(kind?.sel, ["Q9:Q12", "R2", "Q20"]);
+});
+
 test("another column, and a problem without cells, are folded by themselves", () => {
   const file = { ...masalah(0), kode: "berkas-kosong", lembar: null, kolom: null, sel: [] };
   const kinds = foldMasalah(

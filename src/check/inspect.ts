@@ -1,8 +1,11 @@
-import { writeWorkbook } from "../workbook/write.ts";
+import { readBacaan, type Bacaan } from "../records/read-edisi.ts";
+import { writeWorkbook, type WriteBook } from "../workbook/write.ts";
 import { checkWorkbook, type CheckInput, type CheckResult } from "./check.ts";
-import { isMarkable, markedBook } from "./marked.ts";
+import { findCopyLosses } from "./copy-losses.ts";
+import { isMarkable, markedBook, meantChanges, type MarkedInput } from "./marked.ts";
 import { certainRepairs } from "./repair.ts";
 import { reportOf, type BerkasLaporan } from "./report.ts";
+import { templateFrame } from "./template-frame.ts";
 
 /** A workbook checked, with what is given back to its steward. */
 export interface Inspection {
@@ -33,35 +36,47 @@ export async function inspectResult(
   input: Omit<CheckInput, "bytes">,
 ): Promise<Inspection> {
   const laporan = reportOf(result, input.registry);
-  const { bacaan, problems } = result;
+  const { bacaan, problems, tempat } = result;
   if (!bacaan || problems.length === 0 || !isMarkable({ bacaan, problems }))
     return { result, laporan };
-  const bertanda = await writeWorkbook(markedBook({ bacaan, problems }));
-  const repaired = await repair(input, result);
+  const template = tempat && templateFrame(bacaan, tempat, input.registry);
+  const bertanda = await faithful({ bacaan, problems, template });
+  const repaired = await repair(input, { ...result, bacaan }, template);
   const stem = stemOf(result);
   const named = {
     ...laporan,
-    bertanda: `${stem}.bertanda.xlsx`,
+    bertanda: bertanda ? `${stem}.bertanda.xlsx` : null,
     diperbaiki: repaired ? `${stem}.diperbaiki.xlsx` : null,
   };
-  return { result, laporan: named, bertanda, ...repaired };
+  return { result, laporan: named, ...(bertanda ? { bertanda } : {}), ...repaired };
 }
 
-/** The repaired copy is checked like any other: it says truly what is left to do. */
+/** The copy as bytes, if reading it gives what the original gave: else it would mislead. */
+async function faithful(marked: MarkedInput): Promise<Uint8Array | undefined> {
+  const bytes = await writeWorkbook(markedBook(marked));
+  const { bacaan } = readBacaan(bytes, marked.bacaan.berkas);
+  return findCopyLosses(marked.bacaan, bacaan, meantChanges(marked)).length === 0
+    ? bytes
+    : undefined;
+}
+
+/**
+ * The repaired copy is checked like any other: it says truly what is left to do. None is made if an
+ * error is gone from it that nobody repaired.
+ */
 async function repair(
   input: Omit<CheckInput, "bytes">,
-  { bacaan, problems, tempat }: CheckResult,
+  { bacaan, problems, tempat }: CheckResult & { readonly bacaan: Bacaan },
+  template: WriteBook | undefined,
 ): Promise<Pick<Inspection, "diperbaiki" | "sisa"> | undefined> {
-  if (!bacaan) return undefined;
   const repairs = certainRepairs({ bacaan, problems, tempat, registry: input.registry });
   if (repairs.size === 0) return undefined;
   const replace = (sheet: string, address: string) => repairs.get(`${sheet}!${address}`);
-  const diperbaiki = await writeWorkbook(markedBook({ bacaan, problems: [], replace }));
-  const again = checkWorkbook({ ...input, bytes: diperbaiki, tempat });
-  return {
-    diperbaiki,
-    sisa: again.problems.filter(({ severity }) => severity === "error").length,
-  };
+  const bytes = await faithful({ bacaan, problems: [], replace, template });
+  if (!bytes) return undefined;
+  const { problems: left } = checkWorkbook({ ...input, bytes, tempat });
+  const diperbaiki = await writeWorkbook(markedBook({ bacaan, problems: left, replace, template }));
+  return { diperbaiki, sisa: left.filter(({ severity }) => severity === "error").length };
 }
 
 /** "33.10_2025-11-24.k1", or the name of a file whose place is not known. */

@@ -16,7 +16,7 @@ th, td { border: 1px solid #777; padding: .25rem .4rem; text-align: left; vertic
  * The report as a page to be printed and ticked off beside the workbook: self-contained, with a box
  * per problem.
  */
-export function laporanHtml({ berkas, hasil }: Laporan): string {
+export function laporanHtml({ berkas, hasil, lain = 0 }: Laporan): string {
   const verdict =
     hasil === "bersih"
       ? "Tidak ada kesalahan."
@@ -34,6 +34,7 @@ export function laporanHtml({ berkas, hasil }: Laporan): string {
       <h1>Hasil pemeriksaan buku kerja KDKMP</h1>
       <p>${verdict}</p>
       ${berkas.map(fileSection)}
+      ${lain === 0 ? null : html`<p>Dan ${lain} berkas lain yang tidak didaftar di sini.</p>`}
     </body>
   </html>`;
   return `<!DOCTYPE html>\n${document.text}\n`;

@@ -11,6 +11,8 @@ export interface MarkdownOptions {
   readonly panduan: string;
   /** GitHub takes comments of 65,536 characters; a summary may be longer. */
   readonly maxBytes?: number;
+  /** Shown on GitHub, where the run that checked keeps the marked workbooks and starts again by itself. */
+  readonly onGitHub?: boolean;
 }
 
 /** Below GitHub's limit, with room for the words around it. */
@@ -22,28 +24,30 @@ const MOST_FILES = 20;
  * report, and the whole never exceeds its bytes: what does not fit is counted.
  */
 export function laporanMarkdown(laporan: Laporan, options: MarkdownOptions): string {
-  const { maxBytes = COMMENT_BYTES } = options;
+  const { maxBytes = COMMENT_BYTES, onGitHub = false } = options;
   const files = laporan.berkas.slice(0, MOST_FILES);
-  const rest = laporan.berkas.length - files.length;
-  const head = headOf(laporan);
+  const rest = laporan.berkas.length - files.length + (laporan.lain ?? 0);
+  const head = headOf(laporan, onGitHub);
   const share = Math.floor((maxBytes - byteLength(head) - 400) / Math.max(1, files.length));
-  const parts = files.map((satu) => fileMarkdown(satu, { ...options, maxBytes: share }));
-  const more = rest > 0 ? [`_dan ${rest} berkas lain; lihat laporan lengkapnya._`] : [];
+  const parts = files.map((satu) => fileMarkdown(satu, { ...options, onGitHub, maxBytes: share }));
+  const more = rest > 0 ? [`_dan ${rest} berkas lain yang tidak didaftar di sini._`] : [];
   return `${[head, ...parts, ...more].join("\n\n")}\n`;
 }
 
-function headOf({ hasil, berkas }: Laporan): string {
+function headOf({ hasil, berkas }: Laporan, onGitHub: boolean): string {
   if (berkas.length === 0) return "## Tidak ada buku kerja yang berubah";
-  return hasil === "bersih"
-    ? "## Buku kerja diperiksa: tidak ada kesalahan"
-    : "## Buku kerja diperiksa: masih ada kesalahan\n\nPerbaiki sel-sel di bawah ini di Excel, simpan, lalu unggah lagi berkas dengan nama yang sama. Pemeriksaan berjalan lagi dengan sendirinya.";
+  if (hasil === "bersih") return "## Buku kerja diperiksa: tidak ada kesalahan";
+  const next = onGitHub
+    ? "lalu unggah lagi berkas dengan nama yang sama. Pemeriksaan berjalan lagi dengan sendirinya."
+    : "lalu periksa lagi.";
+  return `## Buku kerja diperiksa: masih ada kesalahan\n\nPerbaiki sel-sel di bawah ini di Excel, simpan, ${next}`;
 }
 
 type FileOptions = Required<MarkdownOptions>;
 
 function fileMarkdown(satu: LaporanBerkas, options: FileOptions): string {
   const title = `### ${escapeMarkdown(subjectOf(satu), 200)}`;
-  const sentence = `\`${codeText(satu.berkas)}\`: ${countsOf(satu)}.${booksSentence(satu)}`;
+  const sentence = `\`${codeText(satu.berkas)}\`: ${countsOf(satu)}.${booksSentence(satu, options)}`;
   const budget = options.maxBytes - byteLength(title) - byteLength(sentence) - 300;
   const errors = tablesOf(satu, "kesalahan", { ...options, maxBytes: Math.floor(budget * 0.6) });
   const left = budget - byteLength(errors);
@@ -52,9 +56,10 @@ function fileMarkdown(satu: LaporanBerkas, options: FileOptions): string {
   return [title, sentence, errors, tinjauan, others].filter((part) => part !== "").join("\n\n");
 }
 
-function booksSentence({ bertanda, diperbaiki }: LaporanBerkas): string {
+function booksSentence({ bertanda, diperbaiki }: LaporanBerkas, { onGitHub }: FileOptions): string {
   if (bertanda === null) return "";
-  const marked = ` Buku kerja dengan sel keliru yang sudah ditandai: **${codeMark(bertanda)}**, di _Artifacts_ pada halaman pemeriksaan ini.`;
+  const where = onGitHub ? "_Artifacts_ pada halaman pemeriksaan ini" : "folder laporan ini";
+  const marked = ` Buku kerja dengan sel keliru yang sudah ditandai: **${codeMark(bertanda)}**, di ${where}.`;
   if (diperbaiki === null) return marked;
   return `${marked} Di sana juga **${codeMark(diperbaiki)}**: isian yang maksudnya hanya mungkin satu sudah dibetulkan.`;
 }

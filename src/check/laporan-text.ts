@@ -15,11 +15,16 @@ export function laporanText({ berkas }: Laporan): readonly string[] {
   return berkas.flatMap((satu) => [...problemText(satu), verdictText(satu)]);
 }
 
-/** Every error and warning of a file with its cells; notes are only counted. */
+/** Every problem of a file with its cells; of notes of one kind the first stands for all. */
 export function problemText({ berkas, masalah }: LaporanBerkas): readonly string[] {
-  const told = foldMasalah(masalah.filter(({ tingkat }) => tingkat !== "catatan"));
+  const [notes, others] = [true, false].map((isNote) =>
+    masalah.filter(({ tingkat }) => (tingkat === "catatan") === isNote),
+  );
+  const told = [...foldMasalah(others ?? []), ...foldMasalah(notes ?? [], NOTES_SHOWN)];
   return told.flatMap((kind) => foldedText(kind, berkas));
 }
+
+const NOTES_SHOWN = 1;
 
 /** Names of files, sheets and columns are a stranger's: longer ones are cut. */
 const LONGEST = 300;

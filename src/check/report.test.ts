@@ -3,13 +3,13 @@ import * as assert from "uvu/assert";
 import { schemaValidator } from "../records/schema-validator.ts";
 import type { Laporan, LaporanMasalah } from "../records/types.gen.ts";
 import { makeEdisi } from "../test/make-edisi.ts";
-import { BENTANGAN, rowOf, withCell } from "../test/make-workbook.ts";
+import { BENTANGAN, rowOf, smallRegistry, withCell } from "../test/make-workbook.ts";
 import { inspectMade } from "./check-fixtures.ts";
 import { laporanHtml } from "./laporan-html.ts";
 import { laporanMarkdown } from "./laporan-markdown.ts";
 import { laporanText, totalText } from "./laporan-text.ts";
 import { parseLaporan } from "./parse-laporan.ts";
-import { laporanOf, reportOfProblems } from "./report.ts";
+import { laporanOf, reportOf, reportOfProblems } from "./report.ts";
 
 const test = suite("report");
 
@@ -38,6 +38,20 @@ test("what is written is what the schema promises, with errors and with changes"
     assert.equal(parseLaporan(text), JSON.parse(text));
   }
   assert.ok(changed.laporan.tinjauan);
+});
+
+test("of many changes the first five hundred are listed, and the counts stay true", () => {
+  const { result } = changed;
+  const { tinjauan } = result;
+  const [one] = tinjauan?.perubahan ?? [];
+  if (!tinjauan || !one) throw new Error("nothing changed");
+  const perubahan = Array.from({ length: 600 }, (_, index) => ({ ...one, nama: `Desa ${index}` }));
+  const { tinjauan: told } = reportOf(
+    { ...result, tinjauan: { ...tinjauan, perubahan } },
+    smallRegistry(),
+  );
+  assert.is(told?.perubahan.length, 500);
+  assert.is(told?.perubahan.at(-1)?.nama, "Desa 499");
 });
 
 test("the verdict follows from the files: one with an error is enough", () => {
@@ -77,6 +91,22 @@ test("the terminal shows three lines with the code that is a heading of the guid
   assert.match(totalText(laporanOf([wrong.laporan])), "1 berkas diperiksa: 1 kesalahan");
 });
 
+test("the terminal tells notes too, one of each kind and where the others are", () => {
+  const [one] = wrong.laporan.masalah;
+  if (!one) throw new Error("no problem");
+  const note = (sel: string): LaporanMasalah => ({
+    ...one,
+    ...{ tingkat: "catatan", kode: "nilai-melonjak", sel: [sel], pesan: sel },
+  });
+  const masalah = [note("F2"), note("F3"), note("F9")];
+  const text = laporanText(
+    laporanOf([{ ...wrong.laporan, kesalahan: 0, catatan: 3, masalah }]),
+  ).join("\n");
+  assert.match(text, /^CATATAN .*sel F2 .*\[nilai-melonjak\]/);
+  assert.match(text, "… serupa itu juga di 2 tempat lain: F3, F9");
+  assert.match(text, ": 3 catatan.");
+});
+
 test("nothing that was typed into a cell is Markdown, HTML or a mention in the comment", () => {
   const text = laporanMarkdown(laporanOf([wrong.laporan]), { panduan: PANDUAN });
   assert.not.match(text, "<b>");
@@ -84,6 +114,16 @@ test("nothing that was typed into a cell is Markdown, HTML or a mention in the c
   assert.match(text, `[?](${PANDUAN}#sel-bukan-bilangan)`);
   const [row = ""] = text.split("\n").filter((line) => line.includes("dua puluh"));
   assert.is(row.split("|").length, 6, "a bar in a cell makes no column");
+});
+
+test("where the marked workbook lies is told as the reader finds it", () => {
+  const laporan = laporanOf([wrong.laporan]);
+  const here = laporanMarkdown(laporan, { panduan: PANDUAN });
+  assert.match(here, "`33.10_2025-11-24.bertanda.xlsx`**, di folder laporan ini");
+  assert.not.match(here, /Artifacts|unggah/);
+  const there = laporanMarkdown(laporan, { panduan: PANDUAN, onGitHub: true });
+  assert.match(there, "di _Artifacts_ pada halaman pemeriksaan ini");
+  assert.match(there, "berjalan lagi dengan sendirinya");
 });
 
 test("a comment never exceeds its bytes, however many problems and files there are", () => {

@@ -7,10 +7,12 @@ import { sumIndicator } from "../indicators/totals.ts";
 import { cellOf, type Edisi } from "../records/edisi.ts";
 import { getField } from "../records/fields.ts";
 import { labelOf } from "../records/lists.ts";
+import { findPersonalData } from "../records/privacy.ts";
 
 /**
  * What Ringkasan states, held against the rows of the same workbook where every desa has reported.
- * A warning: readers see both figures, and a steward may know why they differ.
+ * A warning: readers see both figures, and a steward may know why they differ. Where the row's
+ * Pernyataan tells it, a note.
  */
 export function checkRingkasan(edisi: Edisi): readonly Problem[] {
   const { ringkasan } = edisi.lembar;
@@ -25,7 +27,7 @@ export function checkRingkasan(edisi: Edisi): readonly Problem[] {
     return [
       {
         code: "ringkasan-sesuai-baris",
-        severity: "warning",
+        severity: isExplained(row.pernyataan) ? "note" : "warning",
         place: {
           file: edisi.berkas,
           sheet: ringkasan.nama,
@@ -37,6 +39,10 @@ export function checkRingkasan(edisi: Edisi): readonly Problem[] {
       },
     ];
   });
+}
+
+function isExplained(pernyataan: string | null): boolean {
+  return pernyataan !== null && findPersonalData(pernyataan) === undefined;
 }
 
 function isCore(id: string): id is CoreIndicator {

@@ -71,7 +71,7 @@ function framed(report: string | undefined, addresses: CommentAddresses, maxByte
 /** Undefined for a report that has the right form and still cannot be told. */
 function reportText(laporan: Laporan, panduan: string, maxBytes: number): string | undefined {
   try {
-    const text = laporanMarkdown(aboutChange(laporan), { panduan, maxBytes });
+    const text = laporanMarkdown(aboutChange(laporan), { panduan, maxBytes, onGitHub: true });
     return new TextEncoder().encode(text).length > maxBytes ? undefined : text;
   } catch {
     return undefined;

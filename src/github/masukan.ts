@@ -13,6 +13,7 @@ export const PENOLAKAN = [
   "lain-tanggal",
   "bukan-kabupaten",
   "sudah-ada",
+  "gagal-diperiksa",
 ] as const;
 export type Penolakan = (typeof PENOLAKAN)[number];
 

@@ -116,6 +116,8 @@ const REFUSALS: Readonly<Record<Penolakan, string>> = {
     "Di lembar `_meta`, _Disusun oleh_ berisi Proyek. Pilih Kabupaten bila buku kerja ini laporan kantor Anda.",
   "sudah-ada":
     "Buku kerja yang persis sama sudah ada di Papan, jadi tidak ada yang perlu diusulkan. Bila ada yang dibetulkan, pastikan berkas terbarunya yang terlampir.",
+  "gagal-diperiksa":
+    "Pemeriksaannya berhenti karena gangguan pada program kami, bukan karena buku kerja Anda. Pengelola akan melihatnya; boleh juga dicoba sekali lagi tanpa mengubah apa pun.",
 };
 
 /** GitHub shows every line break of a comment as one, so a paragraph is one line. */

@@ -5,6 +5,8 @@ import type { ColumnCell, DecidedColumn, RecapColumn } from "./columns.ts";
 import type { Dialog } from "./dialog.ts";
 import { fitsOf, tellsKind } from "./fit.ts";
 import { readHeading, uniqueSasaran } from "./headings.ts";
+import { countCandidates, sumHints, type SumHint } from "./sum-columns.ts";
+import type { Table } from "./tables.ts";
 
 /** Asks what the columns are for of which the heading does not say it, if they hold anything. */
 export function askColumns(
@@ -12,12 +14,16 @@ export function askColumns(
   cellsOf: (column: RecapColumn) => readonly ColumnCell[],
   dialog: Dialog,
 ): readonly DecidedColumn[] {
+  const hints = sumHints(columns, cellsOf);
+  const claims = claimsOf(columns, cellsOf);
   const known = columns.map((column): DecidedColumn => {
     if (column.dasar !== "belum") return column;
     const cells = cellsOf(column);
     if (cells.length > 0 && tellsKind(cells))
       return { ...column, sasaran: { kind: "skip" }, alasan: KIND_KNOWN };
-    const sasaran = cells.length === 0 ? undefined : askColumn(column, cells, dialog);
+    const hint = hints.get(column) ?? {};
+    const sasaran =
+      cells.length === 0 ? undefined : askColumn(column, { cells, hint, claims, dialog });
     return sasaran ? { ...column, sasaran, dasar: "jawaban" as const } : column;
   });
   return settleDoubles(known, cellsOf, dialog);
@@ -27,21 +33,63 @@ const KIND_KNOWN = "desa atau kelurahan diketahui dari daftar wilayah";
 
 const SKIP = { pilih: "lewati", arti: "tinggalkan kolom ini" };
 
-function askColumn(
-  column: RecapColumn,
-  cells: readonly ColumnCell[],
-  dialog: Dialog,
+/** Targets that a table has a column for already: "koperasi.jumlah_anggota". */
+type Claims = ReadonlyMap<Table, Set<string>>;
+
+function claimsOf(
+  columns: readonly DecidedColumn[],
+  cellsOf: (column: RecapColumn) => readonly ColumnCell[],
+): Claims {
+  const claims = new Map<Table, Set<string>>();
+  for (const column of columns) {
+    const { sasaran } = column;
+    const target = sasaran && cellsOf(column).length > 0 ? formatSasaran(sasaran) : undefined;
+    for (const { table } of column.places) {
+      const known = claims.get(table) ?? new Set<string>();
+      claims.set(table, target === undefined ? known : known.add(target));
+    }
+  }
+  return claims;
+}
+
+interface ColumnDoubt {
+  readonly cells: readonly ColumnCell[];
+  readonly hint: SumHint;
+  readonly claims: Claims;
+  readonly dialog: Dialog;
+}
+
+/**
+ * What the recap speaks for: the place among sums before the spelling of the heading. A sum of other
+ * columns is none of them, and what another column is for already, this one is not.
+ */
+function saranOf(
+  { places }: RecapColumn,
+  slip: Sasaran | undefined,
+  { hint, claims }: ColumnDoubt,
 ): Sasaran | undefined {
+  const likely = hint.saran ?? (hint.parts ? undefined : slip);
+  if (!likely) return undefined;
+  const target = formatSasaran(likely);
+  const taken = places.some(({ table }) => claims.get(table)?.has(target));
+  for (const { table } of places) claims.get(table)?.add(target);
+  return taken ? undefined : likely;
+}
+
+function askColumn(column: RecapColumn, doubt: ColumnDoubt): Sasaran | undefined {
+  const { cells, hint, dialog } = doubt;
   const jumlah = cells.length;
   const reading = readHeading(column.path, column.sheet);
-  const { candidates, saran } =
+  const { candidates, saran: slip } =
     reading.kind === "unknown" ? reading : { candidates: [], saran: undefined };
+  const saran = saranOf(column, slip, doubt);
+  const likely = [...(saran ? [saran] : []), ...candidates, ...countCandidates(column.path)];
   const answer = dialog.ask(
     {
       id: `kolom:${column.key}`,
-      tanya: `Kolom ${quoteFound(column.judul)} (${whereIs(column)}, ${jumlah} isi) dipakai untuk apa?`,
+      tanya: `Kolom ${quoteFound(column.judul)} (${whereIs(column)}, ${jumlah} isi) dipakai untuk apa?${sumText(hint)}`,
       calon: [
-        ...uniqueSasaran([...candidates, ...fitsOf(cells)]).map((each) => ({
+        ...uniqueSasaran([...likely, ...fitsOf(cells)]).map((each) => ({
           pilih: formatSasaran(each),
           arti: describeSasaran(each),
         })),
@@ -55,6 +103,17 @@ function askColumn(
     (pilih) => findSasaran(pilih) !== undefined,
   );
   return answer === undefined ? undefined : findSasaran(answer);
+}
+
+/** " Isinya jumlah kolom E sampai G." */
+function sumText({ parts = [] }: SumHint): string {
+  const letters = parts.flatMap(({ places: [first] }) =>
+    first ? columnLetters(first.column) : [],
+  );
+  const [first, last] = [letters[0], letters.at(-1)];
+  return last === undefined
+    ? ""
+    : ` Isinya jumlah kolom ${first} ${letters.length === 2 ? "dan" : "sampai"} ${last}.`;
 }
 
 /** "lembar REKAP, kolom K" */

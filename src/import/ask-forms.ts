@@ -36,20 +36,21 @@ const WHOLE_RECAP: ReadonlySet<Form> = new Set([
 
 /** Asks once per form, per column and form, or per word, however many cells wait for it. */
 export function askForms(columns: readonly ReadColumn[], dialog: Dialog): Answers {
-  const groups = new Map<string, FormGroup>();
+  const groups = new Map<string, GrowingGroup>();
   const secret = new Set<ColumnCell>();
   for (const { request, readings } of columns) {
+    const times = countWords(readings);
     for (const { source, reading } of readings) {
       if (source.merged) addTo(groups, { request, source, reading: MERGED });
       if (reading.kind !== "asked") continue;
       const known = dialog.knows(idOf(request, source, reading));
-      if (!known && isSecretWord(reading, source, readings)) secret.add(source);
+      if (!known && isSecretWord(reading, source, times)) secret.add(source);
       else addTo(groups, { request, source, reading });
     }
   }
   const answers = new Map<string, string>();
   for (const [id, group] of groups) {
-    const answer = dialog.ask(questionText(id, group));
+    const answer = dialog.ask(questionText(id, groupOf(group)));
     if (answer !== undefined) answers.set(id, answer);
   }
   return {
@@ -64,17 +65,31 @@ interface Doubt {
   readonly reading: Asked;
 }
 
-function addTo(groups: Map<string, FormGroup>, { request, source, reading }: Doubt): void {
+interface GrowingGroup {
+  readonly requests: Set<ColumnRequest>;
+  readonly sources: ColumnCell[];
+  readonly first: Asked;
+  /** What all cells of the group speak for; undefined as soon as two differ. */
+  saran: string | undefined;
+}
+
+function addTo(groups: Map<string, GrowingGroup>, { request, source, reading }: Doubt): void {
   const id = idOf(request, source, reading);
   const known = groups.get(id);
-  const requests = new Set([...(known?.requests ?? []), request]);
-  const saran = known && known.reading.saran !== reading.saran ? undefined : reading.saran;
-  const { saran: _saran, ...bare } = known?.reading ?? reading;
-  groups.set(id, {
-    requests: [...requests],
-    sources: [...(known?.sources ?? []), source],
-    reading: saran === undefined ? bare : { ...bare, saran },
-  });
+  if (!known) {
+    const { saran } = reading;
+    groups.set(id, { requests: new Set([request]), sources: [source], first: reading, saran });
+    return;
+  }
+  known.requests.add(request);
+  known.sources.push(source);
+  if (known.saran !== reading.saran) known.saran = undefined;
+}
+
+function groupOf({ requests, sources, first, saran }: GrowingGroup): FormGroup {
+  const { saran: _saran, ...bare } = first;
+  const reading = saran === undefined ? bare : { ...bare, saran };
+  return { requests: [...requests], sources, reading };
 }
 
 /** "urutan-tanggal", "ribuan:anggota jml", "kata:status operasi/jalan" */
@@ -85,12 +100,26 @@ function idOf({ column }: ColumnRequest, source: ColumnCell, { form }: Asked): s
     : `${form}:${column.key}`;
 }
 
+/** How often each word stands in a column. */
+function countWords(readings: ReadColumn["readings"]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { source, reading } of readings) {
+    if (reading.kind !== "asked" || reading.form !== "kata") continue;
+    const word = phraseOf(textOf(source.cell));
+    times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  return times;
+}
+
 /** A word that stands once and is no usual word of such columns may be a person's name. */
-function isSecretWord(reading: Asked, source: ColumnCell, all: ReadColumn["readings"]): boolean {
+function isSecretWord(
+  reading: Asked,
+  source: ColumnCell,
+  times: ReadonlyMap<string, number>,
+): boolean {
   if (reading.form !== "kata" || reading.saran !== undefined) return false;
   const word = phraseOf(textOf(source.cell));
-  const times = all.filter((other) => phraseOf(textOf(other.source.cell)) === word).length;
-  return times < 2 && !word.split(" ").some((each) => USUAL.has(each));
+  return (times.get(word) ?? 0) < 2 && !word.split(" ").some((each) => USUAL.has(each));
 }
 
 const USUAL = new Set(

@@ -6,6 +6,7 @@ import { findPersonalData } from "../records/privacy.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import { textOf } from "./grid.ts";
 import { readHeading, type HeadingReading } from "./headings.ts";
+import { namesPerson } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 import type { Roles } from "./rows.ts";
 import { headingKey, headingText, type Table } from "./tables.ts";
@@ -42,7 +43,7 @@ export function collectColumns(
   tables: readonly Table[],
   sheetOf: (table: Table) => SheetKey,
 ): readonly RecapColumn[] {
-  const columns = new Map<string, RecapColumn>();
+  const columns = new Map<string, RecapColumn & { readonly places: ColumnPlace[] }>();
   for (const table of tables) {
     const sheet = sheetOf(table);
     const seen = new Map<string, number>();
@@ -51,9 +52,10 @@ export function collectColumns(
       const count = (seen.get(bare) ?? 0) + 1;
       seen.set(bare, count);
       const key = count === 1 ? bare : `${bare} #${count}`;
+      const place = { table, column };
       const known = columns.get(key);
-      const places = [...(known?.places ?? []), { table, column }];
-      columns.set(key, { key, judul: headingText(path), path, sheet, places });
+      if (known) known.places.push(place);
+      else columns.set(key, { key, judul: headingText(path), path, sheet, places: [place] });
     }
   }
   return [...columns.values()];
@@ -86,7 +88,8 @@ export function readColumns(
 ): readonly DecidedColumn[] {
   return columns.map((column) => {
     if (headingKey(column.path) === "") return { ...column, dasar: "tanpa-judul" };
-    const what = findPersonalData(column.judul);
+    const what =
+      findPersonalData(column.judul) ?? (namesPerson(column.judul) ? "nama orang" : undefined);
     if (what !== undefined)
       return { ...column, dasar: "pribadi", alasan: `judulnya memuat ${what}` };
     const own = fromHeading(column, readHeading(column.path, column.sheet));
@@ -110,13 +113,25 @@ function skipReason(sasaran: Sasaran, alasan: string): { alasan?: string } {
   return sasaran.kind === "skip" ? { alasan } : {};
 }
 
-/** The columns of a table that say where a row belongs, and those that report. */
-export function rolesOf(table: Table, columns: readonly DecidedColumn[]): Roles {
-  const here = columns.flatMap((decided) =>
-    decided.places
-      .filter((place) => place.table === table)
-      .map(({ column }) => ({ column, sasaran: decided.sasaran })),
-  );
+/** The columns of every table that say where a row belongs, and those that report. */
+export function rolesOfTables(columns: readonly DecidedColumn[]): ReadonlyMap<Table, Roles> {
+  const byTable = new Map<Table, Placed[]>();
+  for (const { places, sasaran } of columns) {
+    for (const { table, column } of places) {
+      const known = byTable.get(table);
+      if (known) known.push({ column, sasaran });
+      else byTable.set(table, [{ column, sasaran }]);
+    }
+  }
+  return new Map([...byTable].map(([table, placed]) => [table, rolesOf(placed)]));
+}
+
+interface Placed {
+  readonly column: number;
+  readonly sasaran: Sasaran | undefined;
+}
+
+function rolesOf(here: readonly Placed[]): Roles {
   const find = (key: string): number | undefined =>
     here.find(({ sasaran }) => sasaran?.kind === "field" && sasaran.field.key === key)?.column;
   const values = here

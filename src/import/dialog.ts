@@ -1,10 +1,6 @@
+import { readAnswer, type Calon } from "./answers.ts";
 import { findPersonalData } from "../records/privacy.ts";
-
-/** One answer that a question allows. */
-export interface Calon {
-  readonly pilih: string;
-  readonly arti: string;
-}
+import { namesPerson } from "./person-names.ts";
 
 /** Something that the recap does not say by itself. */
 export interface Question {
@@ -43,7 +39,8 @@ export class Dialog {
 
   /** The answer, if there is one that the question allows; `isValid` allows more than its `calon`. */
   ask(question: Question, isValid: (pilih: string) => boolean = () => false): string | undefined {
-    const given = this.#answers.get(question.id);
+    const written = this.#answers.get(question.id);
+    const given = written === undefined ? undefined : readAnswer(written, question);
     const allowed = question.calon.some(({ pilih }) => pilih === given);
     const answer = given !== undefined && (allowed || isValid(given)) ? given : undefined;
     if (given !== undefined && answer === undefined) this.#refused.set(question.id, given);
@@ -70,7 +67,9 @@ export class Dialog {
 
 /** The same doubt at another place is the same question; what could be a person's number is hidden. */
 function joined(known: Question | undefined, question: Question): Question {
-  const contoh = question.contoh.filter((text) => findPersonalData(text) === undefined);
+  const contoh = question.contoh.filter(
+    (text) => findPersonalData(text) === undefined && !namesPerson(text),
+  );
   return {
     ...question,
     tanya: withoutNumbers(question.tanya),

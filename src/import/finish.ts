@@ -1,4 +1,5 @@
 import { getSheetSpec } from "../records/fields.ts";
+import { FLAG_SHEETS } from "../records/flag-sheets.ts";
 import { MARK_SHEETS, type MarkSheet } from "../records/sasaran.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import type { TemplateContent, TemplateRow } from "../records/template.ts";
@@ -9,15 +10,7 @@ import type { RowDraft } from "./row-drafts.ts";
 import type { Adjustment } from "./tidy.ts";
 
 /** Columns of Koperasi that answer for a long sheet. */
-const FLAGS: readonly (readonly [flag: string, sheet: SheetKey])[] = [
-  ["gerai", "gerai"],
-  ["kemitraan", "kemitraan"],
-  ["aset_terdaftar", "aset"],
-  ["pelatihan", "pelatihan"],
-  ["usaha", "usaha"],
-  ["potensi", "potensi"],
-  ["inventaris", "inventaris"],
-];
+const FLAGS = Object.entries(FLAG_SHEETS);
 
 export interface Finished {
   readonly rows: TemplateContent["rows"];
@@ -38,13 +31,16 @@ export function finishRows(
       askMeaning(sheet, coops, dialog),
     ]),
   );
-  const made = new Map<SheetKey, TemplateRow[]>(direct);
+  const owned = byOwner(direct);
+  const made = new Map<SheetKey, TemplateRow[]>(
+    [...direct].map(([sheet, rows]) => [sheet, [...rows]]),
+  );
   const koperasi = coops.map((coop) => {
     const values: Record<string, string | number | null> = Object.fromEntries(coop.values);
     for (const [flag, sheet] of FLAGS) {
-      const own = (direct.get(sheet) ?? []).filter((row) => belongsTo(row, coop));
+      const own = owned.get(`${sheet} ${coop.kode} ${coop.ke}`) ?? [];
       const answer = flagOf(coop, { flag, sheet, own, meaning: meanings.get(sheet as MarkSheet) });
-      made.set(sheet, [...(made.get(sheet) ?? []), ...answer.rows]);
+      for (const row of answer.rows) addTo(made, sheet, row);
       if (answer.flag === null) delete values[flag];
       else values[flag] = answer.flag;
       if (answer.note !== undefined) count(tally, `${getSheetSpec(sheet).sheet}: ${answer.note}`);
@@ -58,8 +54,21 @@ export function finishRows(
   };
 }
 
-function belongsTo(row: TemplateRow, { kode, ke }: CoopDraft): boolean {
-  return row["kode"] === kode && (row["koperasi_ke"] ?? 1) === ke;
+/** Rows of long sheets by "gerai 33.10.15.2015 1": sheet, desa and koperasi. */
+function byOwner(
+  direct: ReadonlyMap<SheetKey, readonly TemplateRow[]>,
+): ReadonlyMap<string, readonly TemplateRow[]> {
+  const owned = new Map<string, TemplateRow[]>();
+  for (const [sheet, rows] of direct) {
+    for (const row of rows) addTo(owned, `${sheet} ${row["kode"]} ${row["koperasi_ke"] ?? 1}`, row);
+  }
+  return owned;
+}
+
+function addTo<Key>(rows: Map<Key, TemplateRow[]>, key: Key, row: TemplateRow): void {
+  const known = rows.get(key);
+  if (known) known.push(row);
+  else rows.set(key, [row]);
 }
 
 interface FlagInput {
@@ -111,7 +120,7 @@ function directRows(
       ({ key, required }) => required && (row[key] ?? null) === null,
     );
     if (lacking) count(tally, `${spec.sheet}: baris tanpa ${lacking.heading} tidak dipindahkan`);
-    else rows.set(sheet, [...(rows.get(sheet) ?? []), row]);
+    else addTo(rows, sheet, row);
   }
   return rows;
 }

@@ -12,48 +12,55 @@ function meaning(...path: string[]): string {
   return `? ${reading.saran ? formatSasaran(reading.saran) : "-"}`;
 }
 
+/** Headings as recaps have them, and what they mean. */
+const ORDINARY: readonly (readonly [readonly string[], string])[] = [
+  [["No"], "urut"],
+  [["No."], "urut"],
+  [["KECAMATAN"], "koperasi.kecamatan"],
+  [["Desa/\nKelurahan"], "koperasi.desa"],
+  [["NAMA DESA / KEL."], "koperasi.desa"],
+  [["Nama Koperasi"], "koperasi.nama_koperasi"],
+  [["Musdesus", "(Tgl)"], "koperasi.tanggal_musdesus"],
+  [["Akta Notaris", "No."], "koperasi.nomor_akta"],
+  [["Akta Notaris", "Tgl."], "koperasi.tanggal_akta"],
+  [["AKTA NOTARIS", "NO. & TGL"], "koperasi.nomor_akta"],
+  [["Akta Notaris", "No, Tgl"], "koperasi.nomor_akta"],
+  [["SK AHU", "Nomor"], "koperasi.nomor_sk_ahu"],
+  [["Tgl. SK AHU"], "koperasi.tanggal_sk_ahu"],
+  [["SK AHU", "No. SK AHU"], "koperasi.nomor_sk_ahu"],
+  [["LEGALITAS", "NIB"], "koperasi.nib"],
+  [["LEGALITAS", "SK KEMENKUM", "TANGGAL"], "koperasi.tanggal_sk_ahu"],
+  [["No. Rekening"], "koperasi.rekening"],
+  [["NIK Koperasi"], "koperasi.nik_koperasi"],
+  [["Gerai", "Sembako"], "gerai:sembako"],
+  [["Gerai", "SP"], "gerai:simpan_pinjam"],
+  [["GERAI AKTIF", "APOTEK"], "gerai:apotek=aktif"],
+  [["Anggota", "L"], "laki:jumlah_anggota"],
+  [["Anggota (orang)", "P"], "koperasi.anggota_perempuan"],
+  [["Anggota", "Jml"], "koperasi.jumlah_anggota"],
+  [["Simpanan", "Pokok"], "koperasi.simpanan_pokok"],
+  [["Simpanan Pokok (Rp)"], "koperasi.simpanan_pokok"],
+  [["Simpanan Pokok (ribuan Rp)"], "koperasi.simpanan_pokok"],
+  [["Mitra", "BRILink"], "kemitraan:bri_brilink"],
+  [["Mitra", "Gerai Sembako"], "kemitraan:gerai_sembako"],
+  [["BUMDes", "Badan Hukum"], "koperasi.bumdes_badan_hukum"],
+  [["Kode BPS"], "kode-lain"],
+  [["NPWP", "Sudah"], "koperasi.npwp=sudah"],
+  [["NPWP", "Belum"], "koperasi.npwp=belum"],
+  [["NPWP (Sudah/Belum)"], "koperasi.npwp"],
+  [["Model Pembentukan", "Revitalisasi"], "koperasi.model_pembentukan=revitalisasi"],
+  [["Ket."], "koperasi.catatan"],
+  [["LEGALITAS", "AKTA NOTARIS"], "koperasi.akta"],
+  [["Legalitas", "Akte Notaris"], "koperasi.akta"],
+  [["JUMLAH ANGGOTA", "JML"], "koperasi.jumlah_anggota"],
+  [["JUMLAH ANGGOTA", "L"], "laki:jumlah_anggota"],
+  [["Total Pengurus", "Total"], "koperasi.jumlah_pengurus"],
+];
+
 test("the headings of an ordinary recap are understood", () => {
-  const expected: readonly (readonly [readonly string[], string])[] = [
-    [["No"], "urut"],
-    [["No."], "urut"],
-    [["KECAMATAN"], "koperasi.kecamatan"],
-    [["Desa/\nKelurahan"], "koperasi.desa"],
-    [["NAMA DESA / KEL."], "koperasi.desa"],
-    [["Nama Koperasi"], "koperasi.nama_koperasi"],
-    [["Musdesus", "(Tgl)"], "koperasi.tanggal_musdesus"],
-    [["Akta Notaris", "No."], "koperasi.nomor_akta"],
-    [["Akta Notaris", "Tgl."], "koperasi.tanggal_akta"],
-    [["AKTA NOTARIS", "NO. & TGL"], "koperasi.nomor_akta"],
-    [["Akta Notaris", "No, Tgl"], "koperasi.nomor_akta"],
-    [["SK AHU", "Nomor"], "koperasi.nomor_sk_ahu"],
-    [["Tgl. SK AHU"], "koperasi.tanggal_sk_ahu"],
-    [["SK AHU", "No. SK AHU"], "koperasi.nomor_sk_ahu"],
-    [["LEGALITAS", "NIB"], "koperasi.nib"],
-    [["LEGALITAS", "SK KEMENKUM", "TANGGAL"], "koperasi.tanggal_sk_ahu"],
-    [["No. Rekening"], "koperasi.rekening"],
-    [["NIK Koperasi"], "koperasi.nik_koperasi"],
-    [["Gerai", "Sembako"], "gerai:sembako"],
-    [["Gerai", "SP"], "gerai:simpan_pinjam"],
-    [["GERAI AKTIF", "APOTEK"], "gerai:apotek=aktif"],
-    [["Anggota", "L"], "laki:jumlah_anggota"],
-    [["Anggota (orang)", "P"], "koperasi.anggota_perempuan"],
-    [["Anggota", "Jml"], "koperasi.jumlah_anggota"],
-    [["Simpanan", "Pokok"], "koperasi.simpanan_pokok"],
-    [["Simpanan Pokok (Rp)"], "koperasi.simpanan_pokok"],
-    [["Simpanan Pokok (ribuan Rp)"], "koperasi.simpanan_pokok"],
-    [["Mitra", "BRILink"], "kemitraan:bri_brilink"],
-    [["Mitra", "Gerai Sembako"], "kemitraan:gerai_sembako"],
-    [["BUMDes", "Badan Hukum"], "koperasi.bumdes_badan_hukum"],
-    [["Kode BPS"], "kode-lain"],
-    [["NPWP", "Sudah"], "koperasi.npwp=sudah"],
-    [["NPWP", "Belum"], "koperasi.npwp=belum"],
-    [["NPWP (Sudah/Belum)"], "koperasi.npwp"],
-    [["Model Pembentukan", "Revitalisasi"], "koperasi.model_pembentukan=revitalisasi"],
-    [["Ket."], "koperasi.catatan"],
-  ];
   assert.equal(
-    expected.map(([path]) => `${path.join(" / ")}: ${meaning(...path)}`),
-    expected.map(([path, wanted]) => `${path.join(" / ")}: ${wanted}`),
+    ORDINARY.map(([path]) => `${path.join(" / ")}: ${meaning(...path)}`),
+    ORDINARY.map(([path, wanted]) => `${path.join(" / ")}: ${wanted}`),
   );
 });
 
@@ -75,6 +82,20 @@ test("a word left over makes a heading a question, never a silent guess", () => 
   assert.is(meaning("Kelas"), "? -");
   assert.is(meaning("Jumlah Angota"), "? koperasi.jumlah_anggota");
   assert.is(meaning("Omzet"), "? -");
+  assert.is(meaning("Legalitas Akta Notaris"), "? -");
+});
+
+test("short words are no slips of each other, short forms of SK AHU are only likely", () => {
+  assert.is(meaning("Anggota", "Jlm"), "? -");
+  assert.is(meaning("Anggota", "Jumlh"), "? koperasi.jumlah_anggota");
+  assert.is(meaning("JumlahAnggota"), "? koperasi.jumlah_anggota");
+  assert.is(meaning("TGL SK"), "? koperasi.tanggal_sk_ahu");
+  assert.is(meaning("Legalitas", "No. SK"), "? koperasi.nomor_sk_ahu");
+});
+
+test("what a hindrance is called says nothing of a column of that name", () => {
+  const reading = readHeading(["SDM"], "koperasi");
+  assert.equal(reading, { kind: "unknown", candidates: [] });
 });
 
 test("headings say their unit and the order of their dates", () => {

@@ -1,4 +1,5 @@
 import { editDistance } from "../records/text.ts";
+import { getField } from "../records/fields.ts";
 import { formatSasaran, type Sasaran } from "../records/sasaran.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import { headingPhrases } from "./phrases.ts";
@@ -13,7 +14,7 @@ export type HeadingReading =
       readonly kind: "unknown";
       /** Most likely first. */
       readonly candidates: readonly Sasaran[];
-      /** The one of which the heading is a slip of the keyboard. */
+      /** The one of which the heading is a slip of the keyboard, or mostly a short form. */
       readonly saran?: Sasaran;
     };
 
@@ -25,14 +26,14 @@ export function readHeading(path: readonly string[], sheet: SheetKey): HeadingRe
   const phrases = headingPhrases(sheet);
   const whole = lookUp(path, phrases);
   if (whole && !mayNamePeople(whole)) return { kind: "known", sasaran: whole };
-  const reason = personalReason(path);
-  if (reason !== undefined) return { kind: "personal", reason };
   const part = whole ? undefined : lookUpPart(path, phrases);
   if (part?.neutral === true) return { kind: "known", sasaran: part.sasaran };
-  const slip = whole || part ? undefined : findSlip(path, phrases);
-  const first = whole ?? part?.sasaran ?? slip;
+  const reason = personalReason(path);
+  if (reason !== undefined) return { kind: "personal", reason };
+  const likely = whole || part ? undefined : (findSlip(path, phrases) ?? findLikely(path));
+  const first = whole ?? part?.sasaran ?? likely;
   const candidates = uniqueSasaran([...(first ? [first] : []), ...rank(path, phrases)]);
-  return { kind: "unknown", candidates, ...(slip ? { saran: slip } : {}) };
+  return { kind: "unknown", candidates, ...(likely ? { saran: likely } : {}) };
 }
 
 /** The template wants an office here; recaps mostly name a person. */
@@ -151,7 +152,10 @@ const PERSONAL: readonly (readonly [pattern: RegExp, reason: string])[] = [
     "keterangan orang",
   ],
   [new RegExp(`\\b(?:nama|nm) (?:\\w+ )?(?:${PEOPLE})\\b|\\b(?:${PEOPLE}) nama\\b`), "nama orang"],
-  [/\b(?:ketua|sekretaris|bendahara|notaris|kades|kepala desa|lurah|pic)$/, "nama orang"],
+  [
+    /\b(?:ketua|sekretaris|bendahara|(?<!akt[ae] )notaris|kades|kepala desa|lurah|pic)$/,
+    "nama orang",
+  ],
 ];
 
 function personalReason(path: readonly string[]): string | undefined {
@@ -165,13 +169,32 @@ const SHOWN = 4;
 function rank(path: readonly string[], phrases: Phrases): readonly Sasaran[] {
   const words = new Set(path.flatMap((text) => wordsOf(withoutHints(text))).filter(isTelling));
   if (words.size === 0) return [];
-  const scored = [...phrases].flatMap(([phrase, sasaran]) => {
-    const others = phrase.split(" ").filter(isTelling);
+  const scored = tellingPhrases(phrases).flatMap(({ others, sasaran }) => {
     const shared = others.filter((word) => words.has(word)).length;
+    // "SDM" alone is not about one of the hindrances, though that one is called so.
+    if (sasaran.kind === "choice" && shared < others.length) return [];
     return shared === 0 ? [] : [{ sasaran, score: shared / (words.size + others.length - shared) }];
   });
   scored.sort((left, right) => right.score - left.score);
   return uniqueSasaran(scored.map(({ sasaran }) => sasaran)).slice(0, SHOWN);
+}
+
+interface TellingPhrase {
+  readonly others: readonly string[];
+  readonly sasaran: Sasaran;
+}
+
+const telling = new WeakMap<Phrases, readonly TellingPhrase[]>();
+
+/** The words of every phrase that tell it from others; thousands, so they are parted once. */
+function tellingPhrases(phrases: Phrases): readonly TellingPhrase[] {
+  const known = telling.get(phrases);
+  if (known) return known;
+  const parted = [...phrases]
+    .map(([phrase, sasaran]) => ({ others: phrase.split(" ").filter(isTelling), sasaran }))
+    .filter(({ others }) => others.length > 0);
+  telling.set(phrases, parted);
+  return parted;
 }
 
 function isTelling(word: string): boolean {
@@ -185,11 +208,49 @@ function findSlip(path: readonly string[], phrases: Phrases): Sasaran | undefine
   const written = phraseOf(withoutHints(path.join(" ")));
   if (written.length < 5) return undefined;
   const limit = written.length >= 10 ? 2 : 1;
-  const near = [...phrases]
-    .filter(([phrase]) => Math.abs(phrase.length - written.length) <= limit)
-    .filter(([phrase]) => phrase.length >= 5 && editDistance(written, phrase) <= limit);
+  const near: (readonly [string, Sasaran])[] = [];
+  for (const [phrase, sasaran] of phrases) {
+    if (phrase.length < 5 || Math.abs(phrase.length - written.length) > limit) continue;
+    if (isSlip(written, phrase, limit)) near.push([phrase, sasaran]);
+  }
   const targets = uniqueSasaran(near.map(([, sasaran]) => sasaran));
   return targets.length === 1 ? targets[0] : undefined;
+}
+
+const SHORTEST_SLIP = 4;
+
+/** Short words are words of their own: "jml" is no slip of "l", nor "no" of "nib". */
+function isSlip(written: string, phrase: string, limit: number): boolean {
+  if (editDistance(written, phrase) > limit) return false;
+  const [left, right] = [written.split(" "), phrase.split(" ")];
+  if (left.length !== right.length) return left.join("") === right.join("");
+  return left.every((word, at) => {
+    const other = right[at] ?? "";
+    return word === other || Math.min(word.length, other.length) >= SHORTEST_SLIP;
+  });
+}
+
+/** Short forms that mostly mean one thing in recaps of koperasi, but not in all. */
+const LIKELY: Readonly<Record<string, string>> = {
+  sk: "badan_hukum",
+  "tgl sk": "tanggal_sk_ahu",
+  "tanggal sk": "tanggal_sk_ahu",
+  "sk tgl": "tanggal_sk_ahu",
+  "sk tanggal": "tanggal_sk_ahu",
+  "no sk": "nomor_sk_ahu",
+  "nomor sk": "nomor_sk_ahu",
+  "sk no": "nomor_sk_ahu",
+  "sk nomor": "nomor_sk_ahu",
+};
+
+function findLikely(path: readonly string[]): Sasaran | undefined {
+  const ways = path.map((_, from) => phraseOf(withoutHints(path.slice(from).join(" "))));
+  const key = ways
+    .map((way) => (Object.hasOwn(LIKELY, way) ? LIKELY[way] : undefined))
+    .find((each) => each);
+  return key === undefined
+    ? undefined
+    : { kind: "field", sheet: "koperasi", field: getField("koperasi", key) };
 }
 
 /** Each target once, in the order given. */

@@ -86,6 +86,17 @@ tables("a sheet without desa has no table, one with two rows of headings two", (
   );
 });
 
+tables(
+  "many headings that nobody knows hide no table, values that look like headings make none",
+  () => {
+    const known = ["No", "Kecamatan", "Desa", "NIB", "NPWP", "Sembako"];
+    const others = Array.from({ length: 20 }, (_, at) => `Kolom ${at}`);
+    const row = (last: string | number) => [...known, ...others.slice(1), last];
+    assert.is(tablesOf([row("Kolom"), [1, "Wonosari", "Bentangan"]]).length, 1);
+    assert.is(tablesOf([row(5), [1, "Wonosari", "Bentangan"]]).length, 0);
+  },
+);
+
 tables("a merge over the whole sheet does no harm", () => {
   const [table] = tablesOf(
     [

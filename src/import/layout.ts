@@ -3,7 +3,7 @@ import { askColumns } from "./ask-columns.ts";
 import {
   collectColumns,
   readColumns,
-  rolesOf,
+  rolesOfTables,
   sheetOfTable,
   type ColumnCell,
   type DecidedColumn,
@@ -48,7 +48,7 @@ export function readLayout(book: CellBook, { regions, dialog, decisions }: Layou
   const sheetOf = (table: Table): SheetKey => sheetKeys.get(table) ?? "koperasi";
   const answered = new Map([...decisions.columns, ...columnAnswers(decisions)]);
   const read = readColumns(collectColumns(found, sheetOf), answered);
-  const roles = new Map(found.map((table) => [table, rolesOf(table, read)] as const));
+  const roles = rolesOfTables(read);
   const tables = found.filter((table) => namesDesa(roles.get(table)));
   const rows = sheets.flatMap((sheet) => rowsOf(sheet, { tables, roles, regions }));
   const used = read.flatMap((column) => withPlacesIn(column, tables));
@@ -119,22 +119,28 @@ function cellFinder(rows: readonly RecapRow[]): Layout["cellsOf"] {
   return ({ places }) =>
     places.flatMap(({ table, column }) => {
       const data = byTable.get(table) ?? [];
-      return data.flatMap((row) => cellAt(table, column, { row, data }));
+      return data.flatMap((row, index) =>
+        cellAt(table, column, { row, around: [data[index - 1], data[index + 1]] }),
+      );
     });
 }
 
+interface Spot {
+  readonly row: number;
+  /** The rows of data before and after it. */
+  readonly around: readonly (number | undefined)[];
+}
+
 /** The cell of a row, that merged over several rows included; one merged in from the left is another's. */
-function cellAt(
-  table: Table,
-  column: number,
-  { row, data }: { readonly row: number; readonly data: readonly number[] },
-): ColumnCell[] {
+function cellAt(table: Table, column: number, { row, around }: Spot): ColumnCell[] {
   const { grid } = table;
   const merge = grid.mergeAt(row, column);
   if (merge && merge.left !== column) return [];
   const cell = grid.at(row, column);
   if (!cell || (textOf(cell) === "" && cell.kind !== "empty")) return [];
-  const covered = merge ? data.filter((each) => each >= merge.top && each <= merge.bottom) : [row];
+  const merged = around.some(
+    (near) => merge && near !== undefined && merge.top <= near && near <= merge.bottom,
+  );
   const place = `${grid.name}!${cellAddress(row, column)}`;
-  return [{ cell, table, row, place, merged: covered.length > 1 }];
+  return [{ cell, table, row, place, merged }];
 }

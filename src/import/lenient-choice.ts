@@ -1,7 +1,10 @@
 import type { Field } from "../records/fields.ts";
 import type { Butir } from "../records/lists.ts";
 import { editDistance, normalise } from "../records/text.ts";
+import { NAMES_PERSON } from "./lenient-text.ts";
+import { namesPerson } from "./person-names.ts";
 import { asked, isDash, saysNothing, taken, unread, type Option, type Reading } from "./reading.ts";
+import { DOCUMENTS, NUMBERED } from "./phrase-lists.ts";
 import { readStatus, type Status } from "./status-words.ts";
 import { phraseOf } from "./words.ts";
 
@@ -31,9 +34,20 @@ export function readTextChoice(text: string, field: Field): Reading {
   if (/^[x×]$/iu.test(text)) return marked("silang", field);
   const percent = text.match(/^(\d{1,3})(?:[.,]0+)?\s*%$/)?.[1];
   if (percent !== undefined) return readNumericChoice(Number(percent) / 100, field, true);
-  const status = readStatus(text);
+  const status = readStatus(text) ?? readStatus(withoutOwnName(text, field));
   if (status !== undefined) return ofStatus(status, field);
   return numbered(text, field) ?? unknownWord(text, field);
+}
+
+/** "Sudah SK AHU" → sudah, "Belum punya NIB" → belum punya: the column's own name says nothing more. */
+function withoutOwnName(text: string, { key }: Field): string {
+  const names = DOCUMENTS.find(({ status }) => status === key)?.names ?? NUMBERED[key] ?? [];
+  const phrase = phraseOf(text);
+  const own = [...names]
+    .sort((left, right) => right.length - left.length)
+    .find((name) => phrase.endsWith(` ${name}`) || phrase.startsWith(`${name} `));
+  if (own === undefined) return "";
+  return phrase.endsWith(own) ? phrase.slice(0, -own.length - 1) : phrase.slice(own.length + 1);
 }
 
 /** A dash or a cross: no, unless the rest of the column speaks against it. */
@@ -57,10 +71,10 @@ function partly(field: Field): Reading {
 }
 
 /** Columns that ask whether a number exists; the number itself is never copied. */
-const NUMBERED = new Set(["npwp", "nib", "rekening", "nik_koperasi", "akun_simkopdes"]);
+const WITH_NUMBER = new Set(["npwp", "nib", "rekening", "nik_koperasi", "akun_simkopdes"]);
 
 function holdsNumbers({ key }: Field): boolean {
-  return NUMBERED.has(key);
+  return WITH_NUMBER.has(key);
 }
 
 /** Where the number of a document stands, the document exists. */
@@ -76,6 +90,7 @@ function numbered(text: string, field: Field): Reading | undefined {
 const HAS_NUMBER = new Set(["akta", "badan_hukum"]);
 
 function unknownWord(text: string, field: Field): Reading {
+  if (namesPerson(text)) return NAMES_PERSON;
   const near = (field.list?.butir ?? []).filter((butir) => isSlip(text, butir));
   const [only] = near;
   const question = asked("kata", ...optionsOf(field));

@@ -108,7 +108,8 @@ function withoutUnit(text: string, field: Field): string {
   const bare = text.replace(/\s*\([\p{L}\s]+\)/gu, "").replace(/^rp\s*[.:]\s*/i, "Rp ");
   if (field.unit === "persen") return bare.replace(/\s*%$/, "");
   if (field.unit === "m²") return bare.replace(/\s*(?:m2|m²|meter persegi)\.?$/i, "");
-  if (field.unit === "rupiah") return bare.replace(/\s*(?:rupiah|,-|,00)$/i, "");
+  if (field.unit === "rupiah")
+    return bare.replace(/\s*(?:rupiah|[.,] ?(?:[-–—]{1,2}|=)|,00)$/i, "");
   return bare.replace(COUNTED, "");
 }
 

@@ -1,6 +1,7 @@
 import { findPersonalData } from "../records/privacy.ts";
 import type { Field } from "../records/fields.ts";
 import type { JenisDesa } from "../wilayah/kode.ts";
+import { namesPerson } from "./person-names.ts";
 import { isDash, saysNothing, taken, unread, type Reading } from "./reading.ts";
 import { alnumOf, withoutTail, wordsOf } from "./words.ts";
 
@@ -10,22 +11,23 @@ export interface Owner {
   readonly jenis: JenisDesa;
 }
 
-const LONGEST: Readonly<Record<string, number>> = {
-  nama_koperasi: 200,
-  nomor_akta: 60,
-  nomor_sk_ahu: 80,
-  penanggung_jawab: 120,
-  tindak_lanjut: 300,
-  sumber: 300,
+/** Names and numbers of institutions, in which no person is named but by accident. */
+const OFFICIAL = new Set(["nama_koperasi", "nomor_akta", "nomor_sk_ahu"]);
+
+/** A cell that is left blank and not repeated. */
+export const NAMES_PERSON: Reading = {
+  kind: "unread",
+  reason: "memuat nama orang",
+  secret: true,
 };
-const LONGEST_ELSE = 500;
 
 /** A free text: kept as written, but never with what looks like personal data. */
 export function readFreeText(text: string, field: Field): Reading {
   if (isDash(text) || saysNothing(text) || /^nihil$/i.test(text)) return taken(null);
   const what = findPersonalData(text);
   if (what !== undefined) return { kind: "unread", reason: `memuat ${what}`, secret: true };
-  const longest = LONGEST[field.key] ?? LONGEST_ELSE;
+  if (!OFFICIAL.has(field.key) && namesPerson(text)) return NAMES_PERSON;
+  const { longest = Infinity } = field;
   if (text.length > longest) return unread(`lebih dari ${longest} huruf`);
   return taken(text, false);
 }

@@ -57,7 +57,7 @@ export function longRowsOf(
   sheet: MarkSheet,
   meaning: string | undefined,
 ): LongRows {
-  const own = marks.filter((mark) => mark.sheet === sheet);
+  const own = joinMarks(marks.filter((mark) => mark.sheet === sheet));
   const rows = own.flatMap((mark) => rowsOf(mark, { kode, ke, meaning }));
   const stated = statedFlag(values.get(MARK_SHEETS[sheet].flag), counts.get(sheet));
   const open = own.some((mark) => isBare(mark)) && meaning === undefined;
@@ -69,6 +69,32 @@ export function longRowsOf(
   if (rows.length > 0) return { rows, flag: "ada", withoutDetail: false, contradicts };
   const flag = stated === "belum" || (none && stated === null) ? "belum" : null;
   return { rows, flag, withoutDetail: stated === "ada", contradicts };
+}
+
+/**
+ * Two tables, or a list and a column of ticks, that speak of one thing do not make two of it: of each
+ * kind and stage the most that is said in one place counts, and a stage says more than a bare tick.
+ */
+function joinMarks(marks: readonly RowMark[]): readonly RowMark[] {
+  const staged = new Set(
+    marks.filter((each) => stageOf(each) !== undefined).map(({ butir }) => butir),
+  );
+  const joined = new Map<string, RowMark>();
+  for (const each of marks) {
+    if (isBare(each) && staged.has(each.butir)) continue;
+    const key = `${each.butir} ${each.mark.kind} ${stageOf(each) ?? ""}`;
+    const known = joined.get(key);
+    if (!known || countOf(known) < countOf(each)) joined.set(key, each);
+  }
+  return [...joined.values()];
+}
+
+function stageOf({ mark, status }: RowMark): string | undefined {
+  return mark.kind === "ada" ? (mark.status ?? status) : undefined;
+}
+
+function countOf({ mark }: RowMark): number {
+  return mark.kind === "ada" ? mark.count : 0;
 }
 
 function statedFlag(
@@ -100,5 +126,13 @@ function rowsOf(
     [statusKey]: stage,
     ...(mark.progres === undefined ? {} : { progres: mark.progres }),
   };
-  return Array.from({ length: mark.count }, () => row);
+  return mark.count === 1 ? [row] : numbered(row, mark.count);
+}
+
+/** Rows alike to the last cell would be taken for one pasted twice. */
+function numbered(row: TemplateRow, count: number): TemplateRow[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...row,
+    catatan: `Ke-${index + 1} dari ${count} dalam rekap.`,
+  }));
 }

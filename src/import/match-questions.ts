@@ -1,7 +1,9 @@
 import { quoteFound } from "../base/problem.ts";
 import { kecamatanOf } from "../wilayah/kode.ts";
-import type { Calon, Dialog } from "./dialog.ts";
+import type { Calon } from "./answers.ts";
+import type { Dialog } from "./dialog.ts";
 import { textOf } from "./grid.ts";
+import { namesPerson } from "./person-names.ts";
 import {
   describeRegion,
   desaInKecamatan,
@@ -127,11 +129,12 @@ export function askRow(
 ): string | undefined {
   const candidates = [...new Map(first.map((region) => [region.kode, region])).values()];
   const code = textOf(row.kode);
+  const name = namesPerson(named) ? "seseorang" : quoteFound(named);
   return skipped(
     dialog.ask(
       {
         id: `baris:${placeOfRow(row)}`,
-        tanya: `Baris ${placeOfRow(row)}: kode ${quoteFound(code)} dan nama ${quoteFound(named)} tidak menunjuk desa yang sama. Desa yang mana?`,
+        tanya: `Baris ${placeOfRow(row)}: kode ${quoteFound(code)} dan nama ${name} tidak menunjuk desa yang sama. Desa yang mana?`,
         calon: [...candidates.map((region) => calonOf(region, regions, undefined)), SKIP],
         jumlah: 1,
         contoh: [],

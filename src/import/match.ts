@@ -4,6 +4,7 @@ import type { Dialog } from "./dialog.ts";
 import { readKode, type KodeReading } from "./kode.ts";
 import { placeInCoopName } from "./lenient-text.ts";
 import { askDesa, askKecamatan, askRow, askWithoutKecamatan } from "./match-questions.ts";
+import { namesPerson } from "./person-names.ts";
 import { desaInKecamatan, findExact, rankSimilar, type Region, type Regions } from "./regions.ts";
 import { placeOfRow, type RecapRow } from "./rows.ts";
 
@@ -143,7 +144,7 @@ function matchByName(row: RecapRow, context: MatchContext): Step {
   const found = findExact(name, among);
   const [only] = found;
   if (only && found.length === 1) return { kind: "found", row, kode: only.kode, lewat: "nama" };
-  if (row.filled === 0) return { kind: "nothing", row };
+  if (row.filled === 0 || namesPerson(name)) return { kind: "nothing", row };
   return found.length > 1
     ? { kind: "several", row, found, kecamatan }
     : { kind: "wait", row, among, kecamatan };
@@ -153,7 +154,7 @@ function withoutKecamatan(row: RecapRow, name: string, regions: Regions): Step {
   const found = findExact(name, regions.desa);
   const [only] = found;
   if (only && found.length === 1) return { kind: "alone", row, kode: only.kode };
-  if (row.filled === 0) return { kind: "nothing", row };
+  if (row.filled === 0 || namesPerson(name)) return { kind: "nothing", row };
   const similar = found.length > 1 ? found : rankSimilar(name, regions.desa).candidates;
   return { kind: "several", row, found: similar, kecamatan: undefined };
 }
@@ -164,7 +165,7 @@ function findKecamatan(
 ): Region | undefined {
   const found = findExact(text, regions.kecamatan);
   if (found.length === 1) return found[0];
-  if (findPersonalData(text) !== undefined) return undefined;
+  if (findPersonalData(text) !== undefined || namesPerson(text)) return undefined;
   const kode = askKecamatan(text, { regions, dialog });
   return regions.kecamatan.find((each) => each.kode === kode);
 }

@@ -3,6 +3,7 @@ import { describeSasaran, formatSasaran } from "../records/sasaran.ts";
 import type { Pemetaan } from "../records/types.gen.ts";
 import type { DecidedColumn } from "./columns.ts";
 import type { Asked } from "./dialog.ts";
+import { namesPerson } from "./person-names.ts";
 
 type Kolom = Pemetaan["kolom"][number];
 type Pertanyaan = Pemetaan["pertanyaan"][number];
@@ -68,10 +69,13 @@ function isPublic(pertanyaan: Pertanyaan): boolean {
   return findPersonalData(JSON.stringify(pertanyaan)) === undefined;
 }
 
+function mayNamePerson(judul: string): boolean {
+  return findPersonalData(judul) !== undefined || namesPerson(judul);
+}
+
 function kolomOf(column: DecidedColumn): Kolom[] {
   const { key, sasaran, dasar } = column;
-  if (key === "" || dasar === "tanpa-judul" || findPersonalData(column.judul) !== undefined)
-    return [];
+  if (key === "" || dasar === "tanpa-judul" || mayNamePerson(column.judul)) return [];
   if (dasar === "pribadi")
     return [{ judul: key, bidang: "lewati", arti: `ditinggalkan: ${column.alasan}` }];
   return sasaran

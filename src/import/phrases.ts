@@ -69,15 +69,18 @@ function addBoth(
   add(phrases, `${name} ${word}`, key);
 }
 
-const TOTAL = ["jumlah", "jml", "jlh", "total", "banyak", "banyaknya"];
-const MEN = ["l", "lk", "laki laki", "pria", "laki"];
-const WOMEN = ["p", "pr", "perempuan", "wanita"];
+/** Words for a sum. */
+export const TOTAL: readonly string[] = ["jumlah", "jml", "jlh", "total", "banyak", "banyaknya"];
+export const MEN: readonly string[] = ["l", "lk", "laki laki", "pria", "laki"];
+export const WOMEN: readonly string[] = ["p", "pr", "perempuan", "wanita"];
 
 function addCounted(phrases: Phrases, { names, total, women }: (typeof COUNTED)[number]): void {
   for (const name of names) {
     const whole = [name, ...TOTAL.flatMap((word) => [`${word} ${name}`, `${name} ${word}`])];
-    for (const phrase of [...whole, `${name} l p`, `${name} orang`]) add(phrases, phrase, total);
-    for (const base of [name, `jumlah ${name}`, `jml ${name}`]) {
+    const twice = TOTAL.flatMap((word) => TOTAL.map((other) => `${word} ${name} ${other}`));
+    for (const phrase of [...whole, ...twice, `${name} l p`, `${name} orang`])
+      add(phrases, phrase, total);
+    for (const base of [name, ...TOTAL.map((word) => `${word} ${name}`)]) {
       for (const word of WOMEN) add(phrases, `${base} ${word}`, women);
       for (const word of MEN) {
         phrases.set(`${base} ${word}`, { kind: "men", field: getField("koperasi", total) });

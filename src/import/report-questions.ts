@@ -18,7 +18,7 @@ export function questionLines({ pertanyaan, jawabanDitolak }: Hasil): readonly s
     "",
     `Pertanyaan (${open.length})`,
     ...shown,
-    ...(rest > 0 ? [`  … dan ${rest} lagi di berkas pemetaan.`] : []),
+    ...(rest > 0 ? [`  … dan ${rest} lagi di daftar pertanyaan.`] : []),
     ...refused,
   ];
 }
@@ -46,6 +46,6 @@ function answerLines(calon: Asked["calon"], saran: string | undefined): string[]
   const width = Math.max(...shown.map(({ pilih }) => pilih.length));
   return [
     ...shown.map(({ pilih, arti }) => `     ${pilih.padEnd(width)} = ${arti}${mark(pilih)}`),
-    ...(rest > 0 ? [`     … dan ${rest} pilihan lain di berkas pemetaan`] : []),
+    ...(rest > 0 ? [`     … dan ${rest} pilihan lain di daftar pertanyaan`] : []),
   ];
 }

@@ -13,6 +13,16 @@ import { shownHeading, shownLine } from "./terminal.ts";
 
 /** What was understood as what, what was left out and why, and what has to be answered: for a terminal. */
 export function reportLines(hasil: Hasil, registry: Registry): readonly string[] {
+  return [...understoodLines(hasil, registry), ...openLines(hasil)];
+}
+
+/** What has to be answered. */
+export function openLines(hasil: Hasil): readonly string[] {
+  return questionLines(hasil).map(shownLine);
+}
+
+/** The report without its questions. */
+export function understoodLines(hasil: Hasil, registry: Registry): readonly string[] {
   const { kabupaten, tanggal_data } = hasil;
   return [
     `${registry.namaOf(kabupaten)} (${kabupaten}), data per ${formatDate(tanggal_data)}`,
@@ -27,7 +37,6 @@ export function reportLines(hasil: Hasil, registry: Registry): readonly string[]
       hasil.penyesuaian.map(({ jumlah, apa }) => `${jumlah} desa: ${apa}`),
     ),
     ...section("Jumlah dalam rekap yang tidak cocok", shorten(hasil.selisih.map(formatDifference))),
-    ...questionLines(hasil).map(shownLine),
   ];
 }
 

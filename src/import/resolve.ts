@@ -1,3 +1,4 @@
+import { formatList } from "../base/format.ts";
 import { quoteFound } from "../base/problem.ts";
 import { getField } from "../records/fields.ts";
 import type { FieldValue } from "../records/parse.ts";
@@ -25,10 +26,22 @@ export function resolveRows(
   rows: readonly RowDraft[],
   context: ResolveContext,
 ): readonly CoopDraft[] {
-  const byKode = new Map<string, RowDraft[]>();
-  for (const row of rows) byKode.set(row.kode, [...(byKode.get(row.kode) ?? []), row]);
-  const parts = [...byKode.values()].flatMap((same) => numbered(same, context));
+  const byKode = groupBy(rows, ({ kode }) => kode);
+  const parts = byKode.flatMap((same) => numbered(same, context));
   return joinParts(parts, context);
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(keyOf(item));
+    if (known) known.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
 }
 
 interface Part {
@@ -38,23 +51,22 @@ interface Part {
 
 /** Which koperasi of its desa each row is about; rows that wait for an answer are left out. */
 function numbered(rows: readonly RowDraft[], context: ResolveContext): readonly Part[] {
-  const tables = new Map<string, RowDraft[]>();
-  for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
-  return [...tables.values()].flatMap((rivals) => {
+  return groupBy(rows, ({ table }) => table).flatMap((same) => {
+    const telling = same.filter(saysSomething);
+    const rivals = telling.length === 0 ? same.slice(0, 1) : telling;
     const explicit = rivals.map((row) => Number(row.values.get("koperasi_ke") ?? 1));
     if (new Set(explicit).size === rivals.length) {
       return rivals.map((row, index) => ({ row, ke: explicit[index] ?? 1 }));
     }
-    const distinct = rivals.filter(
-      (row, index) => rivals.findIndex((other) => saysTheSame(row, other)) === index,
-    );
+    const distinct = groupBy(rivals, contentOf).flatMap(([first]) => (first ? [first] : []));
     const [only] = distinct;
     return only && distinct.length === 1 ? [{ row: only, ke: 1 }] : askRivals(distinct, context);
   });
 }
 
-function saysTheSame(left: RowDraft, right: RowDraft): boolean {
-  return contentOf(left) === contentOf(right);
+/** A row that only names its desa is no rival of one that reports. */
+function saysSomething({ values, marks, counts, men }: RowDraft): boolean {
+  return values.size + marks.length + counts.size + men.size > 0;
 }
 
 function contentOf({ values, marks, counts, men }: RowDraft): string {
@@ -63,15 +75,19 @@ function contentOf({ values, marks, counts, men }: RowDraft): string {
 
 function askRivals(rivals: readonly RowDraft[], { dialog, registry }: ResolveContext): Part[] {
   const kode = rivals[0]?.kode ?? "";
-  const places = rivals.map(({ place }) => place);
+  const named = rivals.slice(0, MOST_RIVALS);
+  const more = rivals.length - named.length;
+  const places = [...named.map(({ place }) => place), ...(more > 0 ? [`${more} lainnya`] : [])];
   const answer = dialog.ask({
     id: `ganda:${kode}`,
-    tanya: `${findNama(registry, kode)} (${kode}) ada di baris ${places.join(" dan ")}, isinya berbeda. Dua koperasi, atau salah satu saja?`,
+    tanya: `${findNama(registry, kode)} (${kode}) ada di baris ${formatList(places)}, isinya berbeda. ${more > 0 ? "Baris mana yang dipakai" : "Dua koperasi, atau salah satu saja"}?`,
     calon: [
-      ...(rivals.length <= 9
-        ? [{ pilih: "masing-masing", arti: `${rivals.length} koperasi, urut seperti dalam rekap` }]
-        : []),
-      ...rivals.map(({ place, values }) => ({
+      ...(more > 0
+        ? []
+        : [
+            { pilih: "masing-masing", arti: `${rivals.length} koperasi, urut seperti dalam rekap` },
+          ]),
+      ...named.map(({ place, values }) => ({
         pilih: place,
         arti: `hanya baris ${place}${coopNameOf(values)}`,
       })),
@@ -85,22 +101,21 @@ function askRivals(rivals: readonly RowDraft[], { dialog, registry }: ResolveCon
   return rivals.filter(({ place }) => place === answer).map((row) => ({ row, ke: 1 }));
 }
 
+/** No desa has more koperasi; so many rows are about something else than a koperasi each. */
+const MOST_RIVALS = 9;
+
 function coopNameOf(values: RowDraft["values"]): string {
   const nama = values.get("nama_koperasi");
   return nama === undefined || nama === null ? "" : `, ${quoteFound(nama)}`;
 }
 
 function joinParts(parts: readonly Part[], context: ResolveContext): readonly CoopDraft[] {
-  const groups = new Map<string, Part[]>();
-  for (const part of parts) {
-    const id = `${part.row.kode}-${part.ke}`;
-    groups.set(id, [...(groups.get(id) ?? []), part]);
-  }
-  const conflicts = findConflicts([...groups.values()]);
+  const groups = groupBy(parts, ({ row, ke }) => `${row.kode}-${ke}`);
+  const conflicts = findConflicts(groups);
   const winners = new Map(
     [...conflicts].map(([key, cells]) => [key, askConflict(key, cells, context)] as const),
   );
-  return [...groups.values()].map((group) => join(group, winners));
+  return groups.map((group) => join(group, winners));
 }
 
 interface Conflict {

@@ -91,6 +91,21 @@ test("a kecamatan with its sums is told from a desa by the number that it lacks"
   );
 });
 
+test("sums are known with their letters spaced out, and shares are no desa", () => {
+  const labels = ["J U M L A H", "Jml. Kec. Cawas", "SUB TOTAL", "Persentase", "Rata-rata"];
+  for (const label of labels)
+    assert.equal(
+      kinds(
+        [
+          [1, "Bogor", "Ya"],
+          [null, label, 3],
+        ],
+        "Cawas",
+      ),
+      ["data Cawas/Bogor", "jumlah"],
+    );
+});
+
 test("a row is named by its sheet and its number", () => {
   const book = cellBook({
     "Kec. Cawas": [

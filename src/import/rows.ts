@@ -164,10 +164,14 @@ function kindOf(line: Line, context: RowContext): RowKind {
 
 const LONGEST_NAME = 60;
 
-const SUM = /^(?:sub )?(?:jumlah|total|jml|jlh|grand total|rata rata|sub total|subtotal)\b/;
+const SUM =
+  /^(?:sub )?(?:jumlah|total|jml|jlh|grand total|rata rata|sub total|subtotal|persentase|prosentase)\b/;
 
+/** "JUMLAH", "Jml. Kec. Wonosari", "J U M L A H". */
 function isSum(text: string): boolean {
-  return SUM.test(phraseOf(text)) && !/^\d/.test(text);
+  const phrase = phraseOf(text);
+  const spaced = /^(?:\p{L} )+\p{L}$/u.test(phrase) ? phrase.replaceAll(" ", "") : phrase;
+  return SUM.test(spaced) && !/^\d/.test(text);
 }
 
 /** A row that names the kabupaten holds its sums. */

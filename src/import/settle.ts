@@ -7,6 +7,7 @@ import { askForms, MERGED, type Answers } from "./ask-forms.ts";
 import type { ColumnCell, ColumnRequest, DecidedColumn } from "./columns.ts";
 import type { Dialog } from "./dialog.ts";
 import { shown, textOf } from "./grid.ts";
+import { namesPerson } from "./person-names.ts";
 import type { Reading, Spill } from "./reading.ts";
 import {
   weighDates,
@@ -146,7 +147,8 @@ function unreadCell(
 
 /** Texts without a digit may be names. */
 function isQuotable(cell: Cell): boolean {
-  return cell.kind === "number" || cell.kind === "error" || /\d/.test(textOf(cell));
+  if (cell.kind === "number" || cell.kind === "error") return true;
+  return /\d/.test(textOf(cell)) && !namesPerson(textOf(cell));
 }
 
 /** One cell that was not taken as it stands. */

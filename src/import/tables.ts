@@ -65,15 +65,19 @@ function headsOf(grid: Grid): readonly Head[] {
   return heads;
 }
 
-/** Two known headings or more, one of them saying that the table is about places, and few other texts. */
+/**
+ * Two known headings or more, one of them saying that the table is about places, and few other texts;
+ * or so many known ones, and nothing but texts, that no row of values looks like it.
+ */
 function isHeadRow(grid: Grid, row: number): boolean {
-  const texts = grid
-    .cellsOf(row)
-    .map(textOf)
-    .filter((text) => text !== "");
-  const known = texts.filter(isHeadingText);
-  return known.length >= 2 && known.length * 2 >= texts.length && texts.some(isAnchorText);
+  const cells = grid.cellsOf(row).filter((cell) => textOf(cell) !== "");
+  const texts = cells.map(textOf);
+  const known = texts.filter(isHeadingText).length;
+  if (known < 2 || !texts.some(isAnchorText)) return false;
+  return known * 2 >= cells.length || (known >= MANY && cells.every(({ kind }) => kind === "text"));
 }
+
+const MANY = 6;
 
 /** A row of groups above the headings: two or more texts that are no title over the whole width. */
 function topOf(grid: Grid, row: number, after: number): number {

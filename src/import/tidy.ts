@@ -1,3 +1,4 @@
+import { contradictPayers, hasFewPayers, isFew, PAID_IN } from "../records/few-payers.ts";
 import { getField } from "../records/fields.ts";
 import type { FieldValue } from "../records/parse.ts";
 import { jenisOf } from "../wilayah/kode.ts";
@@ -122,25 +123,19 @@ function askSums(
   });
 }
 
-const MONEY = ["simpanan_pokok", "simpanan_wajib"];
-const FEW = 5;
-
 /** What 1 to 4 people paid in would tell what one of them paid: it is written "<5". */
 function maskFew({ values }: CoopDraft): ReadonlyMap<string, FieldValue> | undefined {
   const payers = values.get("jumlah_penyetor");
-  if (payers !== "<5" && !isFew(payers) && !isFew(values.get("jumlah_anggota"))) return undefined;
+  const members = values.get("jumlah_anggota");
+  if (!hasFewPayers(payers, members) || contradictPayers(payers, members)) return undefined;
   const masked = new Map(values);
   if (isFew(payers)) masked.set("jumlah_penyetor", "<5");
-  for (const key of MONEY) {
+  for (const key of PAID_IN) {
     const amount = values.get(key);
     if (typeof amount === "number" && amount > 0) masked.set(key, "<5");
   }
   const changed = [...masked].some(([key, value]) => values.get(key) !== value);
   return changed ? masked : undefined;
-}
-
-function isFew(people: FieldValue | undefined): boolean {
-  return typeof people === "number" && people > 0 && people < FEW;
 }
 
 const BUMDES = ["bumdes", "bumdes_badan_hukum", "kerja_sama_bumdes"];

@@ -1,5 +1,7 @@
+import type { FieldValue } from "../records/parse.ts";
 import { isoDate } from "../records/text.ts";
 import { dateFromSerial } from "../workbook/cells.ts";
+import type { Cell } from "../workbook/read.ts";
 import type { ColumnCell, ColumnRequest } from "./columns.ts";
 import { textOf } from "./grid.ts";
 import { saysDayFirst } from "./headings.ts";
@@ -20,7 +22,7 @@ export interface RecapHabits {
 
 /**
  * Crosses and dashes mean "belum" where the column shows what it ticks with. A cross alone may be the
- * tick itself; a dash beside "Belum" may be a gap.
+ * tick itself; a dash beside "Sudah", "Belum" or an account's number may be a gap.
  */
 export function weighMarks(
   readings: readonly CellReading[],
@@ -29,8 +31,9 @@ export function weighMarks(
   const words = readings.filter(({ reading }) => reading.kind === "taken" && !reading.mark);
   const no = readings.find(({ reading }) => reading.kind === "taken" && reading.mark)?.reading;
   if (no?.kind !== "taken") return readings;
-  const saysNo = words.some(
-    ({ reading }) => reading.kind === "taken" && reading.value === no.value,
+  const saysWords = words.some(
+    ({ source, reading }) =>
+      reading.kind === "taken" && reading.value !== null && !isTick(source.cell, reading.value),
   );
   const saysYes = words.some(
     ({ reading }) =>
@@ -39,12 +42,18 @@ export function weighMarks(
   return readings.map(({ source, reading }) => {
     if (reading.kind !== "taken" || !reading.mark) return { source, reading };
     const isOpen =
-      reading.mark === "silang" ? !saysYes && !hasTicks : saysNo || !(saysYes || hasTicks);
+      reading.mark === "silang" ? !saysYes && !hasTicks : saysWords || !(saysYes || hasTicks);
     return {
       source,
       reading: isOpen ? openMark(reading) : taken(reading.value),
     };
   });
+}
+
+/** Signs, the one and nought of a typed tick, and the stage of an outlet; an account's number is none. */
+function isTick({ kind, value }: Cell, read: FieldValue): boolean {
+  if (kind === "boolean" || String(read).includes(":")) return true;
+  return /^(?:[vy✓✔√☑✅✗✘✕❌☐01]|100%|0%)\ufe0f?$/iu.test(String(value ?? "").trim());
 }
 
 function openMark({ mark, value, ticked }: Taken): Reading {

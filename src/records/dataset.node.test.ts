@@ -123,10 +123,10 @@ test("corrected names and changed codes satisfy their schemas", () => {
   }
 });
 
-const CHANGES = "kode_lama,kode_baru,nama_lama,berlaku,alasan,sumber\n";
+const CHANGES = "jenis,kode_lama,kode_baru,nama_lama,berlaku,alasan,sumber\n";
 
 test("a table of changes that its schema refuses is a problem, and nothing else is judged", () => {
-  const row = "33.10.15.2099,33.10.15.20,Lama,1 September,uji,uji\n";
+  const row = "berganti,33.10.15.2099,33.10.15.20,Lama,1 September,uji,uji\n";
   withData({ "wilayah/perubahan.csv": CHANGES + row }, (load) => {
     const { problems, dataset } = load();
     assert.ok(problems.every(({ code }) => code === "json-skema"));
@@ -166,7 +166,7 @@ test("a corrected name that the list has overtaken is a problem with the name it
 });
 
 test("a changed code that leads to no region is a problem", () => {
-  const row = "33.10.15.2098,33.10.15.2099,Lama,2025-09-01,uji,uji\n";
+  const row = "berganti,33.10.15.2098,33.10.15.2099,Lama,2025-09-01,uji,uji\n";
   withData({ "wilayah/perubahan.csv": CHANGES + row }, (load) => {
     const [problem] = load().problems;
     assert.equal(

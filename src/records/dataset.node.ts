@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../base/problem.ts";
-import { loadRegistry } from "../wilayah/load.node.ts";
+import { loadDataFolder } from "../wilayah/load.node.ts";
 import { Registry } from "../wilayah/wilayah.ts";
 import { parseCsvObjects } from "../base/csv.ts";
 import type { Dataset } from "./dataset.ts";
@@ -47,13 +47,11 @@ export interface LoadedDataset {
 export function loadDataset(source: DatasetSource): LoadedDataset {
   const tables = tableProblems(source);
   if (tables.length > 0) return { dataset: emptyDataset(), problems: tables };
-  const contohDir = join(source.dataDir, "contoh");
-  const withExample = !source.withoutExample && existsSync(join(contohDir, "wilayah", "nama.csv"));
-  const registry = loadRegistry({ dataDir: source.dataDir, ...(withExample ? { contohDir } : {}) });
+  const { registry, contohDir } = loadDataFolder(source.dataDir, source.withoutExample);
   const shapedBy = source.shapedBy + digestOfTables(source.dataDir);
-  const parts = [source.dataDir, ...(withExample ? [contohDir] : [])].map((dir) =>
-    loadPart(dir, { ...source, registry, shapedBy }),
-  );
+  const parts = [source.dataDir, contohDir ?? []]
+    .flat()
+    .map((dir) => loadPart(dir, { ...source, registry, shapedBy }));
   const publikasi = parts.flatMap((part) => part.publikasi);
   return {
     dataset: {
@@ -98,25 +96,21 @@ export interface LazyDataset {
 
 /** As `loadDataset`, without judging what is there: broken files are left out. */
 export function loadLazily(source: DatasetSource): LazyDataset {
-  const contohDir = join(source.dataDir, "contoh");
-  const withExample = existsSync(join(contohDir, "wilayah", "nama.csv"));
-  const registry = loadRegistry({
-    dataDir: source.dataDir,
-    ...(withExample ? { contohDir } : {}),
-  });
+  const { registry, contohDir, dirOf } = loadDataFolder(source.dataDir);
   const shapedBy = source.shapedBy + digestOfTables(source.dataDir);
-  const folderOf = (kode: string) => (registry.isFictional(kode) ? contohDir : source.dataDir);
-  const publikasi = [source.dataDir, contohDir].flatMap((dataDir) =>
-    loadJsonFolder<Publikasi>(
-      { ...source, dataDir },
-      { kind: "publikasi", folder: "publikasi" },
-      [],
-    ),
-  );
+  const publikasi = [source.dataDir, contohDir ?? []]
+    .flat()
+    .flatMap((dataDir) =>
+      loadJsonFolder<Publikasi>(
+        { ...source, dataDir },
+        { kind: "publikasi", folder: "publikasi" },
+        [],
+      ),
+    );
   return {
     registry,
     editionsOf: (kabupaten) =>
-      loadEditions({ ...source, dataDir: folderOf(kabupaten), registry, shapedBy, kabupaten })
+      loadEditions({ ...source, dataDir: dirOf(kabupaten), registry, shapedBy, kabupaten })
         .editions,
     observasi: publikasi.flatMap(({ value }) => value.observasi),
   };

@@ -59,7 +59,14 @@ test("headings below a title are one problem, not one per cell", () => {
   const { lembar, problems } = read([title, [], HEADINGS, [BENTANGAN, "Kantor", "Aktif"]]);
   assert.is(lembar.baris.length, 0);
   assert.equal(placesOf({ problems }), ["kolom-hilang Gerai!A3"]);
-  assert.match(problems[0]?.message ?? "", /judul kolom berada di baris 3, seharusnya di baris 1/);
+  assert.match(problems[0]?.message ?? "", /judul kolom ada di baris 3, seharusnya di baris 1/);
+});
+
+test("a title that is itself a heading hides the headings below it no more", () => {
+  const { lembar, problems } = read([["Kode", null, "Catatan"], [], HEADINGS, [BENTANGAN]]);
+  assert.is(lembar.baris.length, 0);
+  assert.equal(placesOf({ problems }), ["kolom-hilang Gerai!A3"]);
+  assert.match(problems[0]?.fix ?? "", "hapus 2 baris di atasnya: tandai nomor baris 1 sampai 2");
 });
 
 test("a heading that only looks blank is none", () => {

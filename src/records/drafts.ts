@@ -7,6 +7,7 @@ import type { Finding } from "./findings.ts";
 import { columnsOf, findLowHeadings, headedIn, matchHeadings } from "./headings.ts";
 import { parseCell, type FieldValue } from "./parse.ts";
 import { normalise } from "./text.ts";
+import { findTotalRow } from "./total-row.ts";
 
 /** A row as read: every field of the schema is present, null where the cell is blank. */
 export type Draft = Record<string, FieldValue>;
@@ -20,9 +21,9 @@ export interface Drafts {
 export function readRows(book: CellBook, spec: SheetSpec, file: string): Drafts {
   const sheet = book.sheets.get(spec.sheet);
   if (!sheet) return noRows(spec, missingSheet(spec, file));
-  const { fields, problems } = matchHeadings(sheet, spec, file);
-  const low = fields.size === 0 ? findLowHeadings(sheet, spec, file) : undefined;
+  const low = findLowHeadings(sheet, spec, file);
   if (low) return noRows(spec, [low]);
+  const { fields, problems } = matchHeadings(sheet, spec, file);
   const found: Problem[] = [...problems];
   const columns: Columns = { spec, file, date1904: book.date1904, fields, headed: headedIn(sheet) };
   const rows = sheet.rows.flatMap((cells) => {
@@ -48,6 +49,11 @@ function readRow(
   { spec, file, date1904, fields, headed }: Columns,
   found: Problem[],
 ): Draft | undefined {
+  const total = findTotalRow(cells, fields, { file, sheet: spec.sheet });
+  if (total) {
+    found.push(total);
+    return undefined;
+  }
   const draft = blankDraft(spec);
   let unread = false;
   for (const cell of cells) {

@@ -16,6 +16,8 @@ export interface Field {
   readonly unit?: string;
   readonly list?: CodeList;
   readonly multiline: boolean;
+  /** Most letters of a text. */
+  readonly longest?: number;
   readonly description: string;
   /** An example as the steward would type it. */
   readonly example: string;
@@ -41,8 +43,8 @@ export interface SheetSpec {
   readonly required: boolean;
 }
 
-/** Sheets that only serve the template and the marked workbook; searched for personal data, never read. */
-export const TEMPLATE_ONLY_SHEETS = ["Petunjuk", "Masalah", "_daftar"] as const;
+/** Sheets that only serve the template and the copies given back; searched for personal data, never read. */
+export const TEMPLATE_ONLY_SHEETS = ["Petunjuk", "Masalah", "Perbaikan", "_daftar"] as const;
 
 const UNIT_IN_HEADING: Readonly<Record<string, string>> = {
   rupiah: "Rp",
@@ -99,6 +101,7 @@ function fieldOf(key: string, property: PropertySchema, required: boolean): Fiel
     ...(unit === undefined ? {} : { unit }),
     ...(list === undefined ? {} : { list }),
     multiline: property["x-baris-banyak"] ?? false,
+    ...(property.maxLength === undefined ? {} : { longest: property.maxLength }),
     description: property.description,
     example: exampleOf(property, list),
     aliases: property["x-alias"] ?? [],

@@ -51,6 +51,12 @@ export function wrongName(name: string, berkas: string): Problem {
   return { code: "berkas-nama", severity: "error", place: { file: berkas }, message, fix };
 }
 
+/** What a spreadsheet program keeps beside an open workbook; undefined for any other file. */
+export function findLockFile(berkas: string): Problem | undefined {
+  const name = berkas.split(/[\\/]/).at(-1) ?? "";
+  return lockFile(name) && wrongName(name, berkas);
+}
+
 const PATTERN =
   "simpan sebagai data/koperasi/<kode kabupaten>/<tanggal data>.xlsx, misalnya data/koperasi/33.10/2025-11-24.xlsx; perbaikan bernama 2025-11-24.k1.xlsx.";
 

@@ -120,6 +120,7 @@ function fixOf(field: Field, suggestion: string | undefined): string {
   if (suggestion !== undefined) return `${suggestion}${hint}`;
   if (field.kind === "list") return `pilih dari daftar: ${choicesOf(field)}.${hint}`;
   if (field.kind === "date") return `tulis tahun-bulan-hari, misalnya ${field.example}.${hint}`;
+  if (field.kind === "kode") return `tulis kodenya, misalnya ${field.example}.${hint}`;
   const only = field.kind === "integer" || field.kind === "number" || field.kind === "masked";
   return `tulis ${only ? "angkanya saja, " : ""}misalnya ${field.example}.${hint}`;
 }

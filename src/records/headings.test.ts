@@ -34,7 +34,7 @@ test("the order of the columns does not matter", () => {
 
 test("old spellings, case, keys and headings without their unit are understood", () => {
   const { kolom, problems } = match(["KODE DESA", "jenis_gerai", "status gerai ", "Luas Bangunan"]);
-  assert.equal(placesOf({ problems }), ["kolom-tidak-dikenal Gerai!B1", "kolom-hilang Gerai!"]);
+  assert.equal(placesOf({ problems }), ["kolom-tidak-dikenal Gerai!B1"]);
   assert.equal(kolom, { kode: "A", status: "C", luas: "D" });
   assert.equal(match(["kode", "jenis", "status", "luas bangunan (m²)"]).problems, []);
 });
@@ -44,7 +44,29 @@ test("a slip in a heading is refused with the heading that was meant", () => {
   assert.is(problem?.code, "kolom-tidak-dikenal");
   assert.equal(problem?.place, { file: "berkas.xlsx", sheet: "Gerai", cell: "D1" });
   assert.is(problem?.message, 'judul kolom "Tangal Buka" tidak dikenal.');
-  assert.is(problem?.fix, 'mungkin maksudnya "Tanggal Buka"? Perbaiki judulnya.');
+  assert.is(
+    problem?.fix,
+    'mungkin maksudnya "Tanggal Buka", yang sekarang tidak ada? Ganti judulnya menjadi itu. Bila terkunci: Tinjau › Buka Proteksi Lembar (tanpa sandi).',
+  );
+});
+
+test("an abbreviation, a longer name and another name at its place are the missing column", () => {
+  const meant = (found: string, column: number) =>
+    match(COMPLETE.with(column, found)).problems.map(({ suggestions }) => suggestions?.[0]);
+  assert.equal(meant("Tgl. Buka", 5), ["Tanggal Buka"]);
+  assert.equal(meant("Tanggal Buka Gerai", 5), ["Tanggal Buka"]);
+  assert.equal(meant("Luas Lantai", 7), ["Luas Bangunan (m²)"]);
+});
+
+test("no column is suggested that is there already", () => {
+  const { problems } = match([...COMPLETE, "Tangal Buka"]);
+  assert.is(problems[0]?.suggestions, undefined);
+});
+
+test("a renamed required column is told once, where it stands", () => {
+  const { problems } = match(["Kode", "Jenis Outlet", "Status Gerai"]);
+  assert.equal(placesOf({ problems }), ["kolom-tidak-dikenal Gerai!B1"]);
+  assert.equal(problems[0]?.suggestions, ["Jenis Gerai"]);
 });
 
 test("a column of the steward's own is refused, not silently dropped", () => {

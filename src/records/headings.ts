@@ -14,17 +14,22 @@ export interface Headings {
 export function matchHeadings(sheet: Sheet, spec: SheetSpec, file: string): Headings {
   const fields = new Map<number, Field>();
   const problems: Problem[] = [];
+  const unknown: Cell[] = [];
   const known = headingIndex(spec);
   for (const cell of headingCells(sheet)) {
-    const place = { file, sheet: spec.sheet, cell: cell.address };
     const field = known.get(normalise(String(cell.value)));
-    if (!field) problems.push(unknownHeading(String(cell.value), spec, place));
-    else if ([...fields.values()].includes(field)) problems.push(doubleHeading(field, place));
+    if (!field) unknown.push(cell);
+    else if ([...fields.values()].includes(field))
+      problems.push(doubleHeading(field, { file, sheet: spec.sheet, cell: cell.address }));
     else fields.set(cell.column, field);
   }
   const found = new Set(fields.values());
   const missing = spec.fields.filter((field) => !found.has(field));
-  problems.push(...missing.flatMap((field) => missingHeading(field, { file, sheet: spec.sheet })));
+  const meant = new Map(unknown.map((cell) => [cell, meantBy(cell, { spec, missing })]));
+  problems.push(...unknown.map((cell) => unknownHeading(cell, meant.get(cell) ?? [], spec, file)));
+  const renamed = new Set([...meant.values()].flat());
+  const lost = missing.filter((field) => !renamed.has(field));
+  problems.push(...lost.flatMap((field) => missingHeading(field, { file, sheet: spec.sheet })));
   return { fields, problems };
 }
 
@@ -33,26 +38,46 @@ export function headedIn(sheet: Sheet): ReadonlySet<number> {
   return new Set(headingCells(sheet).map(({ column }) => column));
 }
 
-/** One answer for a table that begins lower, below a title; undefined if no row looks like headings. */
+/** One answer for a table that begins lower, below a title; undefined if no lower row looks more like headings. */
 export function findLowHeadings(sheet: Sheet, spec: SheetSpec, file: string): Problem | undefined {
-  const known = headingIndex(spec);
-  const low = sheet.rows.slice(0, SEARCHED_ROWS).find((cells) => {
-    const matched = cells.filter(({ value }) => known.has(normalise(String(value))));
-    return matched.length >= ENOUGH_HEADINGS;
-  });
-  const [cell] = low ?? [];
+  const [cell] = bestRow(sheet, spec);
   if (!cell || cell.row === 1) return undefined;
+  const above = cell.row - 1;
   return {
     code: "kolom-hilang",
     severity: "error",
     place: { file, sheet: spec.sheet, cell: cell.address },
-    message: `judul kolom berada di baris ${cell.row}, seharusnya di baris 1.`,
-    fix: "hapus baris di atasnya, sehingga judul kolom menjadi baris pertama.",
+    message: `judul kolom ada di baris ${cell.row}, seharusnya di baris 1.`,
+    fix: `hapus ${above} baris di atasnya: tandai nomor baris 1${above === 1 ? "" : ` sampai ${above}`} di tepi kiri, klik kanan, Hapus. Bila terkunci: ${UNLOCK}`,
   };
 }
 
+/** How many headings of this sheet a row of it holds, at most. */
+export function countHeadings(sheet: Sheet, spec: SheetSpec): number {
+  return countIn(bestRow(sheet, spec), headingIndex(spec));
+}
+
+/** How a sheet is opened for changes; the template locks its headings and its first columns. */
+export const UNLOCK = "Tinjau › Buka Proteksi Lembar (tanpa sandi).";
+
 const SEARCHED_ROWS = 20;
 const ENOUGH_HEADINGS = 3;
+
+/** The row among the first twenty that holds the most headings; a title row above holds one by chance. */
+function bestRow(sheet: Sheet, spec: SheetSpec): readonly Cell[] {
+  const known = headingIndex(spec);
+  return sheet.rows
+    .slice(0, SEARCHED_ROWS)
+    .filter((cells) => countIn(cells, known) >= ENOUGH_HEADINGS)
+    .reduce<readonly Cell[]>(
+      (best, cells) => (countIn(cells, known) > countIn(best, known) ? cells : best),
+      [],
+    );
+}
+
+function countIn(cells: readonly Cell[], known: ReadonlyMap<string, Field>): number {
+  return new Set(cells.flatMap(({ value }) => known.get(normalise(String(value))) ?? [])).size;
+}
 
 /** What stands in row 1; a cell that only looks blank is blank. */
 function headingCells(sheet: Sheet): readonly Cell[] {
@@ -79,18 +104,83 @@ function headingIndex(spec: SheetSpec): ReadonlyMap<string, Field> {
   );
 }
 
-function unknownHeading(found: string, spec: SheetSpec, place: Place): Problem {
-  const headings = spec.fields.map((field) => field.heading);
-  const suggestions = rankNearest(found, headings);
+interface Candidates {
+  readonly spec: SheetSpec;
+  /** Columns that have no heading yet: one of them was meant. */
+  readonly missing: readonly Field[];
+}
+
+/** Missing columns that a heading may mean: a slip, an abbreviation, a longer name, a word in common. */
+function meantBy(cell: Cell, { spec, missing }: Candidates): readonly Field[] {
+  const found = String(cell.value).slice(0, LONGEST_HEADING);
+  const near = rankNearest(
+    written(found),
+    missing.map(({ heading }) => heading),
+  );
+  const bare = rankNearest(
+    written(found),
+    missing.map(({ title }) => title),
+  );
+  const named = missing.filter(
+    ({ heading, title }) => near.includes(heading) || bare.includes(title),
+  );
+  if (named.length > 0) return named.slice(0, 3);
+  const longer = missing.filter(({ title }) => isLonger(written(found), title));
+  const akin = missing.filter(({ title }) => sharesWord(found, title));
+  const here = akin.filter((field) => field === spec.fields[cell.column]);
+  return [longer, here, akin].find((fields) => fields.length === 1) ?? [];
+}
+
+const LONGEST_HEADING = 100;
+
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  jml: "jumlah",
+  jmlh: "jumlah",
+  no: "nomor",
+  tgl: "tanggal",
+  kec: "kecamatan",
+  kop: "koperasi",
+};
+
+/** "Jml. Anggota" → "jumlah anggota" */
+function written(text: string): string {
+  return wordsOf(text)
+    .map((word) => SHORT_FORMS[word] ?? word)
+    .join(" ");
+}
+
+function wordsOf(text: string): readonly string[] {
+  return normalise(text).match(/[\p{L}\p{N}()/²%-]+/gu) ?? [];
+}
+
+/** "Jumlah Anggota Terdaftar" is a longer name of Jumlah Anggota. */
+function isLonger(found: string, title: string): boolean {
+  const short = normalise(title);
+  return short.includes(" ") && ` ${found} `.includes(` ${short} `);
+}
+
+/** "Jenis Outlet" may be Jenis Gerai if no other missing column has a word of it. */
+function sharesWord(found: string, title: string): boolean {
+  const words = new Set(wordsOf(written(found)));
+  return wordsOf(title).some((word) => word.length > 2 && words.has(word));
+}
+
+function unknownHeading(
+  { value, address }: Cell,
+  meant: readonly Field[],
+  spec: SheetSpec,
+  file: string,
+): Problem {
+  const suggestions = meant.map(({ heading }) => heading);
   return {
     code: "kolom-tidak-dikenal",
     severity: "error",
-    place,
-    message: `judul kolom ${quoteMasked(found)} tidak dikenal.`,
+    place: { file, sheet: spec.sheet, cell: address },
+    message: `judul kolom ${quoteMasked(String(value))} tidak dikenal.`,
     fix:
       suggestions.length === 0
         ? "hapus kolom itu, atau pindahkan isinya ke kolom Catatan."
-        : `mungkin maksudnya ${suggestions.map((near) => `"${near}"`).join(" atau ")}? Perbaiki judulnya.`,
+        : `mungkin maksudnya ${suggestions.map((near) => `"${near}"`).join(" atau ")}, yang sekarang tidak ada? Ganti judulnya menjadi itu. Bila terkunci: ${UNLOCK}`,
     ...(suggestions.length === 0 ? {} : { suggestions }),
   };
 }

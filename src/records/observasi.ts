@@ -2,7 +2,7 @@ import { quoteFound, type Problem } from "../base/problem.ts";
 import { isWithin, kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
 import { findNama } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
-import indikator from "../../data/referensi/indikator.json" with { type: "json" };
+import { getList } from "./lists.ts";
 import type { Indikator, Publikasi } from "./types.gen.ts";
 
 /** One published figure. */
@@ -12,7 +12,7 @@ export type Observasi = Publikasi["observasi"][number];
 export type DefinisiIndikator = Indikator["butir"][number];
 
 /** Every indicator, in the order of display. */
-export const INDICATORS = indikator.butir as unknown as readonly DefinisiIndikator[];
+export const INDICATORS = getList("indikator").butir as unknown as readonly DefinisiIndikator[];
 
 const BY_NAME: ReadonlyMap<string, DefinisiIndikator> = new Map(
   INDICATORS.flatMap((definition) =>

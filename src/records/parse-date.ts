@@ -4,8 +4,9 @@ import { notReadable, readAs, type Finding } from "./findings.ts";
 import { findMonth, isoDate } from "./text.ts";
 import { formatDate } from "../base/format.ts";
 
-const FIRST_YEAR = 2020;
-const LAST_YEAR = 2035;
+/** The years that dates of a report may have. */
+export const FIRST_YEAR = 2020;
+export const LAST_YEAR = 2035;
 
 export interface ParsedDate {
   readonly value: string | null;

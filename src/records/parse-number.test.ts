@@ -139,4 +139,9 @@ test('"<5" is no number of members, and "<4" stands nowhere', () => {
   );
 });
 
+test("about fifty and 120 org are refused with the number", () => {
+  for (const found of ["±50", "± 50", "sekitar 50", "50 org."])
+    assert.equal(parseTextNumber(found, ANGGOTA).finding?.suggestions, ["50"], found);
+});
+
 test.run();

@@ -67,8 +67,10 @@ function hintFor(text: string, field: Field): Hint {
   if (/^(-|–|—|n\/?a|\?|\.+|x)$/i.test(text)) return { suggestion: "hapus tanda itu." };
   const scaled = text.match(/^(?:rp\.? ?)?(\d+(?:[.,]\d+)?) ?(rb|ribu|jt|juta|miliar|m)\b/i);
   if (scaled) return meant([Math.round(Number(scaled[1]?.replace(",", ".")) * scaleOf(scaled[2]))]);
-  const counted = text.match(/^(\d+) (orang|unit|koperasi|buah|anggota)$/i);
+  const counted = text.match(/^(\d+) (orang|org|unit|koperasi|buah|anggota)\.?$/i);
   if (counted) return { ...meant([Number(counted[1])]), repair: { value: Number(counted[1]) } };
+  const about = text.match(/^(?:±|\+\/?-|~|sekitar|kurang lebih|kira-kira) ?(\d+)$/i);
+  if (about) return meant([Number(about[1])]);
   if (/^0\d+$/.test(text)) return meant([Number(text)]);
   if (/^\d{1,3}(,\d{3})+$/.test(text)) return meant([Number(text.replaceAll(",", ""))]);
   return field.kind === "masked"

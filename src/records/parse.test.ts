@@ -35,6 +35,16 @@ function refusalOf({ value, finding }: ParsedCell): string {
   return `${finding?.code}: ${finding?.message} ${finding?.fix}`;
 }
 
+test("a value that programs read in two ways is refused in words of its own", () => {
+  const of = (value: string) =>
+    refusalOf(parseCell(cellOf(value, { kind: "error" }), getField("koperasi", "jumlah_anggota")));
+  assert.match(
+    of("1,5"),
+    /^sel-galat: isinya "1,5", tersimpan dengan cara yang dibaca berbeda-beda/,
+  );
+  assert.match(of("#REF!"), "tanda bahwa rumusnya gagal");
+});
+
 test("a blank cell is null in every column and needs no remark", () => {
   for (const field of [KODE, STATUS, ANGGOTA, TANGGAL, NAMA]) {
     assert.equal(parseCell(undefined, field), { value: null });
@@ -195,6 +205,25 @@ test("long or hostile text is quoted short and on one line", () => {
   const refusal = refusalOf(parse(`${"a".repeat(500)}\n::error::`, ANGGOTA));
   assert.ok(refusal.length < 250);
   assert.not.match(refusal, /\n/);
+});
+
+test("what the checker wrote over personal data is refused in a column of any kind", () => {
+  const masks = ["••••• (dihapus: data pribadi)", "Hubungi 0812•••", "(DIHAPUS: DATA PRIBADI)"];
+  for (const key of ["catatan", "jumlah_anggota", "badan_hukum", "tanggal_akta"])
+    for (const mask of masks) {
+      const { value, finding } = parse(mask, getField("koperasi", key));
+      assert.equal([value, finding?.code, finding?.severity], [null, "sel-disamarkan", "error"]);
+      assert.match(finding?.fix ?? "", /ketik ulang isinya tanpa data pribadi, atau kosongkan/);
+    }
+});
+
+test("an abbreviated answer, or one with more words, is refused with the choice it begins with", () => {
+  for (const [found, meant] of [
+    ["Sdh", "Sudah"],
+    ["blm ada", "Belum"],
+    ["Sudah terbit bulan lalu", "Sudah"],
+  ] as const)
+    assert.equal(parse(found, NPWP).finding?.suggestions, [meant]);
 });
 
 test.run();

@@ -1,6 +1,7 @@
 import { cleanText, dateFromSerial, hasForbiddenCharacters } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
 import { formatDate } from "../base/format.ts";
+import { disguiseFinding } from "./disguise.ts";
 import type { Field } from "./fields.ts";
 import {
   expectationOf,
@@ -29,6 +30,8 @@ export function parseCell(cell: Cell | undefined, field: Field, date1904 = false
   if (!cell) return { value: null };
   const formula = formulaFinding(cell, field);
   if (formula?.severity === "error") return { value: null, finding: formula };
+  const disguise = disguiseFinding(cell, field);
+  if (disguise) return { value: null, finding: disguise };
   const parsed = parseByCellKind(cell, field, date1904);
   return parsed.finding || !formula ? parsed : { ...parsed, finding: formula };
 }
@@ -114,6 +117,7 @@ function parseText(found: string, field: Field): ParsedCell {
   if (/^#(REF|VALUE|NAME|DIV\/0|N\/A|NULL|NUM|SPILL)[!?]?/.test(text)) {
     return { value: null, finding: errorFinding(text, field) };
   }
+  if (MASK.test(text)) return { value: null, finding: maskFinding(text, field) };
   const mixed = DIGITS_ONLY.has(field.kind) ? undefined : findMixedWord(text);
   if (mixed !== undefined) return { value: null, finding: mixedFinding(mixed, field) };
   switch (field.kind) {
@@ -173,12 +177,21 @@ function parseChoice(text: string, field: Field): ParsedCell {
     return exact ? { value: butir.id } : { value: butir.id, finding: readAs(text, butir.label) };
   }
   const labels = (field.list?.butir ?? []).map((choice) => choice.label);
-  const candidates = rankNearest(text, labels);
+  const spelt = spelledOut(text);
+  const begun = labels.filter((label) => ` ${spelt} `.startsWith(` ${normalise(label)} `));
+  const candidates = begun.length > 0 ? begun.slice(0, 1) : rankNearest(spelt, labels);
   const suggestion =
     candidates.length === 0
       ? undefined
       : `mungkin maksudnya ${candidates.join(" atau ")}? Pilih dari daftar.`;
   return { value: null, finding: notReadable(field, text, { suggestion, candidates }) };
+}
+
+/** "Sdh terbit" → "sudah terbit" */
+function spelledOut(text: string): string {
+  return normalise(text)
+    .replace(/\bsdh\b/g, "sudah")
+    .replace(/\bblm\b/g, "belum");
 }
 
 function findButir(text: string, field: Field) {
@@ -207,11 +220,26 @@ function formulaFinding(cell: Cell, field: Field): Finding | undefined {
 }
 
 function errorFinding(value: unknown, field: Field): Finding {
+  const found = quoteCell(field, value ?? "galat rumus");
   return {
     code: "sel-galat",
     severity: "error",
-    message: `isinya ${quoteCell(field, value ?? "galat rumus")}, tanda bahwa rumusnya gagal.`,
+    message: /^[^#]/.test(String(value ?? ""))
+      ? `isinya ${found}, tersimpan dengan cara yang dibaca berbeda-beda oleh program.`
+      : `isinya ${found}, tanda bahwa rumusnya gagal.`,
     fix: "ganti dengan nilainya, atau kosongkan bila belum dilaporkan.",
+  };
+}
+
+/** What this project writes over personal data in the copies that it gives back. */
+const MASK = /•{3}|dihapus: data pribadi/i;
+
+function maskFinding(found: string, field: Field): Finding {
+  return {
+    code: "sel-disamarkan",
+    severity: "error",
+    message: `isinya ${quoteCell(field, found)}, tanda bahwa isi aslinya ditutup pemeriksa karena memuat data pribadi.`,
+    fix: `ketik ulang isinya tanpa data pribadi${field.required ? "" : ", atau kosongkan sel ini"}.`,
   };
 }
 

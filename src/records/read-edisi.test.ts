@@ -80,6 +80,7 @@ test("what a steward filled in is what the edition holds", async () => {
     kode: BENTANGAN,
     nama_koperasi: "Koperasi Desa Merah Putih Bentangan",
     tanggal_musdesus: "2025-05-25",
+    badan_hukum: "sudah",
     tanggal_sk_ahu: "2025-06-03",
     jumlah_pengurus: 5,
     jumlah_pengawas: 3,
@@ -235,7 +236,7 @@ function wholeVillage(): TemplateContent["rows"] {
     ...Object.fromEntries(long.map((key) => [key, [example(key)]])),
     pendamping: [{ kode_pendamping: "BA-01", peran: "ba", wilayah: "33.10.15" }],
     koordinator: [{ kode_koordinator: "KW-01", wilayah: "33.10.15" }],
-    ringkasan: [{ indikator: "beroperasi", nilai: 284, ketelitian: "tepat" }],
+    ringkasan: [{ indikator: "beroperasi", nilai: 20, ketelitian: "tepat" }],
   };
 }
 

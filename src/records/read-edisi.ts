@@ -1,15 +1,16 @@
-import { hasErrors, type Place, type Problem } from "../base/problem.ts";
+import { hasErrors, type Problem } from "../base/problem.ts";
 import { readWorkbook, type CellBook } from "../workbook/read.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { readKeyValues, readRows, type Draft } from "./drafts.ts";
 import type { Baris, Edisi, IsiEdisi, Lembar } from "./edisi.ts";
-import { SHEET_SPECS, TEMPLATE_ONLY_SHEETS, type SheetSpec } from "./fields.ts";
-import { privacyProblems } from "./privacy.ts";
-import { applyRule } from "./rules/rule.ts";
+import { SHEET_SPECS, type SheetSpec } from "./fields.ts";
+import { withLocalHints } from "./local-hints.ts";
+import { privacyProblems } from "./privacy-problems.ts";
+import { applyRules } from "./rules/rule.ts";
 import { RULES } from "./rules/index.ts";
 import type { SheetKey } from "./schemas.ts";
+import { meantSheets, unknownSheets } from "./sheet-names.ts";
 import { shapeProblems } from "./sheet-shape.ts";
-import { rankNearest } from "./text.ts";
 import type { Meta } from "./types.gen.ts";
 import { validateRows } from "./validate.ts";
 
@@ -65,13 +66,22 @@ export function readBacaan(
   if (!book) return { problems: unreadable };
   const drafts = SHEET_SPECS.map((spec) => readSheet(book, spec, berkas));
   const personal = privacyProblems(book, berkas);
+  const low = new Set(
+    drafts.flatMap(({ spec, lembar: { kolom, sel } }) =>
+      spec.layout === "rows" && Object.keys(kolom).length === 0 && !sel ? [spec.sheet] : [],
+    ),
+  );
   const problems = [
     ...unreadable,
     ...personal,
     ...unknownSheets(book, berkas),
-    ...shapeProblems(book, berkas),
+    // The title above a table is merged; it goes as a whole.
+    ...shapeProblems(book, berkas).filter(({ place }) => !low.has(place.sheet ?? "")),
     ...withoutCells(
-      drafts.flatMap((draft) => draft.problems),
+      withoutRenamed(
+        drafts.flatMap((draft) => draft.problems),
+        book,
+      ),
       erroneousCells(personal),
     ),
   ];
@@ -84,18 +94,26 @@ export function readBacaan(
  * a steward sees everything in one round; what only those cells would have answered is not asked.
  */
 export function judgeBacaan(
-  { sheets, problems: found }: Bacaan,
+  { book, sheets, problems: read }: Bacaan,
   place: EdisiPlace,
   { registry, sebelumnya }: EdisiContext,
 ): ReadEdisi {
+  const koperasi = sheets.get("koperasi")?.lembar;
+  const found = koperasi ? withLocalHints(read, { edisi: place, registry, koperasi, book }) : read;
   const edisi = toEdisi(place, sheets);
   if (!edisi) return { problems: found };
   const tidakTerbaca = new Set([...erroneousCells(found), ...misnamedSheets(found)]);
-  const broken = RULES.flatMap((rule) =>
-    applyRule(rule, { edisi, registry, sebelumnya, tidakTerbaca }),
-  );
+  const broken = applyRules(RULES, { edisi, registry, sebelumnya, tidakTerbaca });
   const problems = [...found, ...withoutRefused(broken)];
   return hasErrors(problems) ? { problems } : { edisi: { ...edisi, temuan: problems }, problems };
+}
+
+/** A sheet that is there under another name is told once, where it stands. */
+function withoutRenamed(problems: readonly Problem[], book: CellBook): readonly Problem[] {
+  const renamed = new Set(meantSheets(book).values());
+  return problems.filter(
+    ({ code, place }) => code !== "lembar-hilang" || !renamed.has(place.sheet ?? ""),
+  );
 }
 
 /** What else is wrong with a cell that holds personal data is not told: it would be quoted. */
@@ -162,28 +180,4 @@ function soundRows(lembar: Lembar<Draft>, spec: SheetSpec | undefined): readonly
   const required = (spec?.fields ?? []).filter((field) => field.required).map(({ key }) => key);
   const needed = spec?.key === "koperasi" ? ["kode"] : required;
   return lembar.baris.filter((row) => needed.every((key) => row[key] !== null));
-}
-
-function unknownSheets(book: CellBook, file: string): Problem[] {
-  const known = [...SHEET_SPECS.map((spec) => spec.sheet), ...TEMPLATE_ONLY_SHEETS];
-  const missing = known.filter((name) => !book.sheets.has(name));
-  return [...book.sheets.keys()]
-    .filter((name) => !known.includes(name))
-    .map((name) => unknownSheet(rankNearest(name, missing, 1), { file, sheet: name }));
-}
-
-/** A sheet whose name is only misspelt must not be deleted. */
-function unknownSheet(meant: readonly string[], place: Place): Problem {
-  const [near] = meant;
-  return {
-    code: "lembar-tidak-dikenal",
-    severity: "error",
-    place,
-    message: "lembar ini tidak ada dalam templat.",
-    fix:
-      near === undefined
-        ? "hapus lembar itu; data pribadi atau catatan kerja jangan ikut terkirim."
-        : `mungkin maksudnya "${near}"? Ganti nama lembarnya menjadi ${near}, tanpa spasi di belakangnya.`,
-    ...(near === undefined ? {} : { suggestions: [near] }),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../base/problem.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
-import { perubahanFaults } from "../wilayah/lineage.ts";
+import { perubahanFaults } from "../wilayah/lineage-faults.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { Dataset } from "./dataset.ts";
 
@@ -11,7 +11,7 @@ export function lineageProblems(registry: Registry, file: string): Problem[] {
     severity: "error",
     place: { file },
     message: `${kode}: ${message}.`,
-    fix: "perbaiki barisnya; kode lama harus sudah tidak berlaku, kode baru harus ada dalam daftar wilayah.",
+    fix: "perbaiki barisnya; arti setiap jenis (berganti, digabung, dibentuk) ada di data/README.md.",
   }));
 }
 

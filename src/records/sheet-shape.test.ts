@@ -30,12 +30,15 @@ test("every merged range is named", () => {
   assert.is(linesOf(bookWith("Gerai", { merges })).length, 2);
 });
 
-test("hidden rows and columns are one warning per sheet", () => {
+test("hidden rows and columns are one warning per sheet that names them", () => {
   const [line, ...rest] = linesOf(
-    bookWith("Koperasi", { hiddenRows: [16, 17], hiddenColumns: [35] }),
+    bookWith("Koperasi", { hiddenRows: [16, 17, 20], hiddenColumns: [35] }),
   );
-  assert.match(line ?? "", /^PERINGATAN .*\n.*2 baris dan 1 kolom yang berisi disembunyikan/);
+  assert.match(line ?? "", /^PERINGATAN .*\n.*: baris 16–17 dan 20 dan kolom AJ berisi, tetapi/);
   assert.equal(rest, []);
+  const many = Array.from({ length: 30 }, (_, index) => index * 2 + 2);
+  const [long = ""] = linesOf(bookWith("Koperasi", { hiddenRows: many }));
+  assert.match(long, "baris 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, dan 20 bagian lain berisi");
 });
 
 test("sheets that are not read may look as they like", () => {

@@ -1,4 +1,6 @@
+import { formatList } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
+import { columnLetters } from "../workbook/cells.ts";
 import type { CellBook, Sheet } from "../workbook/read.ts";
 import { SHEET_SPECS } from "./fields.ts";
 
@@ -22,17 +24,36 @@ function mergeProblems({ name, merges }: Sheet, file: string): Problem[] {
 
 function hiddenProblems({ name, hiddenRows, hiddenColumns }: Sheet, file: string): Problem[] {
   if (hiddenRows.length + hiddenColumns.length === 0) return [];
+  const columns = hiddenColumns.map(columnLetters);
   const parts = [
-    ...(hiddenRows.length === 0 ? [] : [`${hiddenRows.length} baris`]),
-    ...(hiddenColumns.length === 0 ? [] : [`${hiddenColumns.length} kolom`]),
+    ...(hiddenRows.length === 0 ? [] : [`baris ${runsOf(hiddenRows)}`]),
+    ...(columns.length === 0 ? [] : [`kolom ${shortList(columns)}`]),
   ];
   return [
     {
       code: "baris-tersembunyi",
       severity: "warning",
       place: { file, sheet: name },
-      message: `${parts.join(" dan ")} yang berisi disembunyikan atau tersaring; isinya ikut dibaca.`,
+      message: `${parts.join(" dan ")} berisi, tetapi disembunyikan atau tersaring; isinya ikut dibaca.`,
       fix: "tampilkan semua baris dan kolom, lalu periksa isinya.",
     },
   ];
+}
+
+/** "5–9 dan 12": rows below each other as one. */
+function runsOf(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((left, right) => left - right)) {
+    const run = runs.at(-1);
+    if (run && run[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return shortList(runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)));
+}
+
+const MOST_NAMED = 10;
+
+function shortList(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return formatList([...names.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} bagian lain`] : [])]);
 }

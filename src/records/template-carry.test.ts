@@ -34,8 +34,15 @@ function koperasiOf({ rows }: ReturnType<typeof carry>, kode: string) {
 }
 
 function change(kode_lama: string, kode_baru: string, berlaku: string): Perubahan {
-  return { kode_lama, kode_baru, nama_lama: "Lama", berlaku, alasan: "Uji", sumber: "Uji" };
+  const rest = { nama_lama: "Lama", alasan: "Uji", sumber: "Uji" };
+  return { jenis: "berganti", kode_lama, kode_baru, berlaku, ...rest };
 }
+
+/** 33.10.15.2090 joins Bentangan in December. */
+const JOINED: Perubahan = {
+  ...change("33.10.15.2090", BENTANGAN, "2025-12-01"),
+  jenis: "digabung",
+};
 
 test("what the kabupaten reported last is taken over, sheet by sheet, under its date", () => {
   const content = carry({
@@ -99,21 +106,21 @@ test("rows move to the code that is valid on the new date, and not before", () =
   assert.is(before.rows.gerai?.[0]?.["kode"], "33.10.15.2090");
 });
 
+/** Both desa of `JOINED` reported before they were one. */
+const TWO = {
+  koperasi: [
+    { kode: "33.10.15.2090", jumlah_anggota: 95 },
+    { kode: BENTANGAN, jumlah_anggota: 1190 },
+  ],
+  gerai: [
+    { kode: "33.10.15.2090", jenis: "kantor", status: "selesai" },
+    { kode: BENTANGAN, jenis: "kantor", status: "aktif" },
+  ],
+} as const;
+
 test("koperasi of desa that were joined are numbered on, with everything that is theirs", () => {
-  const registry = registryWith([change("33.10.15.2090", BENTANGAN, "2025-12-01")]);
-  const content = carry(
-    {
-      koperasi: [
-        { kode: "33.10.15.2090", jumlah_anggota: 95 },
-        { kode: BENTANGAN, jumlah_anggota: 1190 },
-      ],
-      gerai: [
-        { kode: "33.10.15.2090", jenis: "kantor", status: "selesai" },
-        { kode: BENTANGAN, jenis: "kantor", status: "aktif" },
-      ],
-    },
-    { registry, sebelumnya: undefined },
-  );
+  const registry = registryWith([JOINED]);
+  const content = carry(TWO, { registry, sebelumnya: undefined });
   assert.equal(content.rows, {});
   const joined = carriedContent({
     registry,
@@ -121,20 +128,7 @@ test("koperasi of desa that were joined are numbered on, with everything that is
     tanggal_data: KINI,
     sebelumnya: {
       ...makeEdisi({ tanggal_data: LALU, registry }),
-      lembar: {
-        koperasi: {
-          baris: [
-            { kode: "33.10.15.2090", jumlah_anggota: 95 },
-            { kode: BENTANGAN, jumlah_anggota: 1190 },
-          ],
-        },
-        gerai: {
-          baris: [
-            { kode: "33.10.15.2090", jenis: "kantor", status: "selesai" },
-            { kode: BENTANGAN, jenis: "kantor", status: "aktif" },
-          ],
-        },
-      },
+      lembar: { koperasi: { baris: TWO.koperasi }, gerai: { baris: TWO.gerai } },
     },
   });
   assert.equal(
@@ -154,7 +148,7 @@ test("koperasi of desa that were joined are numbered on, with everything that is
 });
 
 test("a guest that was joined to its host brings no row of its own", () => {
-  const registry = registryWith([change("33.10.15.2090", BENTANGAN, "2025-12-01")]);
+  const registry = registryWith([JOINED]);
   const content = carry(
     { koperasi: [{ kode: "33.10.15.2090", koperasi_bersama: BENTANGAN }] },
     { registry },

@@ -1,10 +1,10 @@
 import { compareText } from "../base/format.ts";
 import type { WriteValue } from "../workbook/write.ts";
-import { kecamatanOf } from "../wilayah/kode.ts";
-import { desaOn, findPerubahan } from "../wilayah/lineage.ts";
+import { desaOn, kecamatanOn, kodeOn } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { findSebelumnya, koperasiId, type Edisi, type EdisiKunci } from "./edisi.ts";
 import { getSheetSpec, SHEET_SPECS, type SheetSpec } from "./fields.ts";
+import { numbersUnder, type Bernomor } from "./nomor-koperasi.ts";
 import type { SheetKey } from "./schemas.ts";
 import type { TemplateContent, TemplateLinks, TemplateRow } from "./template-content.ts";
 import type { Instansi, Meta } from "./types.gen.ts";
@@ -113,17 +113,18 @@ class Carrier {
   /** Desa, kecamatan and the kabupaten itself on the new date. */
   readonly #valid: ReadonlySet<string>;
   /** Number of each koperasi on the new date by its id on the old one. */
-  readonly #numbers = new Map<string, number>();
+  #numbers: ReadonlyMap<string, number> = new Map();
 
   constructor({ registry, kabupaten, tanggal_data }: CarryInput) {
     this.#registry = registry;
     this.#date = tanggal_data;
     const desa = desaOn(registry, kabupaten, tanggal_data);
-    this.#valid = new Set([kabupaten, ...desa, ...desa.map(kecamatanOf)]);
+    this.#valid = new Set([kabupaten, ...desa, ...kecamatanOn(registry, kabupaten, tanggal_data)]);
   }
 
   carry(sheets: Sheets, withTotals: boolean): TemplateContent["rows"] {
-    this.#number((sheets.koperasi?.baris ?? []) as readonly Row[]);
+    const koperasi = (sheets.koperasi?.baris ?? []) as readonly Bernomor[];
+    this.#numbers = numbersUnder(koperasi, (kode) => this.#kode(kode) ?? kode);
     const wanted = SHEET_SPECS.filter(
       ({ key, layout }) => layout === "rows" && (withTotals || key !== "ringkasan"),
     );
@@ -163,22 +164,6 @@ class Carrier {
     return undefined;
   }
 
-  /** Koperasi of desa that were joined are numbered on; those whose code stayed keep their number. */
-  #number(koperasi: readonly Row[]): void {
-    const places = koperasi.map((row) => {
-      const kode = String(row["kode"]);
-      const ke = Number(row["koperasi_ke"] ?? 1);
-      return { id: koperasiId({ kode, koperasi_ke: ke }), kode, now: this.#kode(kode) ?? kode, ke };
-    });
-    const taken = new Set(places.filter(({ kode, now }) => kode === now).map(({ id }) => id));
-    for (const { id, kode, now, ke } of places) {
-      let number = ke;
-      while (kode !== now && taken.has(koperasiId({ kode: now, koperasi_ke: number }))) number += 1;
-      taken.add(koperasiId({ kode: now, koperasi_ke: number }));
-      this.#numbers.set(id, number);
-    }
-  }
-
   /** As it was written, unless it has changed: blank means the first. */
   #numberOf(row: Row): WriteValue {
     const before = row["koperasi_ke"] ?? null;
@@ -195,15 +180,3 @@ const REGISTRY_NAMES: ReadonlySet<string> = new Set(
     .fields.filter(({ required, kind }) => required && kind !== "kode")
     .map(({ key }) => key),
 );
-
-/** The code that stands for `kode` on a date: every change in force by then followed. */
-function kodeOn(registry: Registry, kode: string, date: string): string {
-  const seen = new Set<string>();
-  let current = kode;
-  for (;;) {
-    const change = findPerubahan(registry, current);
-    if (!change || change.berlaku > date || seen.has(current)) return current;
-    seen.add(current);
-    current = change.kode_baru;
-  }
-}

@@ -49,7 +49,8 @@ test("five to seven steps lead from the first cell to the upload", () => {
     steps.map(([number]) => number),
     steps.map((_, index) => String(index + 1)),
   );
-  assert.match(String(steps.at(-2)?.[1]), /bernama 2025-11-24\.xlsx/);
+  assert.match(String(steps.at(-3)?.[1]), /bernama 2025-11-24\.xlsx/);
+  assert.match(String(steps.at(-2)?.[1]), /Periksa dulu .*\/periksa\//);
   assert.match(String(steps.at(-1)?.[1]), /folder data\/koperasi\/33\.10/);
 });
 
@@ -113,6 +114,10 @@ test("addresses stand in full where the maker knows them", () => {
   };
   const text = textOf({ tautan });
   for (const address of Object.values(tautan)) assert.ok(text.includes(address), address);
+});
+
+test("who collects on paper is led to the printable form", () => {
+  assert.match(textOf(), /Mengumpulkan di desa \| .*\/templat\/.* formulir cetak per kecamatan/);
 });
 
 test("a notice stands on top, and a fictional region is uploaded to its own folder", () => {

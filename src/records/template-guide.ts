@@ -108,6 +108,7 @@ function steps({ meta, registry, tautan, perubahan_ke = 0 }: TemplateContent): s
     `Untuk ${asked}: pilih Ada atau Belum di lembar Koperasi. Bila Ada, tulis satu baris per butir di lembarnya; desanya dipilih dari daftar.`,
     "Kabupaten sudah mengumumkan jumlahnya sendiri? Tulis di lembar Ringkasan persis seperti diumumkan, walaupun lain dari jumlah barisnya.",
     `Simpan sebagai Buku Kerja Excel (.xlsx) bernama ${fileNameOf({ tanggal_data: meta.tanggal_data, perubahan_ke })}. Jangan ganti nama lembar atau judul kolom.`,
+    "Periksa dulu di halaman Periksa di situs Papan KDKMP (/periksa/): seret berkasnya ke sana. Berkas tetap di komputer Anda; sel yang keliru disebut satu per satu.",
     `Unggah ${where}. Pemeriksaan berjalan sendiri; bila ada yang perlu dibetulkan, selnya ditunjukkan.`,
   ];
 }
@@ -161,7 +162,7 @@ const MANNERS = [
   ],
   [
     "Koperasi bersama",
-    "Desa yang bergabung dengan koperasi tetangga mengisi Koperasi Bersama dengan kode desa tuan rumah, lalu mengosongkan kolom lainnya.",
+    "Desa yang bergabung dengan koperasi tetangga mengisi Koperasi Bersama dengan kode desa tuan rumah, lalu mengosongkan kolom lainnya kecuali potensi, koperasi lama, dan BUMDes desanya.",
   ],
 ] as const;
 
@@ -207,6 +208,10 @@ function sheets(): Line[] {
 function help({ meta, tautan }: TemplateContent): Line[] {
   return [
     ...(meta.penyusun === null ? [] : [line("Penyusun", meta.penyusun)]),
+    line(
+      "Mengumpulkan di desa",
+      "Halaman Templat di situs (/templat/) membuat formulir cetak per kecamatan, dengan pertanyaan yang sama.",
+    ),
     line("Panduan lengkap", tautan?.panduan ?? "data/README.md di repositori Papan KDKMP"),
     line("Bertanya", tautan?.kekeliruan ?? "halaman Issues repositori Papan KDKMP"),
     line("Templat", `versi ${TEMPLATE_VERSION}`),

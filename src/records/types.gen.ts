@@ -25,7 +25,7 @@ export interface Koperasi {
    */
   readonly nama_koperasi: string | null;
   /**
-   * Diisi kode desa tuan rumah bila desa ini bergabung dengan koperasi desa tetangganya; kolom lain lalu dikosongkan.
+   * Diisi kode desa tuan rumah bila desa ini bergabung dengan koperasi desa tetangganya; kolom lain dikosongkan, kecuali potensi, koperasi lama, dan BUMDes desanya.
    */
   readonly koperasi_bersama: string | null;
   /**
@@ -1554,6 +1554,10 @@ export interface Laporan {
    * @maxItems 600
    */
   readonly berkas: LaporanBerkas[];
+  /**
+   * Banyaknya berkas lain yang juga diperiksa dan tidak didaftar di sini, misalnya laporan lama tanpa masalah.
+   */
+  readonly lain?: number;
 }
 export interface LaporanBerkas {
   /**
@@ -1924,23 +1928,27 @@ export interface Pernyataan {
   }[];
 }
 /**
- * Satu baris data/wilayah/perubahan.csv: kode lama dan penggantinya.
+ * Satu baris data/wilayah/perubahan.csv: kode yang berganti, wilayah yang digabung, atau wilayah yang baru dibentuk.
  */
 export interface Perubahan {
   /**
-   * Kode yang tidak berlaku lagi.
+   * berganti: kode baru menggantikan kode lama; digabung: wilayah lama masuk ke wilayah yang sudah ada; dibentuk: wilayah baru, tanpa kode lama.
+   */
+  readonly jenis: "berganti" | "digabung" | "dibentuk";
+  /**
+   * Kode yang tidak berlaku lagi; kosong bila wilayahnya baru dibentuk.
    */
   readonly kode_lama: string;
   /**
-   * Kode penggantinya.
+   * Kode penggantinya, kode wilayah yang digabungi, atau kode wilayah yang baru dibentuk.
    */
   readonly kode_baru: string;
   /**
-   * Nama wilayah pada kode lama.
+   * Nama wilayah pada kode lama; kosong bila wilayahnya baru dibentuk.
    */
   readonly nama_lama: string;
   /**
-   * Tanggal kode baru berlaku.
+   * Tanggal mulai berlakunya.
    */
   readonly berlaku: string;
   /**

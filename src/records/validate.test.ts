@@ -131,8 +131,31 @@ test("a mistake in a JSON file is named with its path and what was found", () =>
   const problems = validateJson("publikasi", publikasi({ nilai: "284" }), "b.json");
   assert.equal(
     problems.map(({ code, place, message }) => [code, place.file, message]),
-    [["json-skema", "b.json", 'bagian "/observasi/0/nilai": ""284"" seharusnya berjenis number.']],
+    [
+      [
+        "json-skema",
+        "b.json",
+        'bagian "/observasi/0/nilai": "284" seharusnya angka tanpa tanda kutip.',
+      ],
+    ],
   );
+});
+
+test("no rule of a schema is told by its English name", () => {
+  const mistakes = [
+    publikasi({ nilai: true }),
+    publikasi({ nilai: -1 }),
+    publikasi({ tanggal_terbit: "kemarin" }),
+    publikasi({ url: "x" }),
+    publikasi({ parafrase: "p".repeat(10_000) }),
+    { ...PUBLIKASI, observasi: [] },
+    { ...PUBLIKASI, observasi: {} },
+    [],
+  ];
+  const told = mistakes.flatMap((value) => validateJson("publikasi", value, "b.json"));
+  assert.ok(told.length >= 6, String(told.length));
+  for (const { message } of told)
+    assert.not.match(message, /aturan|string|number|integer|array|object|min[IL]|max[IL]/, message);
 });
 
 test("a precision outside the list is refused with the list", () => {

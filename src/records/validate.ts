@@ -103,6 +103,9 @@ export function validateJson(name: FileKey, value: unknown, file: string): Probl
 
 function jsonExpectation(error: ErrorObject): string {
   const params = error.params as Record<string, unknown>;
+  const found = quoteFound(
+    typeof error.data === "string" ? error.data : JSON.stringify(error.data),
+  );
   switch (error.keyword) {
     case "required":
       return `kunci ${quoteFound(params["missingProperty"])} tidak ada`;
@@ -115,8 +118,45 @@ function jsonExpectation(error: ErrorObject): string {
     case "minLength":
       return "tidak boleh kosong";
     case "type":
-      return `${quoteFound(JSON.stringify(error.data))} seharusnya berjenis ${String(params["type"])}`;
+      return `${found} seharusnya ${[params["type"]].flat().map(typeWord).join(" atau ")}`;
+    case "maxItems":
+      return `berisi terlalu banyak butir; paling banyak ${limitOf(params)}`;
+    case "minItems":
+      return `berisi terlalu sedikit butir; paling sedikit ${limitOf(params)}`;
+    case "maxLength":
+      return `${found} terlalu panjang; paling panjang ${limitOf(params)} huruf`;
+    case "minimum":
+      return `${found} terlalu kecil; paling sedikit ${limitOf(params)}`;
+    case "maximum":
+      return `${found} terlalu besar; paling banyak ${limitOf(params)}`;
+    case "const":
+      return `${found} seharusnya ${JSON.stringify(params["allowedValue"])}`;
+    case "format":
+      return `${found} bukan ${FORMAT_WORDS[String(params["format"])] ?? "bentuk yang diharapkan"}`;
     default:
-      return `${quoteFound(JSON.stringify(error.data))} tidak cocok dengan aturan ${error.keyword}`;
+      return `${found} tidak cocok dengan satu pun bentuk yang boleh`;
   }
 }
+
+function limitOf({ limit }: Record<string, unknown>): string {
+  return formatNumber(Number(limit));
+}
+
+function typeWord(type: unknown): string {
+  return TYPE_WORDS[String(type)] ?? String(type);
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: "teks di antara tanda kutip",
+  number: "angka tanpa tanda kutip",
+  integer: "bilangan bulat tanpa tanda kutip",
+  boolean: "true atau false",
+  array: "daftar [ … ]",
+  object: "kelompok { … }",
+  null: "null (kosong)",
+};
+
+const FORMAT_WORDS: Readonly<Record<string, string>> = {
+  date: "tanggal; tulis tahun-bulan-hari, misalnya 2025-11-24",
+  uri: "alamat utuh, misalnya https://contoh.go.id/berita",
+};

@@ -116,6 +116,21 @@ test("a partner whose name is filled in later is the same partner", () => {
   assert.equal(changes.map(lineOf), ["diisi 33.10.15.2015 lembaga D2: null → Bank Jateng"]);
 });
 
+test("which of several partners was renamed is not guessed", () => {
+  const partners = (...lembaga: readonly string[]) => ({
+    kemitraan: lembaga.map(
+      (name) =>
+        ({ kode: BENTANGAN, mitra: "bpd_laku_pandai", lembaga: name, status: "aktif" }) as const,
+    ),
+  });
+  const kinds = (lama: MadeEdisi, baru: MadeEdisi) => compare(lama, baru).map(({ jenis }) => jenis);
+  const [one, two] = [partners("Bank Jateng"), partners("BKK", "BPR Klaten")];
+  assert.equal(kinds(one, two), ["baris-baru", "baris-baru", "baris-hilang"]);
+  assert.equal(kinds(two, one), ["baris-baru", "baris-hilang", "baris-hilang"]);
+  const both = kinds(partners("Bank Jateng", "BRI"), two);
+  assert.equal(both, ["baris-baru", "baris-baru", "baris-hilang", "baris-hilang"]);
+});
+
 test("an outlet of another kind is another outlet", () => {
   const outlet = (jenis: "apotek" | "klinik") => ({
     gerai: [{ kode: BENTANGAN, jenis, status: "aktif" } as const],
@@ -130,6 +145,7 @@ test("a desa that got a new code is compared with itself", () => {
   const former = "33.10.15.2999";
   const registry = registryWith([
     {
+      jenis: "berganti",
       kode_lama: former,
       kode_baru: BENTANGAN,
       nama_lama: "Bentangan",

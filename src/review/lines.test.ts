@@ -53,9 +53,9 @@ test("the order of rows does not show", async () => {
   assert.equal(
     lines.filter((line) => line.startsWith("Gerai ")),
     [
-      "Gerai 33.10.15.2015 Apotek desa/kelurahan | Status Gerai=Aktif melayani",
-      "Gerai 33.10.15.2015 Gerai sembako | Status Gerai=Aktif melayani",
-      "Gerai 33.10.15.2015 Kantor koperasi | Status Gerai=Aktif melayani",
+      "Gerai 33.10.15.2015 Bentangan Apotek desa/kelurahan | Status Gerai=Aktif melayani",
+      "Gerai 33.10.15.2015 Bentangan Gerai sembako | Status Gerai=Aktif melayani",
+      "Gerai 33.10.15.2015 Bentangan Kantor koperasi | Status Gerai=Aktif melayani",
     ],
   );
 });

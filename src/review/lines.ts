@@ -1,6 +1,7 @@
 import { compareText } from "../base/format.ts";
 import { plainText } from "../base/markdown.ts";
 import { cellOf } from "../records/edisi.ts";
+import type { Draft } from "../records/drafts.ts";
 import type { Field, SheetSpec } from "../records/fields.ts";
 import { quoteCell } from "../records/findings.ts";
 import { findPersonalData } from "../records/privacy.ts";
@@ -15,16 +16,30 @@ import type { Row } from "./rows.ts";
  */
 export function workbookLines(bacaan: Bacaan): readonly string[] {
   const shown = notesOf(bacaan);
+  const names = namesOf(bacaan);
   return [...bacaan.sheets.values()].flatMap(({ spec, lembar }) => {
     const lines = lembar.baris.map((row) => {
       const cells = spec.fields.flatMap((field) => {
         const note = shown.get(`${spec.sheet}!${cellOf(lembar, row, field.key)}`);
         return cellText(field, row, note);
       });
-      return spec.layout === "rows" ? [rowLine(spec, row, cells)] : metaLines(spec, cells);
+      const name = names.get(row["kode"] ?? null);
+      return spec.layout === "rows"
+        ? [rowLine(spec, row, { cells, name })]
+        : metaLines(spec, cells);
     });
     return lines.flat().sort(compareText);
   });
+}
+
+/** What the Koperasi sheet calls each desa; the registry need not be read for this. */
+function namesOf({ sheets }: Bacaan): ReadonlyMap<Draft[string], string> {
+  const rows = sheets.get("koperasi")?.lembar.baris ?? [];
+  return new Map(
+    rows.flatMap(({ kode = null, desa }) =>
+      typeof desa === "string" ? [[kode, desa] as const] : [],
+    ),
+  );
 }
 
 /** What stands for a cell with an error: a mask, or what was typed where nothing could be read. */
@@ -67,11 +82,17 @@ function cellText(field: Field, row: Row, note: Note | undefined): CellText[] {
 /** Fields that the beginning of the line says already. */
 const IN_FRONT = new Set(["kode", "koperasi_ke", "kecamatan", "desa"]);
 
-function rowLine(spec: SheetSpec, row: Row, cells: readonly CellText[]): string {
+interface LineParts {
+  readonly cells: readonly CellText[];
+  readonly name: string | undefined;
+}
+
+function rowLine(spec: SheetSpec, row: Row, { cells, name }: LineParts): string {
   const number = row["koperasi_ke"] ?? 1;
   const names = [
     row["kode"] ?? null,
-    row["desa"] === undefined ? rowText(spec, row) : row["desa"],
+    name ?? null,
+    spec.key === "koperasi" ? null : rowText(spec, row),
     number === 1 ? null : `koperasi ke-${number}`,
   ].filter((name) => name !== null);
   const said = new Set([...IN_FRONT, ...spec.identity.filter((key) => key !== "wilayah")]);

@@ -2,6 +2,7 @@ import { formatNumber } from "../base/format.ts";
 import { escapeMarkdown } from "../base/markdown.ts";
 import { barOf, BAR_LEGEND } from "./bar.ts";
 import type { Dampak } from "./effect.ts";
+import * as groups from "./groups.ts";
 import type { Butir } from "./items.ts";
 import type { Tinjauan } from "./tinjauan.ts";
 import { withoutUniform } from "./uniform.ts";
@@ -59,12 +60,12 @@ function head(tinjauan: Tinjauan): string {
 }
 
 function suspiciousSection({ perubahan, mencurigakan }: Tinjauan, limit: number): string {
-  const rows = perubahan.slice(0, mencurigakan);
+  const rows = groups.groupSuspicious(perubahan.slice(0, mencurigakan));
   return section(`Perlu diperiksa lebih dulu (${formatNumber(mencurigakan)})`, {
     heading: ["Desa", "Kolom", "Lama", "Baru", "Sel", "Sebab"],
-    rows: rows.map((butir) => () => [
-      ...changeCells(butir),
-      escapeMarkdown(words.reasonText(butir), REASON_LENGTH),
+    rows: rows.map((group) => () => [
+      ...groupCells(group),
+      escapeMarkdown(groups.groupReason(group), REASON_LENGTH),
     ]),
     limit: Math.min(limit, MOST_SUSPICIOUS),
     open: true,
@@ -88,7 +89,7 @@ function uniformSection({ seragam }: Tinjauan, limit: number): string {
       escapeMarkdown(lembar === "Koperasi" ? kolom : `${lembar}, ${kolom}`),
       valueCell(lama),
       valueCell(baru),
-      `${formatNumber(desa)}: ${contoh.map((nama) => escapeMarkdown(nama)).join(", ")}, …`,
+      `${formatNumber(desa)}: ${escapeMarkdown(groups.shortList(contoh, desa), REASON_LENGTH)}`,
     ]),
     limit,
   });
@@ -179,12 +180,18 @@ function section(title: string, { heading, rows, limit, open }: Table): string {
 }
 
 function changeCells(butir: Butir): string[] {
+  return groupCells([butir]);
+}
+
+function groupCells(group: groups.Kelompok): string[] {
+  const [first] = group;
+  const length = group.length === 1 ? CELL_LENGTH : REASON_LENGTH;
   return [
-    escapeMarkdown(words.placeText(butir), CELL_LENGTH),
-    escapeMarkdown(words.columnOf(butir), REASON_LENGTH),
-    valueCell(butir.lama),
-    valueCell(butir.baru),
-    escapeMarkdown(words.cellText(butir)),
+    escapeMarkdown(groups.placesText(group), length),
+    escapeMarkdown(words.columnOf(first), REASON_LENGTH),
+    valueCell(groups.groupBefore(group)),
+    valueCell(first.baru),
+    escapeMarkdown(groups.cellsText(group)),
   ];
 }
 

@@ -4,18 +4,17 @@ import type { Edisi } from "../records/edisi.ts";
 import { SHEET_SPECS, type SheetSpec } from "../records/fields.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
-import { normalise } from "../records/text.ts";
+import {
+  baseRows,
+  changedFields,
+  hasColumn,
+  hasSheet,
+  isOther,
+  isReplaced,
+  type MergeInput,
+} from "./sides.ts";
 import { cellConflict, rowConflict, type Bentrok, type Versions } from "./conflict.ts";
 import { isSameValue, pairRows, rowsOf, type Row, type RowPair } from "./rows.ts";
-
-/** Three versions of a workbook: two that were changed apart, and what both began with. */
-export interface MergeInput {
-  /** Absent: neither knows the other's beginning, so a row that one of them has is never dropped. */
-  readonly asal?: Edisi | undefined;
-  readonly kita: Edisi;
-  readonly mereka: Edisi;
-  readonly registry: Registry;
-}
 
 export interface Gabungan {
   /** Rows by sheet, `_meta` among them; not to be written while there are conflicts. */
@@ -53,10 +52,12 @@ interface MergedRow {
 }
 
 function mergeSheet(spec: SheetSpec, input: MergeInput): readonly MergedRow[] {
-  const { asal, kita, mereka, registry } = input;
-  const base = asal ? rowsOf(asal, spec) : [];
-  const ours = pairRows(spec, { lama: base, baru: rowsOf(kita, spec) }, registry);
-  const theirs = pairRows(spec, { lama: base, baru: rowsOf(mereka, spec) }, registry);
+  const { registry } = input;
+  const base = baseRows(input, spec);
+  // Who sent the workbook without this sheet says nothing about its rows.
+  const rowsIn = (side: Edisi) => (hasSheet(side, spec) ? rowsOf(side, spec) : base);
+  const ours = pairRows(spec, { lama: base, baru: rowsIn(input.kita) }, registry);
+  const theirs = pairRows(spec, { lama: base, baru: rowsIn(input.mereka) }, registry);
   const [inOurs, inTheirs] = [successors(ours), successors(theirs)];
   const kept = base.map((row) => ({
     asal: row,
@@ -102,21 +103,17 @@ function added(spec: SheetSpec, { kita, mereka }: Omit<Versions, "asal">): Added
   return { asal: undefined, kita, mereka, key: `${identity} ${JSON.stringify(content)}` };
 }
 
-/** Both say something, and it is not the same thing in another spelling. */
-function isOther(left: Draft[string], right: Draft[string], registry: Registry): boolean {
-  if (typeof left !== "string" || typeof right !== "string") return false;
-  return !isSameValue(left, right, registry) && normalise(left) !== normalise(right);
-}
-
 function mergeRow(spec: SheetSpec, versions: Versions, input: MergeInput): MergedRow {
-  const { registry } = input;
   const { asal, kita, mereka } = versions;
-  if (kita && mereka) return mergeCells(spec, { asal, kita, mereka }, input);
+  if (kita && mereka)
+    return isReplaced(spec, versions, input)
+      ? { conflicts: [rowConflict(spec, versions, input)] }
+      : mergeCells(spec, { asal, kita, mereka }, input);
   const left = kita ?? mereka;
   if (!left) return { conflicts: [], from: "keduanya" };
   if (!asal) return { row: valuesOf(spec, left), conflicts: [], from: kita ? "kita" : "mereka" };
-  const isUntouched = spec.fields.every(({ key }) => isSameValue(asal[key], left[key], registry));
-  if (isUntouched) return { conflicts: [], from: kita ? "mereka" : "kita" };
+  const changed = changedFields(spec, versions, input)[kita ? "kita" : "mereka"];
+  if (changed.length === 0) return { conflicts: [], from: kita ? "mereka" : "kita" };
   return { conflicts: [rowConflict(spec, versions, input)] };
 }
 
@@ -140,7 +137,9 @@ function mergeCells(
   for (const field of spec.fields) {
     const { key } = field;
     const asal = versions.asal?.[key] ?? null;
-    const [kita, mereka] = [versions.kita[key] ?? null, versions.mereka[key] ?? null];
+    const said = (side: "kita" | "mereka") =>
+      hasColumn(input[side], spec, key) ? (versions[side][key] ?? null) : asal;
+    const [kita, mereka] = [said("kita"), said("mereka")];
     const byUs = !isSameValue(asal, kita, registry);
     const byThem = !isSameValue(asal, mereka, registry);
     row[key] = byUs ? kita : mereka;

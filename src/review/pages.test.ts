@@ -45,4 +45,19 @@ test("a new date or new totals reach every desa page of the kabupaten", () => {
   }
 });
 
+test("who reports, and how exactly the date is known, stands on every page", () => {
+  const of = (meta: MadeEdisi["meta"] = {}) => ({
+    koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }],
+    meta,
+  });
+  for (const [lama, baru] of [
+    [of({ disusun_oleh: "proyek" }), of()],
+    [of(), of({ ketelitian_tanggal: "bulan" })],
+  ] as const) {
+    const { halaman } = review(lama, baru);
+    assert.equal([halaman.desa.length, halaman.desa_lain, halaman.pdf], [0, 26, 27]);
+  }
+  assert.is(review(of(), of({ penyusun: "Dinas Koperasi" })).halaman.desa_lain, 0);
+});
+
 test.run();

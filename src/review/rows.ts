@@ -26,7 +26,7 @@ export function rowsOf(edisi: Edisi, spec: SheetSpec): readonly Row[] {
 /**
  * Which row of one workbook is which of the other, in the order of the new one, vanished rows last.
  * Rows are told apart by the sheet's identity under today's codes. Rows alike in it: those equal in
- * every cell first, the others by their order. What is left alone in both workbooks and differs only
+ * every cell first, then those that share most cells. What is left alone in both workbooks and differs only
  * in the second part of its identity (the partner's name, the date of a course) is one row, corrected.
  */
 export function pairRows(
@@ -140,7 +140,7 @@ function grouped(
   return [...groups.values()].filter(([olds, nows]) => olds.length > 0 && nows.length > 0);
 }
 
-/** Equal rows first, the others by their order; a group may hold thousands. */
+/** Equal rows first, then the most alike; a group may hold thousands. */
 function joinGroup(olds: Row[], nows: Row[], join: (old: Row, now: Row) => void): void {
   if (olds.length === 1 && nows.length === 1) return join(olds[0] as Row, nows[0] as Row);
   const left = new Set(olds);
@@ -158,12 +158,36 @@ function joinGroup(olds: Row[], nows: Row[], join: (old: Row, now: Row) => void)
     join(same, now);
     return false;
   });
-  const rest = left.values();
-  for (const now of unpaired) {
-    const old: Row | undefined = rest.next().value;
-    if (!old) return;
-    join(old, now);
-  }
+  const pairs = left.size * unpaired.length > MOST_PAIRS ? inOrder : mostAlike;
+  for (const [old, now] of pairs([...left], unpaired)) join(old, now);
+}
+
+/** Of more rows alike it would take too long to look at every pair. */
+const MOST_PAIRS = 2_500;
+
+type Pairs = readonly (readonly [Row, Row])[];
+
+function inOrder(olds: readonly Row[], nows: readonly Row[]): Pairs {
+  return olds.slice(0, nows.length).map((old, index) => [old, nows[index] as Row] as const);
+}
+
+/** Those that share most cells first; where several share as many, by their order. */
+function mostAlike(olds: readonly Row[], nows: readonly Row[]): Pairs {
+  const free = { olds: new Set(olds), nows: new Set(nows) };
+  return olds
+    .flatMap((old) => nows.map((now) => ({ old, now, alike: sharedCells(old, now) })))
+    .sort((left, right) => right.alike - left.alike)
+    .flatMap(({ old, now }) => {
+      if (!free.olds.has(old) || !free.nows.has(now)) return [];
+      free.olds.delete(old);
+      free.nows.delete(now);
+      return [[old, now] as const];
+    });
+}
+
+function sharedCells(old: Row, now: Row): number {
+  const keys = Object.keys(old).filter((key) => key !== "baris" && old[key] !== null);
+  return keys.filter((key) => old[key] === now[key]).length;
 }
 
 function contentOf({ baris: _baris, ...values }: Row): string {

@@ -1,6 +1,7 @@
 import { formatNumber } from "../base/format.ts";
 import { plainText } from "../base/markdown.ts";
 import { barOf, BAR_LEGEND } from "./bar.ts";
+import * as groups from "./groups.ts";
 import type { Butir } from "./items.ts";
 import type { Tinjauan } from "./tinjauan.ts";
 import { withoutUniform } from "./uniform.ts";
@@ -47,16 +48,24 @@ function headLines(tinjauan: Tinjauan): readonly string[] {
 }
 
 function suspiciousLines({ perubahan, mencurigakan }: Tinjauan, limit: number): string[] {
-  const shown = perubahan.slice(0, Math.min(mencurigakan, limit));
-  return part(
-    `PERLU DIPERIKSA LEBIH DULU (${formatNumber(mencurigakan)})`,
-    shown.flatMap((butir) => [
-      `  ${words.placeText(butir)}`,
-      `    ${changeText(butir)}`,
-      `    ${words.reasonText(butir)}`,
-    ]),
-    mencurigakan - shown.length,
-  );
+  const all = groups.groupSuspicious(perubahan.slice(0, mencurigakan));
+  const shown = all.slice(0, limit);
+  const left = mencurigakan - shown.reduce((sum, group) => sum + group.length, 0);
+  const lines = shown.flatMap((group, index) => {
+    const [before, after] = [shown[index - 1], shown[index + 1]];
+    const [place, reason] = [groups.placesText(group), groups.groupReason(group)];
+    const isSamePlace = before !== undefined && groups.placesText(before) === place;
+    const isToldNext =
+      after !== undefined &&
+      groups.placesText(after) === place &&
+      groups.groupReason(after) === reason;
+    return [
+      ...(isSamePlace ? [] : [`  ${place}`]),
+      `    ${groupText(group)}`,
+      ...(isToldNext ? [] : [`    ${reason}`]),
+    ];
+  });
+  return part(`PERLU DIPERIKSA LEBIH DULU (${formatNumber(mencurigakan)})`, lines, left);
 }
 
 function otherLines({ perubahan, seragam, mencurigakan }: Tinjauan, limit: number): string[] {
@@ -75,9 +84,12 @@ function uniformLines({ seragam }: Tinjauan, limit: number): string[] {
   const shown = seragam.slice(0, limit);
   return part(
     "PERUBAHAN YANG SAMA DI BANYAK DESA",
-    shown.map(({ lembar, kolom, lama, baru, desa }) => {
+    shown.flatMap(({ lembar, kolom, lama, baru, desa, contoh }) => {
       const column = lembar === "Koperasi" ? kolom : `${lembar}, ${kolom}`;
-      return `  ${formatNumber(desa)} desa · ${column}: ${valueText(lama)} → ${valueText(baru)}`;
+      return [
+        `  ${formatNumber(desa)} desa · ${column}: ${valueText(lama)} → ${valueText(baru)}`,
+        `    ${groups.shortList(contoh, desa)}`,
+      ];
     }),
     seragam.length - shown.length,
   );
@@ -131,9 +143,15 @@ function part(title: string, lines: readonly string[], left = 0): string[] {
 
 /** "Status Operasi [AD19]: Belum → Beroperasi" */
 function changeText(butir: Butir): string {
-  const cell = words.cellText(butir);
-  const where = cell === "" ? "" : ` [${cell}]`;
-  return `${words.columnOf(butir)}${where}: ${valueText(butir.lama)} → ${valueText(butir.baru)}`;
+  return groupText([butir]);
+}
+
+function groupText(group: groups.Kelompok): string {
+  const [first] = group;
+  const cells = groups.cellsText(group);
+  const where = cells === "" ? "" : ` [${cells}]`;
+  const before = valueText(groups.groupBefore(group));
+  return `${words.columnOf(first)}${where}: ${before} → ${valueText(first.baru)}`;
 }
 
 function valueText(text: string | null): string {

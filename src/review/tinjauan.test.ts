@@ -99,6 +99,20 @@ test("a row that vanished from a long sheet is to be looked at", () => {
   );
 });
 
+test("a stated total that is not stated again is not to be looked at: it belongs to its date", () => {
+  const koperasi = [{ kode: BENTANGAN, jumlah_anggota: 1190 }];
+  const ringkasan = [{ indikator: "beroperasi", nilai: 20, ketelitian: "tepat" } as const];
+  const { perubahan, mencurigakan } = reviewMade(
+    { koperasi, ringkasan },
+    { koperasi, tanggal_data: LATER },
+  );
+  assert.equal(
+    perubahan.map(({ jenis, lembar, curiga }) => [jenis, lembar, curiga]),
+    [["baris-hilang", "Ringkasan", null]],
+  );
+  assert.is(mencurigakan, 0);
+});
+
 test("a desa that falls silent is one change, its cells are counted", () => {
   const full = { kode: BENTANGAN, jumlah_anggota: 1190, jumlah_pengurus: 5, jumlah_pengawas: 3 };
   const other = { kode: ALL[0] ?? "", jumlah_anggota: 100 };
@@ -152,7 +166,7 @@ test("the same change in five desa is one line more", () => {
       lama: "Belum beroperasi",
       baru: "Beroperasi",
       desa: 6,
-      contoh: ALL.slice(0, 3).map((kode) => registry.namaOf(kode)),
+      contoh: ALL.slice(0, 3).map((kode) => `${registry.namaOf(kode)} (${kode})`),
     },
   ]);
 });
@@ -204,6 +218,18 @@ test("published figures of the same day and Ringkasan are held against the rows 
     next.kecocokan.map(({ penerbit }) => penerbit),
     ["Ringkasan"],
   );
+});
+
+test("a published range, an unclear figure and one in another unit are held against nothing", () => {
+  const koperasi = ALL.map((kode) => ({ kode, status_operasi: "beroperasi" as const }));
+  const publishers = (...made: readonly Parameters<typeof makeObservasi>[0][]) =>
+    reviewMade({ koperasi }, { koperasi }, { observasi: made.map(makeObservasi) }).kecocokan.map(
+      ({ penerbit, sesudah }) => [penerbit, sesudah],
+    );
+  assert.equal(publishers({ nilai: 19, penerbit: "tepat" }), [["tepat", "beda"]]);
+  assert.equal(publishers({ nilai: 19, nilai_atas: 30, penerbit: "kisaran" }), []);
+  assert.equal(publishers({ nilai: 19, status: "ambigu", penerbit: "ambigu" }), []);
+  assert.equal(publishers({ nilai: 73, satuan: "persen", penerbit: "persen" }), []);
 });
 
 test("a workbook that says the same changes nothing", () => {

@@ -1,4 +1,5 @@
 import { compareText } from "../base/format.ts";
+import { getField } from "../records/fields.ts";
 import type { Butir } from "./items.ts";
 
 /** The same change in many desa: one line instead of hundreds. */
@@ -9,7 +10,7 @@ export interface Seragam {
   readonly baru: string | null;
   /** Number of desa. */
   readonly desa: number;
-  /** Names of the first three. */
+  /** The first three with their codes. */
   readonly contoh: readonly string[];
 }
 
@@ -17,7 +18,8 @@ const FEWEST = 5;
 const EXAMPLES = 3;
 
 /**
- * Changes of cells that are alike in at least five desa, most frequent first. Says nothing about
+ * Changes of cells that are alike in at least five desa, most frequent first, and last where
+ * the figures come from, which changes every month. Says nothing about
  * whether that is strange: what the rules found strange stands by itself and is left out here.
  */
 export function findUniform(items: readonly Butir[]): readonly Seragam[] {
@@ -31,7 +33,12 @@ export function findUniform(items: readonly Butir[]): readonly Seragam[] {
   }
   return [...groups.values()]
     .flatMap((group) => uniformOf(group))
-    .sort((left, right) => right.desa - left.desa || compareText(left.kolom, right.kolom));
+    .sort(
+      (left, right) =>
+        Number(isSource(left)) - Number(isSource(right)) ||
+        right.desa - left.desa ||
+        compareText(left.kolom, right.kolom),
+    );
 }
 
 /** The items that no uniform line tells, in their order. */
@@ -46,9 +53,13 @@ export function withoutUniform(
   });
 }
 
+function isSource({ kolom }: Seragam): boolean {
+  return kolom === getField("koperasi", "sumber").title;
+}
+
 function uniformOf(group: readonly Butir[]): Seragam[] {
   const [first] = group;
-  const names = new Map(group.map(({ kode, nama }) => [kode, nama]));
+  const names = new Map(group.map(({ kode, nama }) => [kode, `${nama} (${kode})`]));
   if (!first || first.kolom === null || names.size < FEWEST) return [];
   const { lembar, kolom, lama, baru } = first;
   const contoh = [...names.values()].slice(0, EXAMPLES);

@@ -12,13 +12,22 @@ export function titleText({ kabupaten, baru }: Tinjauan): string {
 
 /** The review in one sentence or two: how many desa, how many cells and rows, how many to look at. */
 export function summaryText(tinjauan: Tinjauan): string {
-  const { mencurigakan } = tinjauan;
-  const look =
-    mencurigakan === 0
-      ? "Tidak ada perubahan yang mencolok."
-      : `${formatNumber(mencurigakan)} perubahan perlu diperiksa lebih dulu.`;
   const size = sizeText(tinjauan);
-  return hasChanges(tinjauan) ? `${size} ${look}` : size;
+  return hasChanges(tinjauan) ? `${size} ${lookText(tinjauan)}` : size;
+}
+
+/** How many changes nobody has explained yet, and how many the steward has. */
+function lookText({ mencurigakan, perubahan }: Tinjauan): string {
+  if (mencurigakan === 0) return "Tidak ada perubahan yang mencolok.";
+  const striking = perubahan.slice(0, mencurigakan);
+  const explained = striking.filter(({ curiga }) => typeof curiga?.alasan === "string").length;
+  const open = mencurigakan - explained;
+  return [
+    ...(open === 0 ? [] : [`${formatNumber(open)} perubahan perlu diperiksa lebih dulu.`]),
+    ...(explained === 0
+      ? []
+      : [`${formatNumber(explained)} perubahan mencolok sudah dijelaskan di kolom Catatan.`]),
+  ].join(" ");
 }
 
 /** "58 desa/kelurahan berubah: 74 isian baru, 672 diubah, dan 32 baris baru." */
@@ -89,15 +98,9 @@ export function placeText({ nama, kode, koperasi_ke }: Butir): string {
   return `${nama} (${kode})${koperasi_ke === 1 ? "" : `, koperasi ke-${koperasi_ke}`}`;
 }
 
-/** "AJ16", "AJ16 lama" for a cell of the old workbook; empty if it stands in neither. */
+/** "AJ16", "AJ16 laporan lama" for a cell of the old workbook; empty if it stands in neither. */
 export function cellText({ sel, sel_lama }: Butir): string {
-  return sel ?? (sel_lama === null ? "" : `${sel_lama} lama`);
-}
-
-/** "isinya …, padahal …" and the steward's reason, if he gave one. */
-export function reasonText({ curiga }: Butir): string {
-  if (!curiga) return "";
-  return curiga.alasan === null ? curiga.pesan : `dijelaskan: ${curiga.alasan}`;
+  return sel ?? (sel_lama === null ? "" : `${sel_lama} laporan lama`);
 }
 
 /** Indicators of the kabupaten that differ, and those that do not. */
@@ -120,11 +123,23 @@ export function beforeAfter({ sebelum, sesudah }: Dampak): string {
   return sebelum === null ? after : `${amountText(sebelum)} → ${after}`;
 }
 
-/** "+17", "−Rp2.000.000"; empty where it cannot be said. */
-export function differenceText({ selisih, satuan }: Dampak): string {
+/** "+17", "−Rp2.000.000"; two sums of other desa have no difference to tell; empty where it cannot be said. */
+export function differenceText(dampak: Dampak): string {
+  const { selisih, satuan } = dampak;
   if (selisih === null) return "";
+  if (hasOtherCoverage(dampak)) return "cakupannya lain";
   if (satuan !== "rupiah" || selisih === 0) return formatChange(selisih);
   return `${selisih > 0 ? "+" : "−"}${numberText(Math.abs(selisih), satuan)}`;
+}
+
+/** True if the two sums are not of equally many desa of equally many, with as many withheld. */
+export function hasOtherCoverage({ sebelum, sesudah }: Dampak): boolean {
+  return (
+    sebelum !== null &&
+    (sebelum.dilaporkan !== sesudah.dilaporkan ||
+      sebelum.desa !== sesudah.desa ||
+      sebelum.disembunyikan !== sesudah.disembunyikan)
+  );
 }
 
 /** "dilaporkan 380 → 401 dari 401" */
@@ -219,24 +234,23 @@ function isHeld(keadaan: Keadaan): boolean {
   return keadaan !== "tanpa_pembanding" && keadaan !== "rincian_belum_lengkap";
 }
 
-/** Which pages and PDFs say something else. */
+/** Which pages and PDFs say something else, by what a steward would look for. */
 export function pagesText({ halaman }: Tinjauan): string {
-  const { desa, desa_lain, kecamatan, kabupaten, provinsi, nasional, pdf } = halaman;
+  const { desa, kecamatan, kabupaten, provinsi, nasional, pdf } = halaman;
   if (pdf === 0) return "Tidak ada halaman yang berubah.";
+  const few = desa.length <= MOST_NAMED;
   const parts = [
-    ...(desa.length === 0 ? [] : [`${formatNumber(desa.length)} halaman desa/kelurahan`]),
-    ...(desa_lain === 0
-      ? []
-      : [
-          `${formatNumber(desa_lain)} halaman desa/kelurahan lain (tanggal atau jumlah sekitarnya)`,
-        ]),
+    ...(few
+      ? desa.map(({ nama, kode }) => `${nama} (${kode})`)
+      : [`${formatNumber(desa.length)} desa/kelurahan`]),
     ...(kecamatan.length === 0 ? [] : [`${formatNumber(kecamatan.length)} kecamatan`]),
     ...[kabupaten.nama, provinsi.nama],
-    ...(nasional ? ["halaman nasional"] : []),
-    "halaman edisi ini",
+    ...(nasional ? ["Indonesia"] : []),
   ];
-  return `Halaman yang berubah: ${formatList(parts)}. PDF yang dicetak ulang: ${formatNumber(pdf)}.`;
+  return `Halaman yang ikut berubah di situs, beserta PDF-nya: ${formatList(parts)}.`;
 }
+
+const MOST_NAMED = 3;
 
 /** "dan 12 lainnya"; undefined if nothing was left out. */
 export function restText(left: number): string | undefined {

@@ -88,6 +88,7 @@ const NAMA: Readonly<Record<string, string>> = {
 
 const PERUBAHAN: readonly Perubahan[] = [
   {
+    jenis: "berganti",
     kode_lama: "99.01.02.2008",
     kode_baru: "99.01.04.2011",
     nama_lama: "Karangsari",
@@ -115,7 +116,15 @@ export function namaCsv(): string {
 
 /** Text of `wilayah/perubahan.csv`. */
 export function perubahanCsv(): string {
-  const keys = ["kode_lama", "kode_baru", "nama_lama", "berlaku", "alasan", "sumber"] as const;
+  const keys = [
+    "jenis",
+    "kode_lama",
+    "kode_baru",
+    "nama_lama",
+    "berlaku",
+    "alasan",
+    "sumber",
+  ] as const;
   return csv([keys, ...PERUBAHAN.map((change) => keys.map((key) => change[key]))]);
 }
 

@@ -17,7 +17,7 @@ export interface PageAssets {
 }
 
 const CSP =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; worker-src blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The whole document: head, banner, navigation, content, foot. */
 export function page(context: SiteContext, { view, kind, body, assets }: PageContent): string {
@@ -87,7 +87,8 @@ function siteHead({ index: { urls } }: SiteContext): Html {
     <nav aria-label="Utama">
       <a href="${urls.perubahan}">Perubahan</a> <a href="${urls.publikasi}">Angka terbitan</a>
       <a href="${urls.dasarHukum}">Dasar hukum</a>
-      <a href="${urls.templat()}">Kirim data</a> <a href="${urls.tentang}">Tentang</a>
+      <a href="${urls.templat()}">Kirim data</a> <a href="${urls.periksa}">Periksa</a>
+      <a href="${urls.tentang}">Tentang</a>
     </nav>
   </header>`;
 }

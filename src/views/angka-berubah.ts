@@ -3,9 +3,11 @@ import type { Kecocokan } from "../review/agreement.ts";
 import type { Dampak } from "../review/effect.ts";
 import type { Tinjauan } from "../review/tinjauan.ts";
 import {
+  amountText,
   beforeAfter,
   coverageText,
   differenceText,
+  hasOtherCoverage,
   splitTotals,
   standingText,
 } from "../review/words.ts";
@@ -28,15 +30,19 @@ export function changedAmounts(
   edisi: Edisi,
   tinjauan: Tinjauan,
 ): readonly AngkaBerubah[] {
-  const totals = splitTotals(tinjauan).changed.filter(({ selisih }) => selisih !== 0);
+  const totals = splitTotals(tinjauan).changed.filter(
+    (dampak) => dampak.selisih !== 0 || hasOtherCoverage(dampak),
+  );
   return [...totals.map(changedTotal), ...changedStatements(index, edisi, tinjauan)];
 }
 
 function changedTotal(dampak: Dampak): AngkaBerubah {
   const difference = differenceText(dampak);
+  const isSame = dampak.selisih === 0 && dampak.sebelum !== null;
+  const amount = isSame ? `tetap ${amountText(dampak.sesudah)}` : beforeAfter(dampak);
   return {
     label: dampak.label,
-    teks: `${beforeAfter(dampak)}${difference === "" ? "" : ` (${difference})`}`,
+    teks: `${amount}${difference === "" ? "" : ` (${difference})`}`,
     keterangan: `dilaporkan ${coverageText(dampak)}`,
   };
 }

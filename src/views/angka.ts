@@ -117,6 +117,15 @@ export function sumSource(index: SiteIndex, edisi: Edisi): Sumber {
   };
 }
 
+/** Basis of a figure that was summed from rows. */
+export const ROWS_BASIS = "menurut laporan per desa";
+
+/** Who says a claimed figure: "dinyatakan kabupaten lewat Prokopim …", "menurut Kabar Contoh". */
+export function publisherWords(dasar: string, label: string): string {
+  if (dasar !== "dinyatakan kabupaten") return `menurut ${label}`;
+  return label.startsWith("laporan kabupaten") ? dasar : `${dasar} lewat ${label}`;
+}
+
 /** "dilaporkan 12 dari 26 desa/kelurahan, tanpa 2 koperasi yang disembunyikan" */
 export function coverageText({
   dilaporkan,

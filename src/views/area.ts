@@ -1,8 +1,9 @@
 import type { CoreIndicator } from "../indicators/definitions.ts";
+import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { tingkatOf, kabupatenOf } from "../wilayah/kode.ts";
 import { headlineOf, type Headline } from "./headline.ts";
 import { newestClaim, statedClaims, type Klaim } from "./klaim.ts";
-import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
+import { membersOf, type SiteIndex } from "./site-index.ts";
 
 /** One indicator in the kecamatan and the kabupaten of a desa. */
 export interface KonteksRow {
@@ -30,6 +31,7 @@ export function areaHeadlines(
       editions: kabupaten.arranged,
       members: (edition) => membersOf(index.registry, edition, kode),
       desa: index.registry.desaIn(kode).length,
+      cakup: wholeWord(index, kode),
       klaim: tingkatOf(kode) === "kabupaten" ? claimFor(index, kode, indikator) : undefined,
     }),
   );
@@ -37,15 +39,26 @@ export function areaHeadlines(
   return headlines;
 }
 
-/** What the newest edition states, else what was last published about the kabupaten. */
+/** What the newest edition states, else the later of what an edition stated last and what was published. */
 export function claimFor(
   index: SiteIndex,
   kabupaten: string,
   indikator: string,
 ): Klaim | undefined {
-  const newest = newestEdition(index.kabupaten(kabupaten));
-  const stated = newest && statedClaims(index, newest.edisi).get(indikator);
-  return stated ?? newestClaim(index, kabupaten, indikator);
+  const [newest, ...before] = [...index.kabupaten(kabupaten).arranged].reverse();
+  const statedBy = ({ edisi }: EdisiByDesa) => statedClaims(index, edisi).get(indikator);
+  const stated = newest && statedBy(newest);
+  if (stated) return stated;
+  const earlier = before.map(statedBy).find((klaim) => klaim !== undefined);
+  const published = newestClaim(index, kabupaten, indikator);
+  if (!earlier || !published) return earlier ?? published;
+  return published.tanggal_data > earlier.tanggal_data ? published : earlier;
+}
+
+/** Of what area a figure is the whole. */
+function wholeWord({ registry }: SiteIndex, kode: string): string {
+  if (tingkatOf(kode) === "kecamatan") return "sekecamatan";
+  return registry.namaOf(kode).startsWith("Kota ") ? "sekota" : "sekabupaten";
 }
 
 /** The context of hundreds of desa pages is the same: it is computed once per index. */

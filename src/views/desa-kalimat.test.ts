@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Koperasi } from "../records/types.gen.ts";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
-import { BENTANGAN } from "../test/make-workbook.ts";
+import { addressOf, BENTANGAN, rowOf } from "../test/make-workbook.ts";
 import { desaView } from "./desa.ts";
 
 const test = suite("desa sentences");
@@ -153,6 +153,50 @@ test("no sentence of any desa with a page is unfinished", () => {
     .flatMap((kode) => desaView(index, kode).kalimat)
     .filter((text) => /undefined|null|NaN| {2}| [.,;]|\(\)|\.\.|[^.?!"]$/.test(text));
   assert.equal(odd, []);
+});
+
+/** Sentences when the report of October said `before`, and that of November `now`. */
+function after(before: Partial<Koperasi>, now: Partial<Koperasi>) {
+  const editionOf = (tanggal_data: string, row: Partial<Koperasi>) =>
+    makeEdisi({ tanggal_data, koperasi: [{ kode: BENTANGAN, ...row }] });
+  const editions = [editionOf("2025-10-31", before), editionOf("2025-11-24", now)];
+  return desaView(makeSite({ editions }), BENTANGAN);
+}
+
+test("a koperasi that operated before is not told as one that is starting", () => {
+  const before = { status_operasi: "beroperasi" } as const;
+  assert.is(
+    after(before, { status_operasi: "merintis" }).kalimat[1],
+    "Koperasi ini masih merintis usaha; padahal menurut laporan per 31 Oktober 2025 sudah beroperasi.",
+  );
+  assert.is(
+    after(before, { jumlah_anggota: 40 }).kalimat[1],
+    "Status operasinya belum dilaporkan; menurut laporan per 31 Oktober 2025 sudah beroperasi.",
+  );
+  assert.is(
+    after(before, { status_operasi: "beroperasi_penuh" }).kalimat[1],
+    "Koperasi ini beroperasi penuh.",
+  );
+});
+
+test("a blank row does not unsay the report before it", () => {
+  assert.is(
+    after({ status_operasi: "beroperasi" }, {}).kalimat[0],
+    "Laporan per 24 November 2025 belum memuat rincian koperasi di Desa Bentangan; yang terakhir, per 31 Oktober 2025, ada di riwayat di bawah.",
+  );
+});
+
+test("what strikes in a report is told at the top of its page, with the way to the edition", () => {
+  const made = makeEdisi({ koperasi: [{ kode: BENTANGAN, jumlah_anggota: 119_000 }] });
+  const cell = addressOf("koperasi", "jumlah_anggota", rowOf(BENTANGAN));
+  const place = { file: made.berkas, sheet: "Koperasi", cell };
+  const odd = { code: "nilai-melonjak", severity: "warning", place, message: "", fix: "" } as const;
+  const view = desaView(makeSite({ editions: [{ ...made, temuan: [odd] }] }), BENTANGAN);
+  assert.equal(view.janggal, {
+    teks: "Jumlah Anggota berubah sepuluh kali lipat atau lebih sejak laporan sebelumnya",
+    href: "/kabupaten/33.10/2025-11-24/#peringatan",
+  });
+  assert.is(after({}, { jumlah_anggota: 40 }).janggal, null);
 });
 
 test.run();

@@ -4,15 +4,17 @@ import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { membersOfDesa } from "../indicators/totals.ts";
 import { labelOf } from "../records/lists.ts";
 import type { Koperasi } from "../records/types.gen.ts";
+import { kabupatenOf } from "../wilayah/kode.ts";
 import { editionDate } from "./angka.ts";
 import type { KonteksRow } from "./area.ts";
 import type { Klaim } from "./klaim.ts";
 import { saysAnything } from "./koperasi.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { findDesa, type SiteIndex } from "./site-index.ts";
 import { basisOf } from "./headline.ts";
 import { linkToday } from "./wilayah-link.ts";
 
 export interface SentenceInput {
+  readonly kode: string;
   readonly nama: string;
   readonly letak: string;
   readonly edition: EdisiByDesa | undefined;
@@ -31,7 +33,7 @@ export function desaSentences(index: SiteIndex, input: SentenceInput): readonly 
   const more = rows.length > 1 && desa ? [secondSentence(rows.length, membersOfDesa(desa))] : [];
   return [
     legalSentence(first, input.nama),
-    operationSentence(first),
+    `${operationText(first)}${setbackText(index, input, first)}.`,
     memberSentence(first, editionDate(edition.edisi)),
     ...more,
   ];
@@ -85,52 +87,97 @@ function pending(answer: Koperasi["badan_hukum"]): string {
   return answer === "proses" ? "masih diproses" : "dilaporkan belum ada";
 }
 
-function operationSentence(row: Koperasi): string {
+/** Without its full stop: more may follow. */
+function operationText(row: Koperasi): string {
   const obstacle =
     row.kendala === null
       ? ""
       : `; kendala utamanya: ${lowerFirst(labelOf("kendala", row.kendala))}`;
   switch (row.status_operasi) {
     case null:
-      return "Status operasinya belum dilaporkan.";
+      return "Status operasinya belum dilaporkan";
     case "tidak_diketahui":
-      return "Pelapor menyatakan status operasinya tidak diketahui.";
+      return "Pelapor menyatakan status operasinya tidak diketahui";
     case "belum":
-      return `Koperasi ini belum beroperasi${obstacle}.`;
+      return `Koperasi ini belum beroperasi${obstacle}`;
     case "merintis":
-      return `Koperasi ini masih merintis usaha${obstacle}.`;
+      return `Koperasi ini masih merintis usaha${obstacle}`;
     case "beroperasi":
-      return `Koperasi ini beroperasi${since(row.tanggal_operasi)}.`;
+      return `Koperasi ini beroperasi${since(row.tanggal_operasi)}`;
     case "beroperasi_penuh":
-      return `Koperasi ini beroperasi penuh${row.tanggal_operasi === null ? "" : `; mulai beroperasi ${formatDate(row.tanggal_operasi)}`}.`;
+      return `Koperasi ini beroperasi penuh${row.tanggal_operasi === null ? "" : `; mulai beroperasi ${formatDate(row.tanggal_operasi)}`}`;
   }
 }
+
+/** That an earlier report had it in operation: the newest word alone would hide a setback. */
+function setbackText(index: SiteIndex, { kode, edition }: SentenceInput, row: Koperasi): string {
+  if (OPERATING.has(row.status_operasi)) return "";
+  const statusIn = (earlier: EdisiByDesa) =>
+    findDesa(index.registry, earlier, kode)?.koperasi.find(
+      (koperasi) => (koperasi.row.koperasi_ke ?? 1) === (row.koperasi_ke ?? 1),
+    )?.row.status_operasi ?? null;
+  const last = earlierThan(index, kode, edition).find((earlier) =>
+    OPERATING.has(statusIn(earlier)),
+  );
+  if (!last) return "";
+  const link = row.status_operasi === null ? "menurut" : "padahal menurut";
+  return `; ${link} laporan per ${editionDate(last.edisi)} sudah beroperasi`;
+}
+
+/** Editions before this one, newest first. */
+function earlierThan(
+  index: SiteIndex,
+  kode: string,
+  edition: EdisiByDesa | undefined,
+): readonly EdisiByDesa[] {
+  const date = edition?.edisi.tanggal_data ?? "";
+  const { arranged } = index.kabupaten(kabupatenOf(kode));
+  return arranged.filter(({ edisi }) => edisi.tanggal_data < date).reverse();
+}
+
+const OPERATING: ReadonlySet<Koperasi["status_operasi"]> = new Set([
+  "beroperasi",
+  "beroperasi_penuh",
+]);
 
 function memberSentence(row: Koperasi, date: string): string {
   if (row.jumlah_anggota === null) return `Laporan terakhir, ${date}, tidak memuat jumlah anggota.`;
   return `Anggotanya ${formatNumber(row.jumlah_anggota)} orang per ${date}.`;
 }
 
-/** Nothing was reported about this desa itself: say so, then what is known from others and around it. */
-function littleKnown(
-  { registry }: SiteIndex,
-  { nama, edition, pers, konteks, desa }: SentenceInput,
-): string[] {
-  const kabupaten = edition ? registry.namaOf(edition.edisi.kabupaten) : undefined;
-  const claims = konteks.map((row) => row.kabupaten).filter((headline) => headline.dari_klaim);
-  const stated = claims.find(({ id }) => id === "beroperasi") ?? claims[0];
+/** The newest edition says nothing of this desa: say so, then what is known from before, from others and around it. */
+function littleKnown(index: SiteIndex, input: SentenceInput): string[] {
+  const { nama, edition, pers, konteks } = input;
   const press = pressSentence(pers, nama);
   if (!edition) return [`Belum ada laporan kabupaten tentang koperasi di ${nama}.`, ...press];
-  const opening = desa
-    ? `Rincian koperasi di ${nama} belum dilaporkan.`
-    : `Edisi ${editionDate(edition.edisi)} belum memuat ${nama}.`;
+  const claims = konteks
+    .map((row) => row.kabupaten)
+    .filter(({ dari_klaim, terdahulu }) => dari_klaim || terdahulu);
+  const stated = claims.find(({ id }) => id === "beroperasi") ?? claims[0];
+  const kabupaten = index.registry.namaOf(edition.edisi.kabupaten);
   const around =
     stated && stated.angka.sumber
       ? [
           `${kabupaten} secara keseluruhan: ${stated.angka.teks} koperasi ${lowerFirst(stated.label)}, ${basisOf(stated)}.`,
         ]
       : [];
-  return [opening, ...press, ...around];
+  return [silentSentence(index, input, edition), ...press, ...around];
+}
+
+function silentSentence(
+  index: SiteIndex,
+  { kode, nama, desa }: SentenceInput,
+  edition: EdisiByDesa,
+): string {
+  const date = editionDate(edition.edisi);
+  const last = earlierThan(index, kode, edition).find((earlier) =>
+    findDesa(index.registry, earlier, kode)?.koperasi.some(({ row }) => saysAnything(row)),
+  );
+  if (last)
+    return `Laporan per ${date} belum memuat rincian koperasi di ${nama}; yang terakhir, per ${editionDate(last.edisi)}, ada di riwayat di bawah.`;
+  return desa
+    ? `Rincian koperasi di ${nama} belum dilaporkan.`
+    : `Edisi ${date} belum memuat ${nama}.`;
 }
 
 function pressSentence(pers: readonly Klaim[], nama: string): string[] {

@@ -3,17 +3,18 @@ import type { DesaLengkap } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf, kabupatenOf, kecamatanOf } from "../wilayah/kode.ts";
 import { findPerubahan, formerKode } from "../wilayah/lineage.ts";
+import type { Perubahan } from "../wilayah/wilayah.ts";
 import { areaHeadlines, type KonteksRow } from "./area.ts";
 import { joined, type Butir } from "./koperasi.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 const CONTEXT = ["berbadan_hukum", "beroperasi", "memiliki_gerai", "jumlah_anggota"] as const;
 
-/** A code the desa had before. */
+/** A code the desa had before, or that of a desa that joined it. */
 export interface KodeLama {
   readonly kode: string;
   readonly nama: string;
-  readonly sampai: string;
+  readonly kalimat: string;
 }
 
 /** What kecamatan and kabupaten around a desa stand at. */
@@ -74,12 +75,20 @@ export function inventarisItems(desa: DesaLengkap | undefined): readonly Butir[]
   }));
 }
 
-/** Codes the desa had before, newest first. */
+/** Codes the desa had before, and those of desa that joined it, newest first. */
 export function formerCodes({ registry }: SiteIndex, kode: string): readonly KodeLama[] {
+  const own = new Set([kode]);
   return formerKode(registry, kode).flatMap((lama) => {
     const change = findPerubahan(registry, lama);
-    return change
-      ? [{ kode: lama, nama: change.nama_lama, sampai: formatDate(change.berlaku) }]
-      : [];
+    // What a desa was called before it joined this one is its own history.
+    if (!change || !own.has(change.kode_baru)) return [];
+    if (change.jenis === "berganti") own.add(lama);
+    return [{ kode: lama, nama: change.nama_lama, kalimat: formerText(change) }];
   });
+}
+
+function formerText({ jenis, kode_lama, nama_lama, berlaku }: Perubahan): string {
+  return jenis === "digabung"
+    ? `Sejak ${formatDate(berlaku)} wilayah ${nama_lama} (${kode_lama}) bergabung ke desa ini.`
+    : `Sampai ${formatDate(berlaku)} desa ini berkode ${kode_lama} (${nama_lama}).`;
 }

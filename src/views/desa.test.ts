@@ -94,6 +94,7 @@ test("with an edition there are a PDF and a download, without one neither", () =
 
 const moved = registryWith([
   {
+    jenis: "berganti",
     kode_lama: OLD,
     kode_baru: BENTANGAN,
     nama_lama: "Bentangan Lama",
@@ -124,7 +125,13 @@ test("a desa that changed its code has one history over both codes", () => {
       ["31 Agustus 2025", "/kabupaten/33.10/2025-08-31/#33.10.15.2090"],
     ],
   );
-  assert.equal(view.kode_lama, [{ kode: OLD, nama: "Bentangan Lama", sampai: "1 September 2025" }]);
+  assert.equal(view.kode_lama, [
+    {
+      kode: OLD,
+      nama: "Bentangan Lama",
+      kalimat: "Sampai 1 September 2025 desa ini berkode 33.10.15.2090 (Bentangan Lama).",
+    },
+  ]);
 });
 
 test("Karangsari's page reaches back to Melati's editions", () => {

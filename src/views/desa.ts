@@ -35,6 +35,8 @@ export interface DesaView extends PageView {
   /** "Kec. Wonosari, Kabupaten Klaten" */
   readonly letak: string;
   readonly kalimat: readonly string[];
+  /** What strikes in the newest report, and where the edition tells of it; null if nothing does. */
+  readonly janggal: { readonly teks: string; readonly href: string } | null;
   readonly edisi: EdisiView | null;
   /** Set when this desa shares its neighbour's koperasi. */
   readonly tuan_rumah: WilayahLink | null;
@@ -62,7 +64,8 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
   const konteks = contextRows(index, kode);
   const nama = fullName(registry, kode);
   const letak = locationOf(registry, kode);
-  const kalimat = desaSentences(index, { nama, letak, edition, desa, pers, konteks });
+  const kalimat = desaSentences(index, { kode, nama, letak, edition, desa, pers, konteks });
+  const koperasi = edition && desa ? ownKoperasi(index, edition, desa) : [];
   const judul = `${nama.replace(/^Kelurahan /, "Kel. ")}, ${shortLocation(registry, kode)} (${kode})`;
   return {
     ...pageView(index, { href: urls.wilayah(kode), kode, judul, deskripsi: kalimat.join(" ") }),
@@ -71,9 +74,10 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     nama,
     letak,
     kalimat,
+    janggal: edition ? oddities(koperasi, urls.edisi(edition.edisi)) : null,
     edisi: edition ? edisiView(index, edition.edisi) : null,
     tuan_rumah: desa?.tuan_rumah ? linkToday(index, desa.tuan_rumah) : null,
-    koperasi: edition && desa ? ownKoperasi(index, edition, desa) : [],
+    koperasi,
     bumdes: bumdesLines(kode, desa),
     potensi: potensiItems(desa),
     inventaris: inventarisItems(desa),
@@ -101,6 +105,22 @@ function ownKoperasi(
   if (desa.tuan_rumah !== null) return [];
   const reported = desa.koperasi.filter(({ row }) => saysAnything(row));
   return reported.map((koperasi) => koperasiView(index, edisi, koperasi));
+}
+
+/** "Status Operasi mundur dari laporan sebelumnya"; unexplained ones stand among the edition's warnings. */
+function oddities(koperasi: readonly KoperasiView[], edisi: string): DesaView["janggal"] {
+  const odd = koperasi.flatMap(({ angka, janggal }) => [
+    ...angka.flatMap((figure) =>
+      figure.janggal ? [{ label: figure.label, ...figure.janggal }] : [],
+    ),
+    ...janggal,
+  ]);
+  if (odd.length === 0) return null;
+  const explained = odd.every(({ penjelasan }) => penjelasan !== null);
+  return {
+    teks: odd.map(({ label, sebab }) => `${label} ${sebab}`).join("; "),
+    href: `${edisi}${explained ? "#perubahan" : "#peringatan"}`,
+  };
 }
 
 function neighboursOf(index: SiteIndex, kode: string): readonly WilayahLink[] {

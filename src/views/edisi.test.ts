@@ -44,9 +44,28 @@ test("an edition has a page of its newest correction and one of every version", 
   );
 });
 
+const rowsOf = (groups: EdisiPageView["baris"]) => groups.flatMap(({ baris }) => baris);
+
+test("rows stand by kecamatan, each named once", () => {
+  const koperasi = [
+    { kode: BENTANGAN, jumlah_anggota: 1 },
+    { kode: "33.10.24.1002", jumlah_anggota: 2 },
+    { kode: "33.10.15.2016", jumlah_anggota: 3 },
+  ];
+  const index = makeSite({ editions: [makeEdisi({ koperasi })] });
+  const [page] = editionPages(index, KLATEN);
+  assert.equal(
+    page?.view().baris.map(({ nama, baris }) => [nama, baris.length]),
+    [
+      ["Kecamatan Wonosari", 2],
+      ["Kecamatan Klaten Utara", 1],
+    ],
+  );
+});
+
 test("the page of the date shows the correction, k0 what was first reported", () => {
   const members = ({ baris }: EdisiPageView) =>
-    baris[0]?.isi.find(({ judul }) => judul === "Jumlah Anggota")?.teks;
+    rowsOf(baris)[0]?.isi.find(({ judul }) => judul === "Jumlah Anggota")?.teks;
   assert.equal([newest.ke, members(newest)], [1, "1.190"]);
   const k0 = pageAt("/kabupaten/33.10/2025-11-24/k0/");
   assert.equal([k0.ke, members(k0)], [0, "1.109"]);
@@ -64,7 +83,7 @@ test("every version is linked from every version, with its reason", () => {
 });
 
 test("every value stands with its heading and its cell, choices and dates in words", () => {
-  assert.equal(newest.baris[0]?.isi, [
+  assert.equal(rowsOf(newest.baris)[0]?.isi, [
     { judul: "Tanggal SK AHU", teks: "3 Juni 2025", sel: "T16" },
     { judul: "Status Operasi", teks: "Beroperasi", sel: "AD16" },
     { judul: "Jumlah Anggota", teks: "1.190", sel: "AJ16" },
@@ -73,13 +92,13 @@ test("every value stands with its heading and its cell, choices and dates in wor
 
 test("a row is an anchor by its code, that of a second koperasi by code and number", () => {
   assert.equal(
-    newest.baris.map(({ jangkar }) => jangkar),
+    rowsOf(newest.baris).map(({ jangkar }) => jangkar),
     [BENTANGAN, `${BENTANGAN}-2`],
   );
 });
 
 test("withheld money is not written out", () => {
-  const money = newest.baris[1]?.isi.find(({ judul }) => judul === "Simpanan Pokok (Rp)");
+  const money = rowsOf(newest.baris)[1]?.isi.find(({ judul }) => judul === "Simpanan Pokok (Rp)");
   assert.ok(["<5", "disembunyikan"].includes(money?.teks ?? ""), money?.teks);
 });
 

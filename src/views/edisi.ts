@@ -2,6 +2,8 @@ import { formatDate } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getSheetSpec, type Field } from "../records/fields.ts";
+import { kecamatanOf } from "../wilayah/kode.ts";
+import { findNama } from "../wilayah/lineage.ts";
 import { fullName } from "./wilayah-link.ts";
 import { anchorOf, editionDate, formatAmount } from "./angka.ts";
 import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
@@ -26,8 +28,8 @@ export interface EdisiPageView extends PageView, EdisiView {
   /** What this version changed. */
   readonly perubahan: PerubahanEdisi;
   readonly ringkasan: readonly Klaim[];
-  /** Rows that report something, with the fields they report. */
-  readonly baris: readonly BarisView[];
+  /** Rows that report something, by kecamatan, in the order of the workbook. */
+  readonly baris: readonly KecamatanBaris[];
   /** Desa whose row reports nothing: code and name. */
   readonly kosong: readonly {
     readonly kode: string;
@@ -36,6 +38,14 @@ export interface EdisiPageView extends PageView, EdisiView {
     readonly href: string;
   }[];
   readonly temuan: readonly Problem[];
+}
+
+/** The rows of one kecamatan, folded together: a kabupaten has hundreds of rows. */
+export interface KecamatanBaris {
+  readonly kode: string;
+  /** "Kecamatan Wonosari" */
+  readonly nama: string;
+  readonly baris: readonly BarisView[];
 }
 
 /** A row of Koperasi in words; `kode` is the anchor that figures open to. */
@@ -96,7 +106,7 @@ export function edisiPageView(
     versi: options.semua.map((version) => versionLink(index, version)),
     perubahan: perubahanEdisi(index, edisi),
     ringkasan: [...statedClaims(index, edisi).values()],
-    baris: rows.filter(saysAnything).map((row) => rowView(index, edisi, row)),
+    baris: byKecamatan(index, edisi),
     kosong: rows
       .filter((row) => !saysAnything(row))
       .map((row) => ({
@@ -107,6 +117,18 @@ export function edisiPageView(
       })),
     temuan: edisi.temuan.filter(({ severity }) => severity === "warning"),
   };
+}
+
+function byKecamatan(index: SiteIndex, edisi: Edisi): readonly KecamatanBaris[] {
+  const groups = new Map<string, { readonly nama: string; readonly baris: BarisView[] }>();
+  for (const row of edisi.lembar.koperasi.baris.filter(saysAnything)) {
+    const kode = kecamatanOf(row.kode);
+    const nama = `Kecamatan ${row.kecamatan ?? findNama(index.registry, kode) ?? kode}`;
+    const group = groups.get(kode) ?? { nama, baris: [] };
+    group.baris.push(rowView(index, edisi, row));
+    groups.set(kode, group);
+  }
+  return [...groups].map(([kode, group]) => ({ kode, ...group }));
 }
 
 function versionLink({ urls }: SiteIndex, version: Edisi): EdisiPageView["versi"][number] {

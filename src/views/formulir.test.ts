@@ -24,6 +24,12 @@ test("headings, choices and units are those of the workbook", () => {
   assert.equal(wonosari.pilihan[1]?.judul, "Status Operasi");
 });
 
+test("the obstacle is ticked among the workbook's choices, and there is a Catatan to explain", () => {
+  assert.is(wonosari.kendala.judul, "Kendala Utama");
+  assert.is(wonosari.kendala.pilihan[0], "Dokumen belum lengkap");
+  assert.equal(wonosari.catatan, { judul: "Catatan", satuan: null });
+});
+
 test("a stage that the workbook dates has room for its date, one that it numbers for its number", () => {
   const found = Object.fromEntries(wonosari.tahap.map(({ judul, ...rest }) => [judul, rest]));
   assert.equal(found["Musdesus"], { bertanggal: true, nomor: null });

@@ -44,6 +44,9 @@ export interface FormulirView {
   readonly bersama: IsianKertas;
   readonly pilihan: readonly PilihanKertas[];
   readonly mulai: IsianKertas;
+  readonly kendala: PilihanKertas;
+  /** What stands behind a striking figure. */
+  readonly catatan: IsianKertas;
   readonly lain: readonly IsianKertas[];
   readonly jawaban: readonly string[];
   readonly tahap: readonly TahapKertas[];
@@ -127,7 +130,9 @@ const CONTENT: Omit<FormulirView, "kode" | "kecamatan" | "kabupaten" | "contoh" 
   bersama: lineOf("koperasi_bersama"),
   pilihan: ["model_pembentukan", "status_operasi"].map(choiceOf),
   mulai: lineOf("tanggal_operasi"),
-  lain: ["kendala", "progres_gerai"].map(lineOf),
+  kendala: choiceOf("kendala"),
+  catatan: lineOf("catatan"),
+  lain: ["progres_gerai"].map(lineOf),
   jawaban: labelsOf("status_dokumen"),
   tahap: STAGES.map(stageOf),
   orang: PEOPLE.map(lineOf),

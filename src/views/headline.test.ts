@@ -108,6 +108,57 @@ test("a press figure that is older than the edition does not outrank its rows", 
   assert.equal([headline.angka.nilai, headline.perbandingan], [12, null]);
 });
 
+const BEFORE = "2025-10-31";
+
+test("the first rows of a few desa do not replace the county's last figure", () => {
+  const before = {
+    tanggal_data: BEFORE,
+    meta: { disusun_oleh: "proyek" },
+    ringkasan: [{ indikator: "beroperasi", nilai: 296, sumber: "Prokopim https://x.example/" }],
+  } as const;
+  const headline = operating([before, { koperasi: rows(3, { status_operasi: "belum" }) }]);
+  assert.equal([headline.angka.teks, headline.terdahulu, headline.dari_klaim], ["296", true, true]);
+  assert.equal(
+    [headline.angka.sumber?.tanggal, headline.angka.sumber?.label],
+    ["31 Oktober 2025", "Prokopim"],
+  );
+  assert.is(
+    headline.perbandingan,
+    "angka sekabupaten terakhir; laporan per 24 November 2025: 0 di antara 3 desa/kelurahan yang melapor, dari 26",
+  );
+});
+
+test("the same for rows that were complete, of the kabupaten and of a kecamatan", () => {
+  const before = { tanggal_data: BEFORE, koperasi: rows(26, OPERATES) };
+  const editions = [before, { koperasi: rows(3, OPERATES) }];
+  const headline = operating(editions);
+  assert.equal(
+    [headline.angka.nilai, headline.dari_klaim, headline.terdahulu, headline.perubahan],
+    [26, false, true, null],
+  );
+  const index = makeSite({ editions: editions.map(makeEdisi) });
+  const [near] = areaHeadlines(index, "33.10.15", ["beroperasi"]);
+  assert.is(near?.angka.nilai, 18);
+  assert.match(near?.perbandingan ?? "", /^angka sekecamatan terakhir; .*: 3 di antara 3 desa/);
+});
+
+test("rows of most desa lead, with the last figure of the whole beside them", () => {
+  const before = { tanggal_data: BEFORE, koperasi: rows(26, OPERATES) };
+  const headline = operating([before, { koperasi: rows(20, OPERATES) }]);
+  assert.equal([headline.angka.nilai, headline.terdahulu], [20, false]);
+  assert.is(
+    headline.terakhir,
+    "angka sekabupaten terakhir: 26, per 31 Oktober 2025, menurut laporan per desa",
+  );
+});
+
+test("an edition that is silent on an indicator does not unsay the one before", () => {
+  const before = { tanggal_data: BEFORE, ...stated(20) };
+  const headline = operating([before, { koperasi: rows(3, { jumlah_anggota: 30 }) }]);
+  assert.equal([headline.angka.nilai, headline.terdahulu], [20, true]);
+  assert.match(headline.perbandingan ?? "", /edisi per 24 November 2025 belum memuatnya$/);
+});
+
 test("no change is told where a claim leads, or where the edition before is silent", () => {
   const before = { tanggal_data: "2025-08-31", koperasi: rows(10, OPERATES) };
   assert.is(operating([before, { koperasi: rows(12, OPERATES), ...stated(20) }]).perubahan, null);

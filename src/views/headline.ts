@@ -6,16 +6,18 @@ import { lastChange, seriesOf, type SeriesPoint } from "../indicators/series.ts"
 import { emptyTotal, isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
 import { getIndikator } from "../records/observasi.ts";
 import {
-  formatAmount,
   angkaOfTotal,
   coverageText,
-  withheldText,
   editionDate,
   empty,
-  known,
+  formatAmount,
+  publisherWords,
+  ROWS_BASIS,
   sumSource,
+  withheldText,
   type Angka,
 } from "./angka.ts";
+import { isMinority, lastFigure, lastFigureText, type AngkaTerakhir } from "./angka-terakhir.ts";
 import type { Klaim } from "./klaim.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -30,6 +32,8 @@ export interface Headline {
   readonly angka: Angka;
   /** True if the leading figure is a claim and not a sum of rows. */
   readonly dari_klaim: boolean;
+  /** True if the leading figure is older than the newest edition, which is of few desa or silent on it. */
+  readonly terdahulu: boolean;
   /** Who says the leading figure: "menurut laporan per desa", "dinyatakan kabupaten", "angka terbitan". */
   readonly dasar: string;
   readonly cakupan: string;
@@ -38,6 +42,8 @@ export interface Headline {
   readonly perubahan: string | null;
   /** What the claim and the rows say of each other; null without a claim. */
   readonly perbandingan: string | null;
+  /** "angka sekabupaten terakhir: 284, per …" beside a sum of rows that are not complete; else null. */
+  readonly terakhir: string | null;
   readonly seri: readonly SeriesPoint[];
 }
 
@@ -48,72 +54,112 @@ export interface HeadlineInput {
   readonly members: (edition: EdisiByDesa) => readonly DesaLengkap[];
   /** Desa of the area today: the denominator where there is no edition. */
   readonly desa: number;
-  /** What the kabupaten stated or a publisher wrote, if this area has such a claim. */
+  /** "sekabupaten", "sekecamatan": of what area a figure is the whole. */
+  readonly cakup: string;
+  /** What the kabupaten last stated or a publisher last wrote, if this area has such a claim. */
   readonly klaim: Klaim | undefined;
 }
 
-/** Basis of a figure that was summed from rows. */
-export const ROWS_BASIS = "menurut laporan per desa";
-
-/** The leading figure is the rows' where they are complete, else the claim, else what rows there are. */
+/**
+ * The leading figure is the rows' where they are complete, else what their edition states, else the
+ * last figure of the whole area while few desa have reported, else what rows there are.
+ */
 export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
-  const { indikator, editions, klaim } = input;
+  const { indikator, editions, desa } = input;
   const definition = getIndikator(indikator);
   const newest = editions.at(-1);
-  const total = newest
-    ? sumIndicator(indikator, input.members(newest), input.desa)
-    : emptyTotal(input.desa);
+  const total = newest ? sumIndicator(indikator, input.members(newest), desa) : emptyTotal(desa);
   const seri = seriesOf({ editions, members: input.members, indikator });
-  const useClaim = klaim !== undefined && mayLead(klaim, total, newest);
+  const last = lastFigure(index, { ...input, before: editions.slice(0, -1) });
+  const lead = last && mayLead(last, { ...input, total, newest }) ? last : undefined;
+  const context = { ...input, total, newest, last, lead };
   return {
     id: indikator,
     label: definition.label,
     href: index.urls.indikator(indikator),
-    angka: leadingFigure(index, {
-      total,
-      klaim: useClaim ? klaim : undefined,
-      newest,
-      satuan: definition.satuan,
-    }),
-    dari_klaim: useClaim,
-    dasar: useClaim ? klaim.dasar : ROWS_BASIS,
+    angka: lead?.angka ?? rowsFigure(index, { total, newest, satuan: definition.satuan }),
+    dari_klaim: lead?.dari_klaim ?? false,
+    terdahulu: lead !== undefined && isOlder(lead, newest),
+    dasar: lead?.dasar ?? ROWS_BASIS,
     cakupan: coverageText(total),
     total,
-    perubahan: useClaim ? null : changeText(seri, editions.at(-2)),
-    perbandingan: klaim && isComparable(klaim, total, newest) ? comparisonText(klaim, total) : null,
+    perubahan: lead ? null : changeText(seri, editions.at(-2)),
+    perbandingan: comparedText(context),
+    terakhir: lastText(context),
     seri,
   };
 }
 
-/**
- * A claim leads only while the rows are incomplete. A published one, besides, only over no rows at
- * all or if it is not older than the edition: an old press figure does not outrank a report.
- */
-function mayLead(klaim: Klaim, total: Total, newest: EdisiByDesa | undefined): boolean {
-  if (klaim.nilai === null || isComplete(total)) return false;
-  return klaim.asal === "dinyatakan" || total.nilai === null || !isOlder(klaim, newest);
+interface Standing extends HeadlineInput {
+  readonly total: Total;
+  readonly newest: EdisiByDesa | undefined;
 }
 
-function isOlder({ tanggal_data }: Klaim, newest: EdisiByDesa | undefined): boolean {
+/**
+ * The last figure of the area leads only over incomplete rows: if their edition states it, if nothing
+ * newer is known, or if the rows are of so few desa that their sum says little and is not more.
+ */
+function mayLead(last: AngkaTerakhir, { klaim, total, newest }: Standing): boolean {
+  if (isComplete(total)) return false;
+  const isStated = klaim !== undefined && last.dari_klaim && isStatedBy(klaim, newest);
+  if (total.nilai === null || isStated) return true;
+  return !isOlder(last, newest) || (isMinority(total) && last.angka.nilai >= total.nilai);
+}
+
+function isStatedBy({ asal, tanggal_data }: Klaim, newest: EdisiByDesa | undefined): boolean {
+  return asal === "dinyatakan" && tanggal_data === newest?.edisi.tanggal_data;
+}
+
+function isOlder(
+  { tanggal_data }: Pick<AngkaTerakhir, "tanggal_data">,
+  newest: EdisiByDesa | undefined,
+): boolean {
   return (
     newest !== undefined && tanggal_data < newest.edisi.tanggal_data.slice(0, tanggal_data.length)
   );
 }
 
-interface LeadInput {
-  readonly total: Total;
-  /** The claim if it leads. */
-  readonly klaim: Klaim | undefined;
-  readonly newest: EdisiByDesa | undefined;
-  readonly satuan: string;
-}
-
-function leadingFigure(index: SiteIndex, { total, klaim, newest, satuan }: LeadInput): Angka {
-  if (klaim && klaim.nilai !== null)
-    return { ...known(klaim.nilai, satuan, klaim.sumber), teks: klaim.teks };
+function rowsFigure(
+  index: SiteIndex,
+  {
+    total,
+    newest,
+    satuan,
+  }: Pick<Standing, "total" | "newest"> & {
+    readonly satuan: string;
+  },
+): Angka {
   return newest
     ? angkaOfTotal(total, satuan, sumSource(index, newest.edisi))
     : empty("belum_dilaporkan", satuan);
+}
+
+interface Beside extends Standing {
+  readonly last: AngkaTerakhir | undefined;
+  readonly lead: AngkaTerakhir | undefined;
+}
+
+function comparedText(beside: Beside): string | null {
+  const { klaim, total, newest, lead, cakup } = beside;
+  if (lead && newest && isOlder(lead, newest))
+    return `angka ${cakup} terakhir; ${partialText(beside, editionDate(newest.edisi))}`;
+  return klaim && isComparable(klaim, total, newest) ? comparisonText(klaim, total) : null;
+}
+
+/** A last figure that is smaller than the sum of some desa tells nothing. */
+function lastText({ total, last, lead, cakup }: Beside): string | null {
+  const isPartial = !lead && total.nilai !== null && total.dilaporkan < total.desa;
+  return isPartial && last && last.angka.nilai >= (total.nilai ?? 0)
+    ? `angka ${cakup} terakhir: ${lastFigureText(last)}`
+    : null;
+}
+
+/** "laporan per 31 Desember 2025: 0 di antara 30 desa/kelurahan yang melapor, dari 401" */
+function partialText({ indikator, total }: Standing, tanggal: string): string {
+  const { nilai, dilaporkan, desa, disembunyikan } = total;
+  if (nilai === null) return `edisi per ${tanggal} belum memuatnya`;
+  const amount = formatAmount(nilai, getIndikator(indikator).satuan);
+  return `laporan per ${tanggal}: ${amount} di antara ${formatNumber(dilaporkan)} desa/kelurahan yang melapor, dari ${formatNumber(desa)}${withheldText(disembunyikan)}`;
 }
 
 /** Changes are said of sums of rows only: two claims may count different things. */
@@ -130,10 +176,10 @@ const AGREEMENT_TEXT: Readonly<Record<Exclude<Agreement, "rincian_belum_lengkap"
   tidak_tepat: "dinyatakan sebagai perkiraan; hitungan per desa",
 };
 
-/** What the kabupaten states is held against its own rows; a press figure only if it is of the same day. */
+/** What an edition states is held against its own rows; another figure only if it is of the same day. */
 function isComparable(klaim: Klaim, total: Total, newest: EdisiByDesa | undefined): boolean {
   return (
-    klaim.asal === "dinyatakan" ||
+    isStatedBy(klaim, newest) ||
     total.nilai === null ||
     klaim.tanggal_data === newest?.edisi.tanggal_data
   );
@@ -155,22 +201,28 @@ function comparisonText(klaim: Klaim, total: Total): string {
     : `${stated}, ${AGREEMENT_TEXT[hasil]} (${rows})`;
 }
 
-/** True if two leading figures are of one date and one publisher, so that they may stand in one share or chart. */
+/** True if two leading figures are of one date and said by one, so that they may stand in one chart. */
 export function isSameSource(left: Headline, right: Headline): boolean {
-  const [one, other] = [left.angka.sumber, right.angka.sumber];
-  const press = left.dasar === "angka terbitan" || right.dasar === "angka terbitan";
-  const samePublisher = press ? left.dasar === right.dasar && one?.label === other?.label : true;
-  return samePublisher && one?.tanggal === other?.tanggal;
+  return sourceWords(left) === sourceWords(right);
 }
 
-/** "per 24 November 2025, dinyatakan kabupaten lewat Prokopim Setda Kab. Klaten" */
-export function basisOf({ angka, dasar, dari_klaim }: Headline): string {
+/**
+ * "per 24 November 2025, dinyatakan kabupaten lewat Prokopim Setda Kab. Klaten"; of rows that are not
+ * complete, how many. Figures of one basis may stand in one sentence or share.
+ */
+export function basisOf(headline: Headline): string {
+  const { total, dari_klaim, terdahulu } = headline;
+  const isPartial = total.dilaporkan < total.desa || total.disembunyikan > 0;
+  const coverage =
+    dari_klaim || terdahulu || !isPartial
+      ? ""
+      : ` (${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)} desa/kelurahan melapor${withheldText(total.disembunyikan)})`;
+  return `${sourceWords(headline)}${coverage}`;
+}
+
+/** "per 24 November 2025, menurut laporan per desa": date and publisher of the leading figure. */
+export function sourceWords({ angka, dasar, dari_klaim }: Headline): string {
   const { sumber } = angka;
-  const by = !dari_klaim || !sumber ? dasar : publisherWords(dasar, sumber.label);
+  const by = dari_klaim && sumber ? publisherWords(dasar, sumber.label) : dasar;
   return `per ${sumber?.tanggal ?? ""}, ${by}`;
-}
-
-function publisherWords(dasar: string, label: string): string {
-  if (dasar !== "dinyatakan kabupaten") return `menurut ${label}`;
-  return label.startsWith("laporan kabupaten") ? dasar : `${dasar} lewat ${label}`;
 }

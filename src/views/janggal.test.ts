@@ -7,10 +7,10 @@ import { janggalLain, janggalOf } from "./janggal.ts";
 
 const test = suite("janggal");
 
-function finding(code: string, field: string): Problem {
+function finding(code: string, field: string, severity: Problem["severity"] = "warning"): Problem {
   const cell = addressOf("koperasi", field, rowOf(BENTANGAN));
   const place = { file: "x.xlsx", sheet: "Koperasi", cell };
-  return { code, severity: "warning", place, message: "", fix: "" };
+  return { code, severity, place, message: "", fix: "" };
 }
 
 function edisiWith(temuan: readonly Problem[], catatan: string | null = null) {
@@ -25,13 +25,23 @@ function rowIn(edisi: ReturnType<typeof edisiWith>) {
 }
 
 test("a jump is told beside its figure, with the reporter's reason if there is one", () => {
-  const temuan = [finding("nilai-melonjak", "jumlah_anggota")];
-  for (const reason of [null, "penggabungan dua koperasi"]) {
-    const edisi = edisiWith(temuan, reason);
+  for (const [severity, reason] of [
+    ["warning", null],
+    ["note", "penggabungan dua koperasi"],
+  ] as const) {
+    const edisi = edisiWith([finding("nilai-melonjak", "jumlah_anggota", severity)], reason);
     const janggal = janggalOf(edisi, rowIn(edisi), "jumlah_anggota");
     assert.match(janggal?.sebab ?? "", "sepuluh kali lipat");
     assert.is(janggal?.penjelasan, reason);
   }
+});
+
+test("a Catatan that the check did not take for a reason explains nothing", () => {
+  const edisi = edisiWith(
+    [finding("nilai-melonjak", "jumlah_anggota")],
+    "Gudang bocor sejak Juni.",
+  );
+  assert.is(janggalOf(edisi, rowIn(edisi), "jumlah_anggota")?.penjelasan, null);
 });
 
 test("another cell, and a finding that is about typing only, have no remark", () => {

@@ -6,7 +6,7 @@ import type { Koperasi } from "../records/types.gen.ts";
 export interface Janggal {
   /** What strikes, for readers: "mundur dari laporan sebelumnya". */
   readonly sebab: string;
-  /** The reporter's reason from `Catatan`; null if none was given. */
+  /** The reporter's reason from `Catatan`; null if the check did not take it for one: an old note explains nothing new. */
   readonly penjelasan: string | null;
 }
 
@@ -38,7 +38,8 @@ export function janggalOf(
       place.sheet === edisi.lembar.koperasi.nama && place.cell === cell && code in SEBAB,
   );
   const sebab = SEBAB[finding?.code ?? ""];
-  return sebab === undefined ? null : { sebab, penjelasan: row.catatan };
+  if (!finding || sebab === undefined) return null;
+  return { sebab, penjelasan: finding.severity === "note" ? row.catatan : null };
 }
 
 /** The remarks of a row about columns other than `shown`, in the order of the workbook. */

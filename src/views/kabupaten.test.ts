@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
-import { BENTANGAN, fullRegistry, KLATEN } from "../test/make-workbook.ts";
+import { BENTANGAN, fullRegistry, KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { countDesa, kabupatenView } from "./kabupaten.ts";
 
 const test = suite("kabupaten view");
@@ -77,6 +77,72 @@ test("two figures of two publishers or dates are not made into one share", () =>
   assert.not.match(kalimat.join(" "), /58 dari 248/);
 });
 
+const ALL = smallRegistry().desaIn(KLATEN);
+
+/** Every desa is formed, the first `known` say that they operate; the rest of the row is the same. */
+const formed = (known: number) =>
+  ALL.map((kode, position) => ({
+    kode,
+    musdesus: "sudah" as const,
+    status_operasi: position < known ? ("beroperasi" as const) : null,
+  }));
+
+test("what is stated and what rows were counted do not share a sentence", () => {
+  const ringkasan = [
+    { indikator: "beroperasi", nilai: 20 },
+    { indikator: "belum_beroperasi", nilai: 6 },
+  ] as const;
+  const editions = [makeEdisi({ koperasi: formed(3), ringkasan })];
+  const { kalimat } = kabupatenView(makeSite({ editions }), KLATEN);
+  assert.equal(kalimat.slice(1, 3), [
+    "20 koperasi sudah beroperasi, per 24 November 2025, dinyatakan kabupaten.",
+    "26 koperasi terbentuk, per 24 November 2025, menurut laporan per desa.",
+  ]);
+});
+
+test("sums over different desa are made into no share", () => {
+  const { kalimat } = kabupatenView(
+    makeSite({ editions: [makeEdisi({ koperasi: formed(14) })] }),
+    KLATEN,
+  );
+  assert.equal(kalimat.slice(1, 3), [
+    "14 koperasi sudah beroperasi, per 24 November 2025, menurut laporan per desa (14 dari 26 desa/kelurahan melapor).",
+    "26 koperasi terbentuk, per 24 November 2025, menurut laporan per desa.",
+  ]);
+});
+
+test("the first report of a few desa leaves the county's last figures in front", () => {
+  const ringkasan = [
+    { indikator: "terbentuk", nilai: 26 },
+    { indikator: "beroperasi", nilai: 24 },
+  ] as const;
+  const editions = [
+    makeEdisi({ tanggal_data: "2025-10-31", ringkasan }),
+    makeEdisi({ koperasi: formed(3).slice(0, 3) }),
+  ];
+  const { kalimat, kecamatan } = kabupatenView(makeSite({ editions }), KLATEN);
+  assert.match(
+    kalimat[1] ?? "",
+    /^24 dari 26 koperasi yang terbentuk sudah beroperasi \(92,3 %\), per 31 Oktober 2025, dinyatakan kabupaten \(angka sekabupaten terakhir; laporan per 24 November 2025: 3 di antara 3 desa/,
+  );
+  assert.is(kecamatan[0]?.angka.beroperasi.terdahulu, false);
+});
+
+test("the table of kecamatan keeps the last full figure of each", () => {
+  const editions = [
+    makeEdisi({ tanggal_data: "2025-10-31", koperasi: formed(26) }),
+    makeEdisi({ koperasi: formed(3).slice(0, 3) }),
+  ];
+  const { kecamatan } = kabupatenView(makeSite({ editions }), KLATEN);
+  assert.equal(
+    kecamatan.map(({ angka }) => [angka.beroperasi.angka.nilai, angka.beroperasi.terdahulu]),
+    [
+      [18, true],
+      [8, true],
+    ],
+  );
+});
+
 test("Kota Blitar has kelurahan only, and no edition", () => {
   const { kalimat, edisi, pdf, data } = kabupatenView(repositorySite(), "35.72");
   assert.is(kalimat[0], "Kota Blitar punya 21 kelurahan.");
@@ -103,7 +169,7 @@ test("rows that reported lead to a sentence with their number", () => {
   assert.is(ada_rincian, true);
   assert.is(
     kalimat.at(-1),
-    "Laporan per 24 November 2025 memuat rincian 1 dari 26 desa/kelurahan.",
+    "Laporan per 24 November 2025 baru memuat rincian 1 dari 26 desa/kelurahan.",
   );
 });
 
@@ -117,7 +183,7 @@ test("every kecamatan has its own sums, null where nobody reported", () => {
   const koperasi = [{ kode: BENTANGAN, jumlah_anggota: 1190 }];
   const view = kabupatenView(makeSite({ editions: [makeEdisi({ koperasi })] }), KLATEN);
   assert.equal(
-    view.kecamatan.map(({ nama, total }) => [nama, total.jumlah_anggota.nilai]),
+    view.kecamatan.map(({ nama, angka }) => [nama, angka.jumlah_anggota.total.nilai]),
     [
       ["Kecamatan Wonosari", 1190],
       ["Kecamatan Klaten Utara", null],

@@ -1,18 +1,18 @@
-import { formatNumber, formatShare, lowerFirst, upperFirst } from "../base/format.ts";
+import { formatNumber, formatShare, lowerFirst } from "../base/format.ts";
 import { HEADLINE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
 import type { EdisiByDesa } from "../indicators/koperasi.ts";
-import { sumIndicator, type Total } from "../indicators/totals.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf } from "../wilayah/kode.ts";
 import { editionDate } from "./angka.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { areaHeadlines } from "./area.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
-import { basisOf, isSameSource, type Headline } from "./headline.ts";
+import { basisOf, type Headline } from "./headline.ts";
+import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
 import { claimWords, publishedClaim, statedClaims, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
-import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
+import { newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
 import { pdfLink, type PdfLink } from "./urls.ts";
@@ -32,7 +32,7 @@ export interface KabupatenView extends PageView {
   readonly utama: readonly Headline[];
   readonly lain: readonly Headline[];
   readonly kecamatan: readonly KecamatanRow[];
-  /** True if at least one desa of the newest edition reported something. */
+  /** True if the table of kecamatan has a figure: at least one desa reported something. */
   readonly ada_rincian: boolean;
   /** Stated totals that are not core indicators: assistants, targets. */
   readonly pernyataan: readonly Klaim[];
@@ -53,8 +53,12 @@ export interface KecamatanRow extends WilayahLink {
   readonly kelurahan: number;
   /** The page exists in this build. */
   readonly punya_halaman: boolean;
-  readonly total: Readonly<Record<(typeof KECAMATAN_COLUMNS)[number], Total>>;
+  /** As its own page shows it: an older figure where the newest edition is of few desa. */
+  readonly angka: Readonly<Record<(typeof KECAMATAN_COLUMNS)[number], AreaFigure>>;
 }
+
+/** What a table shows of a headline. */
+export type AreaFigure = Pick<Headline, "angka" | "total" | "terdahulu">;
 
 /** Assistants of one role. */
 export interface PendampingRow {
@@ -90,8 +94,7 @@ const OTHER_INDICATORS = [
 /** What the page of a kabupaten or kota says, whether or not it has an edition. */
 export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
   const { registry, urls } = index;
-  const data = index.kabupaten(kode);
-  const newest = newestEdition(data);
+  const newest = newestEdition(index.kabupaten(kode));
   const nama = registry.namaOf(kode);
   const utama = areaHeadlines(index, kode, HEADLINE_INDICATORS);
   const jumlah = countDesa(index, kode);
@@ -99,6 +102,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
   const lain = areaHeadlines(index, kode, OTHER_INDICATORS);
   const reported = Math.max(...[...utama, ...lain].map(({ total }) => total.dilaporkan));
   const kalimat = kabupatenSentences({ nama, jumlah, newest, utama, publikasi, reported });
+  const rows = registry.childrenOf(kode).map((kecamatan) => kecamatanRow(index, kecamatan));
   return {
     ...pageView(index, {
       href: urls.wilayah(kode),
@@ -114,8 +118,8 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     jumlah,
     utama,
     lain: lain.filter(({ angka }) => angka.keadaan !== "belum_dilaporkan"),
-    kecamatan: registry.childrenOf(kode).map((kecamatan) => kecamatanRow(index, kecamatan, newest)),
-    ada_rincian: reported > 0,
+    kecamatan: rows,
+    ada_rincian: reported > 0 || rows.some(hasFigure),
     pernyataan: newest ? otherStatements(index, newest) : [],
     pendamping: newest ? assistants(newest) : [],
     publikasi,
@@ -127,6 +131,10 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     pdf: newest && index.hasPdf ? pdfLink(urls, newest.edisi, { kode, nama }) : null,
     data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
   };
+}
+
+function hasFigure({ angka }: KecamatanRow): boolean {
+  return Object.values(angka).some((headline) => headline.angka.keadaan === "ada");
 }
 
 /** Desa and kelurahan of an area by kind. */
@@ -167,39 +175,25 @@ function kabupatenSentences({
     return [place, ...withoutEdition(publikasi, nama.startsWith("Kota ") ? "kota" : "kabupaten")];
   const detail =
     reported > 0
-      ? `Laporan per ${editionDate(newest.edisi)} memuat rincian ${formatNumber(reported)} dari ${formatNumber(jumlah.semua)} desa/kelurahan.`
+      ? `Laporan per ${editionDate(newest.edisi)} ${reported * 2 < jumlah.semua ? "baru " : ""}memuat rincian ${formatNumber(reported)} dari ${formatNumber(jumlah.semua)} desa/kelurahan.`
       : "Rincian per desa belum dilaporkan di sini.";
   return [place, ...leadingSentences(utama), detail];
 }
 
-/** How many operate; the share only where both figures are of one source and one date. */
+/** How many operate; in one sentence, and as a share, only figures of one basis. */
 function leadingSentences([formed, operating, notYet]: readonly Headline[]): string[] {
   const known = [operating, formed].filter((headline) => headline?.angka.keadaan === "ada");
-  const [first] = known;
-  if (!first) return [];
-  if (
-    formed &&
-    operating &&
-    known.length === 2 &&
-    formed.dari_klaim === operating.dari_klaim &&
-    isSameSource(formed, operating)
-  ) {
+  if (formed && operating && known.length === 2 && isOneBasis(formed, operating)) {
     const share = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
     const rest =
-      notYet && notYet.angka.keadaan === "ada" && isSameSource(notYet, operating)
+      notYet?.angka.keadaan === "ada" && isOneBasis(notYet, operating)
         ? `; ${notYet.angka.teks} belum`
         : "";
     return [
-      `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi (${share})${rest}, ${basisOf(operating)}.`,
+      `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi (${share})${rest}, ${basisOf(operating)}${remarkOf(operating)}.`,
     ];
   }
-  return known.flatMap((headline) =>
-    headline
-      ? [
-          `${upperFirst(headline.angka.teks)} koperasi ${lowerFirst(headline.label)}, ${basisOf(headline)}.`,
-        ]
-      : [],
-  );
+  return known.flatMap((headline) => (headline ? [figureSentence(headline)] : []));
 }
 
 function withoutEdition(publikasi: readonly Klaim[], level: "kota" | "kabupaten"): string[] {
@@ -219,22 +213,17 @@ function desaKelurahan({ semua, desa, kelurahan }: KabupatenView["jumlah"]): str
   return `${formatNumber(desa)} desa dan ${formatNumber(kelurahan)} kelurahan`;
 }
 
-function kecamatanRow(
-  index: SiteIndex,
-  kode: string,
-  newest: EdisiByDesa | undefined,
-): KecamatanRow {
-  const { desa, kelurahan, semua } = countDesa(index, kode);
-  const members = newest ? membersOf(index.registry, newest, kode) : [];
-  const totals = KECAMATAN_COLUMNS.map(
-    (indikator) => [indikator, sumIndicator(indikator, members, semua)] as const,
-  );
+function kecamatanRow(index: SiteIndex, kode: string): KecamatanRow {
+  const { desa, kelurahan } = countDesa(index, kode);
+  const headlines = areaHeadlines(index, kode, KECAMATAN_COLUMNS);
   return {
     ...wilayahLink(index, kode),
     desa,
     kelurahan,
     punya_halaman: index.hasPage(kode),
-    total: Object.fromEntries(totals) as KecamatanRow["total"],
+    angka: Object.fromEntries(
+      headlines.map(({ id, angka, total, terdahulu }) => [id, { angka, total, terdahulu }]),
+    ) as KecamatanRow["angka"],
   };
 }
 

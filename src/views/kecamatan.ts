@@ -1,4 +1,4 @@
-import { formatNumber, lowerFirst } from "../base/format.ts";
+import { formatNumber, lowerFirst, upperFirst } from "../base/format.ts";
 import { badanHukumState, type CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { membersOfDesa } from "../indicators/totals.ts";
@@ -8,7 +8,8 @@ import { angkaOf, cellSource, editionDate, empty, type Angka } from "./angka.ts"
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { areaHeadlines } from "./area.ts";
 import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
-import type { Headline } from "./headline.ts";
+import { basisOf, type Headline } from "./headline.ts";
+import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
 import { findDesa, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
@@ -100,19 +101,23 @@ interface SentenceInput {
 function sentences({ nama, letak, jumlah, newest, angka, rinci }: SentenceInput): string[] {
   const place = `${nama} di ${letak} punya ${formatNumber(jumlah.semua)} desa/kelurahan.`;
   if (!newest) return [place, "Belum ada laporan kabupaten tentang kecamatan ini."];
-  if (!rinci) return [place, `Edisi ${editionDate(newest.edisi)} belum memuat rincian per desa.`];
   const known = angka.filter(
     ({ id, angka: figure }) =>
       (id === "berbadan_hukum" || id === "beroperasi") && figure.keadaan === "ada",
   );
-  const words = known.map(
-    ({ angka: figure, label }) => `${figure.teks} koperasi ${lowerFirst(label)}`,
-  );
-  const reported = Math.max(...angka.map(({ total }) => total.dilaporkan));
-  return [
-    place,
-    `Menurut laporan per ${editionDate(newest.edisi)}, ${words.join(" dan ")}; ${formatNumber(reported)} dari ${formatNumber(jumlah.semua)} desa/kelurahan melapor.`,
-  ];
+  const silent = rinci ? [] : [`Edisi ${editionDate(newest.edisi)} belum memuat rincian per desa.`];
+  if (rinci && known.length === 0)
+    return [place, `Laporan per ${editionDate(newest.edisi)} belum memuat tahap dan operasinya.`];
+  return [place, ...silent, ...figureSentences(known)];
+}
+
+/** Figures of one basis in one sentence, others in one each. */
+function figureSentences(known: readonly Headline[]): string[] {
+  const [first] = known;
+  if (!first || !known.every((headline) => isOneBasis(headline, first)))
+    return known.map(figureSentence);
+  const words = known.map(({ angka, label }) => `${angka.teks} koperasi ${lowerFirst(label)}`);
+  return [`${upperFirst(words.join(" dan "))}, ${basisOf(first)}${remarkOf(first)}.`];
 }
 
 function operationGroups(members: readonly DesaLengkap[], desa: number): KecamatanView["operasi"] {

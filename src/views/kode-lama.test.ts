@@ -37,6 +37,7 @@ test("its page stays where it was and points to the present one", () => {
 
 test("a code that was replaced twice leads straight to the present one", () => {
   const change = (kode_lama: string, kode_baru: string) => ({
+    jenis: "berganti" as const,
     kode_lama,
     kode_baru,
     nama_lama: "Lama",
@@ -53,6 +54,22 @@ test("a code that was replaced twice leads straight to the present one", () => {
   assert.equal(
     replaced.map((each) => kodeLamaView(site, each).pengganti.kode),
     [BENTANGAN, BENTANGAN],
+  );
+});
+
+test("the page of a desa that was absorbed says what it joined, and a new desa has no old page", () => {
+  const change = { nama_lama: "Lama", berlaku: "2025-09-01", alasan: "uji", sumber: "uji" };
+  const registry = registryWith([
+    { ...change, jenis: "digabung", kode_lama: "33.10.15.2090", kode_baru: BENTANGAN },
+    { ...change, jenis: "dibentuk", kode_lama: "", nama_lama: "", kode_baru: "33.10.15.2016" },
+  ]);
+  const site = makeSite({ registry });
+  const [absorbed, ...others] = replacedCodes(site, [BENTANGAN, "33.10.15.2016"]);
+  assert.equal(others, []);
+  assert.ok(absorbed);
+  assert.match(
+    kodeLamaView(site, absorbed).deskripsi,
+    "tidak berlaku sejak 1 September 2025; wilayahnya bergabung ke 33.10.15.2015 Desa Bentangan.",
   );
 });
 

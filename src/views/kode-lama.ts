@@ -26,10 +26,11 @@ export function replacedCodes(
 /** What the page of an old code says: the canonical address is its successor's. */
 export function kodeLamaView(
   index: SiteIndex,
-  { kode_lama, nama_lama, berlaku, alasan, sumber }: Perubahan,
+  { jenis, kode_lama, nama_lama, berlaku, alasan, sumber }: Perubahan,
 ): KodeLamaView {
   const pengganti = wilayahLink(index, currentKode(index.registry, kode_lama));
-  const deskripsi = `Kode ${kode_lama} (${nama_lama}) tidak berlaku sejak ${formatDate(berlaku)}; penggantinya ${pengganti.kode} ${pengganti.nama}.`;
+  const fate = jenis === "digabung" ? "wilayahnya bergabung ke" : "penggantinya";
+  const deskripsi = `Kode ${kode_lama} (${nama_lama}) tidak berlaku sejak ${formatDate(berlaku)}; ${fate} ${pengganti.kode} ${pengganti.nama}.`;
   return {
     ...pageView(index, {
       href: index.urls.wilayah(kode_lama),

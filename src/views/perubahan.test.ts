@@ -1,8 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeSite, repositorySite, type MadeEdisi } from "../test/make-edisi.ts";
-import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
+import { BENTANGAN, KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { newestChange, perubahanView, type Perubahan } from "./perubahan.ts";
+import { perubahanTahunView } from "./perubahan-tahun.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 const test = suite("page of changes");
@@ -192,15 +193,49 @@ test("a late correction comes before newer data, but never before what it correc
   ]);
 });
 
-test("beyond fifty the older ones are named only, their anchors kept", () => {
-  const days = Array.from({ length: 55 }, (_, day) => {
+test("beyond fifty the page of the year still names every one, under its lasting address", () => {
+  const days = Array.from({ length: 75 }, (_, day) => {
     const date = new Date(Date.UTC(2025, 10, 1 + day)).toISOString().slice(0, 10);
     return { tanggal_data: date, meta: { tanggal_laporan: null }, koperasi: members(100 + day) };
   });
-  const { terbaru, terdahulu } = perubahanView(siteOf(...days));
-  assert.equal([terbaru.length, terdahulu.length], [50, 5]);
-  assert.equal(anchors(terdahulu).at(-1), "2025-11-01-k0");
-  assert.is(terbaru[0]?.isian[0]?.baru, "154");
+  const index = siteOf(...days);
+  const { terbaru, arsip } = perubahanView(index);
+  assert.is(terbaru.length, 50);
+  assert.is(terbaru[0]?.isian[0]?.baru, "174");
+  assert.equal(arsip, [
+    { tahun: "2026", href: "/perubahan/2026/", jumlah: 14 },
+    { tahun: "2025", href: "/perubahan/2025/", jumlah: 61 },
+  ]);
+  const { bulan } = perubahanTahunView(index, "2025");
+  assert.equal(
+    bulan.map(({ judul, butir }) => [judul, butir.length]),
+    [
+      ["Desember 2025", 31],
+      ["November 2025", 30],
+    ],
+  );
+  const oldest = bulan.at(-1)?.butir.at(-1);
+  assert.is(oldest?.tetap, "/perubahan/2025/#33.10-2025-11-01-k0");
+});
+
+test("sums of other desa are told with their coverage, not with a difference", () => {
+  const desa = smallRegistry().desaIn(KLATEN);
+  const operating = (count: number, reported: number) =>
+    desa.slice(0, reported).map((kode, position) => ({
+      kode,
+      status_operasi: position < count ? ("beroperasi" as const) : ("belum" as const),
+    }));
+  const told = (before: number, after: number) => {
+    const [newest] = changesOf(
+      { tanggal_data: "2025-10-31", koperasi: operating(before, 26) },
+      { koperasi: operating(after, 12) },
+    );
+    const line = newest?.angka.find(({ label }) => label === "Sudah beroperasi");
+    return [line?.teks, line?.keterangan];
+  };
+  const coverage = "dilaporkan 26 → 12 dari 26";
+  assert.equal(told(10, 2), ["10 → 2 (cakupannya lain)", coverage]);
+  assert.equal(told(10, 10), ["tetap 10 (cakupannya lain)", coverage]);
 });
 
 test("the newest change of a kabupaten is the report or correction that came last", () => {

@@ -28,6 +28,8 @@ export interface Diterima {
 export interface PerubahanJudul {
   /** Anchor on the page of changes, for ever: "99.01-2025-11-24-k1". */
   readonly jangkar: string;
+  /** Where it is named for ever: the page of its year. */
+  readonly tetap: string;
   readonly kabupaten: WilayahLink;
   readonly contoh: boolean;
   /** "24 November 2025" */
@@ -59,10 +61,18 @@ export interface PerubahanView extends PageView {
   readonly kalimat: readonly string[];
   /** Newest first. */
   readonly terbaru: readonly Perubahan[];
-  /** Older than those, named only. */
-  readonly terdahulu: readonly PerubahanJudul[];
+  /** Pages of all changes, year by year. */
+  readonly arsip: readonly ArsipLink[];
   /** Those of the fictional region, apart from the real ones. */
   readonly fiktif: readonly Perubahan[];
+}
+
+/** The page of a year's changes. */
+export interface ArsipLink {
+  readonly tahun: string;
+  readonly href: string;
+  /** Changes of that year, the fictional region's left out. */
+  readonly jumlah: number;
 }
 
 /** Told in full on one page or in one feed. */
@@ -89,17 +99,34 @@ export function perubahanView(index: SiteIndex): PerubahanView {
       "Urut menurut tanggal laporan; bila buku kerjanya tidak menyebut tanggal itu, menurut tanggal data.",
     ],
     terbaru: accepted.slice(0, MOST_TOLD).map((one) => perubahanOf(index, one)),
-    terdahulu: accepted.slice(MOST_TOLD).map(({ edisi }) => titleOf(index, edisi)),
+    arsip: arsipLinks(index),
     fiktif: acceptedIn(index, fictional)
       .slice(0, MOST_TOLD)
       .map((one) => perubahanOf(index, one)),
   };
 }
 
+/** Every year in which something was accepted, newest first. */
+export function arsipLinks(index: SiteIndex): readonly ArsipLink[] {
+  const years = acceptedIn(index, index.reporting).map(yearOf);
+  const isReal = ({ edisi }: Diterima) => !isFictional(index, edisi.kabupaten);
+  const real = acceptedIn(index, index.reporting).filter(isReal).map(yearOf);
+  return [...new Set(years)].map((tahun) => ({
+    tahun,
+    href: index.urls.perubahanTahun(tahun),
+    jumlah: real.filter((year) => year === tahun).length,
+  }));
+}
+
+/** "2025" of a change's order. */
+export function yearOf({ waktu }: Diterima): string {
+  return waktu.slice(0, 4);
+}
+
 /** The newest change of a kabupaten; null if it has no edition. */
 export function newestChange(index: SiteIndex, kode: string): PerubahanJudul | null {
   const [newest] = acceptedIn(index, [kode]);
-  return newest ? titleOf(index, newest.edisi) : null;
+  return newest ? perubahanJudul(index, newest) : null;
 }
 
 /** Every accepted edition and correction of these kabupaten, newest first. */
@@ -144,7 +171,7 @@ function makePerubahan(index: SiteIndex, { edisi, waktu }: Diterima): Perubahan 
   const hrefOf = ({ kode }: { readonly kode: string }) =>
     index.registry.has(kode) && index.hasPage(kode) ? index.urls.wilayah(kode) : null;
   return {
-    ...titleOf(index, edisi),
+    ...perubahanJudul(index, { edisi, waktu }),
     waktu,
     alasan: alasan === null ? null : maskedText(alasan),
     dilaporkan: tanggal_laporan === null ? null : formatDate(tanggal_laporan),
@@ -154,10 +181,14 @@ function makePerubahan(index: SiteIndex, { edisi, waktu }: Diterima): Perubahan 
   };
 }
 
-function titleOf(index: SiteIndex, edisi: Edisi): PerubahanJudul {
+/** How one of them is named. */
+export function perubahanJudul(index: SiteIndex, diterima: Diterima): PerubahanJudul {
+  const { edisi } = diterima;
   const { kabupaten, tanggal_data, perubahan_ke: ke } = edisi;
+  const jangkar = `${kabupaten}-${tanggal_data}-k${ke}`;
   return {
-    jangkar: `${kabupaten}-${tanggal_data}-k${ke}`,
+    jangkar,
+    tetap: `${index.urls.perubahanTahun(yearOf(diterima))}#${jangkar}`,
     kabupaten: wilayahLink(index, kabupaten),
     contoh: isFictional(index, kabupaten),
     tanggal: editionDate(edisi),

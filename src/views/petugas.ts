@@ -1,3 +1,4 @@
+import { guideAddress, reportFormAddress } from "./ajakan.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -10,6 +11,9 @@ export interface PetugasView extends PageView {
   readonly periksa: string;
   readonly templat: string;
   readonly formulir: string;
+  /** The form that takes a finished workbook. */
+  readonly kirim: string;
+  readonly panduan: string;
 }
 
 type PetugasPage = "periksa" | "templat" | "formulir";
@@ -46,5 +50,7 @@ export function petugasView(index: SiteIndex, name: PetugasPage): PetugasView {
     periksa: urls.periksa,
     templat: urls.templat(),
     formulir: urls.formulir(),
+    kirim: reportFormAddress(repository),
+    panduan: guideAddress(repository),
   };
 }

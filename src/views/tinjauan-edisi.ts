@@ -2,23 +2,35 @@ import { findPembanding, type Edisi } from "../records/edisi.ts";
 import { tinjau, type Tinjauan } from "../review/tinjauan.ts";
 import type { SiteIndex } from "./site-index.ts";
 
-/** Reviews of large kabupaten are large: only those of the pages made last are kept. */
-const KEPT = 4;
+/**
+ * Reviews of large kabupaten are large, and feeds, the page of changes and the edition's own pages all
+ * want them: so many changed cells are kept at a time, those asked for last.
+ */
+const KEPT = 100_000;
 
-const recent = new WeakMap<SiteIndex, Map<Edisi, Tinjauan>>();
+interface Kept {
+  readonly byEdisi: Map<Edisi, Tinjauan>;
+  cells: number;
+}
+
+const recent = new WeakMap<SiteIndex, Kept>();
 
 /** What an accepted edition changed: a report against the one before it, a correction against what it corrects. */
 export function tinjauanOf(index: SiteIndex, edisi: Edisi): Tinjauan {
-  const kept = recent.get(index) ?? new Map<Edisi, Tinjauan>();
+  const kept = recent.get(index) ?? { byEdisi: new Map<Edisi, Tinjauan>(), cells: 0 };
   recent.set(index, kept);
-  const known = kept.get(edisi);
+  const known = kept.byEdisi.get(edisi);
   if (known) return known;
   const { registry, dataset } = index;
   const lama = pembandingOf(index, edisi);
   const made = tinjau({ lama, baru: edisi, registry, observasi: dataset.observasi });
-  kept.set(edisi, made);
-  const [oldest] = kept.keys();
-  if (kept.size > KEPT && oldest) kept.delete(oldest);
+  kept.byEdisi.set(edisi, made);
+  kept.cells += made.perubahan.length;
+  for (const [oldest, { perubahan }] of kept.byEdisi) {
+    if (kept.cells <= KEPT || oldest === edisi) break;
+    kept.byEdisi.delete(oldest);
+    kept.cells -= perubahan.length;
+  }
   return made;
 }
 

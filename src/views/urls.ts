@@ -10,6 +10,8 @@ export interface Urls {
   readonly tentang: string;
   /** What every accepted edition and correction changed. */
   readonly perubahan: string;
+  /** The changes of one year, for ever: what is no longer new still has its address there. */
+  perubahanTahun(tahun: string): string;
   /** The same as an Atom feed: of a kabupaten, or of the country. */
   umpan(kode: string): string;
   /** The checker of workbooks. */
@@ -72,6 +74,7 @@ export function createUrls(baseUrl: string): Urls {
     dasarHukum: `${base}dasar-hukum/`,
     tentang: `${base}tentang/`,
     perubahan: `${base}perubahan/`,
+    perubahanTahun: (tahun) => `${base}perubahan/${tahun}/`,
     umpan: (kode) => `${wilayah(kode)}perubahan.xml`,
     periksa: `${base}periksa/`,
     templat: (kabupaten) => `${base}templat/${fragment(kabupaten)}`,

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
-import { BENTANGAN, fullRegistry } from "../test/make-workbook.ts";
+import { BENTANGAN, fullRegistry, KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { nasionalExtra, nasionalView } from "./nasional.ts";
 import { kabupatenIn } from "./site-index.ts";
 import { indukView } from "./wilayah-induk.ts";
@@ -99,6 +99,19 @@ test("no sentence of any province is unfinished", () => {
     .flatMap((kode) => indukView(repository, kode).kalimat)
     .filter((text) => /undefined|null|NaN| {2}| [.,;]|\(\)|\.\.|[^.?!]$/.test(text));
   assert.equal(odd, []);
+});
+
+test("the first rows of a month do not wipe a kabupaten out of its province's sum", () => {
+  const all = smallRegistry().desaIn(KLATEN);
+  const operating = (count: number) =>
+    all.slice(0, count).map((kode) => ({ kode, status_operasi: "beroperasi" as const }));
+  const before = makeEdisi({ tanggal_data: "2025-10-31", koperasi: operating(26) });
+  const sumWith = (count: number) => {
+    const editions = [before, makeEdisi({ koperasi: operating(count) })];
+    const { angka } = indukView(makeSite({ editions }), "33");
+    return angka.find(({ id }) => id === "beroperasi")?.total.nilai;
+  };
+  assert.equal([sumWith(3), sumWith(20)], [26, 20]);
 });
 
 test.run();

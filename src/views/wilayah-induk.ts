@@ -10,6 +10,7 @@ import { editionDate } from "./angka.ts";
 import { kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
+import { isMinority } from "./angka-terakhir.ts";
 import { fullName, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a province's page or of the country's. */
@@ -18,7 +19,7 @@ export interface IndukView extends PageView {
   readonly nama: string;
   readonly kalimat: readonly string[];
   readonly jumlah: KabupatenView["jumlah"];
-  /** Sums over the newest edition of every kabupaten; nothing of the fictional region. */
+  /** Sums over the newest telling edition of every kabupaten; nothing of the fictional region. */
   readonly angka: readonly IndukAngka[];
   readonly cakupan: Cakupan;
   readonly anak: readonly AnakRow[];
@@ -117,11 +118,7 @@ function coverageOf(index: SiteIndex, kode: string): Cakupan {
 
 function areaSum(index: SiteIndex, kode: string, indikator: CoreIndicator): IndukAngka {
   const { label, satuan } = getIndikator(indikator);
-  const totals = kabupatenIn(index, kode).map((kabupaten) => {
-    const newest = newestEdition(index.kabupaten(kabupaten));
-    const desa = index.registry.desaIn(kabupaten).length;
-    return newest ? sumIndicator(indikator, [...newest.desa.values()], desa) : emptyTotal(desa);
-  });
+  const totals = kabupatenIn(index, kode).map((kabupaten) => telling(index, kabupaten, indikator));
   return {
     id: indikator,
     label,
@@ -129,6 +126,22 @@ function areaSum(index: SiteIndex, kode: string, indikator: CoreIndicator): Indu
     href: index.urls.indikator(indikator),
     total: addTotals(totals),
   };
+}
+
+/**
+ * The sum of a kabupaten's newest edition; of the one before while fewer than half of the desa have
+ * reported, if more had then: the first rows of a month do not wipe out what the last one said.
+ */
+function telling(index: SiteIndex, kabupaten: string, indikator: CoreIndicator): Total {
+  const { arranged } = index.kabupaten(kabupaten);
+  const desa = index.registry.desaIn(kabupaten).length;
+  const totals = arranged.map((edition) =>
+    sumIndicator(indikator, [...edition.desa.values()], desa),
+  );
+  const newest = totals.at(-1) ?? emptyTotal(desa);
+  if (!isMinority(newest)) return newest;
+  const fuller = totals.filter((total) => !isMinority(total) && total.nilai !== null).at(-1);
+  return fuller ?? newest;
 }
 
 interface SentenceInput {
@@ -161,7 +174,7 @@ function sumSentence(angka: readonly IndukAngka[]): string[] {
   const operating = angka.find(({ id }) => id === "beroperasi");
   if (!operating || operating.total.nilai === null) return [];
   return [
-    `Baris laporan yang ada memuat ${formatNumber(operating.total.nilai)} koperasi yang beroperasi, dari ${formatNumber(operating.total.dilaporkan)} desa/kelurahan yang melaporkannya.`,
+    `Baris laporan yang ada memuat ${formatNumber(operating.total.nilai)} koperasi yang beroperasi, di antara ${formatNumber(operating.total.dilaporkan)} dari ${formatNumber(operating.total.desa)} desa/kelurahan yang sudah melaporkannya.`,
   ];
 }
 

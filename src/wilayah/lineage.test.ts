@@ -8,8 +8,10 @@ import {
   findPerubahan,
   formerKode,
   isWithinToday,
-  perubahanFaults,
+  kecamatanOn,
+  kodeOn,
 } from "./lineage.ts";
+import { perubahanFaults } from "./lineage-faults.ts";
 import type { Perubahan } from "./wilayah.ts";
 
 const test = suite("lineage");
@@ -18,7 +20,16 @@ const KARANGSARI = "99.01.04.2011";
 const KARANGSARI_OLD = "99.01.02.2008";
 
 function change(kode_lama: string, kode_baru: string, berlaku: string): Perubahan {
-  return { kode_lama, kode_baru, nama_lama: "Lama", berlaku, alasan: "uji", sumber: "uji" };
+  const rest = { nama_lama: "Lama", alasan: "uji", sumber: "uji" };
+  return { jenis: "berganti", kode_lama, kode_baru, berlaku, ...rest };
+}
+
+function absorbed(kode_lama: string, kode_baru: string, berlaku: string): Perubahan {
+  return { ...change(kode_lama, kode_baru, berlaku), jenis: "digabung" };
+}
+
+function formed(kode_baru: string, berlaku: string): Perubahan {
+  return { ...change("", kode_baru, berlaku), nama_lama: "", jenis: "dibentuk" };
 }
 
 /** 33.10.15.2090 became 33.10.15.2091 in July and that became Bentangan's code in September. */
@@ -84,6 +95,55 @@ test("a code that changed twice stands exactly once on every date", () => {
   assert.equal(on("2025-06-30"), ["33.10.15.2090"]);
 });
 
+/** Of Wonosari: a desa that is gone, one that took it in, and a new one. */
+const [GONE, HOST, CARVED] = ["33.10.15.2090", BENTANGAN, "33.10.15.2016"] as const;
+const MERGED = registryWith([absorbed(GONE, HOST, "2025-09-01"), formed(CARVED, "2025-10-01")]);
+
+test("a desa that absorbed another was there before, and both stand in older reports", () => {
+  const on = (date: string) =>
+    desaOn(MERGED, KLATEN, date).filter((kode) => kode === GONE || kode === HOST);
+  assert.equal(on("2025-08-31"), [HOST, GONE]);
+  assert.equal(on("2025-09-01"), [HOST]);
+  assert.is(currentKode(MERGED, GONE), HOST);
+  assert.equal(formerKode(MERGED, HOST), [GONE]);
+});
+
+test("a new desa stands in no report before it was formed, and had no code before", () => {
+  const on = (date: string) => desaOn(MERGED, KLATEN, date).includes(CARVED);
+  assert.equal([on("2025-09-30"), on("2025-10-01")], [false, true]);
+  assert.equal(formerKode(MERGED, CARVED), []);
+  assert.is(currentKode(MERGED, ""), "");
+});
+
+test("on every date a code stands for what it was then", () => {
+  const on = (date: string) => kodeOn(TWICE, "33.10.15.2090", date);
+  assert.equal(["2025-06-30", "2025-07-01", "2025-09-01"].map(on), [
+    "33.10.15.2090",
+    "33.10.15.2091",
+    BENTANGAN,
+  ]);
+});
+
+test("a kecamatan that changed its code stands under the code of the date", () => {
+  const registry = registryWith([
+    change("33.10.27", "33.10.24", "2025-09-01"),
+    change("33.10.27.2001", "33.10.24.2003", "2025-09-01"),
+  ]);
+  const on = (date: string) => kecamatanOn(registry, KLATEN, date);
+  assert.equal(
+    [on("2025-08-31").includes("33.10.27"), on("2025-09-01").includes("33.10.27")],
+    [true, false],
+  );
+  assert.is(on("2025-09-01").includes("33.10.24"), true);
+  assert.equal(perubahanFaults(registry), []);
+});
+
+test("a kecamatan of which only the desa are told stands as long as they do", () => {
+  const registry = registryWith([change("33.10.27.2001", "33.10.24.2003", "2025-09-01")]);
+  assert.is(kecamatanOn(registry, KLATEN, "2025-08-31").includes("33.10.27"), true);
+  assert.is(kecamatanOn(registry, KLATEN, "2025-09-01").includes("33.10.27"), false);
+});
+
 test("an old code lies where its successor lies today", () => {
   const registry = fullRegistry();
   assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01.04"), true);
@@ -94,6 +154,9 @@ test("an old code lies where its successor lies today", () => {
 test("a table of changes that the registry bears out has no fault", () => {
   assert.equal(perubahanFaults(fullRegistry()), []);
   assert.equal(perubahanFaults(TWICE), []);
+  assert.equal(perubahanFaults(MERGED), []);
+  const two = [change(GONE, HOST, "2025-09-01"), change("33.10.15.2091", HOST, "2025-09-01")];
+  assert.equal(perubahanFaults(registryWith(two)), []);
 });
 
 const faultsOf = (...changes: Perubahan[]) =>
@@ -125,6 +188,45 @@ test("a desa does not become a kecamatan, and no code is replaced twice", () => 
     ),
   ];
   assert.match(twice ?? "", /tercatat dua kali/);
+});
+
+test("a new desa has no old code, every other change has one with its name", () => {
+  const [parent] = faultsOf({ ...formed(CARVED, "2025-10-01"), kode_lama: GONE });
+  assert.match(parent ?? "", /kosongkan kode_lama, dan sebut wilayah induknya di alasan/);
+  const [missing] = faultsOf(change("", HOST, "2025-09-01"));
+  assert.match(missing ?? "", /kode_lama kosong; hanya jenis dibentuk/);
+  const [unnamed] = faultsOf({ ...change(GONE, HOST, "2025-09-01"), nama_lama: "" });
+  assert.match(unnamed ?? "", /nama_lama kosong/);
+});
+
+test("a code that began earlier does not begin once more: its region took the other in", () => {
+  const later = faultsOf(
+    change("33.10.15.2091", HOST, "2025-07-01"),
+    change(GONE, HOST, "2025-09-01"),
+  );
+  assert.is(later.length, 1);
+  assert.match(later[0] ?? "", /sudah berlaku sejak 1 Juli 2025; .* jenisnya digabung/);
+  const twice = faultsOf(formed(HOST, "2025-09-01"), change(GONE, HOST, "2025-09-01"));
+  assert.match(twice[0] ?? "", /sudah berlaku sejak 1 September 2025/);
+});
+
+test("changes that cross each other in time are faults", () => {
+  const [early] = faultsOf(absorbed(GONE, HOST, "2025-09-01"), formed(HOST, "2025-10-01"));
+  assert.match(early ?? "", /baru berlaku sejak 1 Oktober 2025/);
+  const crossed = faultsOf(
+    change(GONE, "33.10.15.2091", "2025-09-01"),
+    change("33.10.15.2091", HOST, "2025-07-01"),
+  );
+  assert.match(
+    crossed[0] ?? "",
+    /kode baru 33\.10\.15\.2091 sudah tidak berlaku sejak 1 Juli 2025/,
+  );
+  assert.match(crossed[1] ?? "", /kode lama 33\.10\.15\.2091 baru berlaku sejak 1 September 2025/);
+});
+
+test("a kecamatan whose code ended took its desa along", () => {
+  const [fault] = faultsOf(change("33.10.27", "33.10.24", "2025-09-01"));
+  assert.match(fault ?? "", /tidak satu pun desa di dalamnya tercatat berganti kode/);
 });
 
 test.run();

@@ -1,24 +1,22 @@
-import { isWithin, kabupatenOf } from "./kode.ts";
+import { isWithin, kecamatanOf } from "./kode.ts";
 import type { Perubahan, Registry } from "./wilayah.ts";
 
 /** The change that ended `kode`, or undefined while it is in force. */
 export function findPerubahan(registry: Registry, kode: string): Perubahan | undefined {
-  return registry.perubahan.find((change) => change.kode_lama === kode);
+  return registry.findPerubahan(kode);
 }
 
 /** The code in force today for `kode`, following every change; `kode` itself if none. */
 export function currentKode(registry: Registry, kode: string): string {
-  const seen = new Set<string>();
-  let current = kode;
-  for (;;) {
-    const change = findPerubahan(registry, current);
-    if (!change || seen.has(current)) return current;
-    seen.add(current);
-    current = change.kode_baru;
-  }
+  return followed(registry, kode, () => true);
 }
 
-/** Codes that `kode` had before, newest first. */
+/** The code that stands for `kode` on a date (YYYY-MM-DD): every change in force by then followed. */
+export function kodeOn(registry: Registry, kode: string, date: string): string {
+  return followed(registry, kode, ({ berlaku }) => berlaku <= date);
+}
+
+/** Codes that `kode` had before, and those of regions that it absorbed, newest first. */
 export function formerKode(
   registry: Registry,
   kode: string,
@@ -27,34 +25,9 @@ export function formerKode(
   return registry.perubahan
     .filter(
       ({ kode_lama, kode_baru }) =>
-        kode_baru === kode && !seen.includes(kode_lama) && kode_lama !== kode,
+        kode_baru === kode && kode_lama !== "" && !seen.includes(kode_lama) && kode_lama !== kode,
     )
     .flatMap(({ kode_lama }) => [kode_lama, ...formerKode(registry, kode_lama, [...seen, kode])]);
-}
-
-/** What a row of perubahan.csv claims that the registry contradicts: old code and reason, Indonesian. */
-export function perubahanFaults(
-  registry: Registry,
-): readonly { readonly kode: string; readonly message: string }[] {
-  const seen = new Set<string>();
-  return registry.perubahan.flatMap((change) => {
-    const { kode_lama, kode_baru } = change;
-    const repeated = seen.has(kode_lama);
-    seen.add(kode_lama);
-    const message = repeated
-      ? `kode lama ${kode_lama} tercatat dua kali`
-      : faultOf(registry, change);
-    return message === undefined ? [] : [{ kode: `${kode_lama} → ${kode_baru}`, message }];
-  });
-}
-
-function faultOf(registry: Registry, { kode_lama, kode_baru }: Perubahan): string | undefined {
-  const successor = currentKode(registry, kode_baru);
-  if (registry.has(kode_lama)) return `kode lama ${kode_lama} masih berlaku dalam daftar wilayah`;
-  if (kode_lama.length !== kode_baru.length) return "kode lama dan kode baru berbeda tingkat";
-  if (!registry.has(successor))
-    return `kode baru ${kode_baru} tidak berujung pada kode yang berlaku`;
-  return undefined;
 }
 
 /** Name of a region whose code is in force or was once; undefined for an unknown code. */
@@ -64,16 +37,62 @@ export function findNama(registry: Registry, kode: string): string | undefined {
 
 /** Desa and kelurahan of a kabupaten as the codes stood on `date` (YYYY-MM-DD), in code order. */
 export function desaOn(registry: Registry, kabupaten: string, date: string): readonly string[] {
-  const later = registry.perubahan.filter((change) => change.berlaku > date);
-  const notYet = new Set(later.map((change) => change.kode_baru));
-  const still = later
-    .map((change) => change.kode_lama)
-    .filter((kode) => kode.length === 13 && kabupatenOf(kode) === kabupaten && !notYet.has(kode));
-  const current = registry.desaIn(kabupaten).filter((kode) => !notYet.has(kode));
-  return [...new Set([...current, ...still])].sort();
+  return codesOn(registry, { current: registry.desaIn(kabupaten), length: 13, kabupaten, date });
+}
+
+/** Kecamatan of a kabupaten as the codes stood on `date` (YYYY-MM-DD), in code order. */
+export function kecamatanOn(
+  registry: Registry,
+  kabupaten: string,
+  date: string,
+): readonly string[] {
+  const current = registry.childrenOf(kabupaten);
+  const known = codesOn(registry, { current, length: 8, kabupaten, date });
+  // A kecamatan that ended is often told by its desa alone.
+  const ofDesa = desaOn(registry, kabupaten, date).map(kecamatanOf);
+  return [...new Set([...known, ...ofDesa])].sort();
 }
 
 /** True if `kode` lies in `wilayah` today, under its present code. */
 export function isWithinToday(registry: Registry, kode: string, wilayah: string): boolean {
   return isWithin(currentKode(registry, kode), wilayah);
+}
+
+function followed(
+  registry: Registry,
+  kode: string,
+  isInForce: (change: Perubahan) => boolean,
+): string {
+  const seen = new Set<string>();
+  let current = kode;
+  for (;;) {
+    const change = findPerubahan(registry, current);
+    if (!change || !isInForce(change) || seen.has(current)) return current;
+    seen.add(current);
+    current = change.kode_baru;
+  }
+}
+
+interface Stand {
+  /** Codes of one level that are in force today. */
+  readonly current: readonly string[];
+  /** Length of the codes of that level. */
+  readonly length: number;
+  readonly kabupaten: string;
+  readonly date: string;
+}
+
+/** A region that absorbed another was there before; one that took another's place was not. */
+function codesOn(
+  registry: Registry,
+  { current, length, kabupaten, date }: Stand,
+): readonly string[] {
+  const later = registry.perubahan.filter((change) => change.berlaku > date);
+  const notYet = new Set(
+    later.filter(({ jenis }) => jenis !== "digabung").map((change) => change.kode_baru),
+  );
+  const still = later
+    .map((change) => change.kode_lama)
+    .filter((kode) => kode.length === length && isWithin(kode, kabupaten));
+  return [...new Set([...current, ...still])].filter((kode) => !notYet.has(kode)).sort();
 }

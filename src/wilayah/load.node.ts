@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseCsv, parseCsvObjects } from "../base/csv.ts";
@@ -23,6 +23,24 @@ export function loadRegistry({ dataDir, contohDir }: RegistrySource): Registry {
     ),
     fictional: fictionalNames.map(([kode]) => kode).filter((kode) => kode.length === 2),
   });
+}
+
+/** A data folder, and in it the fictional region, which has a folder of its own. */
+export interface DataFolder {
+  readonly registry: Registry;
+  /** Undefined if there is no fictional region. */
+  readonly contohDir: string | undefined;
+  /** Folder that holds `koperasi/` of this region. */
+  readonly dirOf: (kode: string) => string;
+}
+
+export function loadDataFolder(dataDir: string, withoutExample = false): DataFolder {
+  const folder = join(dataDir, "contoh");
+  const isThere = !withoutExample && existsSync(join(folder, "wilayah", "nama.csv"));
+  const contohDir = isThere ? folder : undefined;
+  const registry = loadRegistry({ dataDir, ...(contohDir === undefined ? {} : { contohDir }) });
+  const dirOf = (kode: string) => (registry.isFictional(kode) ? folder : dataDir);
+  return { registry, contohDir, dirOf };
 }
 
 /** The CSV tables of the package are read directly: its code wants Node 22. */

@@ -20,8 +20,16 @@ export interface KoreksiUsang {
   readonly nama: string | undefined;
 }
 
-/** A code that was replaced (data/wilayah/perubahan.csv). */
+/**
+ * What became of the codes: one took the place of another (`berganti`), one was absorbed by a region
+ * that existed before (`digabung`), or a new region came into being and replaces none (`dibentuk`).
+ */
+export type JenisPerubahan = "berganti" | "digabung" | "dibentuk";
+
+/** A change of codes (data/wilayah/perubahan.csv). */
 export interface Perubahan {
+  readonly jenis: JenisPerubahan;
+  /** Ends on `berlaku`; empty if the region was newly made. */
   readonly kode_lama: string;
   readonly kode_baru: string;
   readonly nama_lama: string;
@@ -49,6 +57,8 @@ export class Registry {
   readonly koreksiUsang: readonly KoreksiUsang[];
   readonly #names = new Map<string, string>();
   readonly #children = new Map<string, string[]>();
+  /** Changes by the code that they ended. */
+  readonly #ended = new Map<string, Perubahan>();
   /** Answers of `desaIn`, which every page asks for. */
   readonly #desa = new Map<string, readonly string[]>();
   readonly #fictional: ReadonlySet<string>;
@@ -58,6 +68,8 @@ export class Registry {
     this.koreksiUsang = koreksi.flatMap((entry) => this.#correct(entry));
     for (const children of this.#children.values()) children.sort();
     this.perubahan = perubahan;
+    for (const change of perubahan.toReversed())
+      if (change.kode_lama !== "") this.#ended.set(change.kode_lama, change);
     this.#fictional = new Set(fictional);
   }
 
@@ -80,6 +92,11 @@ export class Registry {
 
   namaOf(kode: string): string {
     return this.get(kode).nama;
+  }
+
+  /** The change that ended `kode`; undefined while it is in force. */
+  findPerubahan(kode: string): Perubahan | undefined {
+    return this.#ended.get(kode);
   }
 
   /** Codes one level below, in code order; those of the country include fictional provinces. */

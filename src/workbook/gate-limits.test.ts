@@ -43,7 +43,7 @@ limits("more than 20,000 filled rows or 100,000 rows are refused", () => {
   assert.is(codeOf(bookOf(rows(100_001, ""))), "berkas-melampaui-batas");
 });
 
-limits("more than 500,000 cells are refused, more than 250,000 if they hold something", () => {
+limits("more than 500,000 cells are refused, more than 200,000 if they hold something", () => {
   const book = (rows: number, cell: string): Uint8Array => {
     const row = `<row>${cell.repeat(250)}</row>`;
     // Stored, not deflated: so many equal cells would be refused as a bomb before they are counted.
@@ -51,8 +51,8 @@ limits("more than 500,000 cells are refused, more than 250,000 if they hold some
   };
   assert.is(codeOf(book(2000, "<c/>")), "");
   assert.is(codeOf(book(2001, "<c/>")), "berkas-melampaui-batas");
-  assert.is(codeOf(book(1000, "<c><v>1</v></c>")), "");
-  assert.is(codeOf(book(1001, "<c><v>1</v></c>")), "berkas-melampaui-batas");
+  assert.is(codeOf(book(800, "<c><v>1</v></c>")), "");
+  assert.is(codeOf(book(801, "<c><v>1</v></c>")), "berkas-melampaui-batas");
 });
 
 limits("a cell holds at most 32,767 letters, however they are written", () => {

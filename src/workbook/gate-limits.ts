@@ -16,7 +16,7 @@ export const LIMITS = {
   sheets: 60,
   /** Blank cells with a style count here and nowhere else. */
   cells: 500_000,
-  filledCells: 250_000,
+  filledCells: 200_000,
   /** Rows of one sheet in which at least one cell is not blank. */
   filledRows: 20_000,
   rows: 100_000,
@@ -29,6 +29,8 @@ export const LIMITS = {
   merges: 2_000,
   /** Characters of formulas after shared ones are written out: SheetJS writes out every one. */
   formulaCharacters: 2_000_000,
+  /** Array formulas whose cells have not all been seen, at one time. */
+  spreads: 50,
   formats: 10_000,
   styles: 65_500,
   /** Relationships and content types of one list. */

@@ -1,5 +1,6 @@
 import { formatNumber } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
+import { LIMITS } from "./gate-limits.ts";
 
 /** Why a workbook is turned away; each code is a heading in data/README.md. */
 export const WORKBOOK_CODES = [
@@ -17,6 +18,7 @@ export const WORKBOOK_CODES = [
   "berkas-bagian-terlarang",
   "berkas-melampaui-batas",
   "berkas-berisi-gambar",
+  "berkas-bernama-orang",
   "lembar-tidak-terbaca",
 ] as const;
 
@@ -66,6 +68,13 @@ export function refuseExcess(what: string, limit: number, fix: string = CLEAR_AW
   );
 }
 
+/** The letters of all cells together. */
+export function refuseText(): Refusal {
+  return refuseExcess("huruf di dalam sel", LIMITS.bookText, LESS_TEXT);
+}
+
+const LESS_TEXT =
+  "kosongkan sel yang berisi salinan dokumen; keterangan cukup beberapa kalimat, lalu simpan dan unggah ulang.";
 const CLEAR_AWAY =
   "hapus lembar tambahan dan baris kosong berformat di bawah data, simpan, lalu unggah ulang.";
 

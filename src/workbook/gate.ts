@@ -6,12 +6,14 @@ import { isRefusal, toProblem, type Refusal } from "./gate-refusal.ts";
 import { openArchive, type Archive } from "./inflate.ts";
 import type { OtherText } from "./other-text.ts";
 import { readOutline, type Outline, type SheetEntry } from "./parts-book.ts";
+import { remarksOn, type Remark } from "./gate-remarks.ts";
 import { commentHomes, type CommentHomes } from "./parts-comments.ts";
 import { judgePart, refuseArchive } from "./parts-names.ts";
 import { packageParts, sheetPart, STRINGS, STYLES } from "./parts-package.ts";
 import { scanSheet, type SheetScan } from "./parts-sheet.ts";
 import { NO_STRINGS, readStrings, unseenStrings, type SharedStrings } from "./parts-strings.ts";
-import { readStyles } from "./parts-styles.ts";
+import { readStyles, styleWords } from "./parts-styles.ts";
+import { doubtfulText } from "./parts-value.ts";
 import type { Allowance } from "./parts-walk.ts";
 import { readWords } from "./parts-words.ts";
 
@@ -47,12 +49,12 @@ export interface GateResult {
 export function gateWorkbook(bytes: Uint8Array, file: string): GateResult {
   const passed = refuseKind(bytes) ?? pass(bytes);
   if (isRefusal(passed)) return { problems: [toProblem(passed, file)] };
-  const { pictures, ...workbook } = passed;
-  return { workbook, problems: pictures === 0 ? [] : [warnOfPictures(pictures, file)] };
+  const { remarks, ...workbook } = passed;
+  return { workbook, problems: remarks.map((remark) => ({ ...remark, place: { file } })) };
 }
 
 interface Passed extends GatedWorkbook {
-  readonly pictures: number;
+  readonly remarks: readonly Remark[];
 }
 
 function pass(bytes: Uint8Array): Passed | Refusal {
@@ -79,6 +81,10 @@ function passParts(archive: Archive, outline: Outline): Passed | Refusal {
       text: around,
     })),
     { part: outline.stringsPart ?? "", text: unseen },
+    {
+      part: outline.stylesPart ?? "",
+      text: textOf(readPart(archive, outline.stylesPart, styleWords)),
+    },
   ]);
   if (isRefusal(otherTexts)) return otherTexts;
   return {
@@ -86,14 +92,36 @@ function passParts(archive: Archive, outline: Outline): Passed | Refusal {
     sheets: scans.map((scan, index) => toGatedSheet(scan, index, outline.sheets)),
     date1904: outline.date1904,
     otherTexts,
-    pictures: archive.names.filter((name) => /^xl\/media\/./i.test(name)).length,
+    remarks: remarksOn(archive),
   };
+}
+
+function textOf(text: string | Refusal | undefined): string {
+  return typeof text === "string" ? text : "";
 }
 
 function newAllowance(strings: SharedStrings, { date1904 }: Outline): Allowance {
   const { cells, filledCells, merges, formulaCharacters } = LIMITS;
   const usedStrings = new Uint8Array(strings.items.length);
-  return { usedStrings, date1904, cells, filledCells, merges, formulaCharacters };
+  const doubtful = new Map(
+    strings.items.flatMap((item, index) => {
+      const text = doubtfulText(item);
+      return text === undefined ? [] : [[index, text] as const];
+    }),
+  );
+  const stringLengths = Uint32Array.from(strings.items, ({ length }) => length);
+  const sharedText = LIMITS.bookText;
+  return {
+    usedStrings,
+    stringLengths,
+    sharedText,
+    doubtful,
+    date1904,
+    cells,
+    filledCells,
+    merges,
+    formulaCharacters,
+  };
 }
 
 function readOtherTexts(
@@ -167,14 +195,4 @@ function rebuild(scans: readonly SheetScan[], strings: SharedStrings, styles: st
   ];
   const sources = parts.map(({ name, xml }) => ({ name, bytes: encoder.encode(xml) }));
   return writeZip(sources, { level: 0 });
-}
-
-function warnOfPictures(count: number, file: string): Problem {
-  return {
-    code: "berkas-berisi-gambar",
-    severity: "warning",
-    place: { file },
-    message: `buku kerja ini memuat ${count} gambar; gambar tidak dibaca, tetapi ikut tersimpan di repositori.`,
-    fix: "hapus gambar yang memperlihatkan orang, KTP atau dokumen; logo boleh tetap.",
-  };
 }

@@ -104,6 +104,7 @@ archives("embedded files, links, connections, pivots, controls and revisions are
     ["xl/pivotCache/pivotCacheRecords1.xml", "pivot"],
     ["xl/activeX/activeX1.xml", "kendali"],
     ["xl/revisions/revisionLog1.xml", "riwayat"],
+    ["_xmlsignatures/sig1.xml", "tanda tangan"],
   ];
   for (const [name, word] of words) {
     assert.is(codeOf(bookWith(name, "<a/>")), "berkas-bagian-terlarang");
@@ -113,12 +114,9 @@ archives("embedded files, links, connections, pivots, controls and revisions are
 
 archives("parts that only decorate are allowed and left out", () => {
   const parts = bookParts({ sheets: { A: HELLO } });
-  const decoration = [
-    "xl/theme/theme1.xml",
-    "xl/calcChain.xml",
-    "xl/printerSettings/printerSettings1.bin",
-  ];
-  for (const name of [...decoration, "docProps/thumbnail.jpeg"]) parts.set(name, "x");
+  const decoration = ["xl/theme/theme1.xml", "xl/calcChain.xml"];
+  for (const name of [...decoration, "xl/printerSettings/printerSettings1.bin"])
+    parts.set(name, "x");
   parts.set("xl/", "");
   const { workbook, problems } = gateWorkbook(zipped(parts), FILE);
   assert.equal(problems, []);
@@ -135,6 +133,34 @@ archives("pictures are a warning", () => {
   assert.ok(workbook);
   assert.is(problems[0]?.code, "berkas-berisi-gambar");
   assert.is(problems[0]?.severity, "warning");
+  const [thumbnail] = gateWorkbook(bookWith("docProps/thumbnail.jpeg", "x"), FILE).problems;
+  assert.is(thumbnail?.code, "berkas-berisi-gambar");
+  assert.match(thumbnail?.fix ?? "", "Simpan Gambar Mini");
 });
+
+archives(
+  "a person's name in the properties is a note that does not repeat it; a program's is none",
+  () => {
+    const noted = (xml: string, part = "docProps/core.xml") =>
+      gateWorkbook(bookWith(part, xml), FILE).problems;
+    const [note] = noted(
+      "<p><dc:creator>openpyxl</dc:creator><cp:lastModifiedBy>Siti A.</cp:lastModifiedBy></p>",
+    );
+    assert.is(note?.code, "berkas-bernama-orang");
+    assert.is(note?.severity, "note");
+    assert.not.match(JSON.stringify(note), "Siti");
+    assert.is(noted("<p><Manager>Tono</Manager></p>", "docProps/app.xml").length, 1);
+    for (const name of [
+      "Papan KDKMP",
+      "openpyxl",
+      "Microsoft Office User",
+      "Dinas Koperasi Klaten",
+      "user1",
+      " ",
+      "ACER",
+    ])
+      assert.equal(noted(`<p><dc:creator>${name}</dc:creator></p>`), [], name);
+  },
+);
 
 archives.run();

@@ -24,6 +24,8 @@ export interface Archive {
   readonly names: readonly string[];
   /** Bytes of a part when unpacked; 0 if there is no such part. */
   readonly sizeOf: (name: string) => number;
+  /** A part that is no text. */
+  readonly bytesOf: (name: string) => Uint8Array | Refusal | undefined;
   /** XML that is read: strict. Names are compared as OPC does, whatever their case. */
   readonly read: (name: string) => string | Refusal | undefined;
   /** The same, and proved to be well-formed: for the parts that lead to others. */
@@ -51,6 +53,7 @@ export function openArchive(bytes: Uint8Array): Archive | Refusal {
   return {
     names: entries.map(({ name }) => name),
     sizeOf: (name) => byName.get(name.toLowerCase())?.size ?? 0,
+    bytesOf: inflate,
     read,
     readWhole: (name) => {
       const xml = read(name);

@@ -7,11 +7,13 @@ import {
   refuseDamaged,
   refuseExcess,
   refuseOdd,
+  refuseText,
   type Refusal,
 } from "./gate-refusal.ts";
 import { readFormula } from "./parts-formula.ts";
 import { fitsCell, readItem, refuseLongText } from "./parts-text.ts";
 import { isCellType, isDigits, isoSerial, oddValue } from "./parts-value.ts";
+import { fillSpreads } from "./parts-spread.ts";
 import { replaceToken, type Walk } from "./parts-walk.ts";
 import { readAttributes } from "./parts-xml.ts";
 
@@ -53,6 +55,7 @@ function takePlace(walk: Walk, column: number, row: number): Refusal | undefined
 /** A cell that stays as it stands; a blank one is left out. */
 function takeSimple(walk: Walk, type: string, value: string, token: string): Refusal | undefined {
   if (value !== "" || type === "e") return takeValue(walk, type, value);
+  if (type === "str") fillSpreads(walk);
   replaceToken(walk, token, "");
   return undefined;
 }
@@ -64,12 +67,14 @@ function takeValue(walk: Walk, type: string, value: string): Refusal | undefined
   if (walk.column > LIMITS.furthestColumn || row > LIMITS.furthestRow) return refuseFar(walk);
   walk.rowFilled = true;
   walk.cells += 1;
+  fillSpreads(walk);
   allowance.filledCells -= 1;
   if (allowance.filledCells < 0) return refuseExcess("sel berisi", LIMITS.filledCells);
-  if (type === "s" && !takeString(value, allowance.usedStrings)) {
+  if (type === "s" && !takeString(value, allowance)) {
     return refuseDamaged(`sel di baris ${row} menunjuk ke teks yang tidak ada.`);
   }
-  const odd = oddValue(type, value);
+  if (allowance.sharedText < 0) return refuseText();
+  const odd = type === "s" ? allowance.doubtful.get(Number(value)) : oddValue(type, value);
   if (odd !== undefined) walk.oddValues.set(cellAddress(row, walk.column), odd);
   return undefined;
 }
@@ -84,10 +89,12 @@ function refuseFar({ row, column }: Walk): Refusal {
   );
 }
 
-function takeString(content: string, used: Uint8Array): boolean {
+function takeString(content: string, allowance: Walk["allowance"]): boolean {
   if (content === "") return true;
-  if (!isDigits(content) || Number(content) >= used.length) return false;
-  used[Number(content)] = 1;
+  const number = Number(content);
+  if (!isDigits(content) || number >= allowance.usedStrings.length) return false;
+  allowance.usedStrings[number] = 1;
+  allowance.sharedText -= allowance.stringLengths[number] ?? 0;
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { LIMITS } from "./gate-limits.ts";
 import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
+import { openSpread } from "./parts-spread.ts";
 import type { Walk } from "./parts-walk.ts";
 import { readAttributes } from "./parts-xml.ts";
 
@@ -10,8 +11,13 @@ import { readAttributes } from "./parts-xml.ts";
  */
 export function readFormula(walk: Walk, attributes: string, text: string): string | Refusal {
   const found = attributes.trim() === "" ? undefined : readAttributes(attributes);
-  if (found?.get("t") !== "shared") return text === "" ? "" : `<f>${text}</f>`;
-  const number = found.get("si") ?? "";
+  const type = found?.get("t");
+  if (type === "array" || type === "dataTable") {
+    const refusal = openSpread(walk, found?.get("ref") ?? "");
+    if (refusal !== undefined) return refusal;
+  }
+  if (type !== "shared") return text === "" ? "" : `<f>${text}</f>`;
+  const number = found?.get("si") ?? "";
   if (!/^\d{1,6}$/u.test(number) || (text === "" && !walk.shared.has(number))) {
     return refuseOdd(`rumus di baris ${walk.row} menunjuk ke rumus yang tidak ada.`);
   }

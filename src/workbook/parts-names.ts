@@ -2,10 +2,11 @@ import { quoteFound } from "../base/problem.ts";
 import { refuse, refuseTrap, SAVE_AGAIN, type Refusal } from "./gate-refusal.ts";
 
 /**
- * What becomes of a part: it is read, only its words are (for the privacy scan), or it is left
- * unopened. A part that no rule knows is refused: nobody would look at what it holds.
+ * What becomes of a part: it is read, only its words are (for the privacy scan), the letters between
+ * its bytes are, or it is a picture and left unopened. A part that no rule knows is refused: nobody
+ * would look at what it holds.
  */
-export type PartUse = "read" | "words" | "leave";
+export type PartUse = "read" | "words" | "letters" | "leave";
 
 export function judgePart(name: string): PartUse | Refusal {
   const key = name.toLowerCase();
@@ -112,6 +113,13 @@ const BANNED: readonly (readonly [RegExp, (name: string) => Refusal])[] = [
     ),
   ],
   [
+    /^_xmlsignatures\//,
+    ban(
+      "tanda tangan digital, yang memuat nama dan sertifikat orangnya",
+      "di Excel pilih File, Info, Lihat Tanda Tangan, hapus tanda tangannya, lalu simpan ulang.",
+    ),
+  ],
+  [
     /^xl\/(?:revisions|usernames)/,
     ban(
       "riwayat perubahan buku kerja bersama",
@@ -129,20 +137,19 @@ const KNOWN: readonly (readonly [RegExp, PartUse])[] = [
   [/^docprops\/[^/]+\.xml$|^customxml\/|^docmetadata\/[^/]+\.xml$|\.psmdcp$/, "words"],
   [/^xl\/(?:threaded)?comments/, "words"],
   [/^xl\/(?:persons|drawings|charts|tables|chartsheets|diagrams)\/[^/]+\.(?:xml|vml)$/, "words"],
-  [/^xl\/(?:documenttasks|namedsheetviews|richdata|slicercaches)\/[^/]+\.xml$/, "words"],
-  [/^docprops\/thumbnail\.|^xl\/printersettings\/|^xl\/theme\//, "leave"],
-  [/^xl\/media\/[^/]+\.(?:png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|svg|webp|wdp)$/, "leave"],
-  [/^xl\/(?:charts|diagrams|drawings|theme|richdata|slicers|timelines)\/_rels\//, "leave"],
-  [/^xl\/(?:slicers|slicercaches|timelines|timelinecaches|richdata|featurepropertybag)\//, "leave"],
-  [/^xl\/webextensions\//, "leave"],
+  [/^xl\/(?:documenttasks|namedsheetviews|slicers|slicercaches)\/[^/]+\.xml$/, "words"],
+  [/^xl\/(?:timelines|timelinecaches|featurepropertybag|webextensions)\/[^/]+\.xml$/, "words"],
+  [/^xl\/(?:theme|richdata)\/[^/]+\.xml$/, "words"],
   [
     /^xl\/(?:calcchain|metadata|volatiledependencies|cellimages|woinfos|xmlmaps)(?:\.xml)?$/,
-    "leave",
+    "words",
   ],
-  [
-    /^xl\/customproperty\d*\.bin$|^xl\/_rels\/|^_xmlsignatures\/|^customstorage\/|^\[trash\]\//,
-    "leave",
-  ],
+  [/^xl\/(?:[^/]+\/)?_rels\/[^/]+\.rels$/, "words"],
+  [/^xl\/media\/[^/]+\.(?:png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|svg|webp|wdp)$/, "leave"],
+  [/^docprops\/thumbnail\.|^xl\/theme\/[^/]+\.(?:png|jpe?g|gif)$/, "leave"],
+  [/^xl\/printersettings\/|^xl\/customproperty\d*\.bin$/, "letters"],
+  [/^xl\/(?:richdata|featurepropertybag|slicers|webextensions)\//, "letters"],
+  [/^customstorage\/|^\[trash\]\//, "letters"],
 ];
 
 function ban(what: string, fix: string): (name: string) => Refusal {

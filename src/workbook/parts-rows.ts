@@ -1,6 +1,7 @@
 import { LAST_ROW, LIMITS } from "./gate-limits.ts";
 import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { refuseOrder, takeCell } from "./parts-cell.ts";
+import { refuseSpreads } from "./parts-spread.ts";
 import { RICH_TEXT } from "./parts-text.ts";
 import { isDigits } from "./parts-value.ts";
 import { SOUND_ATTRIBUTES, SPACE } from "./well-formed.ts";
@@ -19,7 +20,7 @@ export function walkCells(xml: string, start: number, allowance: Allowance): Wal
   token.lastIndex = start;
   for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
     const refusal = takeToken(walk, match);
-    if (refusal === "end") return { walk, end: token.lastIndex };
+    if (refusal === "end") return refuseSpreads(walk) ?? { walk, end: token.lastIndex };
     if (refusal !== undefined) return refusal;
   }
   return refuseStructure(walk);

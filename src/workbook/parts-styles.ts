@@ -23,6 +23,17 @@ export function readStyles(source: string): string | Refusal {
   return `<styleSheet xmlns="${MAIN}"><numFmts>${formatList.join("")}</numFmts><cellXfs>${styleList.join("")}</cellXfs></styleSheet>`;
 }
 
+/** XML of what a style sheet says in words: number formats, and names of styles. */
+export function styleWords(source: string): string {
+  return ["numFmt", "cellStyle", "tableStyle"]
+    .flatMap((name) => findElements(source, name, LIMITS.styles))
+    .map(
+      (element) =>
+        `<a name="${escapeXml(element.get("name") ?? "")}" formatCode="${escapeXml(element.get("formatCode") ?? "")}"/>`,
+    )
+    .join("");
+}
+
 function between(xml: string, name: string): string {
   const start = xml.search(new RegExp(`<${name}(?=[\\s/>])`, "u"));
   const end = xml.indexOf(`</${name}>`, start);

@@ -6,9 +6,31 @@ import { unescapeXml } from "./parts-xml.ts";
  */
 export function oddValue(type: string, value: string | undefined): string | undefined {
   if (type === "e") return value === undefined || value === "" ? "#?" : unescapeXml(value);
+  if (type === "str" || type === "inlineStr") return doubtfulText(value ?? "");
   const check = CHECKS.get(type);
   if (value === undefined || value === "" || check === undefined || check(value)) return undefined;
   return unescapeXml(value);
+}
+
+/**
+ * The text with its escapes read as Excel reads them, if programs disagree about it: an escaped letter
+ * ("_x0041_" is an "A" to Excel, and nothing but itself to LibreOffice), which no program writes.
+ */
+export function doubtfulText(encoded: string): string | undefined {
+  if (!encoded.includes("_x")) return undefined;
+  const text = unescapeXml(encoded);
+  const doubtful = [...text.matchAll(ESCAPE)].some(([, code = ""]) => isLetter(code));
+  return doubtful
+    ? text.replace(ESCAPE, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : undefined;
+}
+
+const ESCAPE = /_x([\da-f]{4})_/giu;
+
+/** Programs escape control characters, and the "_" of a text that looks like an escape. */
+function isLetter(code: string): boolean {
+  const number = Number.parseInt(code, 16);
+  return number > 0x1f && number !== 0x5f && !(number >= 0x7f && number <= 0x9f) && number < 0xfffe;
 }
 
 /** The types of ECMA-376, 18.18.11; "n" is the one that is not written. */
@@ -56,6 +78,7 @@ const DAYS_1904 = 24_107;
 
 const CHECKS: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ["n", isNumber],
-  ["b", (value: string) => /^(?:0|1|true|false)$/u.test(value)],
+  // LibreOffice takes "true" for 0, Excel for 1.
+  ["b", (value: string) => value === "0" || value === "1"],
   ["d", (value: string) => isoSerial(value, false) !== undefined],
 ]);

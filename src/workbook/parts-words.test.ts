@@ -2,13 +2,14 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { bookParts, bookWith, codeOf, FILE, HELLO, worksheet, zipped } from "./gate-fixtures.ts";
 import { gateWorkbook } from "./gate.ts";
-import { sheetPart } from "./parts-package.ts";
+import { sheetPart, STYLES } from "./parts-package.ts";
 
 const SHEET = sheetPart(0);
 
 const words = suite("words outside cells");
 
-words("comments, properties, names, text boxes, links and footers are handed over", () => {
+/** A workbook with words in every part that may hold some. */
+function wordyParts(): ReturnType<typeof bookParts> {
   const parts = bookParts({ sheets: { Koperasi: HELLO } });
   parts.set("docProps/core.xml", "<p><dc:creator>Budi</dc:creator></p>");
   parts.set(
@@ -39,7 +40,11 @@ words("comments, properties, names, text boxes, links and footers are handed ove
     "<definedNames><definedName name='rahasia'>Koperasi!$A$1</definedName></definedNames><sheets>",
   );
   parts.set("xl/workbook.xml", workbook);
-  const texts = gateWorkbook(zipped(parts), FILE).workbook?.otherTexts ?? [];
+  return parts;
+}
+
+words("comments, properties, names, text boxes, links and footers are handed over", () => {
+  const texts = gateWorkbook(zipped(wordyParts()), FILE).workbook?.otherTexts ?? [];
   const found = new Map(texts.map(({ part, text }) => [part, text.split("\n")]));
   assert.equal(found.get("docProps/core.xml"), ["Budi"]);
   assert.equal(found.get("docProps/custom.xml"), ["telp", "0812-3"]);
@@ -89,6 +94,49 @@ words("what a filter, a scenario or a saved view keeps is searched", () => {
   const found = new Map(texts.map(({ part, text }) => [part, text.split("\n")]));
   assert.equal(found.get(SHEET), ["a", "Budi", "0811", "0812"]);
   assert.equal(found.get("xl/namedSheetViews/namedSheetView1.xml"), ["0813"]);
+});
+
+words("number formats, names of styles, lists and add-ins are searched", () => {
+  const parts = bookParts({
+    sheets: { Koperasi: HELLO },
+    formats: ["&quot;HP&quot; 0\\8\\1", "0000"],
+  });
+  const styles = String(parts.get(STYLES));
+  const more = '<cellStyles><cellStyle name="gaya Budi" xfId="0"/></cellStyles>';
+  parts.set(STYLES, styles.replace("</styleSheet>", `${more}</styleSheet>`));
+  parts.set("xl/theme/theme1.xml", '<a:theme name="tema Budi"/>');
+  parts.set("xl/webextensions/webextension1.xml", '<w><w:property name="a" value="0812"/></w>');
+  parts.set("docProps/other.xml", '<p x="0813" y="a1b2c3d4" z="https://x.id/0814"/>');
+  parts.set("xl/printerSettings/printerSettings1.bin", Buffer.from("printer Budi", "utf16le"));
+  parts.set("[trash]/0000.dat", "\u0001sisa teks Budi\u0002pendek\u0003");
+  parts.set("customXml/3310012501900001.xml", "<a/>");
+  const texts = gateWorkbook(zipped(parts), FILE).workbook?.otherTexts ?? [];
+  const found = new Map(texts.map(({ part, text }) => [part, text.split("\n")]));
+  assert.equal(found.get(STYLES), ["HP  81", "gaya Budi"]);
+  assert.equal(found.get("xl/theme/theme1.xml"), ["tema Budi"]);
+  assert.equal(found.get("xl/webextensions/webextension1.xml"), ["a", "0812"]);
+  assert.equal(found.get("docProps/other.xml"), ["0813"]);
+  assert.ok(found.get("xl/printerSettings/printerSettings1.bin")?.includes("printer Budi"));
+  assert.ok(found.get("[trash]/0000.dat")?.includes("sisa teks Budi"));
+  assert.equal(found.get("[nama bagian]"), ["customXml/3310012501900001.xml"]);
+});
+
+words("places of notes and fonts of footers are no numbers of anybody", () => {
+  const parts = bookParts({ sheets: { Koperasi: HELLO } });
+  parts.set(
+    "xl/drawings/vmlDrawing1.vml",
+    "<xml><v:shape><v:textbox><div>catatan</div></v:textbox><x:ClientData><x:Anchor>\n 62, 81, 2, 10, 33, 15, 5, 4</x:Anchor><x:Row>12</x:Row><x:Anchor>081234567890</x:Anchor></x:ClientData></v:shape></xml>",
+  );
+  parts.set(
+    SHEET,
+    worksheet(
+      `<sheetData>${HELLO}</sheetData><headerFooter><oddFooter>0812-3456&amp;"Arial,Bold"-7890&amp;KFF0000-1</oddFooter></headerFooter>`,
+    ),
+  );
+  const texts = gateWorkbook(zipped(parts), FILE).workbook?.otherTexts ?? [];
+  const found = new Map(texts.map(({ part, text }) => [part, text]));
+  assert.is(found.get("xl/drawings/vmlDrawing1.vml"), "catatan\n081234567890");
+  assert.is(found.get(SHEET), "0812-3456-7890-1");
 });
 
 words("none of them reaches the rebuilt workbook", () => {

@@ -3,8 +3,10 @@ import { LIMITS } from "./gate-limits.ts";
 import { quoteFound } from "../base/problem.ts";
 import { isRefusal, refuse, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import type { Archive } from "./inflate.ts";
+import { literalsOf } from "./number-format.ts";
 import type { OtherText } from "./other-text.ts";
 import { splitComments, type CommentHomes } from "./parts-comments.ts";
+import { lettersIn, withoutCodes } from "./parts-letters.ts";
 import { judgePart } from "./parts-names.ts";
 import { readAttributes, unescapeXml } from "./parts-xml.ts";
 
@@ -19,7 +21,11 @@ export function readWords(
 ): readonly OtherText[] | Refusal {
   const sources: OtherText[] = [...around];
   const parts = archive.names.filter((name) => judgePart(name) === "words");
-  const size = parts.reduce((sum, name) => sum + archive.sizeOf(name), lengthOf(around));
+  const binaries = archive.names.filter((name) => judgePart(name) === "letters");
+  const size = [...parts, ...binaries].reduce(
+    (sum, name) => sum + archive.sizeOf(name),
+    lengthOf(around),
+  );
   if (size > LIMITS.otherXml) return refuseWords();
   for (const part of parts) {
     const text = archive.skim(part);
@@ -28,10 +34,31 @@ export function readWords(
       return refuseOdd(`bagian ${quoteFound(part)} tidak dapat dibaca.`);
     sources.push(...splitComments({ part, text: text ?? "" }, homes));
   }
-  const texts = sources
-    .map((source) => ({ ...source, text: withoutPiledMarks(wordsOf(source.text)) }))
+  const letters = readLetters(archive, binaries);
+  if (isRefusal(letters)) return letters;
+  const texts = [
+    ...sources.map((source) => ({ ...source, text: wordsOf(source.text, source.part) })),
+    ...letters,
+    { part: "[nama bagian]", text: archive.names.filter(isTelling).join("\n") },
+  ]
+    .map((source) => ({ ...source, text: withoutPiledMarks(source.text) }))
     .filter(({ text }) => text !== "");
   return lengthOf(texts) > LIMITS.otherText ? refuseWords() : texts;
+}
+
+function readLetters(archive: Archive, names: readonly string[]): readonly OtherText[] | Refusal {
+  const found: OtherText[] = [];
+  for (const part of names) {
+    const bytes = archive.bytesOf(part);
+    if (isRefusal(bytes)) return bytes;
+    found.push({ part, text: lettersIn(bytes ?? new Uint8Array()) });
+  }
+  return found;
+}
+
+/** Names of parts are in the file too; those of core properties are random letters and digits. */
+function isTelling(name: string): boolean {
+  return /\d{7}|@/u.test(name) && !/\.psmdcp$/iu.test(name);
 }
 
 /** Another encoding than UTF-8, or words that the part defines for itself. */
@@ -52,8 +79,9 @@ function cutOut(text: string, from: string, to: string): string {
 }
 
 /** The text nodes and the telling attributes of XML; a text cut into runs is put together again. */
-export function wordsOf(source: string): string {
-  const xml = shownXml(source);
+export function wordsOf(source: string, part = ""): string {
+  const xml = withoutCodes(shownXml(source), part);
+  const telling = WITH_ANYTHING.test(part) ? isAnyText : isTellingName;
   const pieces: string[] = [];
   let inProperties = false;
   let at = 0;
@@ -65,7 +93,7 @@ export function wordsOf(source: string): string {
     const [, name = ""] = TAG_NAME.exec(tag) ?? [];
     if (name === "rPr") inProperties = !tag.startsWith("/") && !tag.endsWith("/");
     else if (!inProperties && !RUN_TAGS.has(name)) {
-      pieces.push("\n", ...tellingAttributes(tag, WITH_VALUES.has(name)));
+      pieces.push("\n", ...tellingAttributes(tag, WITH_VALUES.has(name) ? isValue : telling));
     }
     at = close + 1;
   }
@@ -76,26 +104,37 @@ export function wordsOf(source: string): string {
 const TAG_NAME = /^\/?(?:[\w.-]+:)?([\w.-]*)/u;
 
 /** Tags inside one paragraph: what they part belongs together. */
-const RUN_TAGS = new Set(["r", "t"]);
+const RUN_TAGS = new Set(["r", "t", "fld"]);
 
 const TELLING = new Set([
   ...["name", "descr", "title", "displayName", "userId", "userName", "author", "comment"],
   ...["prompt", "promptTitle", "error", "errorTitle", "display", "tooltip", "location", "url"],
   ...["user", "totalsRowLabel", "alt", "href", "description", "help", "statusBar", "codeName"],
-  ...["text", "string"],
+  ...["text", "string", "customList", "caption", "destinationFile", "formatCode"],
 ]);
 
-/** What a filter or a scenario keeps stays in the file after the column is deleted. */
-const WITH_VALUES = new Set(["filter", "customFilter", "inputCells"]);
+/** What a filter, a scenario or an add-in keeps stays in the file after the column is deleted. */
+const WITH_VALUES = new Set(["filter", "customFilter", "inputCells", "property"]);
 
-function tellingAttributes(tag: string, withValue: boolean): readonly string[] {
+/** Parts in which programs of all kinds leave what they like. */
+const WITH_ANYTHING = /^(?:docProps|customXml|docMetadata)\//iu;
+
+type IsTelling = (name: string, value: string) => boolean;
+
+const isTellingName: IsTelling = (name) => TELLING.has(name);
+const isValue: IsTelling = (name) => TELLING.has(name) || name === "val" || name === "value";
+/** Identifiers hold digits between letters from a to f, and addresses of schemas hold years. */
+const isAnyText: IsTelling = (_name, value) =>
+  !/^https?:\/\//iu.test(value) && (!/^[\da-fx{}-]+$/iu.test(value) || !/[a-f]/iu.test(value));
+
+function tellingAttributes(tag: string, isTelling: IsTelling): readonly string[] {
   if (!tag.includes("=") || tag.length > LIMITS.otherText) return [];
   const attributes = readAttributes(tag);
   const isExternal = /^external$/iu.test(attributes.get("TargetMode") ?? "");
   const external = isExternal ? attributes.get("Target")?.replace(/%40/gu, "@") : "";
   const found = [...attributes]
-    .filter(([name]) => TELLING.has(name) || (withValue && name === "val"))
-    .map(([, value]) => value);
+    .filter(([name, value]) => isTelling(name, value))
+    .map(([name, value]) => (name === "formatCode" ? literalsOf(value) : value));
   return [...found, external ?? ""].filter((value) => value !== "").map((value) => `${value}\n`);
 }
 

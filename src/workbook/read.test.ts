@@ -8,23 +8,25 @@ import { bookFrom, cellsOf, only, sheetFrom } from "./read-fixtures.ts";
 
 const books = suite("ordinary workbooks");
 
+const ORDINARY: Parameters<typeof writeXlsx>[0] = {
+  sheets: [
+    {
+      name: "Koperasi & Gerai",
+      rows: [
+        ["Kode", "Jumlah", "Tanggal"],
+        ["33.10.15.2015", 284, new Date(Date.UTC(2025, 10, 24))],
+        [null, true, null],
+      ],
+      cells: new Map([["2,2", { formula: "SUM(B2:B2)", formulaResult: 284 }]]),
+      merges: [{ startRow: 4, startCol: 0, endRow: 4, endCol: 2 }],
+    },
+    { name: "_meta", hidden: true, rows: [["versi", "1.0.0"]] },
+    { name: "_daftar", veryHidden: true, rows: [["ada"], ["belum"]] },
+  ],
+};
+
 books("texts, numbers, booleans, dates and formulas come with their address", async () => {
-  const bytes = await writeXlsx({
-    sheets: [
-      {
-        name: "Koperasi & Gerai",
-        rows: [
-          ["Kode", "Jumlah", "Tanggal"],
-          ["33.10.15.2015", 284, new Date(Date.UTC(2025, 10, 24))],
-          [null, true, null],
-        ],
-        cells: new Map([["2,2", { formula: "SUM(B2:B2)", formulaResult: 284 }]]),
-        merges: [{ startRow: 4, startCol: 0, endRow: 4, endCol: 2 }],
-      },
-      { name: "_meta", hidden: true, rows: [["versi", "1.0.0"]] },
-      { name: "_daftar", veryHidden: true, rows: [["ada"], ["belum"]] },
-    ],
-  });
+  const bytes = await writeXlsx(ORDINARY);
   const book = bookFrom(bytes);
   assert.equal([...book.sheets.keys()], ["Koperasi & Gerai", "_meta", "_daftar"]);
   assert.equal(
@@ -144,15 +146,27 @@ values("a formula without a computed value is empty, with its formula", () => {
 
 values("shared and array formulas are read for every cell", () => {
   const rows =
-    '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="A3"><f t="array" ref="A3:A9">B3*3</f><v>6</v></c></row>';
+    '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="A3"><f t="array" ref="A3:A4">B3*3</f><v>6</v></c></row><row r="4"><c r="A4"><v>9</v></c></row>';
   assert.equal(
     cellsOf(rows).map(({ formula, value }) => [formula, value]),
     [
       ["B1*2", 2],
       ["B2*2", 4],
       ["B3*3", 6],
+      [undefined, 9],
     ],
   );
+});
+
+values("an escaped letter, which LibreOffice and Excel read in two ways, is an error", () => {
+  const inline = (text: string) => only(`<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`);
+  assert.equal(only('<c r="A1" t="s"><v>0</v></c>', { strings: ["_x0041_&amp;"] }), [
+    "error",
+    "A&",
+  ]);
+  assert.equal(inline("_x0041_B_x005F_x0042_"), ["error", "AB_x0042_"]);
+  assert.equal(only('<c r="A1" t="str"><f>A2</f><v>_x0033_3</v></c>'), ["error", "33"]);
+  assert.equal(inline("a_xyz_b_x12"), ["text", "a_xyz_b_x12"]);
 });
 
 values("error cells are errors with their text, also those that SheetJS does not know", () => {
@@ -175,7 +189,8 @@ values("a stored value that is no number is an error with its text", () => {
   ]) {
     assert.equal(only(`<c r="A1"><v>${text}</v></c>`), ["error", text], text);
   }
-  assert.equal(only('<c r="A1" t="b"><v>BENAR</v></c>'), ["error", "BENAR"]);
+  for (const text of ["BENAR", "true", "false", "2"])
+    assert.equal(only(`<c r="A1" t="b"><v>${text}</v></c>`), ["error", text]);
   assert.equal(only('<c r="A1" t="d"><v>24/11/2025</v></c>'), ["error", "24/11/2025"]);
 });
 
@@ -207,7 +222,7 @@ values("texts are delivered as they stand, entities and runs resolved", () => {
     'A & B <b> "c"\né 😀',
   ]);
   assert.equal(only(shared, { strings: ["=1+1"] }), ["text", "=1+1"]);
-  assert.equal(only(shared, { strings: ["_x0041_"] }), ["text", "A"]);
+  assert.equal(only(shared, { strings: ["a_x000D__x005F_x0041_"] }), ["text", "a\r_x0041_"]);
   assert.equal(
     only(
       '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>Desa </t></r><r><t>Sengon</t></r></is></c>',

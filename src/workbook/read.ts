@@ -6,7 +6,7 @@ import { LIMITS } from "./gate-limits.ts";
 import {
   isRefusal,
   refuse,
-  refuseExcess,
+  refuseText,
   SAVE_AGAIN,
   toProblem,
   type Refusal,
@@ -76,14 +76,10 @@ export function readGated(workbook: GatedWorkbook): CellBook | Refusal {
     if (isRefusal(sheet)) return { ...sheet, sheet: gated.name };
     sheets.set(gated.name, sheet);
     characters += charactersOf(sheet);
-    if (characters > LIMITS.bookText)
-      return refuseExcess("huruf di dalam sel", LIMITS.bookText, LESS_TEXT);
+    if (characters > LIMITS.bookText) return refuseText();
   }
   return { sheets, date1904: workbook.date1904, otherTexts: workbook.otherTexts };
 }
-
-const LESS_TEXT =
-  "kosongkan sel yang berisi salinan dokumen; keterangan cukup beberapa kalimat, lalu simpan dan unggah ulang.";
 
 /** One text of 32,000 letters may stand in every cell: it weighs nothing in the file and much in reading. */
 function charactersOf({ rows }: Sheet): number {

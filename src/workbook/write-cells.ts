@@ -1,7 +1,14 @@
 import type { Cell, CellStyle } from "hucre";
 import { cellAddress, columnIndex } from "./cells.ts";
 import { lookStyle } from "./write-look.ts";
-import { columnStyle, groupPlace, headingStyle, linkStyle, markedStyle } from "./write-style.ts";
+import {
+  columnStyle,
+  groupPlace,
+  headingStyle,
+  linkStyle,
+  markedStyle,
+  QUOTED_FORMAT,
+} from "./write-style.ts";
 import type { CellLink, CellMark, WriteTable, WriteValue } from "./write-model.ts";
 
 type Cells = Map<string, Partial<Cell>>;
@@ -17,12 +24,16 @@ export function cellValues(row: readonly WriteValue[], table: WriteTable): Write
   );
 }
 
-/** Everything about single cells: headings, looks, marks, links, pattern row, by hucre's "row,column". */
+/** Everything about single cells: headings, looks, formats, marks, links, pattern row, by hucre's "row,column". */
 export function detailedCells(table: WriteTable): Cells {
   const cells: Cells = new Map(headingCells(table));
   for (const [address, look] of table.looks ?? []) {
     const { key } = place(address, table);
     cells.set(key, { ...cells.get(key), style: lookStyle(look) });
+  }
+  for (const [address, numFmt] of formatsOf(table)) {
+    const { key, style } = place(address, table);
+    cells.set(key, { ...cells.get(key), style: { ...style, numFmt } });
   }
   for (const [address, mark] of table.marks ?? []) putMark(cells, place(address, table), mark);
   for (const [address, link] of table.links ?? []) putLink(cells, place(address, table), link);
@@ -40,6 +51,22 @@ export function serialOf(text: string): number | undefined {
   const isReal = serial > 60 && new Date(day).toISOString().startsWith(text);
   return isReal ? serial : undefined;
 }
+
+/** Formats of single cells; a text that begins like a formula stays a text when somebody edits it. */
+function formatsOf(table: WriteTable): (readonly [string, string])[] {
+  const quoted = table.rows.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      typeof value === "string" &&
+      FORMULA_LIKE.test(value) &&
+      table.columns[column]?.kind !== "text"
+        ? [[cellAddress(index + 2, column), QUOTED_FORMAT] as const]
+        : [],
+    ),
+  );
+  return [...(table.formats ?? []), ...quoted];
+}
+
+const FORMULA_LIKE = /^[=+@-]/;
 
 function headingCells(table: WriteTable): [string, Partial<Cell>][] {
   return table.columns.map(({ heading, note }, index) => [
@@ -109,7 +136,8 @@ function plainStyle([row, index]: readonly [number, number], table: WriteTable):
 
 function putMark(cells: Cells, { key, style }: Place, mark: CellMark): void {
   const comment = mark.note === undefined ? {} : commentOf(mark.note);
-  cells.set(key, { ...cells.get(key), style: markedStyle(style, mark), ...comment });
+  const cell = cells.get(key);
+  cells.set(key, { ...cell, style: markedStyle(cell?.style ?? style, mark), ...comment });
 }
 
 function putLink(cells: Cells, { key, style }: Place, { target, text }: CellLink): void {

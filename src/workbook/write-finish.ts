@@ -2,6 +2,7 @@ import type { WriteSheet } from "hucre";
 import type { ZipSource } from "../base/zip.ts";
 import { columnLetters } from "./cells.ts";
 import { resizeComments } from "./write-comments.ts";
+import { QUOTED_FORMAT } from "./write-style.ts";
 
 /** A sheet as hucre is to write it. */
 export interface SheetPlan {
@@ -26,7 +27,7 @@ function changeOf(
   name: string,
   plans: readonly SheetPlan[],
 ): ((text: string) => string) | undefined {
-  if (name === "xl/styles.xml") return withFontOrder;
+  if (name === "xl/styles.xml") return (xml) => withQuotePrefix(withFontOrder(xml));
   const [, kind, number] = PART.exec(name) ?? [];
   const plan = plans[Number(number) - 1];
   if (!plan) return undefined;
@@ -69,3 +70,13 @@ function withGrowingRows(xml: string): string {
 function withFontOrder(xml: string): string {
   return xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 }
+
+/** Texts that begin with "=" stay texts when they are edited: see QUOTED_FORMAT. */
+function withQuotePrefix(xml: string): string {
+  const [, id] = xml.match(QUOTED) ?? [];
+  return id === undefined
+    ? xml
+    : xml.replaceAll(`<xf numFmtId="${id}"`, `<xf numFmtId="${id}" quotePrefix="1"`);
+}
+
+const QUOTED = new RegExp(`<numFmt numFmtId="(\\d+)" formatCode="${QUOTED_FORMAT}"`);

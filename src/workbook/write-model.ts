@@ -77,6 +77,12 @@ export interface WriteTable {
   readonly marks?: ReadonlyMap<string, CellMark>;
   /** By address. */
   readonly links?: ReadonlyMap<string, CellLink>;
+  /** By address: number formats that differ from those of their columns. */
+  readonly formats?: ReadonlyMap<string, string>;
+  /** Ranges of merged cells ("A2:C2"), none of which overlap. */
+  readonly merges?: readonly string[];
+  /** By address: lists of single cells, where each cell of a column offers another one. */
+  readonly choices?: ReadonlyMap<string, string>;
   /** By address: the forms of a page's cells. */
   readonly looks?: ReadonlyMap<string, CellLook>;
   /** A page to be read: no grid, no frozen heading, no filter. */

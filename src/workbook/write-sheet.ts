@@ -1,5 +1,5 @@
 import type { NamedRange, PageSetup, WriteSheet } from "hucre";
-import { cellAddress, columnLetters } from "./cells.ts";
+import { cellAddress, columnIndex, columnLetters } from "./cells.ts";
 import { cellValues, detailedCells } from "./write-cells.ts";
 import type { SheetPlan } from "./write-finish.ts";
 import type { WriteBook, WriteTable } from "./write-model.ts";
@@ -23,7 +23,8 @@ export function planSheet(table: WriteTable, book: WriteBook): SheetPlan {
     cells: detailedCells(table),
     dataValidations: validationsOf(table, book.lists),
     conditionalRules: conditionalRules(table),
-    protection: protectionOf(table),
+    ...(table.unprotected ? {} : { protection: protectionOf(table) }),
+    ...(table.merges ? { merges: table.merges.map(toMerge) } : {}),
     pageSetup: pageSetupOf(table),
     headerFooter: { oddFooter: footerOf(book) },
     rowDefs: rowHeights(table),
@@ -41,6 +42,19 @@ export function sheetNames(table: WriteTable): NamedRange[] {
     ...(table.page || table.hidden ? [] : [titleRange(table)]),
   ];
 }
+
+function toMerge(range: string): NonNullable<WriteSheet["merges"]>[number] {
+  const [, from = "", first, to = from, last = first] = MERGE.exec(range) ?? [];
+  if (first === undefined) throw new Error(`no range of cells: ${range}`);
+  return {
+    startRow: Number(first) - 1,
+    startCol: columnIndex(from),
+    endRow: Number(last) - 1,
+    endCol: columnIndex(to),
+  };
+}
+
+const MERGE = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/;
 
 function viewOf({ page, frozenColumns = 0 }: WriteTable): Partial<WriteSheet> {
   return page

@@ -97,13 +97,21 @@ export function fontOf(font: FontStyle): FontStyle {
 const GROUP_LINE: BorderSide = { style: "thin", color: { rgb: "7F7F7F" } };
 const HEADING_LINE: BorderSide = { style: "thin", color: { rgb: "404040" } };
 
+/**
+ * Marks the style of a text that Excel would take for a formula on editing: `finishPart` adds the
+ * quotation prefix, which hucre cannot say. Shows numbers and texts as General does.
+ */
+export const QUOTED_FORMAT = "General;General;General;@";
+
 /** The month in words: a day and a month that were swapped are seen at once. */
+export const DATE_FORMAT = "[$-421]d mmmm yyyy";
+
 const NUMBER_FORMATS = {
   text: "@",
   integer: "#,##0",
   masked: "#,##0",
   number: "#,##0.##",
-  date: "[$-421]d mmmm yyyy",
+  date: DATE_FORMAT,
 } as const;
 
 /** Thick, double and dashed frames: the grey print tells errors, warnings and notes apart. */

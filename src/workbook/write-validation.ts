@@ -7,7 +7,11 @@ import { COLOURS } from "./write-style.ts";
 /** Dropdowns, checks while typing and input prompts of a table. */
 export function validationsOf(table: WriteTable, lists: WriteBook["lists"]): DataValidation[] {
   const last = lastRow(table);
-  return table.columns.flatMap((column, index) => {
+  const single = [...(table.choices ?? [])].map(([range, list]) => ({
+    ...{ range, allowBlank: true, ...OPEN_LIST_CHECK },
+    ...{ errorMessage: "Jawaban ini tidak ada dalam daftar.", formula1: rangeName(list) },
+  }));
+  const whole = table.columns.flatMap((column, index) => {
     const first = firstOpenRow(column, table);
     const letters = columnLetters(index);
     const check = checkOf(column, `${letters}${first}`, lists);
@@ -15,6 +19,7 @@ export function validationsOf(table: WriteTable, lists: WriteBook["lists"]): Dat
     const range = `${letters}${first}:${letters}${last}`;
     return [{ range, allowBlank: true, ...promptOf(column), ...(check ?? ALWAYS) }];
   });
+  return [...whole, ...single];
 }
 
 /** Yellow for what is still missing in rows that are in use, and lines between groups of rows. */

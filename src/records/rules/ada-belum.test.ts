@@ -113,6 +113,16 @@ test("a heading that was not understood is one finding, not one per desa", async
   assert.equal(placesOf(read), ["kolom-tidak-dikenal Koperasi!AZ1"]);
 });
 
+test("a sheet that was emptied is one finding, not one per desa", async () => {
+  const koperasi = [BENTANGAN, "33.10.15.2016", "33.10.15.2017"].map((kode) => ({
+    kode,
+    gerai: "ada",
+  }));
+  const read = await readMade({ rows: { koperasi } });
+  assert.equal(placesOf(read), ["ada-belum Koperasi!AZ16"]);
+  assert.match(read.problems[0]?.message ?? "", '"Ada" di 3 baris, padahal lembar "Gerai" kosong.');
+});
+
 test("a sheet whose name is misspelt is one finding, not one per desa", async () => {
   const read = await readMade({
     ...rowsWith({ gerai: "ada" }, ["gerai"]),
@@ -150,6 +160,24 @@ test("8,000 rows without outlets and 8,000 unread outlets are held together in s
   });
   assert.equal(breaches, []);
   assert.ok(performance.now() - started < 5_000);
+});
+
+test("the potential of a desa is answered in the row of its first koperasi", async () => {
+  const potensi = [{ kode: BENTANGAN, ...SHEETS.potensi }];
+  const first = { kode: BENTANGAN, potensi: "ada" } as const;
+  const second = { kode: BENTANGAN, koperasi_ke: 2 };
+  assert.equal((await readMade({ rows: { koperasi: [first, second], potensi } })).problems, []);
+  const both = [first, { ...second, potensi: "ada" } as const];
+  const read = await readMade({ rows: { koperasi: both, potensi } });
+  assert.equal(placesOf(read), ["ada-belum Koperasi!BE28"]);
+  assert.match(read.problems[0]?.fix ?? "", "baris koperasi pertama (baris 16), lalu kosongkan");
+});
+
+test("the potential of a desa that joined another is its own, not its host's", async () => {
+  const koperasi = [{ kode: BENTANGAN, koperasi_bersama: "33.10.15.2016" }];
+  const potensi = [{ kode: BENTANGAN, ...SHEETS.potensi }];
+  const [problem] = (await readMade({ rows: { koperasi, potensi } })).problems;
+  assert.match(problem?.fix ?? "", "pilih Ada, atau hapus baris itu");
 });
 
 test.run();

@@ -1,4 +1,5 @@
 import { koperasiId } from "../edisi.ts";
+import { allDesaOf } from "./names.ts";
 import { placeOf, type Rule } from "./rule.ts";
 import { isColumnReadable, isReadable } from "./unread.ts";
 
@@ -9,15 +10,16 @@ export const barisBertuan: Rule = {
   check: (context) => {
     const { edisi } = context;
     const { koperasi, gerai, kemitraan, aset, pelatihan, usaha } = edisi.lembar;
-    // A row whose code could not be read may be the one that is looked for.
+    // A row whose code could not be read, or is wrong, may be the one that is looked for.
     if (!isColumnReadable(context, koperasi, "kode")) return [];
+    const isMeant = allDesaOf(context).meantBy(koperasi.baris);
     const known = new Set(koperasi.baris.map((row) => koperasiId(row)));
     const desa = new Set(koperasi.baris.map((row) => row.kode));
     for (const row of koperasi.baris)
       if (!isReadable(context, koperasi, { row, field: "koperasi_ke" })) desa.delete(row.kode);
     return [gerai, kemitraan, aset, pelatihan, usaha].flatMap((lembar) =>
       lembar.baris
-        .filter((row) => desa.has(row.kode) && !known.has(koperasiId(row)))
+        .filter((row) => desa.has(row.kode) && !isMeant(row.kode) && !known.has(koperasiId(row)))
         .map((row) => ({
           place: placeOf<{ kode: string; koperasi_ke?: number | null }>(edisi, lembar, {
             row,

@@ -48,7 +48,7 @@ test("a desa whose code could not be read is not said to be missing", async () =
   assert.equal(placesOf(both), ["sel-bukan-kode Koperasi!A16", "desa-lengkap Koperasi!"]);
   assert.match(
     linesOf(both)[1] ?? "",
-    /1 kode tidak terbaca, dan sedikitnya 1 dari 2 desa\/kelurahan ini tidak punya baris: 33\.10\.15\.2015 Bentangan,? dan 33\.10\.15\.2016 /,
+    /1 kode tidak terbaca atau tidak dikenal, dan sedikitnya 1 dari 2 desa\/kelurahan ini tidak punya baris: 33\.10\.15\.2015 Bentangan,? dan 33\.10\.15\.2016 /,
   );
 });
 

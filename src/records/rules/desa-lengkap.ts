@@ -1,5 +1,6 @@
 import { formatList } from "../../base/format.ts";
 import { desaOn, findNama } from "../../wilayah/lineage.ts";
+import { allDesaOf } from "./names.ts";
 import type { Rule } from "./rule.ts";
 import { countUnreadable } from "./unread.ts";
 
@@ -11,12 +12,17 @@ export const desaLengkap: Rule = {
   severity: "error",
   check: (context) => {
     const { edisi, registry } = context;
-    const present = new Set(edisi.lembar.koperasi.baris.map((row) => row.kode));
+    const { baris } = edisi.lembar.koperasi;
+    const desa = allDesaOf(context);
+    // What a row with a wrong code is about, its name says.
+    const borne = baris.map((row) => desa.borne(row));
+    const present = new Set([...baris.map((row) => row.kode), ...borne.flat()]);
     const missing = desaOn(registry, edisi.kabupaten, edisi.tanggal_data).filter(
       (kode) => !present.has(kode),
     );
-    // The row may be there, under a code that could not be read.
-    const unread = countUnreadable(context, edisi.lembar.koperasi, "kode");
+    // The row may be there, under a code that could not be read or that nobody knows.
+    const nameless = baris.filter((row, index) => !desa.has(row.kode) && !borne[index]?.length);
+    const unread = countUnreadable(context, edisi.lembar.koperasi, "kode") + nameless.length;
     if (missing.length <= unread) return [];
     const names = missing.slice(0, SHOWN).map((kode) => `${kode} ${findNama(registry, kode)}`);
     const rest = missing.length > SHOWN ? [`${missing.length - SHOWN} lainnya`] : [];
@@ -33,5 +39,5 @@ export const desaLengkap: Rule = {
 /** With codes that could not be read, only some of the missing desa are missing for certain. */
 function countText(missing: number, unread: number): string {
   if (unread === 0) return `${missing} desa/kelurahan`;
-  return `${unread} kode tidak terbaca, dan sedikitnya ${missing - unread} dari ${missing} desa/kelurahan ini`;
+  return `${unread} kode tidak terbaca atau tidak dikenal, dan sedikitnya ${missing - unread} dari ${missing} desa/kelurahan ini`;
 }

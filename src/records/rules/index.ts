@@ -1,10 +1,15 @@
 import { adaBelum } from "./ada-belum.ts";
+import { angkaBergeser } from "./angka-bergeser.ts";
 import { bagianMelebihiJumlah } from "./bagian-melebihi-jumlah.ts";
+import { barisBergeser } from "./baris-bergeser.ts";
 import { barisBertuan } from "./baris-bertuan.ts";
+import { barisKembar } from "./baris-kembar.ts";
+import { barisSerupa } from "./baris-serupa.ts";
 import { berkasSesuaiMeta } from "./berkas-sesuai-meta.ts";
 import { desaLengkap } from "./desa-lengkap.ts";
 import { disusunTanpaRincian } from "./disusun-tanpa-rincian.ts";
 import { jawabanBertentangan } from "./jawaban-bertentangan.ts";
+import { jawabanKosong } from "./jawaban-kosong.ts";
 import { kelurahanTanpaBumdes } from "./kelurahan-tanpa-bumdes.ts";
 import { kodeDikenal } from "./kode-dikenal.ts";
 import { kodeUnik } from "./kode-unik.ts";
@@ -19,11 +24,13 @@ import { omzetPerorangan } from "./omzet-perorangan.ts";
 import { operasiBertentangan } from "./operasi-bertentangan.ts";
 import { pengurusGanjil } from "./pengurus-ganjil.ts";
 import { perubahanBeralasan } from "./perubahan-beralasan.ts";
+import { ringkasanBerlebih } from "./ringkasan-berlebih.ts";
 import { ringkasanBulat } from "./ringkasan-bulat.ts";
 import { ringkasanUnik } from "./ringkasan-unik.ts";
 import { simpananTersamar } from "./simpanan-tersamar.ts";
 import { tanggalAkhirBulan } from "./tanggal-akhir-bulan.ts";
 import { tanggalLaporan } from "./tanggal-laporan.ts";
+import { tanggalTerbalik } from "./tanggal-terbalik.ts";
 import { tanggalUrut } from "./tanggal-urut.ts";
 import { tanggalWajar } from "./tanggal-wajar.ts";
 import { tanpaPerubahan } from "./tanpa-perubahan.ts";
@@ -44,22 +51,29 @@ export const RULES: readonly Rule[] = [
   kodeDikenal,
   kodeUnik,
   namaSesuaiDaftar,
+  barisBergeser,
+  angkaBergeser,
   desaLengkap,
   koperasiBersama,
   kelurahanTanpaBumdes,
   barisBertuan,
+  barisKembar,
+  barisSerupa,
   adaBelum,
   jawabanBertentangan,
+  jawabanKosong,
   operasiBertentangan,
   metodeTanpaRevitalisasi,
   bagianMelebihiJumlah,
   simpananTersamar,
   omzetPerorangan,
   tanggalWajar,
+  tanggalTerbalik,
   tanggalUrut,
   pengurusGanjil,
   ringkasanUnik,
   ringkasanBulat,
+  ringkasanBerlebih,
   nilaiDikosongkan,
   nilaiMundur,
   nilaiMelonjak,

@@ -50,7 +50,7 @@ test("a village without BUMDes has no cooperation with it", async () => {
 test("a date beside Sudah or beside a blank, and a loan of 0 beside Belum, are accepted", async () => {
   for (const row of [
     { badan_hukum: "sudah", tanggal_sk_ahu: "2025-06-03" },
-    { tanggal_sk_ahu: "2025-06-03" },
+    { tanggal_akta: "2025-06-03" },
     { pinjaman: "belum", nilai_pinjaman: 0 },
     { bumdes: "belum", kerja_sama_bumdes: "belum" },
   ]) {

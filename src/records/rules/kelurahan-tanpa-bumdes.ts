@@ -7,6 +7,7 @@ const FIELDS = ["bumdes", "bumdes_badan_hukum", "kerja_sama_bumdes"] as const;
 export const kelurahanTanpaBumdes: Rule = {
   code: "kelurahan-tanpa-bumdes",
   severity: "error",
+  needsOwner: true,
   check: ({ edisi }) =>
     edisi.lembar.koperasi.baris
       .filter((row) => jenisOf(row.kode) === "kelurahan")

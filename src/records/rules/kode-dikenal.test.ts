@@ -32,7 +32,8 @@ test("a BPS code of Katingan is recognised as a desa of Lamandau", async () => {
     kabupaten: "62.06",
     edit: (book) => withCell(book, "Koperasi", ["A2", "62.09.01.2001"]),
   });
-  const [lines] = linesOf(read, CODE);
+  const [lines, ...others] = linesOf(read);
+  assert.equal(others, []);
   assert.match(
     lines ?? "",
     /kode "62\.09\.01\.2001" adalah Sungai Tuat di Kabupaten Lamandau, bukan di Kabupaten Katingan\./,
@@ -42,6 +43,7 @@ test("a BPS code of Katingan is recognised as a desa of Lamandau", async () => {
 
 const MOVED = registryWith([
   {
+    jenis: "berganti",
     kode_lama: "33.10.15.2090",
     kode_baru: BENTANGAN,
     nama_lama: "Bentangan",
@@ -58,7 +60,7 @@ test("an old code is refused from the day it was replaced", async () => {
   });
   assert.match(
     linesOf(read, CODE)[0] ?? "",
-    /kode "33\.10\.15\.2090" \(Bentangan\) tidak berlaku pada tanggal data ini\.\n.*pakai kode yang berlaku pada 2025-11-24/,
+    /kode "33\.10\.15\.2090" \(Bentangan\) tidak berlaku lagi sejak 1 September 2025\.\n.*pakai 33\.10\.15\.2015, kode penggantinya\./,
   );
 });
 
@@ -67,6 +69,97 @@ test("an old code is accepted in an edition of its time", async () => {
   assert.equal(read.problems, []);
   const codes = read.edisi?.lembar.koperasi.baris.map(({ kode }) => kode) ?? [];
   assert.is(codes.includes("33.10.15.2090") && !codes.includes(BENTANGAN), true);
+});
+
+test("a code that is not yet in force is refused with the one before it", async () => {
+  const read = await readMade({
+    registry: MOVED,
+    tanggal_data: "2025-08-31",
+    rows: { gerai: [{ kode: BENTANGAN, jenis: "kantor", status: "selesai" }] },
+  });
+  assert.match(
+    linesOf(read, CODE)[0] ?? "",
+    /kode "33\.10\.15\.2015" \(Bentangan\) baru berlaku sejak 1 September 2025, padahal tanggal datanya 31 Agustus 2025\.\n.*pakai 33\.10\.15\.2090, kodenya sebelum itu/,
+  );
+});
+
+const NEWS = { nama_lama: "", berlaku: "2025-12-01", alasan: "uji", sumber: "uji" };
+
+test("a desa that was formed or absorbed later is told as that", async () => {
+  const registry = registryWith([
+    { ...NEWS, jenis: "dibentuk", kode_lama: "", kode_baru: BENTANGAN },
+    {
+      ...{ ...NEWS, nama_lama: "Lama", berlaku: "2025-10-01" },
+      ...{ jenis: "digabung", kode_lama: "33.10.15.2090", kode_baru: "33.10.15.2016" },
+    },
+  ]);
+  const outlet = { jenis: "kantor", status: "selesai" };
+  const rows = { gerai: [BENTANGAN, "33.10.15.2090"].map((kode) => ({ kode, ...outlet })) };
+  const [formed, absorbed] = linesOf(await readMade({ registry, rows }), CODE);
+  assert.match(formed ?? "", /baru berlaku sejak 1 Desember 2025.*\n.*hapus barisnya/);
+  assert.match(
+    absorbed ?? "",
+    /sejak 1 Oktober 2025\.\n.*pakai 33\.10\.15\.2016, desa tempatnya bergabung/,
+  );
+});
+
+test("an assistant's kecamatan stands under the code that it had on the data date", async () => {
+  const change = { ...NEWS, nama_lama: "Klaten Utara", berlaku: "2025-11-01" };
+  const registry = registryWith([
+    { ...change, jenis: "berganti", kode_lama: "33.10.27", kode_baru: "33.10.24" },
+    { ...change, jenis: "berganti", kode_lama: "33.10.27.2003", kode_baru: "33.10.24.2003" },
+  ]);
+  const at = (tanggal_data: string, wilayah: string) =>
+    readMade({
+      registry,
+      tanggal_data,
+      rows: {
+        pendamping: [{ kode_pendamping: "BA-01", peran: "ba", wilayah }],
+        koordinator: [{ kode_koordinator: "KW-1", wilayah }],
+      },
+    });
+  assert.equal((await at("2025-10-31", "33.10.27")).problems, []);
+  assert.equal((await at("2025-11-30", "33.10.24")).problems, []);
+  const late = await at("2025-11-30", "33.10.27");
+  assert.equal(placesOf(late), ["kode-dikenal Pendamping!C2", "kode-dikenal Koordinator!B2"]);
+  assert.match(linesOf(late)[0] ?? "", /pakai 33\.10\.24, kode penggantinya/);
+});
+
+test("a wrong code is one finding: its row is neither missing nor double nor misnamed", async () => {
+  for (const [cell, kode, expected] of [
+    ["A16", "62.09.01.2001", "kode-dikenal Koperasi!A16"],
+    ["A16", "33.10.15.2016", "nama-sesuai-daftar Koperasi!C16"],
+  ] as const) {
+    const read = await readMade({ edit: (book) => withCell(book, "Koperasi", [cell, kode]) });
+    assert.equal(placesOf(read), [expected]);
+  }
+});
+
+test("an outlet under a wrong code is not missing at its desa", async () => {
+  const read = await readMade({
+    rows: {
+      koperasi: [{ kode: BENTANGAN, gerai: "ada" }],
+      gerai: [{ kode: "62.09.01.2001", jenis: "kantor", status: "selesai" }],
+    },
+  });
+  assert.equal(placesOf(read), ["kode-dikenal Gerai!A2"]);
+});
+
+test("of desa with one name at most three codes are told", async () => {
+  const more = [1, 2, 3, 4].map((last) => [`33.10.24.209${last}`, "Kembaran Jaya"] as const);
+  const registry = registryWith([], more);
+  const read = await readMade({
+    registry,
+    edit: (book) =>
+      withCell(withCell(book, "Koperasi", ["A2", "62.09.01.2001"]), "Koperasi", [
+        "C2",
+        "KEMBARAN  JAYA",
+      ]),
+  });
+  assert.match(
+    linesOf(read, CODE)[0] ?? "",
+    /Menurut namanya: 33\.10\.24\.2091 atau 33\.10\.24\.2092 atau 33\.10\.24\.2093\.$/,
+  );
 });
 
 test("the codes of all seven long sheets are held against the list as well", async () => {

@@ -1,10 +1,9 @@
+import { formatDate } from "../../base/format.ts";
 import { quoteFound } from "../../base/problem.ts";
-import { isWithin, tingkatOf } from "../../wilayah/kode.ts";
-import { desaOn, findNama } from "../../wilayah/lineage.ts";
-import type { Registry } from "../../wilayah/wilayah.ts";
-import type { Edisi } from "../edisi.ts";
-import { codesNamed } from "./names.ts";
-import { placeOf, type Breach, type Rule } from "./rule.ts";
+import { isWithin } from "../../wilayah/kode.ts";
+import { findNama, findPerubahan, kecamatanOn, kodeOn } from "../../wilayah/lineage.ts";
+import { allDesaOf } from "./names.ts";
+import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
 /**
  * Every code exists on the data date and belongs to this kabupaten. BPS codes look alike
@@ -13,21 +12,22 @@ import { placeOf, type Breach, type Rule } from "./rule.ts";
 export const kodeDikenal: Rule = {
   code: "kode-dikenal",
   severity: "error",
-  check: ({ edisi, registry }) => {
-    const valid = new Set(desaOn(registry, edisi.kabupaten, edisi.tanggal_data));
+  check: (context) => {
+    const { edisi } = context;
+    const known = allDesaOf(context);
     const { koperasi, gerai, kemitraan, aset, pelatihan, usaha, potensi, inventaris } =
       edisi.lembar;
     const sheets = [koperasi, gerai, kemitraan, aset, pelatihan, usaha, potensi, inventaris];
     const desaBreaches = sheets.flatMap((lembar) =>
       lembar.baris
-        .filter((row) => row.kode !== null && !valid.has(row.kode))
+        .filter((row) => row.kode !== null && !known.has(row.kode))
         .map((row): Breach => {
           const place = placeOf<{ kode: string }>(edisi, lembar, { row, field: "kode" });
-          const named = lembar === koperasi ? codesNamed({ edisi, registry }, nameIn(row)) : [];
-          return { place, ...withCodes(explain(row.kode, edisi, registry), named) };
+          const doubt = lembar === koperasi ? { doubt: { rows: [row.baris] } } : {};
+          return { place, ...doubt, ...explain(context, row.kode, known.named(nameIn(row))) };
         }),
     );
-    return [...desaBreaches, ...areaBreaches(edisi, registry)];
+    return [...desaBreaches, ...areaBreaches(context)];
   },
 };
 
@@ -36,44 +36,70 @@ function nameIn(row: object): string | null {
   return "desa" in row && typeof row.desa === "string" ? row.desa : null;
 }
 
-function withCodes(
-  { message, fix }: { readonly message: string; readonly fix: string },
-  codes: readonly string[],
-): Pick<Breach, "message" | "fix" | "suggestions"> {
-  if (codes.length === 0) return { message, fix };
-  return { message, fix: `${fix} Menurut namanya: ${codes.join(" atau ")}.`, suggestions: codes };
-}
-
-/** Pendamping and koordinator name a kecamatan or the kabupaten itself. */
-function areaBreaches(edisi: Edisi, registry: Registry): Breach[] {
+/** Pendamping and koordinator name a kecamatan or the kabupaten itself, as its code was on the data date. */
+function areaBreaches(context: RuleContext): Breach[] {
+  const { edisi, registry } = context;
+  const { kabupaten, tanggal_data } = edisi;
+  const known = new Set([kabupaten, ...kecamatanOn(registry, kabupaten, tanggal_data)]);
   return [edisi.lembar.pendamping, edisi.lembar.koordinator].flatMap((lembar) =>
     lembar.baris
-      .filter((row) => !registry.has(row.wilayah) || !isWithin(row.wilayah, edisi.kabupaten))
+      .filter((row) => !known.has(row.wilayah))
       .map((row) => ({
         place: placeOf<{ wilayah: string }>(edisi, lembar, { row, field: "wilayah" }),
-        ...explain(row.wilayah, edisi, registry),
+        ...explain(context, row.wilayah, []),
       })),
   );
 }
 
-function explain(kode: string, edisi: Edisi, registry: Registry): { message: string; fix: string } {
+type Explained = Pick<Breach, "message" | "fix" | "suggestions">;
+
+/** `named`: codes of the desa whose name stands beside the code. */
+function explain(context: RuleContext, kode: string, named: readonly string[]): Explained {
+  const outdated = explainDate(context, kode);
+  if (outdated) return outdated;
+  const { message, fix } = explainPlace(context, kode);
+  if (named.length === 0) return { message, fix };
+  return { message, fix: `${fix} Menurut namanya: ${named.join(" atau ")}.`, suggestions: named };
+}
+
+/** What became of a code that is not yet or not any more in force, or was none on the data date. */
+function explainDate({ edisi, registry }: RuleContext, kode: string): Explained | undefined {
+  const { kabupaten, tanggal_data } = edisi;
   const nama = findNama(registry, kode);
-  const kabupaten = registry.namaOf(edisi.kabupaten);
-  if (nama === undefined) {
+  const label = `kode ${quoteFound(kode)} (${nama})`;
+  const successor = kodeOn(registry, kode, tanggal_data);
+  const ended = findPerubahan(registry, kode);
+  if (ended && successor !== kode && isWithin(successor, kabupaten))
+    return {
+      message: `${label} tidak berlaku lagi sejak ${formatDate(ended.berlaku)}.`,
+      fix: `pakai ${successor}, ${ended.jenis === "digabung" ? "desa tempatnya bergabung" : "kode penggantinya"}.`,
+      suggestions: [successor],
+    };
+  const begun = registry.perubahan.find(
+    ({ jenis, kode_baru, berlaku }) =>
+      jenis !== "digabung" && kode_baru === kode && berlaku > tanggal_data,
+  );
+  if (!begun || !isWithin(kode, kabupaten)) return undefined;
+  const message = `${label} baru berlaku sejak ${formatDate(begun.berlaku)}, padahal tanggal datanya ${formatDate(tanggal_data)}.`;
+  if (begun.jenis === "dibentuk")
+    return { message, fix: "hapus barisnya dari laporan ini, atau periksa tanggal datanya." };
+  return {
+    message,
+    fix: `pakai ${begun.kode_lama}, kodenya sebelum itu, atau periksa tanggal datanya.`,
+    suggestions: [begun.kode_lama],
+  };
+}
+
+function explainPlace({ edisi, registry }: RuleContext, kode: string): Explained {
+  const nama = findNama(registry, kode);
+  if (nama === undefined)
     return {
       message: `kode ${quoteFound(kode)} tidak ada dalam daftar wilayah.`,
       fix: "periksa angkanya; pakai kode Kemendagri (bukan kode BPS), misalnya dari templat.",
     };
-  }
-  if (!isWithin(kode, edisi.kabupaten)) {
-    return {
-      message: `kode ${quoteFound(kode)} adalah ${nama} di ${registry.find(kode.slice(0, 5))?.nama ?? "kabupaten lain"}, bukan di ${kabupaten}.`,
-      fix: "pakai kode Kemendagri desa ini; kode BPS mirip tetapi menunjuk tempat lain.",
-    };
-  }
-  const level = tingkatOf(kode) === "desa" ? "pada tanggal data ini" : "untuk kolom ini";
+  const home = registry.find(kode.slice(0, 5))?.nama ?? "kabupaten lain";
   return {
-    message: `kode ${quoteFound(kode)} (${nama}) tidak berlaku ${level}.`,
-    fix: `pakai kode yang berlaku pada ${edisi.tanggal_data}; lihat data/wilayah/perubahan.csv.`,
+    message: `kode ${quoteFound(kode)} adalah ${nama === home ? nama : `${nama} di ${home}`}, bukan di ${registry.namaOf(edisi.kabupaten)}.`,
+    fix: `pakai kode Kemendagri ${kode.length === 13 ? "desa" : "wilayah"} ini; kode BPS mirip tetapi menunjuk tempat lain.`,
   };
 }

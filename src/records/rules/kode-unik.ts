@@ -1,5 +1,6 @@
 import { koperasiId, type Baris, type Edisi } from "../edisi.ts";
 import type { Koperasi } from "../types.gen.ts";
+import { allDesaOf } from "./names.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 import { isColumnReadable, isReadable } from "./unread.ts";
 
@@ -31,7 +32,10 @@ export const kodeUnik: Rule = {
   },
 };
 
-/** Rows of desa of which every number could be read: one that could not looks like the first koperasi. */
+/**
+ * Rows of desa of which every number could be read: one that could not looks like the first koperasi.
+ * A row that bears the name of another desa has a wrong code, which is a finding of its own.
+ */
 function numberedRows(context: RuleContext): readonly Baris<Koperasi>[] {
   const { koperasi } = context.edisi.lembar;
   const unsure = new Set(
@@ -39,7 +43,8 @@ function numberedRows(context: RuleContext): readonly Baris<Koperasi>[] {
       .filter((row) => !isReadable(context, koperasi, { row, field: "koperasi_ke" }))
       .map(({ kode }) => kode),
   );
-  return koperasi.baris.filter(({ kode }) => !unsure.has(kode));
+  const desa = allDesaOf(context);
+  return koperasi.baris.filter((row) => !unsure.has(row.kode) && desa.borne(row).length === 0);
 }
 
 function highestNumbers(rows: readonly Baris<Koperasi>[]): ReadonlyMap<string, number> {

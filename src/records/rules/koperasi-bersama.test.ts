@@ -32,7 +32,7 @@ test("a host outside the kabupaten is refused", async () => {
   assert.equal(linesOf(read), [
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel F17 (kolom "Koperasi Bersama (Kode Tuan Rumah)")',
-      "  Masalah : tuan rumah 62.06.01.2001 bukan desa lain di kabupaten ini yang punya koperasi sendiri.",
+      "  Masalah : tuan rumah Galinggang (62.06.01.2001) bukan desa lain di kabupaten ini yang punya koperasi sendiri.",
       "  Perbaiki: tulis kode desa tempat koperasi bersama itu terdaftar.",
     ].join("\n"),
   ]);
@@ -64,7 +64,7 @@ test("figures in the row of a desa that joined are refused: they would count twi
   assert.equal(placesOf(read), ["koperasi-bersama Koperasi!AJ17"]);
   assert.match(
     linesOf(read)[0] ?? "",
-    /kolom ini terisi, padahal desa ini bergabung dengan koperasi 33\.10\.15\.2015\./,
+    /baris ini memuat Jumlah Anggota, padahal desa ini bergabung dengan koperasi Bentangan \(33\.10\.15\.2015\)\./,
   );
 });
 
@@ -79,7 +79,7 @@ test("a desa that joined has no koperasi of its own beside it", async () => {
     { kode: DUWET, koperasi_ke: 2, jumlah_anggota: 95 },
   );
   assert.equal(placesOf(read), ["koperasi-bersama Koperasi!D28"]);
-  assert.match(linesOf(read)[0] ?? "", /tetapi juga punya koperasi sendiri di baris ini/);
+  assert.match(linesOf(read)[0] ?? "", /tetapi baris ini memuat koperasi sendiri/);
 });
 
 test("a host whose code could not be read is no unknown host", async () => {
@@ -88,6 +88,46 @@ test("a host whose code could not be read is no unknown host", async () => {
     edit: (book) => withCell(book, "Koperasi", ["A16", "Bentangan"]),
   });
   assert.equal(placesOf(read), ["sel-bukan-kode Koperasi!A16"]);
+});
+
+test("all filled cells of a guest are told at once", async () => {
+  const filled = { jumlah_anggota: 40, npwp: "sudah", status_operasi: "belum" } as const;
+  const read = await withRows({ kode: DUWET, koperasi_bersama: BENTANGAN, ...filled });
+  assert.is(read.problems.length, 1);
+  assert.match(read.problems[0]?.message ?? "", "memuat NPWP, Status Operasi, dan Jumlah Anggota,");
+  assert.match(read.problems[0]?.fix ?? "", "kosongkan 3 sel itu");
+});
+
+test("the end of a chain of hosts is suggested, of a circle none is", async () => {
+  const chain = await withRows(
+    { kode: PANDANAN, koperasi_bersama: DUWET },
+    { kode: DUWET, koperasi_bersama: BENTANGAN },
+  );
+  assert.match(
+    linesOf(chain)[0] ?? "",
+    /tuan rumahnya, Duwet \(33\.10\.15\.2016\), sendiri bergabung dengan Bentangan .*\n.*tulis 33\.10\.15\.2015, kode desa/,
+  );
+  assert.equal(chain.problems[0]?.suggestions, [BENTANGAN]);
+  const circle = await withRows(
+    { kode: PANDANAN, koperasi_bersama: DUWET },
+    { kode: DUWET, koperasi_bersama: PANDANAN },
+  );
+  assert.equal(
+    circle.problems.map(({ suggestions }) => suggestions),
+    [undefined, undefined],
+  );
+});
+
+test("what a guest desa has itself is told in its own row: potential, old koperasi, BUMDes", async () => {
+  const koperasi = [
+    {
+      ...{ kode: DUWET, koperasi_bersama: BENTANGAN, potensi: "ada", inventaris: "ada" },
+      ...{ bumdes: "ada", bumdes_badan_hukum: "sudah", kerja_sama_bumdes: "belum" },
+    },
+  ] as const;
+  const potensi = [{ kode: DUWET, bidang: "pertanian", komoditas: "Padi" }];
+  const inventaris = [{ kode: DUWET, nama: "KUD Tani Makmur", keadaan: "aktif" }];
+  assert.equal((await readMade({ rows: { koperasi, potensi, inventaris } })).problems, []);
 });
 
 test("thousands of rows of one desa are told once each, not each against each", () => {

@@ -1,5 +1,11 @@
+import { formatList } from "../../base/format.ts";
+import { findNama } from "../../wilayah/lineage.ts";
+import type { Registry } from "../../wilayah/wilayah.ts";
+import { DESA_FIELDS } from "../desa-fields.ts";
+import { getSheetSpec } from "../fields.ts";
 import type { Koperasi } from "../types.gen.ts";
 import type { Baris, Edisi } from "../edisi.ts";
+import { allDesaOf } from "./names.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
 import { isColumnReadable } from "./unread.ts";
 
@@ -11,21 +17,26 @@ const IDENTITY = new Set([
   "koperasi_bersama",
   "catatan",
   "sumber",
+  ...DESA_FIELDS,
 ]);
 
-/** A desa that joined its neighbour's koperasi names an existing host and leaves the rest empty. */
+/** A desa that joined its neighbour's koperasi names an existing host and tells only of the desa itself. */
 export const koperasiBersama: Rule = {
   code: "koperasi-bersama",
   severity: "error",
+  needsOwner: true,
   check: (context) => {
-    const { edisi } = context;
-    const hostsKnown = isColumnReadable(context, edisi.lembar.koperasi, "kode");
+    const { edisi, registry } = context;
     const { baris } = edisi.lembar.koperasi;
+    const hostsKnown = isColumnReadable(context, edisi.lembar.koperasi, "kode");
+    const isMeant = allDesaOf(context).meantBy(baris);
     const [hosts, guests] = [hostsOf(baris), guestsOf(baris)];
     return baris.flatMap((row) => [
-      ...(hostsKnown ? hostBreach(edisi, row, hosts) : []),
-      ...filledBreach(edisi, row),
-      ...secondBreach(edisi, row, guests),
+      ...(hostsKnown && !isMeant(row.koperasi_bersama ?? "")
+        ? hostBreach({ edisi, registry, hosts }, row)
+        : []),
+      ...filledBreach({ edisi, registry }, row),
+      ...secondBreach({ edisi, registry, guests }, row),
     ]);
   },
 };
@@ -49,48 +60,113 @@ function guestsOf(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   return guests;
 }
 
-function hostBreach(edisi: Edisi, row: Row, hosts: ReadonlyMap<string, Row>): Breach[] {
-  if (row.koperasi_bersama === null) return [];
-  const host = hosts.get(row.koperasi_bersama);
+interface Rows {
+  readonly edisi: Edisi;
+  readonly registry: Registry;
+}
+
+function hostBreach(
+  { edisi, registry, hosts }: Rows & { readonly hosts: ReadonlyMap<string, Row> },
+  row: Row,
+): Breach[] {
+  const kode = row.koperasi_bersama;
+  if (kode === null) return [];
+  const host = hosts.get(kode);
   if (host && host.koperasi_bersama === null && host.kode !== row.kode) return [];
   return [
     {
       place: placeOf(edisi, edisi.lembar.koperasi, { row, field: "koperasi_bersama" }),
-      message: `tuan rumah ${row.koperasi_bersama} bukan desa lain di kabupaten ini yang punya koperasi sendiri.`,
-      fix: "tulis kode desa tempat koperasi bersama itu terdaftar.",
+      ...explainHost(kode, { row, hosts, nameOf: (other) => named(registry, other) }),
     },
   ];
+}
+
+interface HostQuestion {
+  readonly row: Row;
+  readonly hosts: ReadonlyMap<string, Row>;
+  readonly nameOf: (kode: string) => string;
+}
+
+function explainHost(
+  kode: string,
+  { row, hosts, nameOf }: HostQuestion,
+): Pick<Breach, "message" | "fix" | "suggestions"> {
+  const next = hosts.get(kode)?.koperasi_bersama;
+  if (kode === row.kode)
+    return {
+      message: `${nameOf(kode)} menyebut dirinya sendiri sebagai tuan rumah.`,
+      fix: "kosongkan sel ini bila koperasinya milik desa ini; bila bukan, tulis kode desa tempat koperasi itu terdaftar.",
+    };
+  if (next === undefined || next === null)
+    return {
+      message: `tuan rumah ${nameOf(kode)} bukan desa lain di kabupaten ini yang punya koperasi sendiri.`,
+      fix: "tulis kode desa tempat koperasi bersama itu terdaftar.",
+    };
+  const message = `tuan rumahnya, ${nameOf(kode)}, sendiri bergabung dengan ${nameOf(next)}.`;
+  const last = lastHost(next, hosts);
+  return last === undefined || last === row.kode
+    ? {
+        message,
+        fix: "kosongkan Koperasi Bersama di baris desa tempat koperasi itu terdaftar; desa lainnya menyebut desa itu.",
+      }
+    : {
+        message,
+        fix: `tulis ${last}, kode desa tempat koperasi itu terdaftar.`,
+        suggestions: [last],
+      };
+}
+
+/** The desa at the end of a chain of hosts that has a koperasi of its own; undefined for a circle. */
+function lastHost(kode: string, hosts: ReadonlyMap<string, Row>): string | undefined {
+  const seen = new Set<string>();
+  let current = kode;
+  while (!seen.has(current)) {
+    seen.add(current);
+    const next = hosts.get(current)?.koperasi_bersama;
+    if (next === undefined) return undefined;
+    if (next === null) return current;
+    current = next;
+  }
+  return undefined;
 }
 
 /** A guest has no koperasi of its own: rows of a second one would be counted nowhere. */
 function secondBreach(
-  edisi: Edisi,
+  { edisi, registry, guests }: Rows & { readonly guests: ReadonlyMap<string, readonly Row[]> },
   row: Row,
-  guests: ReadonlyMap<string, readonly Row[]>,
 ): Breach[] {
   const guest = guests.get(row.kode)?.find((other) => other !== row);
   if (!guest) return [];
+  const host = named(registry, guest.koperasi_bersama ?? "");
   return [
     {
       place: placeOf(edisi, edisi.lembar.koperasi, { row, field: "koperasi_ke" }),
-      message: `desa ini bergabung dengan koperasi ${guest.koperasi_bersama}, tetapi juga punya koperasi sendiri di baris ini.`,
-      fix: "kosongkan Koperasi Bersama bila desa ini punya koperasi sendiri, atau hapus baris ini.",
+      message: `baris ${guest.baris} mengatakan desa ini bergabung dengan koperasi ${host}, tetapi baris ini memuat koperasi sendiri.`,
+      fix: `hapus baris ini bila desa ini memang bergabung; bila punya koperasi sendiri, kosongkan Koperasi Bersama di baris ${guest.baris}.`,
     },
   ];
 }
 
-function filledBreach(edisi: Edisi, row: Row): Breach[] {
+/** One finding for the whole row, at its first filled cell: moving cell by cell would take as many rounds. */
+function filledBreach({ edisi, registry }: Rows, row: Row): Breach[] {
   if (row.koperasi_bersama === null) return [];
-  const filled = Object.entries(row).find(([key, value]) => !IDENTITY.has(key) && value !== null);
-  if (!filled) return [];
+  const filled = FIELDS.filter(({ key }) => row[key as keyof Koperasi] !== null);
+  const [first] = filled;
+  if (!first) return [];
+  const columns = formatList(filled.map(({ title }) => title));
   return [
     {
-      place: placeOf(edisi, edisi.lembar.koperasi, {
-        row,
-        field: filled[0] as keyof Koperasi & string,
-      }),
-      message: `kolom ini terisi, padahal desa ini bergabung dengan koperasi ${row.koperasi_bersama}.`,
-      fix: "pindahkan isinya ke baris desa tuan rumah, lalu kosongkan di sini.",
+      place: placeOf(edisi, edisi.lembar.koperasi, { row, field: first.key as keyof Koperasi }),
+      message: `baris ini memuat ${columns}, padahal desa ini bergabung dengan koperasi ${named(registry, row.koperasi_bersama)}.`,
+      fix: `kosongkan ${filled.length === 1 ? "sel" : `${filled.length} sel`} itu dan pastikan isinya ada di baris tuan rumah; bila desa ini punya koperasi sendiri, kosongkan Koperasi Bersama.`,
     },
   ];
+}
+
+const FIELDS = getSheetSpec("koperasi").fields.filter(({ key }) => !IDENTITY.has(key));
+
+/** "Kotesan (33.10.01.2003)", or the code alone if nobody knows it. */
+function named(registry: Registry, kode: string): string {
+  const nama = findNama(registry, kode);
+  return nama === undefined ? kode : `${nama} (${kode})`;
 }

@@ -10,7 +10,7 @@ test("a name that belongs to another code is refused", async () => {
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel C16 (kolom "Desa/Kelurahan")',
       '  Masalah : tertulis "Duwet", padahal kode 33.10.15.2015 adalah Bentangan.',
-      "  Perbaiki: tulis Bentangan, atau pakai kode 33.10.15.2016 bila baris ini memang Duwet.",
+      "  Perbaiki: tulis Bentangan, atau pakai kode 33.10.15.2016 bila baris ini memang Duwet. Periksa juga angkanya: isi baris ini mungkin milik desa lain. Bila terkunci: Tinjau › Buka Proteksi Lembar (tanpa sandi).",
     ].join("\n"),
   ]);
 });

@@ -1,22 +1,55 @@
 import { desaOn, findNama } from "../../wilayah/lineage.ts";
 import { normalise } from "../text.ts";
+import type { Koperasi } from "../types.gen.ts";
 import type { RuleContext } from "./rule.ts";
 
 const MOST_CODES = 3;
 
-/** Codes of this kabupaten's desa of that name on the data date: what the row may be about. */
-export function codesNamed(
-  { edisi, registry }: Pick<RuleContext, "edisi" | "registry">,
-  nama: string | null,
-): readonly string[] {
-  if (nama === null) return [];
-  return desaOn(registry, edisi.kabupaten, edisi.tanggal_data)
-    .filter((kode) => isSameName(findNama(registry, kode) ?? "", nama))
-    .slice(0, MOST_CODES);
+/** Desa and kelurahan of the kabupaten on the data date. */
+export interface AllDesa {
+  readonly has: (kode: string) => boolean;
+  /** Codes of the desa of that name, at most three: what a row may be about. */
+  readonly named: (nama: string | null) => readonly string[];
+  /** Codes of the desa whose name the row bears although its code is another's. */
+  readonly borne: (row: Pick<Koperasi, "kode" | "desa">) => readonly string[];
+  /** Whether one of the rows with a wrong code may be about this desa. */
+  readonly meantBy: (rows: readonly Pick<Koperasi, "kode" | "desa">[]) => (kode: string) => boolean;
+}
+
+interface Whose extends Pick<RuleContext, "registry"> {
+  readonly edisi: Pick<RuleContext["edisi"], "kabupaten" | "tanggal_data">;
+}
+
+/** Made once per check: a rule asks for every row. */
+export function allDesaOf({ edisi, registry }: Whose): AllDesa {
+  const codes = new Set(desaOn(registry, edisi.kabupaten, edisi.tanggal_data));
+  const byName = new Map<string, string[]>();
+  for (const kode of codes) {
+    const key = bareName(findNama(registry, kode) ?? "");
+    byName.set(key, [...(byName.get(key) ?? []), kode]);
+  }
+  const named = (nama: string | null) =>
+    nama === null ? [] : (byName.get(bareName(nama)) ?? []).slice(0, MOST_CODES);
+  const borne: AllDesa["borne"] = ({ kode, desa }) =>
+    isSameName(findNama(registry, kode) ?? "", desa ?? "") ? [] : named(desa);
+  return {
+    has: (kode) => codes.has(kode),
+    named,
+    borne,
+    meantBy: (rows) => {
+      const unsure = rows.filter((row) => !codes.has(row.kode) || borne(row).length > 0);
+      const meant = new Set(unsure.flatMap((row) => [row.kode, ...borne(row)]));
+      const isAny = unsure.some((row) => borne(row).length === 0);
+      return (kode) => isAny || meant.has(kode);
+    },
+  };
 }
 
 /** Alike but for capitals, blanks and signs. */
 export function isSameName(left: string, right: string): boolean {
-  const bare = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]/gu, "");
-  return bare(left) === bare(right);
+  return bareName(left) === bareName(right);
+}
+
+function bareName(text: string): string {
+  return normalise(text).replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,7 +1,16 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi } from "../../test/make-edisi.ts";
-import { BENTANGAN, linesOf, readMade } from "../../test/make-workbook.ts";
+import {
+  BENTANGAN,
+  linesOf,
+  placesOf,
+  readMade,
+  registryWith,
+  withCell,
+  withTable,
+} from "../../test/make-workbook.ts";
+import type { WriteTable } from "../../workbook/write.ts";
 
 const test = suite("rule nilai-dikosongkan");
 
@@ -39,8 +48,141 @@ test("a desa that joined its neighbour leaves its columns empty", async () => {
   assert.equal((await readMade({ sebelumnya, rows: { koperasi } })).problems, []);
 });
 
+test("a workbook that the project compiled loses nothing: it covers other things", async () => {
+  const meta = { disusun_oleh: "proyek", sumber: "https://papan.example/terbitan" } as const;
+  assert.equal(await readMade({ sebelumnya, meta }).then(({ problems }) => problems), []);
+});
+
+test("a row whose Koperasi Bersama could not be read is not said to be empty", async () => {
+  const read = await readMade({
+    sebelumnya,
+    edit: (book) => withCell(book, "Koperasi", ["F16", "ikut Duwet"]),
+  });
+  assert.equal(placesOf(read), ["sel-bukan-kode Koperasi!F16"]);
+});
+
+test("a row of which a cell could not be read is not said to be empty, nor that cell", async () => {
+  const read = await readMade({
+    sebelumnya,
+    edit: (book) => withCell(book, "Koperasi", ["AJ16", "banyak"]),
+  });
+  assert.equal(placesOf(read), [
+    "sel-bukan-bilangan Koperasi!AJ16",
+    "nilai-dikosongkan Koperasi!AD16",
+  ]);
+  assert.match(read.problems[1]?.message ?? "", /^kosong, padahal/);
+});
+
+test("a column that was deleted is one warning, however many desa had filled it", async () => {
+  const both = makeEdisi({
+    tanggal_data: "2025-10-31",
+    koperasi: [before, { ...before, kode: "33.10.15.2016" }],
+  });
+  const koperasi = [BENTANGAN, "33.10.15.2016"].map((kode) => ({
+    kode,
+    status_operasi: "beroperasi",
+  }));
+  const read = await readMade({
+    sebelumnya: both,
+    rows: { koperasi },
+    edit: (book) => withTable(book, "Koperasi", withoutColumn(35)),
+  });
+  assert.equal(
+    read.problems.map(({ code, message }) => [code, message]),
+    [
+      [
+        "nilai-dikosongkan",
+        "kolomnya tidak ada, padahal pada laporan 31 Oktober 2025 terisi di 2 baris.",
+      ],
+    ],
+  );
+});
+
+const withNote = (catatan: string | null) =>
+  makeEdisi({ tanggal_data: "2025-10-31", koperasi: [{ ...before, catatan }] });
+
+test("what Catatan said in the last report explains nothing new", async () => {
+  const koperasi = [{ kode: BENTANGAN, jumlah_anggota: 1190, catatan: "Kantornya pindah. " }];
+  const stale = await readMade({ sebelumnya: withNote("kantornya  pindah"), rows: { koperasi } });
+  assert.equal(
+    stale.problems.map(({ severity }) => severity),
+    ["warning"],
+  );
+  assert.match(stale.problems[0]?.fix ?? "", /Catatan yang ada sudah tertulis pada laporan lalu/);
+  for (const lama of ["Dulu lain", null]) {
+    const fresh = await readMade({ sebelumnya: withNote(lama), rows: { koperasi } });
+    assert.equal(
+      fresh.problems.map(({ severity }) => severity),
+      ["note"],
+    );
+  }
+});
+
+const second = { kode: BENTANGAN, koperasi_ke: 2, jumlah_anggota: 95 } as const;
+
+test("a second koperasi that has no row any more is a warning at its desa", async () => {
+  const two = makeEdisi({ tanggal_data: "2025-10-31", koperasi: [before, second] });
+  assert.equal(linesOf(await readMade({ sebelumnya: two, rows: { koperasi: [before] } })), [
+    [
+      'PERINGATAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel D16 (kolom "Koperasi ke-")',
+      "  Masalah : koperasi ke-2 desa 33.10.15.2015 tidak punya baris lagi, padahal pada laporan 31 Oktober 2025 ada.",
+      "  Perbaiki: tambahkan kembali barisnya dengan Koperasi ke- 2 bila terhapus; bila memang tidak ada lagi, jelaskan di Catatan.",
+    ].join("\n"),
+  ]);
+  const rows = { koperasi: [{ ...before, catatan: "Koperasi kedua dibubarkan." }] };
+  const explained = await readMade({ sebelumnya: two, rows });
+  assert.equal(
+    explained.problems.map(({ severity }) => severity),
+    ["note"],
+  );
+});
+
+test("a second koperasi whose number could not be read is compared with none, and none is gone", async () => {
+  const two = makeEdisi({ tanggal_data: "2025-10-31", koperasi: [before, second] });
+  const read = await readMade({
+    sebelumnya: two,
+    rows: { koperasi: [before, second] },
+    edit: (book) => withCell(book, "Koperasi", ["D28", "dua"]),
+  });
+  assert.equal(placesOf(read), ["sel-bukan-bilangan Koperasi!D28"]);
+});
+
+test("each koperasi is held against itself", async () => {
+  const two = makeEdisi({ tanggal_data: "2025-10-31", koperasi: [before, second] });
+  const rows = { koperasi: [before, { kode: BENTANGAN, koperasi_ke: 2, status_operasi: "belum" }] };
+  assert.equal(placesOf(await readMade({ sebelumnya: two, rows })), [
+    "nilai-dikosongkan Koperasi!AJ28",
+  ]);
+});
+
+test("the koperasi of a desa that joined another is its second koperasi, or part of its first", async () => {
+  const gone = "33.10.15.2090";
+  const rest = { nama_lama: "Lama", alasan: "uji", sumber: "uji", berlaku: "2025-11-01" };
+  const registry = registryWith([
+    { jenis: "digabung", kode_lama: gone, kode_baru: BENTANGAN, ...rest },
+  ]);
+  const lama = makeEdisi({
+    registry,
+    tanggal_data: "2025-10-31",
+    koperasi: [before, { kode: gone, jumlah_anggota: 95 }],
+  });
+  const made = { registry, sebelumnya: lama };
+  const kept = { koperasi: [before, second] };
+  assert.equal((await readMade({ ...made, rows: kept })).problems, []);
+  const part = { koperasi: [{ ...before, jumlah_anggota: 1285 }] };
+  assert.equal((await readMade({ ...made, rows: part })).problems, []);
+});
+
 test("without a report before, a blank is only a blank", async () => {
   assert.equal((await readMade({})).problems, []);
 });
+
+function withoutColumn(column: number) {
+  return (table: WriteTable): WriteTable => ({
+    ...table,
+    columns: table.columns.filter((_, index) => index !== column),
+    rows: table.rows.map((cells) => cells.filter((_, index) => index !== column)),
+  });
+}
 
 test.run();

@@ -25,15 +25,19 @@ test("a thousandfold is named as such: it is the dot of thousands", async () => 
   ]);
 });
 
-test("a tenth is told besides going backwards; twelve times in about", async () => {
+test("a fall to a tenth is told once, as a leap; twelve times in about", async () => {
   const fallen = await jump({ jumlah_anggota: 1190 }, { jumlah_anggota: 119 });
   assert.equal(
     fallen.problems.map(({ code }) => code),
-    ["nilai-mundur", "nilai-melonjak"],
+    ["nilai-melonjak"],
   );
-  assert.match(fallen.problems[1]?.message ?? "", "turun tepat 10 kali");
+  assert.match(fallen.problems[0]?.message ?? "", "turun tepat 10 kali");
   const risen = await jump({ jumlah_anggota: 95 }, { jumlah_anggota: 1190 });
   assert.match(risen.problems[0]?.message ?? "", "13 kali");
+});
+
+test("an outlet that was a tenth built and is finished is accepted", async () => {
+  assert.equal((await jump({ progres_gerai: 10 }, { progres_gerai: 100 })).problems, []);
 });
 
 test("from 5 members to 60, from nought to many, and from <5 to a sum are accepted", async () => {
@@ -55,6 +59,18 @@ test("a reason in Catatan makes the jump a note", async () => {
     ["note"],
   );
   assert.ok(read.edisi);
+});
+
+test("the reason that the last report gave already is none for a new jump", async () => {
+  const catatan = "pembayaran serentak pada 20 Oktober";
+  const read = await jump(
+    { simpanan_pokok: 1_000_000, catatan },
+    { simpanan_pokok: 10_000_000, catatan },
+  );
+  assert.equal(
+    read.problems.map(({ severity }) => severity),
+    ["warning"],
+  );
 });
 
 test("what two people paid is refused and quoted nowhere", async () => {

@@ -1,7 +1,7 @@
-import { formatDate, formatNumber } from "../../base/format.ts";
-import { getSheetSpec, type Field } from "../fields.ts";
+import { formatNumber } from "../../base/format.ts";
+import type { Field } from "../fields.ts";
 import type { Koperasi } from "../types.gen.ts";
-import { pairsOf, type Pair } from "./previous.ts";
+import { COUNTED, lastDate, pairsOf, reasonOf, type Pair } from "./previous.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
 const TENFOLD = 10;
@@ -15,39 +15,43 @@ export const nilaiMelonjak: Rule = {
   code: "nilai-melonjak",
   severity: "warning",
   explainable: true,
-  check: (context) => {
-    const counts = getSheetSpec("koperasi").fields.filter(
-      ({ kind, unit }) => (kind === "integer" || kind === "masked") && unit !== "nomor urut",
-    );
-    return pairsOf(context).flatMap((pair) =>
-      counts.flatMap((field) => jumpBreach(context, pair, field)),
-    );
-  },
+  needsOwner: true,
+  check: (context) =>
+    pairsOf(context).flatMap((pair) =>
+      COUNTED.flatMap((field) => jumpBreach(context, pair, field)),
+    ),
 };
 
-function jumpBreach(
-  { edisi, sebelumnya }: RuleContext,
-  { row, lama }: Pair,
-  field: Field,
-): Breach[] {
-  const key = field.key as keyof Koperasi;
-  const [now, before] = [row[key], lama[key]];
-  if (typeof now !== "number" || typeof before !== "number" || now === 0 || before === 0) return [];
+/** True if this rule tells of the step from one value of a field to the other. */
+export function isLeap(key: keyof Koperasi, now: unknown, before: unknown): boolean {
+  if (typeof now !== "number" || typeof before !== "number" || now === 0 || before === 0)
+    return false;
   const [small, large] = [Math.min(now, before), Math.max(now, before)];
-  if (large < SMALLEST || large / small < TENFOLD) return [];
+  return COUNTED_KEYS.has(key) && large >= SMALLEST && large / small >= TENFOLD;
+}
+
+function jumpBreach(context: RuleContext, { row, lama }: Pair, field: Field): Breach[] {
+  const { edisi } = context;
+  const key = field.key as keyof Koperasi;
+  const [now, before] = [Number(row[key]), Number(lama[key])];
+  if (!isLeap(key, row[key], lama[key])) return [];
+  const [small, large] = [Math.min(now, before), Math.max(now, before)];
   const exactly = SLIPS.find((factor) => small * factor === large);
   const how =
     exactly === undefined ? timesOf(large / small) : `tepat ${formatNumber(exactly)} kali`;
   return [
     {
       place: placeOf(edisi, edisi.lembar.koperasi, { row, field: key }),
-      message: `isinya "${formatNumber(now)}", ${now > before ? how : `turun ${how}`} dari laporan ${formatDate(sebelumnya?.tanggal_data ?? "")} ("${formatNumber(before)}").`,
-      fix: "periksa titik ribuan dan jumlah nolnya; bila memang begitu, jelaskan di Catatan.",
-      alasan: row.catatan,
+      message: `isinya "${formatNumber(now)}", ${now > before ? how : `turun ${how}`} dari laporan ${lastDate(context)} ("${formatNumber(before)}").`,
+      ...reasonOf(row, lama, FIX),
     },
   ];
 }
 
+const FIX = "periksa titik ribuan dan jumlah nolnya; bila memang begitu, jelaskan di Catatan.";
+
 function timesOf(ratio: number): string {
   return `${formatNumber(Math.round(ratio))} kali`;
 }
+
+const COUNTED_KEYS: ReadonlySet<string> = new Set(COUNTED.map(({ key }) => key));

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi } from "../../test/make-edisi.ts";
-import { BENTANGAN, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import { BENTANGAN, linesOf, placesOf, readMade, registryWith } from "../../test/make-workbook.ts";
 import type { Koperasi } from "../types.gen.ts";
 
 const test = suite("rule nilai-mundur");
@@ -43,6 +43,72 @@ test("a step forward, a refused loan, an unknown state and a small loss of membe
     [{ jumlah_anggota: 1190 }, { jumlah_anggota: 1100 }],
   ] as const)
     assert.equal((await step(lama, baru)).problems, []);
+});
+
+test("a fall to nought is told as going backwards, a progress of a tenth too", async () => {
+  for (const [lama, baru] of [
+    [{ jumlah_anggota: 1190 }, { jumlah_anggota: 0 }],
+    [{ progres_gerai: 100 }, { progres_gerai: 10 }],
+  ] as const) {
+    const { problems } = await step(lama, baru);
+    assert.equal(
+      problems.map(({ code }) => code),
+      ["nilai-mundur"],
+    );
+  }
+});
+
+const GONE = "33.10.15.2090";
+const registry = registryWith([
+  {
+    ...{ jenis: "digabung", kode_lama: GONE, kode_baru: BENTANGAN, nama_lama: "Lama" },
+    ...{ berlaku: "2025-11-01", alasan: "uji", sumber: "uji" },
+  },
+]);
+
+test("koperasi of desa that became one have no fewer members than they had together", async () => {
+  const sebelumnya = makeEdisi({
+    registry,
+    tanggal_data: "2025-10-31",
+    koperasi: [
+      { kode: GONE, jumlah_anggota: 95, progres_gerai: 20 },
+      { kode: BENTANGAN, jumlah_anggota: 110, progres_gerai: 80 },
+    ],
+  });
+  const koperasi = [{ kode: BENTANGAN, jumlah_anggota: 120, progres_gerai: 80 }];
+  assert.equal(linesOf(await readMade({ registry, sebelumnya, rows: { koperasi } })), [
+    [
+      'PERINGATAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel AJ16 (kolom "Jumlah Anggota")',
+      '  Masalah : isinya "120", padahal pada laporan 31 Oktober 2025 koperasi desa-desa yang kini bergabung berjumlah "205".',
+      "  Perbaiki: ikutkan angka desa yang bergabung, atau tulis koperasinya di baris sendiri dengan Koperasi ke- 2; bila memang berkurang, jelaskan di Catatan.",
+    ].join("\n"),
+  ]);
+  const whole = [{ kode: BENTANGAN, jumlah_anggota: 205, progres_gerai: 80 }];
+  assert.equal((await readMade({ registry, sebelumnya, rows: { koperasi: whole } })).problems, []);
+});
+
+test("desa that join after the data date are still compared one by one", async () => {
+  const later = registryWith([{ ...registry.perubahan[0]!, berlaku: "2025-12-01" }]);
+  const sebelumnya = makeEdisi({
+    registry: later,
+    tanggal_data: "2025-10-31",
+    koperasi: [
+      { kode: GONE, jumlah_anggota: 90 },
+      { kode: BENTANGAN, jumlah_anggota: 80 },
+    ],
+  });
+  const koperasi = [
+    { kode: GONE, jumlah_anggota: 40 },
+    { kode: BENTANGAN, jumlah_anggota: 30 },
+  ];
+  const read = await readMade({ registry: later, sebelumnya, rows: { koperasi } });
+  assert.equal(
+    read.problems.map(({ code, message }) => [code, message.match(/"\d+"/g)]),
+    [
+      ["nilai-mundur", ['"30"', '"80"']],
+      ["nilai-mundur", ['"40"', '"90"']],
+    ],
+  );
 });
 
 test.run();

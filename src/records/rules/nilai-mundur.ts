@@ -1,8 +1,9 @@
-import { formatDate, formatNumber } from "../../base/format.ts";
+import { formatNumber } from "../../base/format.ts";
 import { quoteFound } from "../../base/problem.ts";
 import { getSheetSpec, type Field } from "../fields.ts";
 import type { Koperasi } from "../types.gen.ts";
-import { pairsOf, type Pair } from "./previous.ts";
+import { isLeap } from "./nilai-melonjak.ts";
+import { lastDate, pairsOf, reasonOf, type Pair } from "./previous.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
 /** Answers from the first to the last step, by list; those of no step (ditolak, lunas) are left out. */
@@ -22,6 +23,7 @@ export const nilaiMundur: Rule = {
   code: "nilai-mundur",
   severity: "warning",
   explainable: true,
+  needsOwner: true,
   check: (context) => {
     const ranked = getSheetSpec("koperasi").fields.filter(({ list }) => list && LADDERS[list.id]);
     return pairsOf(context).flatMap((pair) => [
@@ -31,51 +33,45 @@ export const nilaiMundur: Rule = {
   },
 };
 
-function stepBreach(context: RuleContext, { row, lama }: Pair, field: Field): Breach[] {
+function stepBreach(context: RuleContext, pair: Pair, field: Field): Breach[] {
+  const { row, lama } = pair;
   const key = field.key as keyof Koperasi;
   const ladder = LADDERS[field.list?.id ?? ""] ?? [];
   const [now, before] = [row[key], lama[key]].map((value) => ladder.indexOf(String(value)));
   if (now === undefined || before === undefined || now < 0 || now >= before) return [];
   const label = (id: unknown) => field.list?.butir.find((butir) => butir.id === id)?.label ?? "";
-  return [
-    breach(
-      context,
-      row,
-      key,
-      `isinya ${quoteFound(label(row[key]))}`,
-      quoteFound(label(lama[key])),
-    ),
-  ];
+  const message = `isinya ${quoteFound(label(row[key]))}, padahal pada laporan ${lastDate(context)} ${quoteFound(label(lama[key]))}.`;
+  return [breach(context, pair, { key, message, fix: SWAPPED })];
 }
 
-function lossBreach(
-  context: RuleContext,
-  { row, lama }: Pair,
-  key: (typeof GROWING)[number],
-): Breach[] {
+/** A fall to a tenth is told as a leap. Koperasi that became one have no fewer members than before. */
+function lossBreach(context: RuleContext, pair: Pair, key: (typeof GROWING)[number]): Breach[] {
+  const { row, lama, gabungan } = pair;
   const [now, before] = [row[key], lama[key]];
-  if (typeof now !== "number" || typeof before !== "number" || now >= before * HALF) return [];
-  return [
-    breach(
-      context,
-      row,
-      key,
-      `isinya "${formatNumber(now)}", kurang dari separuh`,
-      `"${formatNumber(before)}"`,
-    ),
-  ];
+  if (typeof now !== "number" || typeof before !== "number" || isLeap(key, now, before)) return [];
+  const isJoined = gabungan && key !== "progres_gerai";
+  if (now >= (isJoined ? before : before * HALF)) return [];
+  const [found, was] = [formatNumber(now), formatNumber(before)];
+  const message = isJoined
+    ? `isinya "${found}", padahal pada laporan ${lastDate(context)} koperasi desa-desa yang kini bergabung berjumlah "${was}".`
+    : `isinya "${found}", kurang dari separuh, padahal pada laporan ${lastDate(context)} "${was}".`;
+  return [breach(context, pair, { key, message, fix: isJoined ? JOINED : SWAPPED })];
 }
 
-function breach(
-  { edisi, sebelumnya }: RuleContext,
-  row: Pair["row"],
-  field: keyof Koperasi,
-  ...[now, before]: readonly [string, string]
-): Breach {
+const SWAPPED = "periksa apakah barisnya tertukar; bila memang mundur, jelaskan di Catatan.";
+const JOINED =
+  "ikutkan angka desa yang bergabung, atau tulis koperasinya di baris sendiri dengan Koperasi ke- 2; bila memang berkurang, jelaskan di Catatan.";
+
+interface Step {
+  readonly key: keyof Koperasi;
+  readonly message: string;
+  readonly fix: string;
+}
+
+function breach({ edisi }: RuleContext, { row, lama }: Pair, { key, message, fix }: Step): Breach {
   return {
-    place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
-    message: `${now}, padahal pada laporan ${formatDate(sebelumnya?.tanggal_data ?? "")} ${before}.`,
-    fix: "periksa apakah barisnya tertukar; bila memang mundur, jelaskan di Catatan.",
-    alasan: row.catatan,
+    place: placeOf(edisi, edisi.lembar.koperasi, { row, field: key }),
+    message,
+    ...reasonOf(row, lama, fix),
   };
 }

@@ -34,4 +34,12 @@ test("a first report needs no reason", async () => {
   assert.equal((await readMade({ perubahan_ke: 0 })).problems, []);
 });
 
+test("a first report that gives the reason of a correction is refused with the name of a correction", async () => {
+  const read = await readMade({ perubahan_ke: 0, meta: WHY });
+  assert.equal(codesOf(read), ["perubahan-beralasan"]);
+  assert.match(read.problems[0]?.fix ?? "", "menjadi 2025-11-24.k1.xlsx bila ini perbaikan");
+  const half = { ...WHY, jenis_perubahan: null };
+  assert.equal(codesOf(await readMade({ perubahan_ke: 0, meta: half })), ["perubahan-beralasan"]);
+});
+
 test.run();

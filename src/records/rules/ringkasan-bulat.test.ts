@@ -1,13 +1,13 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import { fullRegistry, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
 
 const test = suite("rule ringkasan-bulat");
 
 /** What an Excel with English settings makes of a typed 1.250. */
 test("1,25 koperasi is refused with the number that was typed", async () => {
   const ringkasan = [{ indikator: "terbentuk", nilai: 1.25 }];
-  assert.equal(linesOf(await readMade({ rows: { ringkasan } })), [
+  assert.equal(linesOf(await readMade({ rows: { ringkasan }, registry: fullRegistry() })), [
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Ringkasan" › sel B2 (kolom "Nilai")',
       '  Masalah : isinya "1,25"; koperasi dihitung dalam bilangan bulat.',
@@ -23,7 +23,7 @@ test("money and members are whole too, shares need not be", async () => {
     { indikator: "persen_sk_terbit", nilai: 79.8 },
     { indikator: "terbentuk", nilai: 401 },
   ];
-  assert.equal(placesOf(await readMade({ rows: { ringkasan } })), [
+  assert.equal(placesOf(await readMade({ rows: { ringkasan }, registry: fullRegistry() })), [
     "ringkasan-bulat Ringkasan!B2",
     "ringkasan-bulat Ringkasan!B3",
   ]);

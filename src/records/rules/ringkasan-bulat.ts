@@ -1,5 +1,5 @@
-import indikator from "../../../data/referensi/indikator.json" with { type: "json" };
 import { formatNumber } from "../../base/format.ts";
+import { findIndikator } from "../observasi.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
 
 /** Units that have halves; everything else is counted. */
@@ -12,7 +12,7 @@ export const ringkasanBulat: Rule = {
   check: ({ edisi }) => {
     const { ringkasan } = edisi.lembar;
     return ringkasan.baris.flatMap((row): Breach[] => {
-      const unit = indikator.butir.find(({ id }) => id === row.indikator)?.satuan ?? "persen";
+      const unit = findIndikator(row.indikator)?.satuan ?? "persen";
       if (Number.isInteger(row.nilai) || WITH_FRACTIONS.has(unit)) return [];
       const thousands = Math.round(row.nilai * 1000);
       return [

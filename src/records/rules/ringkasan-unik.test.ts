@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { linesOf, readMade } from "../../test/make-workbook.ts";
+import { fullRegistry, linesOf, readMade } from "../../test/make-workbook.ts";
 
 const test = suite("rule ringkasan-unik");
 
@@ -10,7 +10,7 @@ test("an indicator that is stated twice is refused in its second row", async () 
     { indikator: "terbentuk", nilai: 401 },
     { indikator: "beroperasi", nilai: 283 },
   ];
-  assert.equal(linesOf(await readMade({ rows: { ringkasan } })), [
+  assert.equal(linesOf(await readMade({ rows: { ringkasan }, registry: fullRegistry() })), [
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Ringkasan" › sel A4 (kolom "Indikator")',
       "  Masalah : indikator ini sudah dinyatakan pada baris di atasnya.",
@@ -24,7 +24,7 @@ test("different indicators with the same number are accepted", async () => {
     { indikator: "terbentuk", nilai: 401 },
     { indikator: "berbadan_hukum", nilai: 401 },
   ];
-  assert.equal((await readMade({ rows: { ringkasan } })).problems, []);
+  assert.equal((await readMade({ rows: { ringkasan }, registry: fullRegistry() })).problems, []);
 });
 
 test.run();

@@ -7,10 +7,9 @@ import {
 } from "../../base/problem.ts";
 import type { Registry } from "../../wilayah/wilayah.ts";
 import { cellOf, type Baris, type Edisi, type Lembar } from "../edisi.ts";
-import { getField, getSheetSpec } from "../fields.ts";
+import { getField, SHEET_SPECS } from "../fields.ts";
 import { findPersonalData } from "../privacy.ts";
-import type { SheetKey } from "../schemas.ts";
-import type { Meta } from "../types.gen.ts";
+import type { Koperasi, Meta } from "../types.gen.ts";
 import { hasUnknownHeading, type Unread } from "./unread.ts";
 
 export interface RuleContext extends Unread {
@@ -26,6 +25,8 @@ export interface Rule {
   readonly severity: Severity;
   /** An outlier that may be true: a reason in `Catatan` makes it a note. */
   readonly explainable?: boolean;
+  /** Its findings in a row of Koperasi rest on whose row it is: not told where that is in doubt. */
+  readonly needsOwner?: boolean;
   /** Every breach, each with the message and mend for its place. */
   readonly check: (context: RuleContext) => readonly Breach[];
 }
@@ -38,6 +39,15 @@ export interface Breach {
   readonly alasan?: string | null;
   readonly suggestions?: readonly string[];
   readonly repair?: Repair;
+  /** Cells of Koperasi that may be another desa's, as long as this is not mended. */
+  readonly doubt?: Doubt;
+}
+
+export interface Doubt {
+  /** Rows of the sheet. */
+  readonly rows: readonly number[];
+  /** Undefined: all of them. */
+  readonly fields?: readonly string[];
 }
 
 /** Where a field of a row stands in the workbook. */
@@ -47,9 +57,8 @@ export function placeOf<Row>(
   { row, field }: { readonly row: Baris<Row>; readonly field: keyof Row & string },
 ): Place {
   const cell = cellOf(lembar, row, field);
-  const spec = Object.values(SHEET_KEYS).find((key) => getSheetSpec(key).sheet === lembar.nama);
-  const heading =
-    spec && getSheetSpec(spec).fields.find((candidate) => candidate.key === field)?.heading;
+  const spec = SHEET_SPECS.find(({ sheet }) => sheet === lembar.nama);
+  const heading = spec?.fields.find((candidate) => candidate.key === field)?.heading;
   return {
     file: edisi.berkas,
     sheet: lembar.nama,
@@ -69,37 +78,53 @@ export function metaPlace(edisi: Edisi, field: keyof Meta & string): Place {
   };
 }
 
+/** What all rules find, in their order: what an earlier one puts in doubt, a later one is not asked. */
+export function applyRules(rules: readonly Rule[], context: RuleContext): Problem[] {
+  const { koperasi } = context.edisi.lembar;
+  const doubted = new Set<string>();
+  return rules.flatMap((rule) => {
+    const breaches = rule
+      .check(context)
+      .filter(({ place }) => !rule.needsOwner || !doubted.has(keyOf(place)));
+    for (const { doubt, ...breach } of breaches)
+      if (doubt && severityOf(rule, breach) === "error")
+        for (const cell of cellsOf(koperasi, doubt)) doubted.add(cell);
+    return applyRule(rule, breaches, context);
+  });
+}
+
+function keyOf({ sheet, cell }: Place): string {
+  return `${sheet}!${cell}`;
+}
+
+function cellsOf(
+  { nama, kolom }: Lembar<Koperasi>,
+  { rows, fields = Object.keys(kolom) }: Doubt,
+): readonly string[] {
+  return rows.flatMap((row) => fields.map((field) => `${nama}!${kolom[field]}${row}`));
+}
+
 /**
  * The rule's breaches as problems. Where the steward gave a reason in `Catatan`, an outlier is a note
  * with that reason. A breach of a cell that could not be read, or whose column may stand under a
  * heading that was not understood, is not told: that cell or heading has its error.
  */
-export function applyRule(rule: Rule, context: RuleContext): Problem[] {
-  return rule.check(context).flatMap(({ alasan, ...breach }) => {
+function applyRule(rule: Rule, breaches: readonly Breach[], context: RuleContext): Problem[] {
+  return breaches.flatMap(({ alasan, doubt: _doubt, ...breach }) => {
     if (isUnread(context, breach.place)) return [];
-    // Who is named in it may not be named once more.
-    const explained = rule.explainable === true && alasan && !findPersonalData(alasan);
-    if (!explained) return [{ ...breach, code: rule.code, severity: rule.severity }];
-    const message = `${breach.message} Catatan: ${quoteFound(alasan, 200)}`;
-    return [{ ...breach, message, code: rule.code, severity: "note" as const }];
+    const severity = severityOf(rule, { alasan: alasan ?? null });
+    const reason = severity === rule.severity ? "" : ` Catatan: ${quoteFound(alasan, 200)}`;
+    return [{ ...breach, message: `${breach.message}${reason}`, code: rule.code, severity }];
   });
+}
+
+/** A reason that names a person is none: who is named in it may not be named once more. */
+function severityOf(rule: Rule, { alasan }: Pick<Breach, "alasan">): Severity {
+  const isExplained = rule.explainable === true && alasan && !findPersonalData(alasan);
+  return isExplained ? "note" : rule.severity;
 }
 
 function isUnread(context: RuleContext, { sheet = "", cell, column }: Place): boolean {
   if (cell !== undefined) return context.tidakTerbaca.has(`${sheet}!${cell}`);
   return column !== undefined && sheet !== "_meta" && hasUnknownHeading(context, sheet);
 }
-
-const SHEET_KEYS: readonly SheetKey[] = [
-  "koperasi",
-  "gerai",
-  "kemitraan",
-  "aset",
-  "pelatihan",
-  "usaha",
-  "potensi",
-  "inventaris",
-  "pendamping",
-  "koordinator",
-  "ringkasan",
-];

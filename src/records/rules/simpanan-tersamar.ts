@@ -1,9 +1,7 @@
 import { quoteFound } from "../../base/problem.ts";
+import { contradictPayers, hasFewPayers, isFew, PAID_IN } from "../few-payers.ts";
 import type { Koperasi } from "../types.gen.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
-
-const MONEY = ["simpanan_pokok", "simpanan_wajib"] as const;
-const FEW = 5;
 
 /** Money paid in by 1–4 people would show what a person paid: it is entered as "<5". */
 export const simpananTersamar: Rule = {
@@ -12,9 +10,8 @@ export const simpananTersamar: Rule = {
   check: ({ edisi }) =>
     edisi.lembar.koperasi.baris.flatMap((row): Breach[] => {
       const payers = row.jumlah_penyetor;
-      const few = payers === "<5" || isFew(payers) || isFew(row.jumlah_anggota);
-      if (!few) return [];
-      const open = MONEY.filter((field) => typeof row[field] === "number" && row[field] !== 0);
+      if (!hasFewPayers(payers, row.jumlah_anggota)) return [];
+      const open = PAID_IN.filter((field) => typeof row[field] === "number" && row[field] !== 0);
       const places = [...(isFew(payers) ? (["jumlah_penyetor"] as const) : []), ...open];
       return places.map((field) => ({
         place: placeOf(edisi, edisi.lembar.koperasi, { row, field }),
@@ -30,12 +27,7 @@ function foundIn(value: unknown, field: string): string {
   return field === "jumlah_penyetor" ? `isinya ${quoteFound(value)}` : "berisi jumlah rupiah";
 }
 
-function isFew(people: number | "<5" | null): boolean {
-  return typeof people === "number" && people > 0 && people < FEW;
-}
-
-/** Three members and 250 payers: one of the two is a slip, and nobody knows which. */
 function isConsistent({ jumlah_anggota, jumlah_penyetor }: Koperasi): boolean {
   if (jumlah_penyetor === "<5" || jumlah_penyetor === null) return jumlah_penyetor === "<5";
-  return isFew(jumlah_penyetor) && (jumlah_anggota === null || jumlah_penyetor <= jumlah_anggota);
+  return isFew(jumlah_penyetor) && !contradictPayers(jumlah_penyetor, jumlah_anggota);
 }

@@ -25,6 +25,7 @@ test("none of the seven dates of things done lies behind the data date", async (
       tanggal_musdesus: LATER,
       tanggal_rapat_pendirian: LATER,
       tanggal_akta: LATER,
+      badan_hukum: "sudah",
       tanggal_sk_ahu: LATER,
       tanggal_operasi: LATER,
       tanggal_rat: LATER,
@@ -52,9 +53,29 @@ test("an outlet, a partnership and a training begin on or before the data date",
 
 test("the data date itself is early enough, and a deadline may lie ahead", async () => {
   const koperasi = [
-    { kode: BENTANGAN, tanggal_sk_ahu: "2025-11-24", tenggat: "2025-12-15", tindak_lanjut: "NIB" },
+    {
+      kode: BENTANGAN,
+      badan_hukum: "sudah",
+      tanggal_sk_ahu: "2025-11-24",
+      tenggat: "2025-12-15",
+      tindak_lanjut: "NIB",
+    },
   ];
   assert.equal((await readMade({ rows: { koperasi } })).problems, []);
+});
+
+test("the last RAT of an old koperasi was held in the year of the data date at the latest", async () => {
+  const held = (tahun_rat_terakhir: number) =>
+    readMade({
+      rows: {
+        koperasi: [{ kode: BENTANGAN, inventaris: "ada" }],
+        inventaris: [{ kode: BENTANGAN, nama: "KUD Tani", keadaan: "aktif", tahun_rat_terakhir }],
+      },
+    });
+  assert.equal((await held(2025)).problems, []);
+  const read = await held(2026);
+  assert.equal(placesOf(read), ["tanggal-wajar Inventaris!G2"]);
+  assert.match(read.problems[0]?.message ?? "", 'isinya "2026", sesudah tanggal data 24 November');
 });
 
 test.run();

@@ -22,14 +22,29 @@ const DONE: { readonly [Sheet in keyof IsiEdisi]?: readonly string[] } = {
 export const tanggalWajar: Rule = {
   code: "tanggal-wajar",
   severity: "error",
-  check: (context) =>
-    Object.entries(DONE).flatMap(([sheet, fields]) => {
+  check: (context) => [
+    ...Object.entries(DONE).flatMap(([sheet, fields]) => {
       const lembar = context.edisi.lembar[sheet as keyof IsiEdisi] as unknown as Lembar<Dated>;
       return lembar.baris.flatMap((row) =>
         fields.flatMap((field) => lateBreach(context, lembar, { row, field })),
       );
     }),
+    ...yearBreaches(context),
+  ],
 };
+
+/** The last RAT of a koperasi was held in the year of the data date or before. */
+function yearBreaches({ edisi }: RuleContext): Breach[] {
+  const { inventaris } = edisi.lembar;
+  const year = Number(edisi.tanggal_data.slice(0, 4));
+  return inventaris.baris
+    .filter(({ tahun_rat_terakhir }) => (tahun_rat_terakhir ?? 0) > year)
+    .map((row) => ({
+      place: placeOf(edisi, inventaris, { row, field: "tahun_rat_terakhir" }),
+      message: `isinya "${row.tahun_rat_terakhir}", sesudah tanggal data ${formatDate(edisi.tanggal_data)}.`,
+      fix: "tulis tahun rapat terakhir yang sudah diadakan, atau kosongkan bila belum pernah.",
+    }));
+}
 
 type Dated = Readonly<Record<string, string | null>>;
 

@@ -1,4 +1,5 @@
 import { formatDate } from "../../base/format.ts";
+import { lastReport } from "./previous.ts";
 import { metaPlace, type Rule } from "./rule.ts";
 import type { Baris, IsiEdisi } from "../edisi.ts";
 
@@ -6,7 +7,9 @@ import type { Baris, IsiEdisi } from "../edisi.ts";
 export const tanpaPerubahan: Rule = {
   code: "tanpa-perubahan",
   severity: "warning",
-  check: ({ edisi, sebelumnya }) => {
+  check: (context) => {
+    const { edisi } = context;
+    const sebelumnya = lastReport(context);
     if (!sebelumnya || contentOf(edisi.lembar) !== contentOf(sebelumnya.lembar)) return [];
     return [
       {

@@ -31,7 +31,7 @@ export function sourceHtml(sumber: Sumber | null): Html | null {
 /** The row of headline indicators: figure, change, coverage, source. */
 export function headlineList(headlines: readonly Headline[]): Html {
   const items = headlines.map(
-    ({ label, href, angka, dari_klaim, dasar, cakupan, perubahan, perbandingan }) =>
+    ({ label, href, angka, dari_klaim, dasar, perubahan, ...beside }) =>
       html`<li
         class="${angka.teks.length > 12 && angka.keadaan === "ada" ? "utama-butir utama-lebar" : "utama-butir"}"
       >
@@ -42,7 +42,7 @@ export function headlineList(headlines: readonly Headline[]): Html {
         <p class="utama-sumber">
           ${sourceHtml(angka.sumber)}${dari_klaim ? html`<span class="dasar">${dasar}</span>` : null}<span
             class="cakupan"
-            >${perbandingan ?? cakupan}</span
+            >${besideText(beside)}</span
           >
         </p>
       </li>`,
@@ -50,4 +50,13 @@ export function headlineList(headlines: readonly Headline[]): Html {
   return html`<ul class="utama">
     ${items}
   </ul>`;
+}
+
+/** What is held against the figure, and the last one of the whole area. */
+export function besideText({
+  perbandingan,
+  cakupan,
+  terakhir,
+}: Pick<Headline, "perbandingan" | "cakupan" | "terakhir">): string {
+  return `${perbandingan ?? cakupan}${terakhir === null ? "" : ` (${terakhir})`}`;
 }

@@ -1,9 +1,10 @@
 import { html, type Html } from "../../base/html.ts";
 import { desaChart } from "../../charts/charts.ts";
 import type { DesaView } from "../../views/desa.ts";
+import type { Headline } from "../../views/headline.ts";
 import type { Janggal } from "../../views/janggal.ts";
 import type { Butir, KoperasiView } from "../../views/koperasi.ts";
-import { angkaHtml, sourceHtml } from "../components/angka.ts";
+import { angkaHtml, besideText, sourceHtml } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import {
   editionLine,
@@ -25,7 +26,7 @@ export function desaPage(view: DesaView): Html {
       <p class="letak">${view.letak}</p>
       ${view.koperasi.map(({ nama }) => nama && html`<p class="nama-koperasi">${nama}</p>`)}
     </header>
-    ${lead(view.kalimat)} ${editionLine(view.edisi)} ${takeaway(view)}
+    ${lead(view.kalimat)} ${oddities(view)} ${editionLine(view.edisi)} ${takeaway(view)}
     <div class="kolom">
       <div class="kolom-isi">
         ${sharedKoperasi(view)} ${view.koperasi.map(koperasiParts)} ${around(view)} ${context(view)}
@@ -93,9 +94,20 @@ function figures(
 
 /** Said beside the figure, so that nobody quotes one without the other. */
 function remark({ sebab, penjelasan }: Janggal): Html {
-  const reason =
-    penjelasan === null ? "Belum dijelaskan pelapor." : `Penjelasan pelapor: ${penjelasan}`;
-  return html`<p class="janggal"><strong>Janggal:</strong> ${sebab}. ${reason}</p>`;
+  return html`<p class="janggal"><strong>Janggal:</strong> ${sebab}. ${reasonText(penjelasan)}</p>`;
+}
+
+function reasonText(penjelasan: string | null): string {
+  return penjelasan === null ? "Belum dijelaskan pelapor." : `Penjelasan pelapor: ${penjelasan}`;
+}
+
+/** Said at the top, where the sentences quote the figures. */
+function oddities({ janggal }: DesaView): Html | null {
+  if (!janggal) return null;
+  return html`<p class="janggal">
+    <strong>Janggal</strong> dalam laporan ini: ${janggal.teks}.
+    <a href="${janggal.href}">Yang janggal dalam edisi ini</a>
+  </p>`;
 }
 
 function notes({ catatan, sumber, tidak_dilaporkan, janggal }: KoperasiView): Html | null {
@@ -106,10 +118,9 @@ function notes({ catatan, sumber, tidak_dilaporkan, janggal }: KoperasiView): Ht
   const note = catatan === null ? null : html`<p>Catatan pelapor: ${catatan}</p>`;
   const source = sumber === null ? null : html`<p class="sumber">Sumber baris ini: ${sumber}</p>`;
   const odd = janggal.map(
-    ({ label, sebab }) =>
+    ({ label, sebab, penjelasan }) =>
       html`<p class="janggal">
-        <strong>Janggal:</strong> ${label}
-        ${sebab}.${catatan === null ? " Belum dijelaskan pelapor." : null}
+        <strong>Janggal:</strong> ${label} ${sebab}. ${reasonText(penjelasan)}
       </p>`,
   );
   return html`${odd}${note}${blank}${source}`;
@@ -134,14 +145,8 @@ function context(view: DesaView): Html {
     ({ label, href, kecamatan, kabupaten }) =>
       html`<tr>
         <th scope="row"><a href="${href}">${label}</a></th>
-        <td class="kanan">
-          ${angkaHtml(kecamatan.angka)}<br /><span class="cakupan">${kecamatan.cakupan}</span>
-        </td>
-        <td class="kanan">
-          ${angkaHtml(kabupaten.angka)}<br /><span class="cakupan"
-            >${kabupaten.angka.sumber ? `per ${kabupaten.angka.sumber.tanggal}, ${kabupaten.dasar}; ` : null}${kabupaten.cakupan}</span
-          >
-        </td>
+        <td class="kanan">${areaFigure(kecamatan)}</td>
+        <td class="kanan">${areaFigure(kabupaten)}</td>
       </tr>`,
   );
   const table = tableHtml({
@@ -156,6 +161,14 @@ function context(view: DesaView): Html {
   return section("konteks", "Konteks", html`${chartHtml(desaChart(view))} ${table}`);
 }
 
+function areaFigure(headline: Headline): Html {
+  const { angka, dasar } = headline;
+  const basis = angka.sumber ? `per ${angka.sumber.tanggal}, ${dasar}; ` : null;
+  return html`${angkaHtml(angka)}<br /><span class="cakupan"
+      >${basis}${besideText(headline)}</span
+    >`;
+}
+
 function history({ riwayat, kode_lama }: DesaView): Html | null {
   if (riwayat.length === 0) return null;
   const rows = riwayat.map(
@@ -167,9 +180,7 @@ function history({ riwayat, kode_lama }: DesaView): Html | null {
         <td class="kanan">${angkaHtml(anggota)}</td>
       </tr>`,
   );
-  const former = kode_lama.map(
-    ({ kode, nama, sampai }) => html`<p>Sampai ${sampai} desa ini berkode ${kode} (${nama}).</p>`,
-  );
+  const former = kode_lama.map(({ kalimat }) => html`<p>${kalimat}</p>`);
   const table = tableHtml({
     label: "Edisi demi edisi",
     columns: [

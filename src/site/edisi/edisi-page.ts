@@ -1,5 +1,6 @@
+import { formatNumber } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
-import type { BarisView, EdisiPageView } from "../../views/edisi.ts";
+import type { BarisView, EdisiPageView, KecamatanBaris } from "../../views/edisi.ts";
 import { lead, pairs, section } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
 import { changesSection } from "./perubahan-bagian.ts";
@@ -41,7 +42,7 @@ function warnings({ temuan }: EdisiPageView): Html | null {
   );
   return section(
     "peringatan",
-    "Peringatan saat diperiksa",
+    "Yang janggal saat diperiksa",
     html`<ul>
       ${items}
     </ul>`,
@@ -58,7 +59,24 @@ function rows({ baris }: EdisiPageView): Html {
       </p>`,
     );
   }
-  return section("baris", "Baris per desa", baris.map(row));
+  const count = baris.reduce((sum, kecamatan) => sum + kecamatan.baris.length, 0);
+  const isShort = count <= FEW_ROWS;
+  return section(
+    "baris",
+    "Baris per desa",
+    baris.map((kecamatan) => folded(kecamatan, isShort)),
+  );
+}
+
+/** So many rows need no folding. */
+const FEW_ROWS = 10;
+
+/** Closed, yet found: browsers open it for a search and for the anchor of a row, paper shows it whole. */
+function folded({ kode, nama, baris }: KecamatanBaris, isOpen: boolean): Html {
+  return html`<details class="lipat" id="kec-${kode}" ${isOpen ? html` open` : null}>
+    <summary>${nama} (${formatNumber(baris.length)})</summary>
+    ${baris.map(row)}
+  </details> `;
 }
 
 function row({ jangkar, nama, kode, href, isi }: BarisView): Html {

@@ -51,6 +51,12 @@ function block(view: FormulirView, desa: DesaKertas): Html {
     <div class="lembar-kolom">
       ${identity(view)} ${stages(view)} ${figures(view)} ${outlets(view, desa)}
     </div>
+    <div class="lembar-baris">${[view.lahan, view.pinjaman, view.kendala].map(choices)}</div>
+    <p class="lembar-catatan">
+      ${view.catatan.judul}
+      <small>sebab angka turun, melonjak, atau dikosongkan</small>
+      <span class="garis-isi"></span>
+    </p>
   </article>`;
 }
 
@@ -60,34 +66,42 @@ function identity({ nama, bersama, pilihan, mulai, lain }: FormulirView): Html {
   </div>`;
 }
 
-function stages({ tahap, jawaban, lahan }: FormulirView): Html {
+function stages({ tahap, jawaban }: FormulirView): Html {
   return html`<div>
     <table>
       <thead>
         <tr>
           <th scope="col">Tahap dan dokumen</th>
           ${jawaban.map((label) => html`<th scope="col">${label}</th>`)}
-          <th scope="col">Tanggal · nomor</th>
+          <th scope="col">Tanggal</th>
         </tr>
       </thead>
       <tbody>
         ${tahap.map(
           ({ judul, bertanggal, nomor }) =>
-            html`<tr>
-              <th scope="row">${judul}</th>
-              ${jawaban.map(() => TICK)}
-              <td class="${bertanggal ? "isi" : "tanpa"}">${nomor === null ? null : "No."}</td>
-            </tr>`,
+            html`<tr${bertanggal ? null : html` class="lembar-rapat"`}>
+                <th scope="row">${judul}</th>
+                ${jawaban.map(() => TICK)}
+                <td class="${bertanggal ? "isi" : "tanpa"}"></td>
+              </tr>
+              ${nomor === null ? null : numberRow(nomor, jawaban.length)}`,
         )}
       </tbody>
     </table>
-    ${choices(lahan)}
   </div>`;
+}
+
+/** As wide as the table: the number of an SK has thirty letters. */
+function numberRow(judul: string, answers: number): Html {
+  return html`<tr class="lembar-nomor">
+    <th scope="row">${judul}</th>
+    <td class="isi" colspan="${answers + 1}"></td>
+  </tr>`;
 }
 
 const TICK = html`<td class="centang"><i class="kotak"></i></td>`;
 
-function figures({ orang, uang, pinjaman }: FormulirView): Html {
+function figures({ orang, uang }: FormulirView): Html {
   return html`<div>
     <table>
       <thead>
@@ -106,7 +120,6 @@ function figures({ orang, uang, pinjaman }: FormulirView): Html {
         )}
       </tbody>
     </table>
-    ${choices(pinjaman)}
   </div>`;
 }
 

@@ -9,7 +9,7 @@ import { editionLine, invitation, lead, pairs, section, takeaways } from "../com
 import { claimTable } from "../components/klaim.ts";
 import { statementSection } from "../components/pernyataan.ts";
 import { feedLink } from "../components/perubahan.ts";
-import { totalHtml } from "../components/total.ts";
+import { areaTotalHtml } from "../components/total.ts";
 import { tableHtml } from "../components/tabel.ts";
 import { topicList } from "../topik/topik-page.ts";
 
@@ -68,8 +68,8 @@ function kecamatanTable({ kecamatan, ada_rincian, edisi }: KabupatenView): Html 
   const columns = ada_rincian ? (Object.keys(COLUMN_LABELS) as Column[]) : [];
   const coverage = ada_rincian
     ? html`<p class="sumber">
-        Dihitung dari laporan per desa, per ${edisi?.tanggal}; di bawah tiap angka: berapa
-        desa/kelurahan yang melaporkannya.
+        Dihitung dari laporan per desa, per ${edisi?.tanggal} bila tidak disebut tanggal lain; di
+        bawah tiap angka: berapa desa/kelurahan yang melaporkannya.
       </p>`
     : null;
   const table = tableHtml({
@@ -95,7 +95,7 @@ function kecamatanLine(row: KecamatanRow, columns: readonly Column[]): Html {
     </th>
     <td class="kanan">${formatNumber(row.desa)}</td>
     <td class="kanan">${formatNumber(row.kelurahan)}</td>
-    ${columns.map((column) => html`<td class="kanan">${totalHtml(row.total[column], "orang")}</td>`)}
+    ${columns.map((column) => html`<td class="kanan">${areaTotalHtml(row.angka[column])}</td>`)}
   </tr> `;
 }
 

@@ -43,14 +43,22 @@ function editions({ edisi, contoh }: NasionalExtra): Html {
   </section>`;
 }
 
-function stewards({ templat, formulir, periksa }: PetugasView): Html {
+function stewards({ templat, formulir, periksa, kirim, panduan }: PetugasView): Html {
   return section(
     "petugas",
     "Untuk petugas data",
-    html`<p>
-      <a href="${templat}">Templat buku kerja</a> setiap kabupaten dan kota, terisi nama desa dan
-      laporan terakhir; <a href="${formulir}">formulir kertas</a> per kecamatan; dan
-      <a href="${periksa}">pemeriksa</a> yang bekerja di perangkat sendiri sebelum data dikirim.
-    </p>`,
+    html`<ol>
+        <li>
+          Ambil <a href="${templat}">templat buku kerja</a> kabupaten atau kota Anda, terisi nama
+          desa dan laporan terakhir. Mengumpulkan di lapangan? Cetak
+          <a href="${formulir}">formulir kertas</a> per kecamatan.
+        </li>
+        <li>
+          <a href="${periksa}">Periksa buku kerjanya</a> di perangkat sendiri; isinya tidak dikirim
+          ke mana pun.
+        </li>
+        <li><a href="${kirim}">Kirim lewat formulir laporan</a>.</li>
+      </ol>
+      <p><a href="${panduan}">Panduan petugas data</a></p>`,
   );
 }

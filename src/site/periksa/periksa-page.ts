@@ -8,15 +8,20 @@ export interface PeriksaSources {
   readonly situs: string;
   /** Address of the base of the one-file checker. */
   readonly dasar: string;
+  /** Address of the script, of which the page makes its worker. */
+  readonly pekerja: string;
 }
+
+/** Seconds that one workbook may take; the heaviest that the gate lets in needs a few. */
+const LONGEST = 60;
 
 /** Chooses workbooks, and is filled with what was found: the same on the site and in one file. */
 export function checkerBody(sources: PeriksaSources | undefined): Html {
   const data =
     sources &&
     html` data-daftar="${sources.daftar}" data-repositori="${sources.repositori}"
-    data-situs="${sources.situs}" data-dasar="${sources.dasar}"`;
-  return html`<div id="periksa" ${data}>
+    data-situs="${sources.situs}" data-dasar="${sources.dasar}" data-pekerja="${sources.pekerja}"`;
+  return html`<div id="periksa" data-batas="${LONGEST}" ${data}>
     <div class="jatuhkan">
       <label for="berkas">Pilih buku kerja (.xlsx)</label>
       <input
@@ -31,6 +36,9 @@ export function checkerBody(sources: PeriksaSources | undefined): Html {
       </p>
     </div>
     <p role="status" id="kabar"></p>
+    <p class="bawa layar">
+      <button type="button" class="kedua" id="batal" hidden>Batalkan</button>
+    </p>
     <div id="hasil"></div>
   </div>`;
 }

@@ -18,6 +18,7 @@ export default pagedTemplate({
       repositori: view.repositori,
       situs: index.urls.absolute(index.urls.home),
       dasar: `${index.urls.asset("pemeriksa.txt")}${assetVersion}`,
+      pekerja: `${index.urls.asset("periksa.js")}${assetVersion}`,
     };
     return page(context, { view, kind: "halaman-periksa", body: body(view, sources), assets });
   },
@@ -26,18 +27,21 @@ export default pagedTemplate({
 function body(view: PetugasView, sources: PeriksaSources): Html {
   return html`<header class="judul"><h1>Periksa buku kerja</h1></header>
     ${lead([
-      "Buku kerja diperiksa di perangkat ini, dengan pemeriksa yang sama seperti saat dikirim.",
+      "Buku kerja diperiksa di perangkat ini dengan aturan yang sama seperti sesudah dikirim.",
       "Isinya tidak meninggalkan perangkat Anda; yang diambil dari situs ini hanya daftar wilayah dan laporan yang sudah terbit.",
     ])}
     ${withoutScript(
       html`<p>
         Pemeriksa bekerja di perangkat Anda dan memerlukan JavaScript. Tanpa itu, kirim saja buku
         kerjanya lewat
-        <a href="${view.repositori}/issues/new?template=laporan.yml">formulir laporan</a>: hasil
-        pemeriksaannya ditulis di sana. Yang punya Node.js dapat menjalankan
-        <code>npm run check -- berkas.xlsx</code>.
+        <a href="${view.kirim}">formulir laporan</a>: hasil pemeriksaannya ditulis di sana. Yang
+        punya Node.js dapat menjalankan <code>npm run check -- berkas.xlsx</code>.
       </p>`,
     )}
+    <p>
+      Belum punya buku kerjanya? <a href="${view.templat}">Ambil templat</a>. Sudah bersih?
+      <a href="${view.kirim}">Kirim lewat formulir laporan</a>.
+    </p>
     ${checkerBody(sources)} ${carry(view)}`;
 }
 

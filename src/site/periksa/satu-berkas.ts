@@ -73,6 +73,7 @@ function policyOf({ style, printStyle, script }: OneFileParts): string {
     `style-src ${allowed(style, printStyle)}`,
     "font-src data:",
     `script-src ${allowed(script)}`,
+    "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

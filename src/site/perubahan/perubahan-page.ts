@@ -1,15 +1,18 @@
+import { formatNumber } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
-import type { Perubahan, PerubahanJudul, PerubahanView } from "../../views/perubahan.ts";
+import type { ArsipLink, Perubahan, PerubahanJudul, PerubahanView } from "../../views/perubahan.ts";
+import type { PerubahanTahunView } from "../../views/perubahan-tahun.ts";
 import { lead, section } from "../components/bagian.ts";
 import { changeTable, feedLink } from "../components/perubahan.ts";
 
 /** The content of the page of all changes. */
 export function perubahanPage(view: PerubahanView): Html {
-  const { kalimat, umpan, terbaru, terdahulu, fiktif } = view;
+  const { kalimat, umpan, terbaru, arsip, fiktif } = view;
   return html`<header class="judul"><h1>Perubahan data</h1></header>
     ${lead(kalimat)} ${umpan === null ? null : html`<p>${feedLink(umpan)}</p>`}
-    ${section("terbaru", "Laporan dan perbaikan", entries(terbaru))} ${older(terdahulu)}
-    ${fiktif.length === 0 ? null : section("contoh", "Wilayah contoh", html`${FICTION} ${entries(fiktif)}`)}`;
+    ${section("terbaru", "Laporan dan perbaikan", entries(terbaru))}
+    ${fiktif.length === 0 ? null : section("contoh", "Wilayah contoh", html`${FICTION} ${entries(fiktif)}`)}
+    ${archive(arsip)}`;
 }
 
 const FICTION = html`<p>
@@ -24,7 +27,8 @@ function entries(items: readonly Perubahan[]): Html | readonly Html[] {
 }
 
 function entry(perubahan: Perubahan): Html {
-  const { jangkar, kabupaten, tanggal, contoh, alasan, ringkas, href, edisi_lain } = perubahan;
+  const { jangkar, tetap, kabupaten, tanggal, contoh, alasan, ringkas } = perubahan;
+  const { href, edisi_lain } = perubahan;
   return html`<article class="ubahan" id="${jangkar}">
     <h3>
       <a href="${kabupaten.href}">${kabupaten.nama}</a>, data per ${tanggal}
@@ -35,7 +39,8 @@ function entry(perubahan: Perubahan): Html {
     ${amounts(perubahan)} ${cells(perubahan)}
     <p>
       <a href="${href}">Edisi ${tanggal} selengkapnya</a> ·
-      <a href="${edisi_lain}">Edisi lain ${kabupaten.nama}</a>
+      <a href="${edisi_lain}">Edisi lain ${kabupaten.nama}</a> ·
+      <a href="${tetap}">Tautan tetap</a>
     </p>
   </article> `;
 }
@@ -61,17 +66,40 @@ function cells({ isian, kabupaten, tanggal, jenis }: Perubahan): Html | null {
   return changeTable(isian, `Isian yang berubah: ${kabupaten.nama}, ${tanggal}, ${jenis}`);
 }
 
-function older(items: readonly PerubahanJudul[]): Html | null {
-  if (items.length === 0) return null;
+/** The content of the page of a year's changes. */
+export function perubahanTahunPage(view: PerubahanTahunView): Html {
+  const { tahun, deskripsi, bulan, fiktif, arsip, terbaru } = view;
+  return html`<header class="judul"><h1>Perubahan data ${tahun}</h1></header>
+    ${lead([deskripsi])}
+    <p><a href="${terbaru}">Perubahan terbaru, selengkapnya</a></p>
+    ${bulan.map(({ id, judul, butir }) => section(`bulan-${id}`, judul, titles(butir)))}
+    ${fiktif.length === 0 ? null : section("contoh", "Wilayah contoh", html`${FICTION} ${titles(fiktif)}`)}
+    ${archive(arsip.filter((one) => one.tahun !== tahun))}`;
+}
+
+function titles(items: readonly PerubahanJudul[]): Html {
+  return html`<ul>
+    ${items.map(
+      ({ jangkar, kabupaten, tanggal, jenis, href }) =>
+        html`<li id="${jangkar}">
+          <a href="${href}">${kabupaten.nama}, data per ${tanggal}</a>
+          <span class="sumber">${jenis}</span>
+        </li> `,
+    )}
+  </ul>`;
+}
+
+function archive(arsip: readonly ArsipLink[]): Html | null {
+  if (arsip.length === 0) return null;
   return section(
-    "terdahulu",
-    "Lebih lama",
+    "arsip",
+    "Menurut tahun",
     html`<ul>
-      ${items.map(
-        ({ jangkar, kabupaten, tanggal, jenis, href }) =>
-          html`<li id="${jangkar}">
-            <a href="${href}">${kabupaten.nama}, data per ${tanggal}</a>
-            <span class="sumber">${jenis}</span>
+      ${arsip.map(
+        ({ tahun, href, jumlah }) =>
+          html`<li>
+            <a href="${href}">${tahun}</a>
+            <span class="sumber">${formatNumber(jumlah)} laporan dan perbaikan</span>
           </li> `,
       )}
     </ul>`,

@@ -50,7 +50,11 @@ function sums({ angka, nama }: IndukView): Html {
     rows: angka.map(sumLine),
     hideCaption: true,
   });
-  return section("indikator", "Hitungan dari laporan per desa", table);
+  const basis = html`<p class="sumber">
+    Dari edisi terbaru tiap kabupaten/kota; bila edisi itu baru memuat kurang dari separuh desanya,
+    dari edisi sebelumnya yang lebih lengkap.
+  </p>`;
+  return section("indikator", "Hitungan dari laporan per desa", html`${basis} ${table}`);
 }
 
 function sumLine({ label, href, total, satuan }: IndukAngka): Html {

@@ -112,11 +112,14 @@ function nextSteps({ periksa, formulir }: PetugasView): Html {
       Buka <strong class="nama-berkas"></strong> di Excel atau LibreOffice, dan baca lembar
       Petunjuk. Nama berkasnya jangan diganti.
     </li>
-    <li>
+    <li data-untuk="perbaikan" hidden>
+      Perbaiki yang salah saja; yang lain biarkan seperti adanya. Alasannya sudah tertulis di dalam.
+    </li>
+    <li data-untuk="baru">
       Isi lembar Koperasi. Isian yang terbawa dari laporan lalu ditandai; perbarui yang berubah.
       Yang belum diketahui biarkan kosong.
     </li>
-    <li>
+    <li data-untuk="baru">
       Perlu mengumpulkan dulu di lapangan? Cetak
       <a id="ke-formulir" href="${formulir}">formulir kertas per kecamatan</a>.
     </li>

@@ -101,8 +101,22 @@ function formulas(): readonly HostileBook[] {
     book("formula-text-4-mb-like-cdata", "berkas-melampaui-batas", () =>
       cellBook(`<c r="A1" t="str"><v>${long(4_000_000)}&lt;![CDATA[</v></c>`),
     ),
-    harmless("formula-data-table", { "Koperasi!A1": 5 }, () =>
-      cellBook('<c r="A1"><f t="dataTable" ref="A1:XFD1048576" dt2D="1"/><v>5</v></c>'),
+    ...wideFormulas(),
+  ];
+}
+
+/** Programs fill what the file leaves blank: a person would see more than we read. */
+function wideFormulas(): readonly HostileBook[] {
+  const wide = (name: string, formula: string): HostileBook =>
+    book(`formula-${name}`, "lembar-tidak-terbaca", () =>
+      cellBook(`<c r="A1">${formula}<v>5</v></c>`),
+    );
+  return [
+    wide("data-table", '<f t="dataTable" ref="A1:XFD1048576" dt2D="1"/>'),
+    wide("array-of-four", '<f t="array" ref="A1:B2">{1,2;3,4}</f>'),
+    wide("array-over-the-sheet", '<f t="array" ref="A1:XFD1048576">1</f>'),
+    book("formulas-array-in-every-cell", "berkas-tidak-wajar berkas-melampaui-batas", () =>
+      rowsBook(`<row>${'<c><f t="array" ref="A1:AN5000">1</f><v>1</v></c>'.repeat(250)}</row>`),
     ),
   ];
 }
@@ -111,6 +125,7 @@ function characters(): readonly HostileBook[] {
   const reads = (name: string, written: string, value: string): HostileBook =>
     harmless(`character-${name}`, { "Koperasi!A1": value }, () => textBook(written));
   return [
+    book("character-escaped-letters", "sel-galat lembar-hilang", () => textBook("_x0041__x0042_")),
     reads("nul", "a_x0000_b&#0;c", "a\0b\0c"),
     reads("escape", "a_x001B_[31mb", "a\u001b[31mb"),
     reads("lone-surrogate", "a_xD800_b", "a\ud800b"),

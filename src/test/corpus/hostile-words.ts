@@ -18,7 +18,7 @@ const MAIL = "ketua.desa@contoh.id";
 
 /** Personal data wherever a workbook can hold it, seen or not. */
 export function personalData(): readonly HostileBook[] {
-  return [...inCells(), ...besideCells(), ...aroundSheets(), ...leftBehind()];
+  return [...inCells(), ...besideCells(), ...inDress(), ...aroundSheets(), ...leftBehind()];
 }
 
 function found(name: string, make: HostileBook["make"]): HostileBook {
@@ -42,6 +42,8 @@ function inCells(): readonly HostileBook[] {
     ),
     found("phone-with-nbsp", () => textBook("0812\u00a03456\u00a07890")),
     found("phone-with-zero-width", () => textBook("0812\u200b3456\u200b7890")),
+    found("nik-with-control", () => textBook("33100125_x0001_01900001")),
+    found("nik-in-pairs", () => textBook("33-10-15-25-05-90-0001")),
     found("phone-full-width", () => textBook("０８１２３４５６７８９０")),
     found("phone-of-formula", () => cellBook('<c r="A1"><f>A2</f><v>6281234567890</v></c>')),
     found("mail-in-references", () => textBook("ketua&#64;contoh&#46;id")),
@@ -86,6 +88,38 @@ function besideCells(): readonly HostileBook[] {
       `<R><Relationship Target="mailto:${MAIL}" TargetMode="External"/></R>`,
     ),
     part("in-tasks", "xl/documentTasks/documentTask1.xml", `<t><u userId="${MAIL}"/></t>`),
+  ];
+}
+
+/** Parts that only dress a workbook. */
+function inDress(): readonly HostileBook[] {
+  const part = (name: string, path: string, content: string): HostileBook =>
+    found(name, () => withParts({ [path]: content }));
+  const after = (name: string, xml: string): HostileBook => found(name, () => sheetAround("", xml));
+  return [
+    part(
+      "in-cell-style",
+      "xl/styles.xml",
+      `<styleSheet><cellStyle name="HP ${PHONE}"/></styleSheet>`,
+    ),
+    part(
+      "in-number-format",
+      "xl/styles.xml",
+      `<styleSheet><numFmt numFmtId="170" formatCode="&quot;${NIK}&quot;"/></styleSheet>`,
+    ),
+    part("in-theme", "xl/theme/theme1.xml", `<a:theme name="${NIK}"/>`),
+    part("in-printer", "xl/printerSettings/printerSettings1.bin", `\u0001${MAIL}\u0002`),
+    part("in-add-in", "xl/webextensions/webextension1.xml", `<a><t>${PHONE}</t></a>`),
+    part("in-trash", "[trash]/0000.dat", `HP ${PHONE}`),
+    part("in-name-of-part", `customXml/${NIK}.xml`, "<a/>"),
+    after(
+      "in-order-of-sorting",
+      `<sortState ref="A1:A9"><sortCondition ref="A1" customList="Budi ${PHONE},Siti"/></sortState>`,
+    ),
+    after(
+      "in-footer-with-fonts",
+      `<headerFooter><oddFooter>0812-3456&amp;"Arial,Bold"-7890</oddFooter></headerFooter>`,
+    ),
   ];
 }
 

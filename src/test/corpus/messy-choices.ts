@@ -51,7 +51,7 @@ function notUnderstood(): readonly MessyBook[] {
     refused("hundred-percent", text("100%"), /pilih dari daftar/),
     refused("cyrillic-letter", text("Sudаh"), /huruf dari aksara lain/, "sel-karakter"),
     refused("greek-letter", text("Βelum"), /huruf dari aksara lain/, "sel-karakter"),
-    refused("sentence", text("Sudah terbit bulan lalu"), /pilih dari daftar/),
+    refused("sentence", text("Sudah terbit bulan lalu"), /mungkin maksudnya Sudah\?/),
     refused("bidi", text("\u202ehaduS"), /isinya "haduS"/),
     messyCell("operation-by-old-name", ["status_operasi", text("Rintisan usaha")], {
       code: NOTE,

@@ -46,8 +46,8 @@ function written(): readonly MessyBook[] {
     refused("letter-o", text("33.1O.15.2O15"), /isinya "33\.1O\.15\.2O15"/),
     refused("cyrillic-o", text("33.1О.15.2О15"), /hanya mirip.*maksudnya 33\.10\.15\.2015\?/),
     refused("arabic-digits", text("٣٣.١٠.١٥.٢٠١٥"), /hanya mirip/),
-    refused("name-instead", text("Bentangan"), /misalnya 33\.10\.15\.2015/),
-    refused("dash", text("-"), /misalnya 33\.10\.15\.2015/),
+    refused("name-instead", text("Bentangan"), /tulis kodenya, 33\.10\.15\.2015/),
+    refused("dash", text("-"), /tulis kode Bentangan, 33\.10\.15\.2015/),
     messyCell("code-of-formula", ["kode", formula("A15", 3_310_152_015)], { code: "sel-rumus" }),
     messyCell("code-on-another-sheet-as-number", ["gerai.kode", number(3_310_152_015)], {
       code: KODE,

@@ -86,7 +86,7 @@ function refusedCounts(): readonly MessyBook[] {
     refused("leading-nought", text("0812"), /maksudnya 812\?/),
     refused("with-unit", text("25 orang"), /maksudnya 25\?/),
     refused("with-word", text("dua puluh"), /isinya "dua puluh"; seharusnya bilangan bulat/),
-    refused("about", text("± 10"), /tulis angkanya saja/),
+    refused("about", text("± 10"), /maksudnya 10\? Tulis angkanya saja/),
     refused("range", text("20-50"), /tulis angkanya saja/),
     refused("thousands-by-word", text("1,2 ribu"), /maksudnya 1200 \(1\.200\)\?/),
     refused("nihil", text("nihil"), /tulis 0 bila memang nol/),

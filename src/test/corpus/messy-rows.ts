@@ -59,7 +59,7 @@ function headingsAway(): readonly MessyBook[] {
     }),
     koperasi("headings-on-row-2", pushDown, {
       problems: ["kolom-hilang Koperasi!A2"],
-      says: /judul kolom berada di baris 2, seharusnya di baris 1/,
+      says: /judul kolom ada di baris 2, seharusnya di baris 1/,
     }),
   ];
 }
@@ -80,7 +80,7 @@ function hiddenRows(): readonly MessyBook[] {
     koperasi("row-hidden", (xml) => xml.replace(`<row r="${ROW}"`, '$& hidden="1"'), hidden),
     koperasi("rows-filtered", (xml) => xml.replace(/<row r="([3-9]|1\d)"/g, '$& hidden="true"'), {
       ...hidden,
-      says: /17 baris yang berisi disembunyikan/,
+      says: /baris 3–19 berisi, tetapi disembunyikan/,
     }),
     koperasi("blank-styled-rows-below", (xml) => xml.replace("</sheetData>", `${blank}$&`), READ),
     koperasi("used-range-of-the-whole-sheet", dimension("A1:XFD1048576"), READ),
@@ -120,10 +120,10 @@ function addedRows(): readonly MessyBook[] {
   const total = [addressOf("koperasi", "jumlah_anggota", 28), number(1190)] as const;
   return [
     typed("row-of-totals", [["A28", text("JUMLAH")], total], {
-      problems: ["sel-bukan-kode Koperasi!A28", ...blank(28, "BC")],
+      problems: ["baris-jumlah Koperasi!A28"],
     }),
     typed("signature-below", [["E32", text("Mengetahui, Kepala Dinas")]], {
-      problems: blank(32, "ABC"),
+      problems: blank(32, "A"),
     }),
     typed("stray-cell-far-away", [["IV900", text("coretan")]], {
       problems: ["sel-tanpa-kolom Koperasi!IV900"],

@@ -4,7 +4,6 @@ import {
   change,
   changeSheet,
   messy,
-  placeOf,
   setCell,
   sheetAdded,
   text,
@@ -38,7 +37,7 @@ function columns(): readonly MessyBook[] {
     koperasi("column-hidden", (xml) => xml.replace('<col min="2" max="2"', '$& hidden="1"'), {
       ...READ,
       problems: ["baris-tersembunyi Koperasi!"],
-      says: /1 kolom yang berisi disembunyikan/,
+      says: /kolom B berisi, tetapi disembunyikan/,
     }),
     koperasi("columns-moved", moveColumn, READ),
     messy("column-added", addColumn, { problems: ["kolom-tidak-dikenal Koperasi!CA1"] }),
@@ -73,14 +72,16 @@ function sheets(): readonly MessyBook[] {
   const unknown = (name: string): Outcome => ({ problems: [`lembar-tidak-dikenal ${name}!`] });
   return [
     messy("sheet-renamed", renamed("Gerai", "Gerai lama"), {
-      problems: ["lembar-tidak-dikenal Gerai lama!", `ada-belum ${placeOf("gerai")}`],
+      problems: ["lembar-tidak-dikenal Gerai lama!"],
+      says: /tampaknya ini lembar "Gerai" yang berganti nama/,
     }),
     messy("sheet-koperasi-renamed", renamed("Koperasi", "Sheet1"), {
-      problems: ["lembar-tidak-dikenal Sheet1!", "lembar-hilang Koperasi!"],
+      problems: ["lembar-tidak-dikenal Sheet1!"],
+      says: /tampaknya ini lembar "Koperasi" yang berganti nama/,
     }),
     messy("sheet-meta-renamed", renamed("_meta", "meta"), {
-      problems: ["lembar-tidak-dikenal meta!", "lembar-hilang _meta!"],
-      says: /mungkin maksudnya "_meta"/,
+      problems: ["lembar-tidak-dikenal meta!"],
+      says: /tampaknya ini lembar "_meta"/,
     }),
     messy("sheet-added", sheetAdded("Daftar Anggota"), unknown("Daftar Anggota")),
     messy("sheet-added-hidden", sheetAdded("Kerja", ["x", ' state="hidden"']), unknown("Kerja")),
@@ -91,8 +92,8 @@ function sheets(): readonly MessyBook[] {
     ),
     messy("sheet-copied", sheetAdded("Koperasi (2)"), unknown("Koperasi (2)")),
     messy("sheet-name-in-spaces", renamed("Gerai", "Gerai "), {
-      problems: ["lembar-tidak-dikenal Gerai !", `ada-belum ${placeOf("gerai")}`],
-      says: /mungkin maksudnya "Gerai"\? Ganti nama lembarnya/,
+      problems: ["lembar-tidak-dikenal Gerai !"],
+      says: /tampaknya ini lembar "Gerai" yang berganti nama\. .*pilih Ganti Nama/,
     }),
   ];
 }

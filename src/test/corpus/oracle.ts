@@ -229,9 +229,9 @@ function valueOf(
   if (type === "e") return null;
   if (text === undefined || text === "")
     return formula ? (type === "str" || type === "inlineStr" ? "" : null) : undefined;
-  if (type === "s" || type === "str" || type === "inlineStr") return escapes(text);
-  if (type === "b")
-    return text === "1" || text === "true" ? true : text === "0" || text === "false" ? false : null;
+  if (type === "s" || type === "str" || type === "inlineStr")
+    return hidesLetters(text) ? null : escapes(text);
+  if (type === "b") return text === "1" ? true : text === "0" ? false : null;
   const number = Number(text);
   return type === "n" &&
     text.trim() === text &&
@@ -248,6 +248,14 @@ function escapes(text: string): string {
       String.fromCharCode(Number.parseInt(hex, 16)),
     )
     .replaceAll("\r\n", "\n");
+}
+
+/** Escapes of letters are read in two ways, so they are errors; of "_" and of controls they are not. */
+function hidesLetters(text: string): boolean {
+  return text.split("_x").some((piece) => {
+    const code = /^[\da-f]{4}_/i.test(piece) ? Number.parseInt(piece.slice(0, 4), 16) : 0;
+    return code > 0x9f || (code > 0x1f && code < 0x7f && code !== 0x5f);
+  });
 }
 
 function lettersOf(column: number): string {

@@ -237,9 +237,18 @@ const pribadi: RekapCase = {
   ],
   koperasi: {
     "33.10.15.2015": { jumlah_pengurus: 5, rekening: "sudah", npwp: "sudah" },
-    "33.10.15.2016": { jumlah_pengurus: 7, rekening: "belum", npwp: "belum", catatan: "lengkap" },
+    "33.10.15.2016": { jumlah_pengurus: 7, rekening: "belum", catatan: "lengkap" },
   },
-  tanya: [],
+  // A dash beside a number: there is none, or nobody knows it.
+  tanya: ["strip-pilihan"],
+  jawab: { "strip-pilihan": "belum" },
+  sesudah: {
+    koperasi: {
+      "33.10.15.2015": { jumlah_pengurus: 5, rekening: "sudah", npwp: "sudah" },
+      "33.10.15.2016": { jumlah_pengurus: 7, rekening: "belum", npwp: "belum", catatan: "lengkap" },
+    },
+    tanya: [],
+  },
 };
 
 export const JUDUL: readonly RekapCase[] = [

@@ -35,23 +35,26 @@ const SHA = "0123456789abcdef0123456789abcdef01234567";
 export async function startGithub(known: KnownRun): Promise<GithubServer> {
   const comments: string[] = [];
   const statuses: Status[] = [];
-  const routes = routesOf(known, comments, statuses);
+  const server = await serve(routesOf(known, comments, statuses));
+  return { ...server, sha: SHA, event: eventOf(known), ...{ comments, statuses } };
+}
+
+/** What the API answers to "GET /pulls"; undefined where the answer has no content. */
+export type Route = (body: Readonly<Record<string, string>>) => unknown;
+export type Routes = Readonly<Record<string, Route>>;
+
+/** Serves the API of papan/papan to whoever has the token of the run. */
+export async function serve(routes: Routes): Promise<Pick<GithubServer, "address" | "close">> {
   const server = createServer((request, response) => void answer(request, response, routes));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sha: SHA,
-    event: eventOf(known),
-    ...{ comments, statuses },
     close: () => {
       server.closeAllConnections();
       server.close();
     },
   };
 }
-
-type Route = (body: Readonly<Record<string, string>>) => unknown;
-type Routes = Readonly<Record<string, Route>>;
 
 function routesOf(
   { run, pullRequest, report }: KnownRun,

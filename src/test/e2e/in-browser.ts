@@ -12,6 +12,7 @@ export interface WatchedPage {
 declare global {
   interface Window {
     papanUnduhan?: Blob[];
+    papanLaporan?: Promise<string>;
   }
 }
 
@@ -35,8 +36,18 @@ export async function checkInPage(
   page: Page,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<BerkasLaporan> {
-  const text = await page.evaluate(chooseFile, name, Buffer.from(bytes).toString("base64"));
-  return JSON.parse(text) as BerkasLaporan;
+  await page.evaluate(nextReport);
+  await chooseInPage(page, { name, bytes });
+  const text = await page.evaluate(() => window.papanLaporan);
+  return JSON.parse(text ?? "") as BerkasLaporan;
+}
+
+/** Gives the page a workbook and does not wait for what it says. */
+export async function chooseInPage(
+  page: Page,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<void> {
+  await page.evaluate(putFile, name, Buffer.from(bytes).toString("base64"));
 }
 
 /** Bytes of the file that the page offered last. */
@@ -56,17 +67,16 @@ function keepDownloads(): void {
   const make = URL.createObjectURL.bind(URL);
   window.papanUnduhan = [];
   URL.createObjectURL = (blob: Blob | MediaSource) => {
-    if (blob instanceof Blob) window.papanUnduhan?.push(blob);
+    if (blob instanceof Blob && blob.type !== "text/javascript") window.papanUnduhan?.push(blob);
     return make(blob);
   };
 }
 
-function chooseFile(name: string, base64: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const chosen = new DataTransfer();
-  chosen.items.add(new File([bytes], name));
-  const input = document.querySelector<HTMLInputElement>("#berkas");
-  const answer = new Promise<string>((resolve) => {
+/* These run in the page, which knows nothing of this module. */
+
+/** No function in it has a name: the one esbuild puts around those is not there. */
+function nextReport(): void {
+  window.papanLaporan = new Promise((resolve) => {
     document
       .querySelector("#periksa")
       ?.addEventListener(
@@ -75,7 +85,13 @@ function chooseFile(name: string, base64: string): Promise<string> {
         { once: true },
       );
   });
+}
+
+function putFile(name: string, base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([bytes], name));
+  const input = document.querySelector<HTMLInputElement>("#berkas");
   if (input) input.files = chosen.files;
   input?.dispatchEvent(new Event("change"));
-  return answer;
 }

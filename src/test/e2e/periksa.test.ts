@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxePuppeteer } from "@axe-core/puppeteer";
-import puppeteer, { type Browser } from "puppeteer";
+import puppeteer, { type Browser, type Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { utils, write } from "xlsx";
 import { writeChecker } from "../../build/checker.node.ts";
 import { checkWorkbook } from "../../check/check.ts";
 import { inspectWorkbook } from "../../check/inspect.ts";
@@ -14,7 +15,7 @@ import { browserArguments, findBrowser } from "../../pdf/browser.node.ts";
 import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
 import { corpusBooks } from "../corpus/index.ts";
 import { repositoryData } from "../make-edisi.ts";
-import { checkInPage, lastDownload, watch } from "./in-browser.ts";
+import { checkInPage, chooseInPage, lastDownload, watch } from "./in-browser.ts";
 import { builtSite, ROOT } from "./site.ts";
 
 const test = suite("periksa");
@@ -78,6 +79,37 @@ test("the marked workbook is the one that the command line writes", async () => 
   const { bertanda } = await inspectWorkbook(inputOf(berkas));
   assert.ok((await lastDownload(page)).equals(bertanda ?? new Uint8Array()));
   await page.close();
+});
+
+test("while a heavy workbook is checked the page answers, and the check can be cancelled", async () => {
+  const { page } = await watch(browser, `${server.origin}/periksa/`);
+  const berkas = { name: "berat.xlsx", bytes: heavyWorkbook() };
+  await page.evaluate(countPauses);
+  const began = Date.now();
+  await checkInPage(page, berkas);
+  const [longest, whole] = [await page.evaluate(() => window.papanJeda ?? 0), Date.now() - began];
+  assert.ok(longest < whole / 2, `the page stood still for ${longest} of ${whole} ms`);
+  await chooseInPage(page, berkas);
+  await page.waitForSelector("#batal:not([hidden])");
+  await page.click("#batal");
+  await page.waitForSelector(".hasil-kalimat");
+  assert.match(await toldIn(page), /^Dibatalkan/);
+  await page.close();
+});
+
+test("a check that takes too long is ended, and the next one works", async () => {
+  for (const address of [`${server.origin}/periksa/`, await oneFileAddress()]) {
+    const { page, complaints } = await watch(browser, address);
+    const limit = await page.$eval("#periksa", (root) => root.getAttribute("data-batas") ?? "");
+    await page.$eval("#periksa", (root) => root.setAttribute("data-batas", "0.001"));
+    await chooseInPage(page, { name: "berat.xlsx", bytes: heavyWorkbook() });
+    await page.waitForSelector(".hasil-kalimat");
+    assert.match(await toldIn(page), /^Dihentikan karena terlalu lama/);
+    await page.$eval("#periksa", (root, text) => root.setAttribute("data-batas", text), limit);
+    const laporan = await checkInPage(page, { name: "x.xlsx", bytes: shipped("2025-12-31.xlsx") });
+    assert.equal([laporan.kesalahan, complaints], [0, []]);
+    await page.close();
+  }
 });
 
 test("the result is in focus, its first sentence is read aloud, and a filter hides what is not wanted", async () => {
@@ -167,6 +199,42 @@ async function allWorkbooks(): Promise<readonly Berkas[]> {
     made.push({ name: `${name}.xlsx`, bytes: await make() });
   const names = readdirSync(join(ROOT, EXAMPLE)).filter((name) => name.endsWith(".xlsx"));
   return [...made, ...names.map((name) => ({ name, bytes: shipped(name) }))];
+}
+
+/** A sheet full of texts, as heavy as a workbook may well be. */
+function heavyWorkbook(): Uint8Array {
+  const rows = Array.from({ length: 3000 }, (_, row) =>
+    Array.from({ length: 40 }, (_cell, column) => `isi ${row} ${column}`),
+  );
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "Koperasi");
+  return new Uint8Array(write(book, { type: "array", compression: true }) as ArrayBuffer);
+}
+
+async function oneFileAddress(): Promise<string> {
+  const file = join(folder, "pemeriksa-99.01.html");
+  await writeChecker({ root: ROOT, kabupaten: "99.01", out: file });
+  return pathToFileURL(file).href;
+}
+
+function toldIn(page: Page): Promise<string> {
+  return page.$eval("[role=status]", (status) => status.textContent ?? "");
+}
+
+declare global {
+  interface Window {
+    papanJeda?: number;
+  }
+}
+
+/** Runs in the page: how long it could do nothing else. */
+function countPauses(): void {
+  let last = performance.now();
+  setInterval(() => {
+    const now = performance.now();
+    window.papanJeda = Math.max(window.papanJeda ?? 0, now - last);
+    last = now;
+  }, 20);
 }
 
 const EXAMPLE = "data/contoh/koperasi/99.01";

@@ -10,6 +10,8 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
+import { git } from "../../build/changed-files.node.ts";
+import { asksAlways, filledIn, isTrue, type Context } from "./expressions.ts";
 
 /** A workflow of .github/workflows as far as a rehearsal needs it. */
 interface Workflow {
@@ -62,8 +64,12 @@ export interface Stage {
   /** A folder of one's own for artifacts and files of GitHub. */
   readonly temp: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What actions of others do, by their name: "peter-evans/create-pull-request". */
+  readonly actions?: Readonly<Record<string, (inputs: Outputs) => Outputs>>;
   /** Commands that count as run and passed: the tests cannot run inside the tests. */
   readonly leaveOut?: readonly string[];
+  /** Arguments that make a command's work smaller here: "npm run build" → "-- --only 31.01". */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** Plays a workflow: its jobs by their needs, its run steps with the very same scripts. */
@@ -81,7 +87,7 @@ export async function rehearse(file: string, stage: Stage): Promise<Rehearsal> {
   return runner;
 }
 
-/** One machine for all jobs; a step that does not run leaves no trace. */
+/** One machine for all jobs; what a job hands on goes by artifacts, and main is checked out afresh. */
 class Runner implements Rehearsal {
   readonly needs: Record<string, Ended> = {};
   readonly ran: string[] = [];
@@ -101,18 +107,20 @@ class Runner implements Rehearsal {
       this.needs[id] = { result: "skipped", outputs: {} };
       return;
     }
-    const steps: Record<string, Outputs> = {};
+    const steps: Record<string, { outputs: Outputs }> = {};
     let failed = false;
     for (const step of job.steps) {
-      if (failed && !step.if?.includes("!cancelled()")) continue;
-      const { passed, outputs } = await this.#playStep(step);
+      if (failed && !asksAlways(step.if)) continue;
+      const context = this.#context(steps);
+      if (step.if !== undefined && !isTrue(step.if, context)) continue;
+      const { passed, outputs } = await this.#playStep(step, context);
       failed ||= !passed;
-      if (step.id !== undefined) steps[step.id] = outputs;
+      if (step.id !== undefined) steps[step.id] = { outputs };
     }
-    const outputs = Object.entries(job.outputs ?? {}).map(([name, expression]) => {
-      const [, step = "", output = ""] = expression.match(/steps\.(\w+)\.outputs\.([\w-]+)/) ?? [];
-      return [name, steps[step]?.[output] ?? ""] as const;
-    });
+    const context = this.#context(steps);
+    const outputs = Object.entries(job.outputs ?? {}).map(
+      ([name, expression]) => [name, filledIn(expression, context)] as const,
+    );
     this.needs[id] = {
       result: failed ? "failure" : "success",
       outputs: Object.fromEntries(outputs),
@@ -120,35 +128,73 @@ class Runner implements Rehearsal {
   }
 
   #isWanted(job: Job): boolean {
-    if (job.if?.includes("always()")) return true;
-    if (needsOf(job).some((id) => this.needs[id]?.result !== "success")) return false;
-    const [, id = "", output = "", value] =
-      job.if?.match(/^needs\.(\w+)\.outputs\.(\w+) == '(\w+)'$/) ?? [];
-    return value === undefined || this.needs[id]?.outputs[output] === value;
+    const isReady = needsOf(job).every((id) => this.needs[id]?.result === "success");
+    if (!isReady && !asksAlways(job.if)) return false;
+    return job.if === undefined || isTrue(job.if, this.#context({}));
   }
 
-  async #playStep(step: Step): Promise<Played> {
-    if (step.uses?.startsWith("actions/upload-artifact@")) this.#keep(step.with ?? {});
+  #context(steps: Context): Context {
+    const event = this.#stage.env?.["GITHUB_EVENT_PATH"];
+    const github = {
+      token: "rahasia",
+      event: event === undefined ? {} : (JSON.parse(readFileSync(event, "utf8")) as unknown),
+    };
+    return { github, needs: this.needs, steps };
+  }
+
+  async #playStep(step: Step, context: Context): Promise<Played> {
+    const told = (values: Outputs = {}) =>
+      Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [key, filledIn(String(value), context)]),
+      );
+    const [action] = step.uses?.split("@") ?? [];
+    if (action !== undefined)
+      return { passed: true, outputs: this.#playAction(action, told(step.with)) };
     if (step.run === undefined) return { passed: true, outputs: {} };
     this.ran.push(step.run);
     if (this.#stage.leaveOut?.includes(step.run)) return { passed: true, outputs: {} };
     const [output, summary] = [join(this.#stage.temp, "output"), join(this.#stage.temp, "summary")];
     for (const file of [output, summary]) writeFileSync(file, "");
-    const told = Object.entries(step.env ?? {}).map(([key, value]) => [key, this.#value(value)]);
-    const passed = await this.#runScript(step.run, {
-      ...Object.fromEntries(told),
+    const passed = await this.#runScript(`${step.run}${this.#stage.more?.[step.run] ?? ""}`, {
+      ...told(step.env),
       ...{ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary },
     });
     this.summary += readFileSync(summary, "utf8");
     const lines = readFileSync(output, "utf8").split("\n").filter(Boolean);
-    const outputs = Object.fromEntries(lines.map((line) => line.split("=") as [string, string]));
-    return { passed, outputs };
+    const outputs = lines.map((line) => {
+      const [name = "", ...value] = line.split("=");
+      return [name, value.join("=")] as const;
+    });
+    return { passed, outputs: Object.fromEntries(outputs) };
+  }
+
+  #playAction(action: string, inputs: Outputs): Outputs {
+    if (action === "actions/checkout" && inputs["ref"] === "main") this.#cleanMain();
+    if (action === "actions/upload-artifact") this.#keep(inputs);
+    if (action === "actions/upload-pages-artifact")
+      this.#keep({ name: "github-pages", path: inputs["path"] ?? "" });
+    if (action === "actions/download-artifact") {
+      const { name = "", path = "" } = inputs;
+      cpSync(this.artifacts.get(name) ?? "", join(this.#stage.clone, path), { recursive: true });
+    }
+    return this.#stage.actions?.[action]?.(inputs) ?? {};
+  }
+
+  /** The machine of a job that checks out main has nothing else. */
+  #cleanMain(): void {
+    git(this.#stage.clone, ["checkout", "--quiet", "--force", "main"]);
+    git(this.#stage.clone, ["clean", "-fdq", "--exclude=node_modules"]);
+    rmSync(join(this.#stage.clone, "masukan"), { recursive: true, force: true });
   }
 
   /** As scripts/setup.mjs runs a script, but without looking whether packages are missing. */
   #runScript(command: string, told: Outputs): Promise<boolean> {
     const [, name = "", rest = ""] = command.match(/^npm run (\w+)(?: -- (.*))?$/) ?? [];
-    const args = ["--import", "tsx", `scripts/${name}.ts`, ...rest.split(" ").filter(Boolean)];
+    const words = rest.split(" ").filter(Boolean);
+    const typed = words.map((word) =>
+      word.replace(/^"\$(\w+)"$/, (_all, key: string) => told[key] ?? ""),
+    );
+    const args = ["--import", "tsx", `scripts/${name}.ts`, ...typed];
     const child = spawn(process.execPath, args, {
       cwd: this.#stage.clone,
       env: {
@@ -164,11 +210,6 @@ class Runner implements Rehearsal {
       child.on("error", fail);
       child.on("close", (code) => done(code === 0));
     });
-  }
-
-  #value(expression: string): string {
-    if (expression === "${{ toJSON(needs) }}") return JSON.stringify(this.needs);
-    return expression === "${{ github.token }}" ? "rahasia" : "";
   }
 
   #keep({ name = "", path = "" }: Outputs): void {

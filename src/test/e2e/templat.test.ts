@@ -68,6 +68,27 @@ test("the address names the kabupaten; what is missing is said, and after the do
   await page.close();
 });
 
+test("what was said of one template does not stay when another is chosen", async () => {
+  const { page } = await watch(browser, `${server.origin}/templat/#99.01`);
+  await page.waitForSelector("#templat:not([hidden])");
+  await setDate(page, "2026-06-30");
+  await page.click("#templat [type=submit]");
+  await page.waitForSelector("#selanjutnya:not([hidden])");
+  await page.click("#macam-perbaikan");
+  assert.is(await status(page), "");
+  assert.ok(await page.$eval("section#selanjutnya", (section) => section.hidden));
+  await page.select("#tanggal-lama", "2025-12-31");
+  const carried = await page.$eval("#bawaan", (text) => text.textContent);
+  assert.match(carried ?? "", /Isinya sama dengan laporan per 31 Desember 2025; ubah hanya/);
+  await page.type("#alasan", "Dua angka tertukar.");
+  await page.click("#templat [type=submit]");
+  await page.waitForSelector("#selanjutnya:not([hidden])");
+  const steps = await page.$eval("section#selanjutnya", (section) => section.innerText);
+  assert.match(steps, /Perbaiki yang salah saja/);
+  assert.not.match(steps, /formulir kertas/);
+  await page.close();
+});
+
 test("a kecamatan's paper form has every desa once, two on a sheet of A4 on its side", async () => {
   const { page, complaints } = await watch(browser, `${server.origin}/formulir/#33.10.15`);
   await page.waitForSelector(".lembar");
@@ -77,6 +98,14 @@ test("a kecamatan's paper form has every desa once, two on a sheet of A4 on its 
     all.filter((sheet) => sheet.scrollHeight > sheet.clientHeight + 1).map((one) => one.ariaLabel),
   );
   assert.equal(cut, [], "nothing on a sheet is cut off");
+  const narrow = await page.$$eval(".lembar-nomor .isi", (all) =>
+    all.filter((box) => box.getBoundingClientRect().width < 190).map((box) => box.outerHTML),
+  );
+  assert.equal(narrow, [], "the number of an SK has room: 50 mm");
+  const wide = await page.$$eval(".lembar .lembar-desa", (all) =>
+    all.filter((block) => block.scrollWidth > block.clientWidth).map((block) => block.innerHTML),
+  );
+  assert.equal(wide, [], "no line is longer than its sheet");
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   assert.is(pdf.match(/\/Type \/Page\b/g)?.length, 9);
   const [, width, height] = pdf.match(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/) ?? [];

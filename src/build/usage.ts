@@ -1,0 +1,48 @@
+/** A mistake in the command line: exit 2. */
+export class UsageError extends Error {}
+
+/** Somebody asked how the command is used: no mistake. */
+export class HelpAsked extends UsageError {}
+
+/** What `parseArgs` complains of, in words for people, with the usage. */
+export function usageError(error: unknown, usage: string): UsageError {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, option = ""] = /'(?:-\w, )?(-[^' ]*)/.exec(message) ?? [];
+  if (option === "--help" || option === "-h") return new HelpAsked(usage);
+  return new UsageError(`${explain(codeOf(error), { option, message })}\n${usage}`);
+}
+
+/** Reads a command line with `parseArgs`; throws a UsageError with the usage. */
+export function withUsage<T>(usage: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw usageError(error, usage);
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+interface Complaint {
+  readonly option: string;
+  readonly message: string;
+}
+
+function explain(code: unknown, { option, message }: Complaint): string {
+  switch (code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return `${option}: tidak dikenal.`;
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return /does not take/.test(message)
+        ? `${option}: pilihan ini tidak memakai isi.`
+        : `${option}: isinya belum ditulis.`;
+    case "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL": {
+      const [, word = ""] = /'([^']*)'/.exec(message) ?? [];
+      return `${word}: kata ini tidak dipakai perintah ini.`;
+    }
+    default:
+      return message;
+  }
+}

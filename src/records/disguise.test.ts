@@ -1,0 +1,52 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import type { Cell } from "../workbook/read.ts";
+import { getField } from "./fields.ts";
+import { parseCell } from "./parse.ts";
+
+const test = suite("disguised cells");
+
+const ANGGOTA = getField("koperasi", "jumlah_anggota");
+const PROGRES = getField("koperasi", "progres_gerai");
+const STATUS = getField("koperasi", "status_operasi");
+
+function parsed(value: number | string, format: string, field = ANGGOTA) {
+  const kind = typeof value === "number" ? ("number" as const) : ("text" as const);
+  const cell: Cell = { address: "A2", row: 2, column: 0, value, kind, format };
+  return parseCell(cell, field);
+}
+
+test("a number whose format shows another is refused, and both are said", () => {
+  const { value, finding } = parsed(7, '"5.000"');
+  assert.is(value, null);
+  assert.is(finding?.code, "sel-bukan-bilangan");
+  assert.is(finding?.message, 'isinya "7"; tetapi format selnya menampilkan yang lain.');
+  assert.match(finding?.fix ?? "", /^ubah format sel menjadi Umum/);
+  assert.match(parsed(5000, "#,##0,").finding?.message ?? "", "ribuan atau jutaan");
+  assert.match(parsed(0, ";;;").finding?.message ?? "", "tidak tampak");
+});
+
+test("100% in a column of percents is not read as 1", () => {
+  const { value, finding } = parsed(1, "0%", PROGRES);
+  assert.is(value, null);
+  assert.is(finding?.message, 'isinya "1"; tetapi selnya menampilkan 100%.');
+  assert.equal(finding?.suggestions, ["100"]);
+  assert.equal(parsed(0.798, "0.0%", getField("ringkasan", "nilai")).finding?.suggestions, [
+    "79,8",
+  ]);
+  assert.match(parsed(0.55, "0%", ANGGOTA).finding?.message ?? "", "55%");
+});
+
+test("a choice that the format hides or replaces is refused", () => {
+  assert.is(parsed("Beroperasi", ";;;", STATUS).value, null);
+  assert.is(parsed("Beroperasi", '0;0;0;"Belum"', STATUS).value, null);
+});
+
+test("grouping, units, currency and accounting are read as before", () => {
+  for (const format of ["#,##0", '#,##0" orang"', '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-', "0000"])
+    assert.equal(parsed(1250, format), { value: 1250 });
+  assert.equal(parsed(0, '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-'), { value: 0 });
+  assert.equal(parsed("Beroperasi", "@", STATUS), { value: "beroperasi" });
+});
+
+test.run();

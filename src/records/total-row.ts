@@ -1,0 +1,49 @@
+import { quoteFound, type Place, type Problem } from "../base/problem.ts";
+import { cleanText } from "../workbook/cells.ts";
+import type { Cell } from "../workbook/read.ts";
+import type { Field } from "./fields.ts";
+import { normalise } from "./text.ts";
+
+/**
+ * One problem for a row of sums below or between the desa, which would break every column's rule;
+ * undefined for any other row.
+ */
+export function findTotalRow(
+  cells: readonly Cell[],
+  fields: ReadonlyMap<number, Field>,
+  { file, sheet }: Pick<Place, "file" | "sheet">,
+): Problem | undefined {
+  const isKode = (cell: Cell) => fields.get(cell.column)?.kind === "kode";
+  // A desa may be called Jumlah; a row with a code is a desa.
+  if (![...fields.values()].some(({ kind }) => kind === "kode")) return undefined;
+  if (cells.some((cell) => isKode(cell) && /\d/.test(String(cell.value ?? "")))) return undefined;
+  const cell = cells.find(isLabel) ?? cells.find(isSum);
+  if (!cell) return undefined;
+  const shown = isLabel(cell) ? `isinya ${quoteFound(cell.value)}` : "berisi rumus jumlah";
+  return {
+    code: "baris-jumlah",
+    severity: "error",
+    place: { file, ...(sheet === undefined ? {} : { sheet }), cell: cell.address },
+    message: `baris ${cell.row} tampaknya baris jumlah: ${shown}, tanpa kode desa.`,
+    fix: `hapus baris ${cell.row} seluruhnya; jumlahnya dihitung sendiri dari baris desa.`,
+  };
+}
+
+const TOTAL =
+  /^(?:(?:grand|sub) ?-?)?(?:total|jumlah|rekap(?:itulasi)?)(?: (?:total|jumlah|seluruh\w*|keseluruhan|semua|akhir|(?:se-? ?)?(?:kec|kab|kecamatan|kabupaten|kota)\b.*))?$/;
+
+/** The first columns hold the label; Ringkasan has no codes and is never asked. */
+function isLabel({ kind, value, column }: Cell): boolean {
+  return kind === "text" && column < LABEL_COLUMNS && TOTAL.test(labelOf(String(value)));
+}
+
+const LABEL_COLUMNS = 5;
+const LONGEST_LABEL = 80;
+
+function labelOf(text: string): string {
+  return normalise(cleanText(text.slice(0, LONGEST_LABEL)));
+}
+
+function isSum({ formula }: Cell): boolean {
+  return formula !== undefined && /^(?:SUM|SUBTOTAL|AGGREGATE|COUNTA?|COUNTIF)\(/i.test(formula);
+}

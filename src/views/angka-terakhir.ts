@@ -1,0 +1,79 @@
+import { compareText } from "../base/format.ts";
+import type { CoreIndicator } from "../indicators/definitions.ts";
+import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
+import { isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
+import { getIndikator } from "../records/observasi.ts";
+import { known, publisherWords, ROWS_BASIS, sumSource, type Angka } from "./angka.ts";
+import type { Klaim } from "./klaim.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** The last figure of a whole area: what a report of a few desa is read against. */
+export interface AngkaTerakhir {
+  readonly angka: Angka & { readonly nilai: number };
+  /** ISO date, or a month. */
+  readonly tanggal_data: string;
+  /** Who says it, as `Headline.dasar`. */
+  readonly dasar: string;
+  readonly dari_klaim: boolean;
+}
+
+export interface TerakhirInput {
+  readonly indikator: CoreIndicator;
+  /** Editions before the newest, oldest first. */
+  readonly before: readonly EdisiByDesa[];
+  readonly members: (edition: EdisiByDesa) => readonly DesaLengkap[];
+  readonly desa: number;
+  /** The last total that somebody stated or published of this area. */
+  readonly klaim: Klaim | undefined;
+}
+
+/** The later of the last complete sum of rows and the last claim; undefined if there is neither. */
+export function lastFigure(index: SiteIndex, input: TerakhirInput): AngkaTerakhir | undefined {
+  const found = [lastRows(index, input), lastClaim(input.klaim)].filter(
+    (figure) => figure !== undefined,
+  );
+  return found.sort((left, right) => compareText(right.tanggal_data, left.tanggal_data))[0];
+}
+
+/** "296, per 24 November 2025, dinyatakan kabupaten lewat Prokopim Setda Kab. Klaten" */
+export function lastFigureText({ angka, dasar, dari_klaim }: AngkaTerakhir): string {
+  const { teks, sumber } = angka;
+  const by = dari_klaim && sumber ? publisherWords(dasar, sumber.label) : dasar;
+  return `${teks}, per ${sumber?.tanggal ?? ""}, ${by}`;
+}
+
+/** True if fewer than half of the desa reported it: such a sum says nothing of the area. */
+export function isMinority({ dilaporkan, desa }: Total): boolean {
+  return dilaporkan * 2 < desa;
+}
+
+function lastRows(
+  index: SiteIndex,
+  { indikator, before, members, desa }: TerakhirInput,
+): AngkaTerakhir | undefined {
+  for (const edition of [...before].reverse()) {
+    const here = members(edition);
+    const total = sumIndicator(indikator, here, Math.max(here.length, desa));
+    if (total.nilai === null || !isComplete(total)) continue;
+    const { satuan } = getIndikator(indikator);
+    const angka = known(total.nilai, satuan, sumSource(index, edition.edisi));
+    return {
+      angka: { ...angka, nilai: total.nilai },
+      tanggal_data: edition.edisi.tanggal_data,
+      dasar: ROWS_BASIS,
+      dari_klaim: false,
+    };
+  }
+  return undefined;
+}
+
+function lastClaim(klaim: Klaim | undefined): AngkaTerakhir | undefined {
+  if (!klaim || klaim.nilai === null) return undefined;
+  const { nilai, teks, satuan, sumber, tanggal_data, dasar } = klaim;
+  return {
+    angka: { ...known(nilai, satuan, sumber), teks, nilai },
+    tanggal_data,
+    dasar,
+    dari_klaim: true,
+  };
+}

@@ -1,0 +1,85 @@
+import { formatDate } from "../base/format.ts";
+import { isWithin } from "./kode.ts";
+import { currentKode } from "./lineage.ts";
+import type { Perubahan, Registry } from "./wilayah.ts";
+
+export interface PerubahanFault {
+  /** "99.01.02.2008 → 99.01.04.2011" */
+  readonly kode: string;
+  /** Indonesian. */
+  readonly message: string;
+}
+
+/** What a row of perubahan.csv claims that the registry or another row contradicts. */
+export function perubahanFaults(registry: Registry): readonly PerubahanFault[] {
+  const history = historyOf(registry.perubahan);
+  return registry.perubahan.flatMap((change) => {
+    const { kode_lama, kode_baru } = change;
+    const fault = shapeFault(change) ?? codeFault(registry, change) ?? orderFault(change, history);
+    const kode = kode_lama === "" ? kode_baru : `${kode_lama} → ${kode_baru}`;
+    return fault === undefined ? [] : [{ kode, message: fault }];
+  });
+}
+
+/** The row that began each code and the row that ended it; the first, if there are several. */
+interface History {
+  readonly began: ReadonlyMap<string, Perubahan>;
+  readonly ended: ReadonlyMap<string, Perubahan>;
+}
+
+function historyOf(changes: readonly Perubahan[]): History {
+  const earliest = [...changes].sort((left, right) => (left.berlaku < right.berlaku ? 1 : -1));
+  return {
+    began: new Map(
+      earliest.filter(({ jenis }) => jenis !== "digabung").map((each) => [each.kode_baru, each]),
+    ),
+    ended: new Map(changes.toReversed().map((each) => [each.kode_lama, each])),
+  };
+}
+
+function shapeFault({ jenis, kode_lama, kode_baru, nama_lama }: Perubahan): string | undefined {
+  if (jenis === "dibentuk")
+    return kode_lama === ""
+      ? undefined
+      : "wilayah yang dibentuk tidak menggantikan kode mana pun; kosongkan kode_lama, dan sebut wilayah induknya di alasan";
+  if (kode_lama === "") return "kode_lama kosong; hanya jenis dibentuk yang tidak punya kode lama";
+  if (nama_lama === "") return "nama_lama kosong; tulis nama wilayah pada kode lamanya";
+  if (kode_lama.length !== kode_baru.length) return "kode lama dan kode baru berbeda tingkat";
+  return undefined;
+}
+
+function codeFault(registry: Registry, { kode_lama, kode_baru }: Perubahan): string | undefined {
+  if (registry.has(kode_lama)) return `kode lama ${kode_lama} masih berlaku dalam daftar wilayah`;
+  if (!registry.has(currentKode(registry, kode_baru)))
+    return `kode baru ${kode_baru} tidak berujung pada kode yang berlaku`;
+  const isAbove = kode_lama !== "" && kode_lama.length < 13;
+  const moved = registry.perubahan.some(
+    (other) => other.kode_lama !== kode_lama && isWithin(other.kode_lama, kode_lama),
+  );
+  return isAbove && !moved
+    ? `kode ${kode_lama} berakhir, tetapi tidak satu pun desa di dalamnya tercatat berganti kode`
+    : undefined;
+}
+
+/** No code begins twice, ends twice, or takes over from one that did not exist then. */
+function orderFault(change: Perubahan, { began, ended }: History): string | undefined {
+  const { jenis, kode_lama, kode_baru, berlaku } = change;
+  const birth = began.get(kode_baru);
+  if (kode_lama !== "" && ended.get(kode_lama) !== change)
+    return `kode lama ${kode_lama} tercatat dua kali`;
+  if (birth && jenis === "digabung" && birth.berlaku > berlaku)
+    return `digabung ke ${kode_baru}, padahal kode itu baru berlaku sejak ${formatDate(birth.berlaku)}`;
+  if (birth && jenis !== "digabung" && isAnother(birth, change))
+    return `kode baru ${kode_baru} sudah berlaku sejak ${formatDate(birth.berlaku)}; bila wilayah lamanya bergabung ke situ, jenisnya digabung`;
+  const [start, end] = [began.get(kode_lama)?.berlaku, ended.get(kode_baru)?.berlaku];
+  if (kode_lama !== "" && start !== undefined && start >= berlaku)
+    return `kode lama ${kode_lama} baru berlaku sejak ${formatDate(start)}`;
+  return end !== undefined && end <= berlaku
+    ? `kode baru ${kode_baru} sudah tidak berlaku sejak ${formatDate(end)}`
+    : undefined;
+}
+
+/** Two regions that become one new region on one day are no contradiction. */
+function isAnother(birth: Perubahan, change: Perubahan): boolean {
+  return birth !== change && (birth.berlaku !== change.berlaku || birth.jenis !== change.jenis);
+}
