@@ -36,6 +36,8 @@ export interface DecidedColumn extends RecapColumn {
   readonly dasar: "judul" | "jawaban" | "pribadi" | "belum" | "tanpa-judul";
   /** Why it is left out, in Indonesian. */
   readonly alasan?: string;
+  /** The heading names a document only; that the column is for its number was seen in the cells. */
+  readonly tersirat?: boolean;
 }
 
 /** Columns of all tables by heading; those of one table that share a heading are numbered. */

@@ -91,6 +91,8 @@ test("short words are no slips of each other, short forms of SK AHU are only lik
   assert.is(meaning("JumlahAnggota"), "? koperasi.jumlah_anggota");
   assert.is(meaning("TGL SK"), "? koperasi.tanggal_sk_ahu");
   assert.is(meaning("Legalitas", "No. SK"), "? koperasi.nomor_sk_ahu");
+  assert.is(meaning("UNIT USAHA", "SP"), "? gerai:simpan_pinjam");
+  assert.is(meaning("BANTUAN", "SP"), "? -");
 });
 
 test("what a hindrance is called says nothing of a column of that name", () => {

@@ -30,7 +30,7 @@ export function readHeading(path: readonly string[], sheet: SheetKey): HeadingRe
   if (part?.neutral === true) return { kind: "known", sasaran: part.sasaran };
   const reason = personalReason(path);
   if (reason !== undefined) return { kind: "personal", reason };
-  const likely = whole || part ? undefined : (findSlip(path, phrases) ?? findLikely(path));
+  const likely = whole || part ? undefined : (findSlip(path, phrases) ?? findLikely(path, phrases));
   const first = whole ?? part?.sasaran ?? likely;
   const candidates = uniqueSasaran([...(first ? [first] : []), ...rank(path, phrases)]);
   return { kind: "unknown", candidates, ...(likely ? { saran: likely } : {}) };
@@ -243,14 +243,22 @@ const LIKELY: Readonly<Record<string, string>> = {
   "sk nomor": "nomor_sk_ahu",
 };
 
-function findLikely(path: readonly string[]): Sasaran | undefined {
+function findLikely(path: readonly string[], phrases: Phrases): Sasaran | undefined {
   const ways = path.map((_, from) => phraseOf(withoutHints(path.slice(from).join(" "))));
   const key = ways
     .map((way) => (Object.hasOwn(LIKELY, way) ? LIKELY[way] : undefined))
     .find((each) => each);
-  return key === undefined
-    ? undefined
-    : { kind: "field", sheet: "koperasi", field: getField("koperasi", key) };
+  if (key === undefined) return findOutlet(path, phrases);
+  return { kind: "field", sheet: "koperasi", field: getField("koperasi", key) };
+}
+
+/** "UNIT USAHA" over "SEMBAKO": what a koperasi runs mostly is one of its outlets. */
+function findOutlet(path: readonly string[], phrases: Phrases): Sasaran | undefined {
+  const above = phraseOf(path.slice(0, -1).join(" "));
+  const found = /\b(?:usaha|unit|gerai)\b/.test(above)
+    ? phrases.get(`gerai ${phraseOf(path.at(-1) ?? "")}`)
+    : undefined;
+  return found?.kind === "mark" ? found : undefined;
 }
 
 /** Each target once, in the order given. */

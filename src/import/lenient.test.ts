@@ -118,7 +118,18 @@ choices("a number in a column of texts is what its cell shows", () => {
     [7, "007", { format: "000" }],
     [12.5, "! angka, bukan teks"],
     ["12, 30 Mei 2025", "12 (tanggal 2025-05-30)"],
+    [1, "1"],
+    [0, "kosong (status belum)"],
     ["Belum", "kosong (status belum)"],
+  ]);
+});
+
+choices("one and nought are ticks where no number can be so short", () => {
+  expectAll("nomor_sk_ahu", [
+    [1, "kosong (status sudah)"],
+    ["1", "kosong (status sudah)"],
+    ["0", "kosong (status belum)"],
+    ["AHU-1", "AHU-1"],
   ]);
 });
 

@@ -17,6 +17,8 @@ export interface LenientContext {
   readonly tanggal_data: string;
   /** What the heading says of the unit: 1000 for "ribuan". */
   readonly scale?: number;
+  /** The heading names a document only: 1 and 0 in its cells are ticks, not numbers. */
+  readonly tersirat?: boolean;
   /** The desa of the row, once it is known. */
   readonly owner?: Owner | undefined;
 }
@@ -63,7 +65,7 @@ function readNumber(
     case "kode":
       return unread("angka, bukan kode");
     case "text":
-      return readNumericText(value, format);
+      return tickInstead(String(value), field, context) ?? readNumericText(value, format);
     default:
       return value > LARGEST
         ? { kind: "unread", reason: "nomor panjang", secret: true }
@@ -143,6 +145,8 @@ function document(text: string, field: Field, context: LenientContext): Reading 
   if (!DOCUMENT_FIELDS.has(field.key)) return undefined;
   if (field.kind === "list") return dateInstead(text, field, context);
   if (field.kind === "date") return undefined;
+  const tick = tickInstead(text, field, context);
+  if (tick) return tick;
   const both = text.match(
     /^(?:no(?:mor)?\.?\s*)?(.+?)\s*(?:[,;/(]|\btgl\.?|\btanggal\b)\s*(\S.*?)\)?$/iu,
   );
@@ -153,6 +157,18 @@ function document(text: string, field: Field, context: LenientContext): Reading 
   }
   const word = /^\d/.test(text) ? undefined : readTextChoiceWord(text);
   return word === undefined ? undefined : { kind: "taken", value: null, spill: word };
+}
+
+/** No document has the number 0, and no SK AHU the number 1: such cells tick. A deed may have it. */
+function tickInstead(
+  text: string,
+  field: Field,
+  { tersirat }: LenientContext,
+): Reading | undefined {
+  if (!DOCUMENT_FIELDS.has(field.key)) return undefined;
+  const isTick = text === "0" || (text === "1" && (tersirat || field.key === "nomor_sk_ahu"));
+  const value = text === "0" ? "belum" : "sudah";
+  return isTick ? { kind: "taken", value: null, spill: { aspect: "status", value } } : undefined;
 }
 
 function dateInstead(text: string, field: Field, context: LenientContext): Reading | undefined {

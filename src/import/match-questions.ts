@@ -1,4 +1,5 @@
 import { quoteFound } from "../base/problem.ts";
+import { editDistance } from "../records/text.ts";
 import { kecamatanOf } from "../wilayah/kode.ts";
 import type { Calon } from "./answers.ts";
 import type { Dialog } from "./dialog.ts";
@@ -111,14 +112,31 @@ function ranked(
 ): { readonly regions: readonly Region[]; readonly saran: Region | undefined } {
   const { candidates, likely } = rankSimilar(named, among);
   const free = candidates.filter(({ kode }) => !taken.has(kode));
-  const elsewhere = findExact(named, regions.desa);
+  const here = new Set(candidates.map(({ kode }) => kode));
+  const elsewhere = namedElsewhere(named, regions).filter(({ kode }) => !here.has(kode));
   const [only] = free;
-  const isLong = readRegionName(named).stripped.length >= 5;
-  const lonely =
-    only && free.length === 1 && candidates.length === 1 && isLong && elsewhere.length === 0;
+  const lonely = only && candidates.length === 1 && elsewhere.length === 0 && isSlip(named, only);
   const saran = likely && !taken.has(likely.kode) ? likely : lonely ? only : undefined;
   const rest = candidates.filter(({ kode }) => taken.has(kode));
-  return { regions: [...free, ...rest, ...elsewhere], saran };
+  const all = [...free, ...rest, ...elsewhere];
+  return { regions: all.length > 0 ? all : rankSimilar(named, regions.desa).candidates, saran };
+}
+
+/** Desa of this very name in any kecamatan, or of one that differs by a short form or a numeral. */
+function namedElsewhere(named: string, { desa }: Regions): readonly Region[] {
+  const exact = findExact(named, desa);
+  const { fold } = readRegionName(named);
+  return exact.length > 0 ? exact : desa.filter((region) => region.fold === fold);
+}
+
+const SHORTEST = 5;
+const MOST_SLIPS = 2;
+
+/** A slip of the keyboard: "Kota Bangun 2" is none of Kota Bangun Ulu. */
+function isSlip(named: string, { key }: Region): boolean {
+  const { stripped } = readRegionName(named);
+  const plain = stripped.length >= SHORTEST && !/\d/.test(stripped);
+  return plain && editDistance(stripped, key) <= MOST_SLIPS;
 }
 
 /** A row whose code and name do not belong together, or whose code is nobody's here. */

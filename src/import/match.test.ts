@@ -106,6 +106,25 @@ test("a name is looked for in its kecamatan, and one of a row without kecamatan 
   assert.equal(ways(matched([[null, null, "Beji", null]])), []);
 });
 
+test("a numeral is no slip of a word, and the desa of that numeral elsewhere is offered", () => {
+  // Kota Bangun I to III are desa of Kota Bangun Darat, Ulu and Ilir of Kota Bangun.
+  const rows = [
+    ["Kecamatan", "Desa", "NIB"],
+    ["Kota Bangun", "Kota Bangun 2", "Ya"],
+  ];
+  const { pertanyaan } = importBook(cellBook({ Rekap: rows }), {
+    ...{ berkas: "rekap.xlsx", registry: fullRegistry() },
+    ...{ kabupaten: "64.02", tanggal_data: "2025-12-31" },
+  });
+  assert.equal(
+    pertanyaan.map(({ saran }) => saran),
+    [undefined],
+  );
+  assert.ok(
+    pertanyaan[0]?.calon.some(({ arti }) => arti === "Kota Bangun II, Kec. Kota Bangun Darat"),
+  );
+});
+
 test("two rows with one unknown name are two questions, and what others took is no suggestion", () => {
   const hasil = matched([
     [null, "Wonosari", "Bentangan", "Ya"],

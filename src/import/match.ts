@@ -121,16 +121,13 @@ function otherRegionsNamed(
   const kecamatan = knownKecamatan(row, regions);
   const here = kecamatan === undefined || kecamatan.kode === kecamatanOf(region.kode);
   if (findExact(name, [region]).length > 0) return here ? [] : regionsNamed(row, name, context);
-  return uniqueRegions([...regionsNamed(row, name, context), ...findExact(name, regions.desa)]);
+  const near = regionsNamed(row, name, context);
+  return near.length > 0 ? near : findExact(name, regions.desa);
 }
 
 function knownKecamatan({ kecamatan }: RecapRow, regions: Regions): Region | undefined {
   const found = kecamatan === undefined ? [] : findExact(kecamatan, regions.kecamatan);
   return found.length === 1 ? found[0] : undefined;
-}
-
-function uniqueRegions(regions: readonly Region[]): readonly Region[] {
-  return [...new Map(regions.map((region) => [region.kode, region])).values()];
 }
 
 function matchByName(row: RecapRow, context: MatchContext): Step {

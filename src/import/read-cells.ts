@@ -67,6 +67,7 @@ function readerOf(column: DecidedColumn, sasaran: Sasaran, context: ReaderContex
     tanggal_data: context.tanggal_data,
     scale: scaleOf(column.path),
     owner: context.owners.get(placeOfRow(source)),
+    tersirat: column.tersirat ?? false,
   });
   if (sasaran.kind === "mark") return markReader(sasaran.sheet, lenient);
   if (sasaran.kind === "choice") return choiceReader(sasaran, lenient);

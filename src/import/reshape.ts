@@ -21,7 +21,7 @@ export function reshapeColumns(
     const document = DOCUMENTS.find(({ status }) => status === sasaran.field.key);
     const key = document && shapeOf(cellsOf(column), document);
     if (key === undefined || isTaken(key, column, columns)) return column;
-    return { ...column, sasaran: { ...sasaran, field: getField("koperasi", key) } };
+    return { ...column, sasaran: { ...sasaran, field: getField("koperasi", key) }, tersirat: true };
   });
 }
 

@@ -92,7 +92,14 @@ test("a kecamatan with its sums is told from a desa by the number that it lacks"
 });
 
 test("sums are known with their letters spaced out, and shares are no desa", () => {
-  const labels = ["J U M L A H", "Jml. Kec. Cawas", "SUB TOTAL", "Persentase", "Rata-rata"];
+  const labels = [
+    "J U M L A H",
+    "J U M L A H   T O T A L",
+    "Jml. Kec. Cawas",
+    "SUB TOTAL",
+    "Persentase",
+    "Rata-rata",
+  ];
   for (const label of labels)
     assert.equal(
       kinds(

@@ -167,11 +167,12 @@ const LONGEST_NAME = 60;
 const SUM =
   /^(?:sub )?(?:jumlah|total|jml|jlh|grand total|rata rata|sub total|subtotal|persentase|prosentase)\b/;
 
-/** "JUMLAH", "Jml. Kec. Wonosari", "J U M L A H". */
+/** "JUMLAH", "Jml. Kec. Wonosari", "J U M L A H  I". */
 function isSum(text: string): boolean {
   const phrase = phraseOf(text);
-  const spaced = /^(?:\p{L} )+\p{L}$/u.test(phrase) ? phrase.replaceAll(" ", "") : phrase;
-  return SUM.test(spaced) && !/^\d/.test(text);
+  if (/^(?:\p{L} )+\p{L}$/u.test(phrase))
+    return /^(?:jumlah|total)/.test(phrase.replaceAll(" ", ""));
+  return SUM.test(phrase) && !/^\d/.test(text);
 }
 
 /** A row that names the kabupaten holds its sums. */

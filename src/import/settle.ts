@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from "../base/format.ts";
 import { quoteFound } from "../base/problem.ts";
 import type { Field } from "../records/fields.ts";
-import type { FieldValue } from "../records/parse.ts";
+import { showsDate, type FieldValue } from "../records/parse.ts";
 import type { Cell } from "../workbook/read.ts";
 import { askForms, MERGED, type Answers } from "./ask-forms.ts";
 import type { ColumnCell, ColumnRequest, DecidedColumn } from "./columns.ts";
@@ -12,6 +12,7 @@ import type { Reading, Spill } from "./reading.ts";
 import {
   weighDates,
   weighMarks,
+  weighShares,
   type CellReading,
   type ReadColumn,
   type RecapHabits,
@@ -53,9 +54,12 @@ export function settleColumns(
 ): readonly SettledColumn[] {
   const read = requests.map((request) => ({
     request,
-    readings: weighMarks(
-      request.cells.map((source) => ({ source, reading: request.read(source) })),
-      habits,
+    readings: weighShares(
+      request.field,
+      weighMarks(
+        request.cells.map((source) => ({ source, reading: request.read(source) })),
+        habits,
+      ),
     ),
   }));
   const weighed = weighDates(read, habits).map(({ request, readings }) => ({
@@ -147,7 +151,8 @@ function unreadCell(
 
 /** Texts without a digit may be names. */
 function isQuotable(cell: Cell): boolean {
-  if (cell.kind === "number" || cell.kind === "error") return true;
+  if (cell.kind === "number") return !showsDate(cell);
+  if (cell.kind === "error") return true;
   return /\d/.test(textOf(cell)) && !namesPerson(textOf(cell));
 }
 

@@ -1,3 +1,4 @@
+import type { Field } from "../records/fields.ts";
 import type { FieldValue } from "../records/parse.ts";
 import { isoDate } from "../records/text.ts";
 import { dateFromSerial } from "../workbook/cells.ts";
@@ -60,6 +61,23 @@ function openMark({ mark, value, ticked }: Taken): Reading {
   const belum = { pilih: "belum", value };
   if (mark === "strip") return asked("strip-pilihan", belum);
   return asked("silang", { pilih: "sudah", value: ticked ?? value }, belum);
+}
+
+/** Where 0.45 may be 45 %, a 1 beside it may be all of it. */
+export function weighShares(
+  { unit }: Field,
+  readings: readonly CellReading[],
+): readonly CellReading[] {
+  const shares = readings.some(
+    ({ reading }) => reading.kind === "asked" && reading.form === "persen",
+  );
+  if (unit !== "persen" || !shares) return readings;
+  return readings.map(({ source, reading }) => {
+    const isWhole =
+      reading.kind === "taken" && reading.value === 1 && source.cell.kind === "number";
+    const whole = asked("persen", { pilih: "persen", value: 100 });
+    return { source, reading: isWhole ? whole : reading };
+  });
 }
 
 /** A column with its cells as read so far. */

@@ -44,6 +44,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     kp: "kampung",
     kpg: "kampung",
     kr: "karang",
+    kt: "kota",
     lb: "lubuk",
     ma: "muara",
     tl: "teluk",

@@ -13,7 +13,7 @@ import {
   type PropertySchema,
   type SheetKey,
 } from "./schemas.ts";
-import { schemaValidator } from "./schema-validator.ts";
+import { createCompiler, schemaOf, schemaValidator } from "./schema-validator.ts";
 
 const test = suite("schemas");
 
@@ -85,6 +85,12 @@ for (const [key, schema] of ALL) {
     }
   });
 }
+
+test("each schema is one by the standard's own schema", () => {
+  const compiler = createCompiler({});
+  for (const [key] of ALL)
+    assert.ok(compiler.validateSchema(schemaOf(key)), `${key}: ${compiler.errorsText()}`);
+});
 
 test("every property has a title", () => {
   assert.equal(

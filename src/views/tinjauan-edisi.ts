@@ -4,7 +4,7 @@ import type { SiteIndex } from "./site-index.ts";
 
 /**
  * Reviews of large kabupaten are large, and feeds, the page of changes and the edition's own pages all
- * want them: so many changed cells are kept at a time, those asked for last.
+ * want them: reviews of so many changed cells are kept at a time, the oldest made go first.
  */
 const KEPT = 100_000;
 
