@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ["base", "wilayah", "workbook", "records"],
   views: ["base", "wilayah", "records", "indicators", "review"],
   charts: ["base", "views"],
-  exports: ["base", "wilayah", "records", "views"],
+  exports: ["base", "wilayah", "workbook", "records", "views"],
   site: ["base", "views", "charts", "exports"],
   browser: [...EVERYWHERE, ...PAGES],
   pdf: ["base", "views"],
@@ -41,6 +41,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   "json-schema-to-typescript": "records",
   "@11ty/eleventy": "site",
   "chart.js": "browser",
+  "hyparquet-writer": "exports",
   puppeteer: "pdf",
   qrcode: "pdf",
   sirv: "pdf",
@@ -77,6 +78,8 @@ const CONTRACT: readonly string[] = [
   "edisi.ts",
   "dataset.ts",
   "observasi.ts",
+  "template.ts",
+  "template-content.ts",
 ];
 
 interface Import {
