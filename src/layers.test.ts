@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ["base", "wilayah", "workbook", "records"],
   views: ["base", "wilayah", "records", "indicators", "review"],
   charts: ["base", "views"],
-  exports: ["base", "wilayah", "records", "views"],
+  exports: ["base", "wilayah", "workbook", "records", "views"],
   site: ["base", "views", "charts", "exports"],
   browser: [...EVERYWHERE, ...PAGES],
   pdf: ["base", "views"],
@@ -42,6 +42,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   "json-schema-to-typescript": "records",
   "@11ty/eleventy": "site",
   "chart.js": "browser",
+  "hyparquet-writer": "exports",
   puppeteer: "pdf",
   qrcode: "pdf",
   sirv: "pdf",
@@ -78,6 +79,8 @@ const CONTRACT: readonly string[] = [
   "edisi.ts",
   "dataset.ts",
   "observasi.ts",
+  "template.ts",
+  "template-content.ts",
 ];
 
 interface Import {

@@ -6,6 +6,7 @@ import { setSiteContext } from "../site/context.ts";
 import { indexSite, type SiteIndex } from "../views/site-index.ts";
 import { createUrls } from "../views/urls.ts";
 import { bundleAssets } from "./bundle.node.ts";
+import { writeDownloads } from "./downloads.node.ts";
 import { planParts } from "./plan.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
@@ -46,13 +47,15 @@ export async function renderSite(
   const assetVersion = await bundleAssets({ root, outDir });
   const parts = planParts({ index, scope: options.scope, only: options.only });
   for (const [number, part] of parts.entries()) {
-    setSiteContext({ index, part, assetVersion });
+    const context = { index, part, assetVersion };
+    setSiteContext(context);
     const eleventy = new Eleventy("src/site", relative(root, outDir), {
       configPath: "eleventy.config.ts",
       quietMode: true,
       source: "script",
     });
     await eleventy.write();
+    await writeDownloads({ root, outDir, context });
     progress.tick(number + 1, parts.length);
   }
 }

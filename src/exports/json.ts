@@ -2,12 +2,14 @@ import type { KabupatenView } from "../views/kabupaten.ts";
 import type { DesaView } from "../views/desa.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getSheetSpec } from "../records/fields.ts";
+import type { Headline } from "../views/headline.ts";
+import type { KecamatanView } from "../views/kecamatan.ts";
 import { toCsv } from "./csv.ts";
+import { linesJson } from "./data-tabel.ts";
 import { edisiContent } from "./edisi-json.ts";
+import { DOWNLOAD_LICENCE } from "./licence.ts";
 
-/** Licence that travels with every download that carries names of the registry. */
-export const DOWNLOAD_LICENCE =
-  "ODbL-1.0; nama dan kode wilayah: idn-area-data 4.0.1 (Kepmendagri 300.2.2-2138/2025)";
+export { DOWNLOAD_LICENCE } from "./licence.ts";
 
 /** Licence, or for invented data the warning instead: no registry stands behind them. */
 export function licenceOf(contoh: boolean): Readonly<Record<string, string>> {
@@ -64,19 +66,33 @@ export function kabupatenJson(view: KabupatenView, edisi: Edisi): string {
       nama,
       alamat,
       edisi: meta,
-      indikator: [...utama, ...lain].map(({ id, angka, dasar, total }) => ({
-        id,
-        nilai: angka.nilai,
-        keadaan: angka.keadaan,
-        dasar,
-        dari_baris: total,
-        sumber: angka.sumber,
-      })),
+      indikator: [...utama, ...lain].map(indicatorJson),
       ...sheets,
     },
     null,
     1,
   )}\n`;
+}
+
+/** A kecamatan: its indicators, and the rows of its desa in the kabupaten's newest edition. */
+export function kecamatanJson(
+  view: KecamatanView,
+  edisi: Edisi,
+  desa: ReadonlySet<string>,
+): string {
+  const { kode, nama, letak, alamat, contoh, angka } = view;
+  return linesJson({
+    ...licenceOf(contoh),
+    ...{ kode, nama, letak, alamat },
+    edisi: { tanggal_data: edisi.tanggal_data, disusun_oleh: edisi.meta.disusun_oleh },
+    indikator: angka.map(indicatorJson),
+    koperasi: edisi.lembar.koperasi.baris.filter(({ kode: own }) => desa.has(own)),
+  });
+}
+
+function indicatorJson({ id, label, angka, dasar, total, cakupan }: Headline) {
+  const { nilai, keadaan, teks, satuan, sumber } = angka;
+  return { id, label, nilai, keadaan, teks, satuan, dasar, cakupan, dari_baris: total, sumber };
 }
 
 /** One version of an edition, every row of every sheet. */
@@ -94,14 +110,24 @@ export interface EdisiAbout {
   readonly contoh: boolean;
 }
 
-/** The Koperasi sheet of a kabupaten's newest edition as CSV; every row says whose edition it is. */
-export function kabupatenCsv(edisi: Edisi, { contoh }: { readonly contoh: boolean }): string {
+export interface CsvAbout {
+  readonly contoh: boolean;
+  /** Codes of the rows that are wanted; all if absent. */
+  readonly desa?: ReadonlySet<string>;
+}
+
+/** Columns behind those of the sheet: every row says whose edition it is. */
+export const EDITION_COLUMNS = ["edisi_tanggal_data", "edisi_disusun_oleh", "peringatan"] as const;
+
+/** The Koperasi sheet of an edition as CSV. */
+export function kabupatenCsv(edisi: Edisi, { contoh, desa }: CsvAbout): string {
   const fields = getSheetSpec("koperasi").fields.map(({ key }) => key);
   const { tanggal_data, disusun_oleh } = edisi.meta;
   const about = [tanggal_data, disusun_oleh, contoh ? "DATA CONTOH – wilayah fiktif" : null];
-  const rows = edisi.lembar.koperasi.baris.map((row) => [
+  const wanted = edisi.lembar.koperasi.baris.filter(({ kode }) => desa?.has(kode) ?? true);
+  const rows = wanted.map((row) => [
     ...fields.map((field) => row[field as keyof typeof row] ?? null),
     ...about,
   ]);
-  return toCsv([[...fields, "edisi_tanggal_data", "edisi_disusun_oleh", "peringatan"], ...rows]);
+  return toCsv([[...fields, ...EDITION_COLUMNS], ...rows]);
 }

@@ -20,6 +20,7 @@ import mitra from "../../data/referensi/mitra.json" with { type: "json" };
 import modelPembentukan from "../../data/referensi/model_pembentukan.json" with { type: "json" };
 import pengelolaUsaha from "../../data/referensi/pengelola_usaha.json" with { type: "json" };
 import penyusun from "../../data/referensi/penyusun.json" with { type: "json" };
+import periodeLaporan from "../../data/referensi/periode_laporan.json" with { type: "json" };
 import peranPendamping from "../../data/referensi/peran_pendamping.json" with { type: "json" };
 import statusAset from "../../data/referensi/status_aset.json" with { type: "json" };
 import statusDokumen from "../../data/referensi/status_dokumen.json" with { type: "json" };
@@ -73,6 +74,7 @@ export const LISTS: ReadonlyMap<string, CodeList> = new Map(
     modelPembentukan,
     pengelolaUsaha,
     penyusun,
+    periodeLaporan,
     peranPendamping,
     statusAset,
     statusDokumen,

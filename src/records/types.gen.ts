@@ -759,6 +759,10 @@ export interface Ringkasan {
     | "simpanan_wajib"
     | "target_koperasi"
     | "tenggat_pembentukan"
+    | "mulai_tenggat_pembentukan"
+    | "target_beroperasi"
+    | "tenggat_beroperasi"
+    | "mulai_tenggat_beroperasi"
     | "desa_sasaran"
     | "kelurahan_sasaran"
     | "jumlah_desa_kelurahan_versi_provinsi"
@@ -1086,6 +1090,14 @@ export interface Instruksi {
    */
   readonly pelaporan?: string | null;
   /**
+   * Seberapa sering laporan diwajibkan, bila instruksi menyatakannya; null berarti tidak dinyatakan, dan tidak ada yang dapat disebut terlambat.
+   */
+  readonly periode_laporan?: "bulanan" | "triwulanan" | "semesteran" | "tahunan" | null;
+  /**
+   * Hari ke berapa sesudah akhir periode laporan paling lambat diterima, bila instruksi menyatakannya.
+   */
+  readonly batas_laporan?: number | null;
+  /**
    * Tugas per pelaksana.
    *
    * Items: Satu tugas satu pelaksana.
@@ -1120,9 +1132,17 @@ export interface Instruksi {
      */
     readonly status: "tidak_diketahui" | "belum" | "berjalan" | "selesai";
     /**
-     * Alamat bukti pelaksanaan.
+     * Alamat bukti pelaksanaan; diawali garis miring bila buktinya halaman situs ini.
      */
     readonly bukti: string | null;
+    /**
+     * Tanggal keadaan tugas itu diketahui; null bila tidak diketahui.
+     */
+    readonly tanggal_status?: string | null;
+    /**
+     * Bagian situs ini yang memperlihatkan kemajuan tugas: unduhan, laporan, topik/<id>, atau indikator/<id>.
+     */
+    readonly kemajuan?: string | null;
   }[];
   /**
    * Publikasi yang memuat instruksi ini.

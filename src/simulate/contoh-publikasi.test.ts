@@ -1,10 +1,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { sumTugas } from "../indicators/tugas.ts";
 import { getList } from "../records/lists.ts";
 import { validateJson } from "../records/validate.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
 import { findNama } from "../wilayah/lineage.ts";
-import { contohInstansi, contohInstruksi, contohPublikasi } from "./contoh-publikasi.ts";
+import { contohInstruksi } from "./contoh-instruksi.ts";
+import { contohInstansi, contohPublikasi } from "./contoh-publikasi.ts";
 import { contohRegistry, perubahanCsv } from "./contoh-wilayah.ts";
 
 const test = suite("contoh-publikasi");
@@ -51,7 +53,11 @@ test("the tasks of the instruction stand in every state, and what is not stated 
   const states = getList("status_tugas").butir.map(({ id }) => id);
   assert.equal([...new Set(tugas.map(({ status }) => status))].sort(), [...states].sort());
   assert.ok(tugas.some(({ tenggat, periode }) => tenggat === null && periode === null));
-  assert.ok(tugas.every(({ bukti }) => bukti === null));
+  const evidence = tugas.flatMap(({ bukti }) => bukti ?? []);
+  assert.ok(
+    evidence.length > 0 && evidence.every((bukti) => bukti.startsWith("/kabupaten/99.01/")),
+  );
+  assert.is(sumTugas(tugas).lewat, 1);
 });
 
 test.run();

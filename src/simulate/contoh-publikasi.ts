@@ -1,4 +1,4 @@
-import type { Instansi, Instruksi, Publikasi } from "../records/types.gen.ts";
+import type { Instansi, Publikasi } from "../records/types.gen.ts";
 import { KARANGSARI, SUKAMAJU } from "./contoh-kasus.ts";
 import { KABUPATEN } from "./contoh-wilayah.ts";
 
@@ -31,6 +31,16 @@ function observation(berita: Berita): Observasi {
 
 /** In the order of the data dates, as the rule for such files asks. */
 const BERITA: readonly Berita[] = [
+  {
+    wilayah: KABUPATEN,
+    indikator: "mulai_tenggat_pembentukan",
+    nilai: 1,
+    satuan: "kejadian",
+    ketelitian: "tepat",
+    tanggal_data: "2025-04-14",
+    judul: "Kabupaten mulai membentuk koperasi",
+    parafrasa: "Waktu enam bulan dihitung sejak 14 April 2025.",
+  },
   {
     wilayah: KABUPATEN,
     indikator: "kabar_lama_percontohan",
@@ -66,6 +76,16 @@ const BERITA: readonly Berita[] = [
     judul: "Dinas mendampingi desa setiap hari",
     parafrasa: "Semua 60 desa dan kelurahan ditargetkan, bukan hanya desa percontohan.",
     mencabut: `${KABUPATEN}/2025-05/kabar_lama_percontohan/kabar-contoh`,
+  },
+  {
+    wilayah: KABUPATEN,
+    indikator: "tenggat_pembentukan",
+    nilai: 6,
+    satuan: "bulan",
+    ketelitian: "tepat",
+    tanggal_data: "2025-05-20",
+    judul: "Dinas mendampingi desa setiap hari",
+    parafrasa: "Semua koperasi ditargetkan berdiri dalam enam bulan.",
   },
   {
     wilayah: SUKAMAJU,
@@ -112,6 +132,36 @@ const BERITA: readonly Berita[] = [
   },
   {
     wilayah: KABUPATEN,
+    indikator: "mulai_tenggat_beroperasi",
+    nilai: 1,
+    satuan: "kejadian",
+    ketelitian: "tepat",
+    tanggal_data: "2025-07-21",
+    judul: "Koperasi Sukamaju mulai melayani",
+    parafrasa: "Waktu sembilan bulan dihitung sejak 21 Juli 2025.",
+  },
+  {
+    wilayah: KABUPATEN,
+    indikator: "target_beroperasi",
+    nilai: 60,
+    satuan: "koperasi",
+    ketelitian: "tepat",
+    tanggal_data: "2025-07-21",
+    judul: "Koperasi Sukamaju mulai melayani",
+    parafrasa: "Semua 60 koperasi ditargetkan beroperasi.",
+  },
+  {
+    wilayah: KABUPATEN,
+    indikator: "tenggat_beroperasi",
+    nilai: 9,
+    satuan: "bulan",
+    ketelitian: "tepat",
+    tanggal_data: "2025-07-21",
+    judul: "Koperasi Sukamaju mulai melayani",
+    parafrasa: "Semua koperasi ditargetkan beroperasi dalam sembilan bulan.",
+  },
+  {
+    wilayah: KABUPATEN,
     indikator: "siap_beroperasi",
     nilai: 20,
     satuan: "koperasi",
@@ -136,6 +186,26 @@ const BERITA: readonly Berita[] = [
   {
     wilayah: KABUPATEN,
     indikator: "beroperasi",
+    nilai: 18,
+    satuan: "koperasi",
+    ketelitian: "tepat",
+    tanggal_data: "2025-09-01",
+    judul: "Delapan belas koperasi melayani",
+    parafrasa: "18 koperasi disebut sudah beroperasi.",
+  },
+  {
+    wilayah: KABUPATEN,
+    indikator: "beroperasi",
+    nilai: 25,
+    satuan: "koperasi",
+    ketelitian: "tepat",
+    tanggal_data: "2025-10-06",
+    judul: "Koperasi beroperasi bertambah",
+    parafrasa: "25 koperasi disebut sudah beroperasi.",
+  },
+  {
+    wilayah: KABUPATEN,
+    indikator: "beroperasi",
     nilai: 38,
     satuan: "koperasi",
     ketelitian: "tepat",
@@ -156,6 +226,16 @@ const BERITA: readonly Berita[] = [
     judul: "Gerai Melati ramai",
     parafrasa: "Lebih dari 15 gerai di Kecamatan Melati disebut aktif.",
   },
+  {
+    wilayah: KABUPATEN,
+    indikator: "beroperasi",
+    nilai: 41,
+    satuan: "koperasi",
+    ketelitian: "tepat",
+    tanggal_data: "2025-12-22",
+    judul: "Koperasi beroperasi menjelang akhir tahun",
+    parafrasa: "41 koperasi disebut sudah beroperasi.",
+  },
 ];
 
 /** The fictional office that reports. */
@@ -169,90 +249,5 @@ export function contohInstansi(): Instansi {
         sumber: "Data contoh – wilayah fiktif",
       },
     ],
-  };
-}
-
-/** The fictional instruction of the bupati; its tasks show every state a task can be in. */
-export function contohInstruksi(): Instruksi {
-  return {
-    id: "contoh-1-2025",
-    judul: "Percepatan operasional koperasi desa/kelurahan di Kabupaten Contoh (fiktif)",
-    nomor: "CONTOH/1/IX/2025",
-    wilayah: KABUPATEN,
-    penerbit: "Bupati Contoh",
-    tanggal: "2025-09-15",
-    pelaksana_disebut: 6,
-    merujuk: [
-      "Instruksi Presiden Nomor 9 Tahun 2025",
-      "Surat edaran sekretaris daerah tentang pendampingan koperasi (fiktif, nomor tidak disebut)",
-    ],
-    pendanaan: [
-      "APBD perangkat daerah yang bersangkutan sesuai kemampuan",
-      "APBDes dan anggaran kelurahan",
-      "Sumber lain yang sah",
-    ],
-    pelaporan: "Laporan bulanan kepada bupati melalui Dinas Koperasi.",
-    tugas: TUGAS,
-    sumber: {
-      penerbit: PENERBIT,
-      judul: "Bupati Contoh menerbitkan instruksi percepatan koperasi",
-      url: null,
-    },
-    catatan: "Data contoh – wilayah fiktif.",
-  };
-}
-
-type Tugas = Instruksi["tugas"][number];
-
-const TUGAS: Tugas[] = [
-  task("semua-1", ["Semua pelaksana", "semua"], "Menyatukan program untuk koperasi.", {}),
-  task("dinkop-1", ["Dinas Koperasi", "opd"], "Menyusun basis data koperasi.", {
-    tenggat: "2025-10-31",
-    status: "selesai",
-  }),
-  task("dinkop-2", ["Dinas Koperasi", "opd"], "Menempatkan Business Assistant.", {
-    tenggat: "2025-10-15",
-    status: "selesai",
-  }),
-  task("dinkop-3", ["Dinas Koperasi", "opd"], "Melaporkan perkembangan kepada bupati.", {
-    periode: "bulanan",
-    status: "berjalan",
-  }),
-  task("dinpmd-1", ["Dinas PMD", "opd"], "Mendata tanah kas desa untuk gerai.", {
-    tenggat: "2025-11-30",
-    status: "berjalan",
-  }),
-  task("dinkes-1", ["Dinas Kesehatan", "opd"], "Membantu perizinan apotek dan klinik.", {
-    tenggat: "2026-03-31",
-    status: "belum",
-  }),
-  task("camat-1", ["Camat", "camat"], "Memetakan potensi usaha tiap desa.", {
-    tenggat: "2025-12",
-    periode: "triwulanan",
-    status: "berjalan",
-  }),
-  task("bumd-1", ["BUMD Pangan Contoh", "bumd"], "Menampung hasil panen koperasi.", {}),
-  task("desa-1", ["Pemerintah desa/kelurahan", "desa"], "Menyediakan ruang kantor koperasi.", {
-    status: "belum",
-  }),
-];
-
-/** What the document does not say is null; whether it was done is unknown unless stated. */
-function task(
-  id: string,
-  [pelaksana, jenis_pelaksana]: readonly [string, Tugas["jenis_pelaksana"]],
-  uraian: string,
-  known: Partial<Tugas>,
-): Tugas {
-  return {
-    id,
-    pelaksana,
-    jenis_pelaksana,
-    uraian,
-    tenggat: null,
-    periode: null,
-    status: "tidak_diketahui",
-    bukti: null,
-    ...known,
   };
 }

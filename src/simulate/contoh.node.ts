@@ -4,7 +4,8 @@ import { templateBook } from "../records/template.ts";
 import { writeWorkbook } from "../workbook/write.ts";
 import { contohEdisi } from "./contoh-edisi.ts";
 import { contohPernyataan } from "./contoh-pernyataan.ts";
-import { contohInstansi, contohInstruksi, contohPublikasi } from "./contoh-publikasi.ts";
+import { contohInstruksi } from "./contoh-instruksi.ts";
+import { contohInstansi, contohPublikasi } from "./contoh-publikasi.ts";
 import { contohRegistry, namaCsv, perubahanCsv } from "./contoh-wilayah.ts";
 
 export interface ExampleOptions {

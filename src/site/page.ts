@@ -1,4 +1,4 @@
-import { html, type Html } from "../base/html.ts";
+import { html, raw, type Html } from "../base/html.ts";
 import type { PageView } from "../views/page.ts";
 import type { SiteContext } from "./context.ts";
 
@@ -7,6 +7,8 @@ export interface PageContent {
   /** Class of the body: the kind of page, for the style sheets. */
   readonly kind: string;
   readonly body: Html;
+  /** What the page is about for search engines, as JSON-LD that is safe inside a script element. */
+  readonly jsonLd?: string;
   /** What only this kind of page loads, by the name of the asset. */
   readonly assets?: PageAssets;
 }
@@ -20,9 +22,12 @@ const CSP =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; worker-src blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The whole document: head, banner, navigation, content, foot. */
-export function page(context: SiteContext, { view, kind, body, assets }: PageContent): string {
+export function page(
+  context: SiteContext,
+  { view, kind, body, jsonLd, assets }: PageContent,
+): string {
   const document = html`<html lang="id">
-    ${head(context, view, assets)}
+    ${head(context, view, { jsonLd, assets })}
     <body class="${kind}">
       <a class="lompat" href="#isi">Langsung ke isi</a>
       ${view.contoh ? EXAMPLE_BANNER : null} ${siteHead(context)}
@@ -47,10 +52,15 @@ function tidy(text: string): string {
 
 const NO_ASSETS: PageAssets = { styles: [], scripts: [] };
 
+interface HeadExtra {
+  readonly jsonLd: string | undefined;
+  readonly assets: PageAssets | undefined;
+}
+
 function head(
   { index, assetVersion }: SiteContext,
   view: PageView,
-  { styles, scripts }: PageAssets = NO_ASSETS,
+  { jsonLd, assets: { styles, scripts } = NO_ASSETS }: HeadExtra,
 ): Html {
   const { urls } = index;
   const asset = (name: string) => `${urls.asset(name)}${assetVersion}`;
@@ -76,6 +86,7 @@ function head(
     <link rel="stylesheet" href="${asset("print.css")}" media="print" />
     <script type="module" src="${asset("halaman.js")}"></script>
     ${scripts.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
+    ${jsonLd === undefined ? null : raw(`<script type="application/ld+json">${jsonLd}</script>`)}
   </head>`;
 }
 
@@ -116,7 +127,7 @@ function siteFoot({ index: { urls, repository } }: SiteContext): Html {
       <a href="https://github.com/fityannugroho/idn-area-data">idn-area-data</a>,
       <a href="https://opendatacommons.org/licenses/odbl/1-0/">ODbL 1.0</a>; unduhan yang memuatnya
       juga ODbL. <a href="${urls.tentang}#lisensi">Rincian lisensi</a> ·
-      <a href="${repository}">Repositori</a>
+      <a href="${urls.unduhan}">Unduhan dan API</a> · <a href="${repository}">Repositori</a>
     </p>
   </footer>`;
 }

@@ -44,7 +44,7 @@ export interface KabupatenView extends PageView {
   readonly topik: TopikDaftar;
   readonly dokumen: readonly DokumenView[];
   readonly pdf: PdfLink | null;
-  readonly data: { readonly json: string; readonly csv: string } | null;
+  readonly data: { readonly json: string; readonly csv: string; readonly xlsx: string } | null;
 }
 
 /** One kecamatan in the table of its kabupaten. */
@@ -129,7 +129,15 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     topik: topikDaftar(index, kode),
     dokumen: dokumenOf(index, kode),
     pdf: newest && index.hasPdf ? pdfLink(urls, newest.edisi, { kode, nama }) : null,
-    data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
+    data: newest ? dataLinks(index, kode) : null,
+  };
+}
+
+function dataLinks({ urls }: SiteIndex, kode: string) {
+  return {
+    json: urls.data(kode, "data.json"),
+    csv: urls.data(kode, "data.csv"),
+    xlsx: urls.data(kode, "data.xlsx"),
   };
 }
 

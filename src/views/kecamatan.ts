@@ -32,6 +32,7 @@ export interface KecamatanView extends PageView {
   readonly desa: readonly DesaRow[];
   readonly tetangga: readonly WilayahLink[];
   readonly ajakan: Ajakan;
+  readonly data: { readonly json: string; readonly csv: string } | null;
 }
 
 /** One desa in the table of its kecamatan. */
@@ -86,6 +87,7 @@ export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
       .filter((other) => other !== kode)
       .map((other) => wilayahLink(index, other)),
     ajakan: ajakanFor(index, kabupaten),
+    data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
   };
 }
 

@@ -12,6 +12,7 @@ import { claimFor } from "./area.ts";
 import { publishedClaim, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
+import { metadataIndikator, metadataLines } from "./unduhan/satu-data.ts";
 import { fullName, linkToday } from "./wilayah-link.ts";
 
 /** A claim with the region it is about. */
@@ -29,6 +30,9 @@ export interface IndikatorView extends PageView {
   readonly klaim: readonly KlaimWilayah[];
   /** What kabupaten themselves state in their newest edition. */
   readonly dinyatakan: readonly KlaimWilayah[];
+  /** As Satu Data Indonesia asks for it. */
+  readonly metadata: readonly (readonly [label: string, teks: string])[];
+  readonly unduhan: { readonly csv: string; readonly metadata: string };
 }
 
 /** Every indicator that has a page: the core ones, and those that somebody published. */
@@ -58,6 +62,11 @@ export function indikatorView(index: SiteIndex, id: string): IndikatorView {
     definisi,
     inti: (CORE_INDICATORS as readonly string[]).includes(id),
     klaim: realClaims(index).filter(({ klaim }) => klaim.indikator === id),
+    metadata: metadataLines(metadataIndikator(id)),
+    unduhan: {
+      csv: index.urls.dataIndikator(id, "data.csv"),
+      metadata: index.urls.dataIndikator(id, "metadata.json"),
+    },
     dinyatakan: index.reporting.flatMap((kode) => {
       const klaim = index.registry.isFictional(kode) ? undefined : claimFor(index, kode, id);
       return klaim
@@ -70,6 +79,7 @@ export function indikatorView(index: SiteIndex, id: string): IndikatorView {
 /** The complete content of /publikasi/. */
 export interface PublikasiView extends PageView {
   readonly jumlah: number;
+  readonly data: { readonly csv: string; readonly json: string };
   readonly kelompok: readonly {
     readonly indikator: string;
     readonly href: string;
@@ -87,6 +97,10 @@ export function publikasiView(index: SiteIndex): PublikasiView {
       deskripsi,
     }),
     jumlah: claims.length,
+    data: {
+      csv: index.urls.dataPublikasi("data.csv"),
+      json: index.urls.dataPublikasi("data.json"),
+    },
     kelompok: indicatorIds(index).flatMap((id) => {
       const klaim = claims.filter((claim) => claim.klaim.indikator === id);
       return klaim.length === 0

@@ -84,6 +84,15 @@ export function membersOf(
   return [...edition.desa.values()].filter(({ kode }) => isWithinToday(registry, kode, wilayah));
 }
 
+/** Codes, as the edition has them, of its desa in `wilayah` under today's codes. */
+export function desaOfEdition(
+  registry: Registry,
+  edition: EdisiByDesa,
+  wilayah: string,
+): ReadonlySet<string> {
+  return new Set(membersOf(registry, edition, wilayah).map(({ kode }) => kode));
+}
+
 /** A desa's entry in an edition, whatever code it had then. */
 export function findDesa(
   registry: Registry,

@@ -40,12 +40,15 @@ export interface Tabel {
   readonly baris: readonly BarisTabel[];
   /** Site path of the same table as CSV. */
   readonly unduhan: string;
+  /** The same as JSON. */
+  readonly unduhan_json: string;
   /** Columns by which a reader may filter. */
   readonly saring: readonly string[];
 }
 
 /** A table before it has an address. */
-export type TabelIsi = Omit<Tabel, "unduhan" | "saring"> & Partial<Pick<Tabel, "saring">>;
+export type TabelIsi = Omit<Tabel, "unduhan" | "unduhan_json" | "saring"> &
+  Partial<Pick<Tabel, "saring">>;
 
 /** A column of text, or with a unit a column of figures. */
 export function kolom(id: string, judul: string, satuan: string | null = null): Kolom {

@@ -27,13 +27,27 @@ export interface Urls {
   indikator(id: string): string;
   /** A topic's page below the page of its region. */
   topik(kode: string, topik: string): string;
-  /** A table of a topic's page, as CSV beside it. */
-  tabel(kode: string, topik: string, tabel: string): string;
+  /** A table of a topic's page, as CSV or JSON beside it. */
+  tabel(kode: string, topik: string, tabel: string, format?: "csv" | "json"): string;
+  /** All tables of a topic's page in one workbook. */
+  bukuTabel(kode: string, topik: string): string;
   instruksi(id: string): string;
   /** A download beside a region's page. */
-  data(kode: string, file: "data.json" | "data.csv"): string;
+  data(kode: string, file: DataFile): string;
   /** The data of one version of an edition, beside its page. */
-  dataEdisi(edition: EditionKey, ke: number): string;
+  dataEdisi(edition: EditionKey, ke: number, file?: EditionFile): string;
+  /** Every publisher's figure of an indicator, and the indicator as Satu Data metadata. */
+  dataIndikator(id: string, file: "data.csv" | "metadata.json"): string;
+  /** All published figures. */
+  dataPublikasi(file: "data.csv" | "data.json"): string;
+  /** What can be downloaded, for readers. */
+  readonly unduhan: string;
+  /** The same as a DCAT catalogue. */
+  readonly katalog: string;
+  /** A file about the whole country. */
+  parquet(name: "koperasi" | "wilayah"): string;
+  /** The JSON Schema of one kind of record, or without a name the list of all of them. */
+  skema(versi: string, nama?: string): string;
   /** Names and codes of a province, for programs. */
   dataProvinsi(kode: string): string;
   /** All provinces, kabupaten and kota, for programs. */
@@ -43,6 +57,12 @@ export interface Urls {
   /** With origin: for QR codes, citations, canonical links. */
   absolute(path: string): string;
 }
+
+/** Files beside a region's page. */
+export type DataFile = EditionFile | "datapackage.json";
+
+/** Files beside a version of an edition. */
+export type EditionFile = "data.json" | "data.csv" | "data.xlsx";
 
 export interface EditionKey {
   readonly kabupaten: string;
@@ -83,15 +103,45 @@ export function createUrls(baseUrl: string): Urls {
     edisi,
     indikator: (id) => `${base}indikator/${id}/`,
     topik: (kode, topik) => `${wilayah(kode)}${topik}/`,
-    tabel: (kode, topik, tabel) => `${wilayah(kode)}${topik}/${tabel}.csv`,
+    tabel: (kode, topik, tabel, format = "csv") => `${wilayah(kode)}${topik}/${tabel}.${format}`,
+    bukuTabel: (kode, topik) => `${wilayah(kode)}${topik}/tabel.xlsx`,
     instruksi: (id) => `${base}instruksi/${id}/`,
-    data: (kode, file) => `${wilayah(kode)}${file}`,
-    dataEdisi: (edition, ke) => `${edisi(edition, ke)}data.json`,
-    dataProvinsi: (kode) => `${base}data/wilayah/${kode}.json`,
-    dataWilayah: `${base}data/wilayah.json`,
+    ...downloadUrls(base, { wilayah, edisi }),
     pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
     asset: (name) => `${base}assets/${name}`,
     absolute: (path) => `${origin}${path}`,
+  };
+}
+
+type PageUrls = Pick<Urls, "wilayah" | "edisi">;
+type DownloadUrls = Pick<
+  Urls,
+  | "data"
+  | "dataEdisi"
+  | "dataIndikator"
+  | "dataPublikasi"
+  | "unduhan"
+  | "katalog"
+  | "parquet"
+  | "skema"
+  | "dataProvinsi"
+  | "dataWilayah"
+>;
+
+/** Files for programs, beside the pages that say the same. */
+function downloadUrls(base: string, { wilayah, edisi }: PageUrls): DownloadUrls {
+  return {
+    data: (kode, file) => `${wilayah(kode)}${file}`,
+    dataEdisi: (edition, ke, file = "data.json") => `${edisi(edition, ke)}${file}`,
+    dataIndikator: (id, file) => `${base}indikator/${id}/${file}`,
+    dataPublikasi: (file) => `${base}publikasi/${file}`,
+    unduhan: `${base}data/`,
+    katalog: `${base}data/katalog.jsonld`,
+    parquet: (name) => `${base}data/${name}.parquet`,
+    skema: (versi, nama) =>
+      `${base}skema/${versi}/${nama === undefined ? "index.json" : `${nama}.schema.json`}`,
+    dataProvinsi: (kode) => `${base}data/wilayah/${kode}.json`,
+    dataWilayah: `${base}data/wilayah.json`,
   };
 }
 

@@ -26,6 +26,7 @@ export interface IndukView extends PageView {
   readonly publikasi: readonly Klaim[];
   readonly topik: TopikDaftar;
   readonly dokumen: readonly DokumenView[];
+  readonly data: { readonly json: string; readonly csv: string };
 }
 
 /** How many kabupaten have an edition, and of what kind. */
@@ -90,6 +91,7 @@ export function indukView(index: SiteIndex, kode: string): IndukView {
     publikasi,
     topik: topikDaftar(index, kode),
     dokumen: dokumenOf(index, kode),
+    data: { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") },
   };
 }
 

@@ -71,6 +71,17 @@ export interface Takeaway {
   readonly nama?: string;
 }
 
+/** The data of a page that has no PDF. */
+export function dataLinks(
+  data: { readonly csv: string; readonly json: string } | null,
+): Html | null {
+  if (!data) return null;
+  return takeaways([
+    { label: "Data (CSV)", href: data.csv },
+    { label: "Data (JSON)", href: data.json },
+  ]);
+}
+
 /** PDF and data of this page. */
 export function takeaways(items: readonly (Takeaway | null)[]): Html | null {
   const known = items.filter((item) => item !== null);

@@ -10,7 +10,7 @@ const EMPTY_CLASS = {
 
 /** A table of data with its download below it. */
 export function dataTable(tabel: Tabel): Html {
-  const { id, judul, kolom, baris, unduhan, saring } = tabel;
+  const { id, judul, kolom, baris, unduhan, unduhan_json, saring } = tabel;
   const table = tableHtml({
     label: judul,
     columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
@@ -23,7 +23,9 @@ export function dataTable(tabel: Tabel): Html {
     ${filters.length === 0 ? null : html` data-saring="${filters.join(" ")}"`}
   >
     ${table}
-    <p class="unduh"><a href="${unduhan}">Unduh tabel ini (CSV)</a></p>
+    <p class="unduh">
+      <a href="${unduhan}">Unduh tabel ini (CSV)</a> · <a href="${unduhan_json}">JSON</a>
+    </p>
   </div>`;
 }
 

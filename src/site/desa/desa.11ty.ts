@@ -1,3 +1,4 @@
+import { placeJsonLd } from "../../exports/jsonld.ts";
 import { desaView } from "../../views/desa.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
@@ -8,6 +9,7 @@ export default pagedTemplate({
   path: ({ index }, kode) => index.urls.wilayah(kode),
   text: (context, kode) => {
     const view = desaView(context.index, kode);
-    return page(context, { view, kind: "halaman-desa", body: desaPage(view) });
+    const jsonLd = placeJsonLd(context.index, kode);
+    return page(context, { view, kind: "halaman-desa", body: desaPage(view), jsonLd });
   },
 });

@@ -40,6 +40,7 @@ function takeaway({ pdf, data }: KabupatenView): Html | null {
   return takeaways([
     pdf && { label: "PDF", href: pdf.href, nama: pdf.nama },
     data && { label: "Data (CSV)", href: data.csv },
+    data && { label: "Data (XLSX)", href: data.xlsx },
     data && { label: "Data (JSON)", href: data.json },
   ]);
 }

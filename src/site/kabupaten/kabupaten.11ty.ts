@@ -1,4 +1,5 @@
 import { kabupatenView } from "../../views/kabupaten.ts";
+import { regionJsonLd } from "../../exports/jsonld.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
 import { kabupatenPage } from "./kabupaten-page.ts";
@@ -8,6 +9,7 @@ export default pagedTemplate({
   path: ({ index }, kode) => index.urls.wilayah(kode),
   text: (context, kode) => {
     const view = kabupatenView(context.index, kode);
-    return page(context, { view, kind: "halaman-kabupaten", body: kabupatenPage(view) });
+    const jsonLd = regionJsonLd(context.index, kode);
+    return page(context, { view, kind: "halaman-kabupaten", body: kabupatenPage(view), jsonLd });
   },
 });

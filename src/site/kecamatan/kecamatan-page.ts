@@ -3,7 +3,14 @@ import { kecamatanChart } from "../../charts/charts.ts";
 import type { DesaRow, KecamatanView } from "../../views/kecamatan.ts";
 import { angkaHtml, headlineList } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
-import { editionLine, invitation, lead, neighbours, section } from "../components/bagian.ts";
+import {
+  dataLinks,
+  editionLine,
+  invitation,
+  lead,
+  neighbours,
+  section,
+} from "../components/bagian.ts";
 import { tableHtml } from "../components/tabel.ts";
 
 /** The content of a kecamatan page. */
@@ -12,7 +19,7 @@ export function kecamatanPage(view: KecamatanView): Html {
       <h1>${view.nama} <span class="kode">${view.kode}</span></h1>
       <p class="letak">${view.letak}</p>
     </header>
-    ${lead(view.kalimat)} ${editionLine(view.edisi)}
+    ${lead(view.kalimat)} ${editionLine(view.edisi)} ${dataLinks(view.data)}
     <div class="kolom">
       <div class="kolom-isi">
         ${view.ada_rincian ? section("indikator", "Indikator", headlineList(view.angka)) : null}

@@ -1,4 +1,5 @@
 import { html, type Html } from "../../base/html.ts";
+import { regionJsonLd } from "../../exports/jsonld.ts";
 import { nasionalExtra, nasionalView, type NasionalExtra } from "../../views/nasional.ts";
 import { petugasView, type PetugasView } from "../../views/petugas.ts";
 import { lead, section } from "../components/bagian.ts";
@@ -16,7 +17,8 @@ export default pagedTemplate({
       </header>
       ${lead(view.kalimat)} ${editions(nasionalExtra(context.index))} ${indukParts(view)}
       ${stewards(petugasView(context.index, "templat"))}`;
-    return page(context, { view, kind: "halaman-nasional", body });
+    const jsonLd = regionJsonLd(context.index, view.kode);
+    return page(context, { view, kind: "halaman-nasional", body, jsonLd });
   },
 });
 

@@ -4,7 +4,7 @@ import { indukChart } from "../../charts/charts.ts";
 import { claimChart } from "../../charts/claims.ts";
 import type { AnakRow, IndukAngka, IndukView } from "../../views/wilayah-induk.ts";
 import { chartHtml } from "../components/bagan.ts";
-import { lead, section } from "../components/bagian.ts";
+import { dataLinks, lead, section } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
 import { totalHtml } from "../components/total.ts";
 import { statementSection } from "../components/pernyataan.ts";
@@ -24,7 +24,8 @@ export function provinsiPage(view: IndukView): Html {
 export function indukParts(view: IndukView): Html {
   const claims = claimChart(view.publikasi, view.nama);
   const isCountry = view.kode === "00";
-  return html`${section("bagan", "Cakupan", chartHtml(indukChart(view)))} ${sums(view)}
+  return html`${dataLinks(view.data)} ${section("bagan", "Cakupan", chartHtml(indukChart(view)))}
+  ${sums(view)}
   ${section("wilayah", isCountry ? "Provinsi" : "Kabupaten dan kota", partsTable(view, isCountry))}
   ${topicList(view.topik)}
   ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${claimTable(view.publikasi, `Angka terbitan tentang ${view.nama}, terbaru di atas`)}`)}

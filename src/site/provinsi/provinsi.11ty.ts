@@ -1,4 +1,5 @@
 import { indukView } from "../../views/wilayah-induk.ts";
+import { regionJsonLd } from "../../exports/jsonld.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
 import { provinsiPage } from "./induk-page.ts";
@@ -8,6 +9,7 @@ export default pagedTemplate({
   path: ({ index }, kode) => index.urls.wilayah(kode),
   text: (context, kode) => {
     const view = indukView(context.index, kode);
-    return page(context, { view, kind: "halaman-provinsi", body: provinsiPage(view) });
+    const jsonLd = regionJsonLd(context.index, kode);
+    return page(context, { view, kind: "halaman-provinsi", body: provinsiPage(view), jsonLd });
   },
 });

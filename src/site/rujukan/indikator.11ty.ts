@@ -15,7 +15,7 @@ export default pagedTemplate({
 });
 
 function body(view: IndikatorView): Html {
-  const { definisi, inti, klaim, dinyatakan } = view;
+  const { definisi, inti, klaim, dinyatakan, metadata, unduhan } = view;
   return html`<header class="judul">
       <h1>${definisi.label}</h1>
       <p class="letak">Indikator <code>${definisi.id}</code></p>
@@ -34,5 +34,14 @@ function body(view: IndikatorView): Html {
         ? html`<p>Belum ada terbitan tentang indikator ini.</p>`
         : html`<p>Angka penerbit yang berbeda tidak disambung: definisinya dapat berbeda.</p>
             ${areaClaimTable(klaim, `${definisi.label}: angka terbitan, terbaru di atas`)}`,
+    )}
+    ${section(
+      "metadata",
+      "Metadata Satu Data",
+      html`${pairs(metadata)}
+        <p class="unduh">
+          <a href="${unduhan.metadata}">Metadata (JSON)</a> ·
+          <a href="${unduhan.csv}">Angka setiap penerbit (CSV)</a>
+        </p>`,
     )}`;
 }

@@ -1,6 +1,6 @@
 import { html, type Html } from "../../base/html.ts";
 import { publikasiView, type PublikasiView } from "../../views/rujukan.ts";
-import { lead, section } from "../components/bagian.ts";
+import { dataLinks, lead, section } from "../components/bagian.ts";
 import { areaClaimTable } from "../components/klaim.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
@@ -14,7 +14,7 @@ export default pagedTemplate({
   },
 });
 
-function body({ kelompok, deskripsi }: PublikasiView): Html {
+function body({ kelompok, deskripsi, data }: PublikasiView): Html {
   const parts = kelompok.map(({ indikator, href, klaim }, index) =>
     section(
       `kelompok-${index + 1}`,
@@ -25,5 +25,5 @@ function body({ kelompok, deskripsi }: PublikasiView): Html {
   );
   return html`<header class="judul"><h1>Angka terbitan</h1></header>
     ${lead([deskripsi, "Yang bertentangan dibiarkan berdampingan, yang dicabut tetap terlihat."])}
-    ${parts}`;
+    ${dataLinks(data)} ${parts}`;
 }

@@ -15,8 +15,13 @@ export function topikPage(view: TopikView, topics: TopikDaftar): Html {
       <p class="letak">${view.nama} <span class="kode">${view.kode}</span></p>
     </header>
     ${lead(view.kalimat)} ${editionLine(view.edisi)}
-    ${view.bagian.map((bagian) => part(view, bagian))} ${statementSection(view.dokumen)}
-    ${topicList(topics, view.topik)}`;
+    ${view.bagian.map((bagian) => part(view, bagian))} ${workbook(view)}
+    ${statementSection(view.dokumen)} ${topicList(topics, view.topik)}`;
+}
+
+function workbook({ buku }: TopikView): Html | null {
+  if (buku === null) return null;
+  return html`<p class="unduh"><a href="${buku}">Unduh semua tabel halaman ini (XLSX)</a></p>`;
 }
 
 function part({ edisi }: TopikView, bagian: Bagian): Html {

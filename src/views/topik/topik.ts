@@ -67,6 +67,8 @@ export interface TopikView extends PageView {
   readonly edisi: EdisiView | null;
   readonly bagian: readonly Bagian[];
   readonly dokumen: readonly DokumenView[];
+  /** All tables of the page as one workbook; null without tables. */
+  readonly buku: string | null;
 }
 
 /** The page of a topic; undefined where it has nothing to say. */
@@ -92,6 +94,9 @@ export function findTopikView(index: SiteIndex, kode: string, topik: Topik): Top
     kalimat: isi.kalimat,
     edisi: edition && tingkatOf(kode) === "kabupaten" ? edisiView(index, edition.edisi) : null,
     dokumen: dokumenOf(index, kode, topik.pernyataan),
+    buku: isi.bagian.some(({ tabel = [] }) => tabel.length > 0)
+      ? urls.bukuTabel(kode, topik.id)
+      : null,
     bagian: isi.bagian.map((bagian) => ({
       bagan: null,
       catatan: [],
@@ -100,6 +105,7 @@ export function findTopikView(index: SiteIndex, kode: string, topik: Topik): Top
         saring: [],
         ...tabel,
         unduhan: urls.tabel(kode, topik.id, tabel.id),
+        unduhan_json: urls.tabel(kode, topik.id, tabel.id, "json"),
       })),
     })),
   };

@@ -1,0 +1,25 @@
+const DAY = 86_400_000;
+
+/** The ISO date so many days later: ("2025-05-31", 1) → "2025-06-01". */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + Math.round(days) * DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days from one ISO date to another; negative if `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** The same day so many months later, or that month's last: ("2025-08-31", 6) → "2026-02-28". */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+  const last = endOfMonth(first);
+  return `${last.slice(0, 8)}${String(Math.min(day, Number(last.slice(8)))).padStart(2, "0")}`;
+}
+
+/** Last day of the month of a date or a month: "2025-09" → "2025-09-30". */
+export function endOfMonth(date: string): string {
+  const [year = 0, month = 0] = date.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

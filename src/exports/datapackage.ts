@@ -1,0 +1,135 @@
+import { getSheetSpec, type Field } from "../records/fields.ts";
+import { absolute } from "../views/unduhan/angka-wilayah.ts";
+import type { KolomData } from "../views/unduhan/data-tabel.ts";
+import type { Berkas, Kumpulan } from "../views/unduhan/kumpulan.ts";
+import type { SiteIndex } from "../views/site-index.ts";
+import { EDITION_COLUMNS } from "./json.ts";
+import { catalogueLicence, REGISTRY_SOURCE } from "./licence.ts";
+
+/** A field of a Table Schema; `unit` is this project's own property, which the standard allows. */
+interface SchemaField {
+  readonly name: string;
+  readonly type: "string" | "integer" | "number" | "date";
+  readonly title: string;
+  readonly description: string;
+  readonly unit?: string;
+  readonly constraints?: { readonly enum?: readonly string[]; readonly required?: boolean };
+}
+
+export interface PackageInput {
+  readonly index: SiteIndex;
+  readonly kumpulan: Kumpulan;
+  /** "2025-11-24.k0"; null where no single edition stands behind it. */
+  readonly versi: string | null;
+  /** Columns of data.csv. */
+  readonly fields: readonly SchemaField[];
+}
+
+/**
+ * The descriptor of a region's downloads as a Frictionless Data Package, valid as version 1 and 2. An
+ * empty field is what was not reported; "<5" is withheld.
+ */
+export function dataPackage({ index, kumpulan, versi, fields }: PackageInput): string {
+  const { kode, judul, deskripsi, halaman, contoh, berkas } = kumpulan;
+  const licences = [catalogueLicence(contoh)];
+  const own = berkas.filter(({ href }) => href.startsWith(halaman) && !href.endsWith(".parquet"));
+  const content = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    profile: "data-package",
+    name: `kdkmp-${kode ?? "nasional"}`,
+    id: absolute(index, halaman),
+    title: judul,
+    description: contoh ? `DATA CONTOH – wilayah fiktif. ${deskripsi}` : deskripsi,
+    homepage: absolute(index, halaman),
+    ...(versi === null ? {} : { version: versi }),
+    keywords: ["koperasi", "KDKMP", "desa", "kelurahan"],
+    licenses: licences,
+    sources: [
+      ...(contoh ? [] : [REGISTRY_SOURCE]),
+      { title: "Papan KDKMP", path: index.repository },
+    ],
+    resources: own.map((file) => resource(file, halaman, fields)),
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+function resource({ href, format, isi }: Berkas, halaman: string, fields: readonly SchemaField[]) {
+  const path = href.slice(halaman.length);
+  const about = { path, title: isi, format: format.toLowerCase(), mediatype: MEDIA_TYPE[format] };
+  if (format !== "CSV") return { name: `berkas-${format.toLowerCase()}`, ...about };
+  return {
+    name: "data",
+    type: "table",
+    profile: "tabular-data-resource",
+    ...about,
+    encoding: "utf-8",
+    dialect: { delimiter: ",", header: true },
+    schema: { fields, missingValues: ["", "<5"] },
+  };
+}
+
+export const MEDIA_TYPE: Readonly<Record<Berkas["format"], string>> = {
+  CSV: "text/csv",
+  JSON: "application/json",
+  XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  Parquet: "application/vnd.apache.parquet",
+};
+
+/** The columns of a kabupaten's data.csv: those of the sheet Koperasi, then whose edition it is. */
+export function koperasiFields(): readonly SchemaField[] {
+  return [...getSheetSpec("koperasi").fields.map(sheetField), ...EDITION_FIELDS];
+}
+
+/** The columns of a table for programs. */
+export function tableFields(kolom: readonly KolomData[]): readonly SchemaField[] {
+  return kolom.map(({ id, judul, keterangan, jenis, satuan, pilihan }) => ({
+    name: id,
+    type: jenis === "bilangan" ? "number" : "string",
+    title: judul,
+    description: keterangan,
+    ...(satuan === null ? {} : { unit: satuan }),
+    ...(pilihan === null ? {} : { constraints: { enum: pilihan } }),
+  }));
+}
+
+const EDITION_TEXT: Readonly<Record<(typeof EDITION_COLUMNS)[number], readonly [string, string]>> =
+  {
+    edisi_tanggal_data: ["Tanggal data edisi", "Tanggal keadaan yang dilaporkan, ISO 8601."],
+    edisi_disusun_oleh: [
+      "Penyusun edisi",
+      "kabupaten: dilaporkan; proyek: disusun dari publikasi.",
+    ],
+    peringatan: ["Peringatan", "Terisi untuk wilayah fiktif."],
+  };
+
+const EDITION_FIELDS: readonly SchemaField[] = EDITION_COLUMNS.map((name) => ({
+  name,
+  type: name === "edisi_tanggal_data" ? "date" : "string",
+  title: EDITION_TEXT[name][0],
+  description: EDITION_TEXT[name][1],
+}));
+
+const TYPES: Readonly<Record<Field["kind"], SchemaField["type"]>> = {
+  kode: "string",
+  text: "string",
+  list: "string",
+  integer: "integer",
+  number: "number",
+  masked: "integer",
+  date: "date",
+};
+
+function sheetField({ key, kind, heading, description, unit, list, required }: Field): SchemaField {
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(list === undefined ? {} : { enum: list.butir.map(({ id }) => id) }),
+  };
+  return {
+    name: key,
+    type: TYPES[kind],
+    title: heading,
+    description,
+    ...(unit === undefined ? {} : { unit }),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { WriteBook, WriteColumn, WriteTable } from "../workbook/write.ts";
+import type { Kolom, Tabel } from "../views/tabel.ts";
+import { csvValue } from "./tabel-csv.ts";
+
+export interface BukuAbout {
+  /** Title of the book, and what stands at the foot of every printed page. */
+  readonly judul: string;
+  readonly kaki: string;
+}
+
+/** The tables of a page as one workbook: a sheet each, the cells of the CSV. */
+export function tabelBook(tables: readonly Tabel[], { judul, kaki }: BukuAbout): WriteBook {
+  return { title: judul, lists: new Map(), footer: kaki, tables: tables.map(sheetOf) };
+}
+
+/** Sheet names of Excel: at most 31 characters. */
+const NAME_LENGTH = 31;
+
+function sheetOf({ id, kolom, baris }: Tabel): WriteTable {
+  return {
+    name: id.slice(0, NAME_LENGTH),
+    columns: kolom.map(columnOf),
+    rows: baris.filter(({ jumlah }) => jumlah !== true).map(({ sel }) => sel.map(csvValue)),
+    spareRows: 0,
+    unprotected: true,
+    frozenColumns: 1,
+  };
+}
+
+const TEXT_WIDTH = 28;
+const FIGURE_WIDTH = 14;
+
+/** Figures stand in columns of text too: a kind would check what is typed, and nobody types here. */
+function columnOf({ judul, satuan }: Kolom): WriteColumn {
+  const isPlain = satuan === null || satuan === "" || judul.toLowerCase().includes(satuan);
+  return {
+    heading: isPlain ? judul : `${judul} (${satuan})`,
+    kind: "text",
+    width: satuan === null ? TEXT_WIDTH : FIGURE_WIDTH,
+  };
+}

@@ -1,0 +1,1 @@
+export { writeWorkbook as writeBook } from "../workbook/write.ts";

@@ -1,0 +1,134 @@
+import { CORE_INDICATORS } from "../../indicators/definitions.ts";
+import { provinsiOf } from "../../wilayah/kode.ts";
+import type { Edisi } from "../../records/edisi.ts";
+import { areaHeadlines, claimFor } from "../area.ts";
+import type { Headline } from "../headline.ts";
+import { isFictional } from "../page.ts";
+import { kabupatenIn, newestEdition, type SiteIndex } from "../site-index.ts";
+import {
+  kolomBilangan,
+  kolomPilihan,
+  kolomTeks,
+  type DataTabel,
+  type KolomData,
+  type Nilai,
+} from "./data-tabel.ts";
+
+/** What stands in every download of the fictional region. */
+export const PERINGATAN = "DATA CONTOH – wilayah fiktif";
+
+const KEADAAN = ["ada", "belum_dilaporkan", "tidak_berlaku", "disembunyikan"] as const;
+
+export const KOLOM_ANGKA: readonly KolomData[] = [
+  kolomTeks({ id: "kode", judul: "Kode", keterangan: "Kode Kemendagri kabupaten atau kota." }),
+  kolomTeks({ id: "nama", judul: "Kabupaten/kota", keterangan: "Nama kabupaten atau kota." }),
+  kolomTeks({ id: "kode_provinsi", judul: "Kode provinsi", keterangan: "Dua angka pertama." }),
+  kolomTeks({ id: "provinsi", judul: "Provinsi", keterangan: "Nama provinsi." }),
+  kolomPilihan(
+    { id: "indikator", judul: "Indikator", keterangan: "Definisinya di /indikator/<indikator>/." },
+    CORE_INDICATORS,
+  ),
+  kolomBilangan({
+    id: "nilai",
+    judul: "Nilai",
+    keterangan: "Angka yang memimpin di halaman kabupaten; kosong bila keadaan bukan ada.",
+  }),
+  kolomTeks({ id: "satuan", judul: "Satuan", keterangan: "Satuan nilai." }),
+  kolomPilihan(
+    { id: "keadaan", judul: "Keadaan", keterangan: "Mengapa nilai kosong; ada: tidak kosong." },
+    KEADAAN,
+  ),
+  kolomTeks({
+    id: "dasar",
+    judul: "Dasar",
+    keterangan: "Dihitung dari laporan per desa, dinyatakan kabupaten, atau angka terbitan.",
+  }),
+  kolomTeks({
+    id: "tanggal_data",
+    judul: "Tanggal data",
+    keterangan:
+      "Tanggal keadaan yang digambarkan, ISO 8601; hanya bulan bila harinya tak diketahui.",
+  }),
+  kolomBilangan(
+    { id: "dilaporkan", judul: "Dilaporkan", keterangan: "Desa/kelurahan yang melaporkannya." },
+    "desa/kelurahan",
+  ),
+  kolomBilangan(
+    { id: "desa", judul: "Desa/kelurahan", keterangan: "Semua desa dan kelurahan." },
+    "desa/kelurahan",
+  ),
+  kolomBilangan(
+    {
+      id: "disembunyikan",
+      judul: "Disembunyikan",
+      keterangan: "Koperasi yang angkanya tidak ikut dijumlah karena penyetornya 1 sampai 4 orang.",
+    },
+    "koperasi",
+  ),
+  kolomTeks({ id: "sumber", judul: "Sumber", keterangan: "Siapa yang menyebut angkanya." }),
+  kolomTeks({
+    id: "alamat_sumber",
+    judul: "Alamat sumber",
+    keterangan: "Halaman edisi, atau terbitannya.",
+  }),
+  kolomTeks({ id: "peringatan", judul: "Peringatan", keterangan: "Terisi untuk wilayah fiktif." }),
+];
+
+/** The core indicators of every kabupaten of a province or of the country, one row per figure. */
+export function angkaWilayah(index: SiteIndex, kode: string): DataTabel {
+  const kabupaten = kabupatenIn(index, kode);
+  return { kolom: KOLOM_ANGKA, baris: kabupaten.flatMap((area) => rowsOf(index, area)) };
+}
+
+function rowsOf(index: SiteIndex, kode: string): readonly (readonly Nilai[])[] {
+  const { registry } = index;
+  const provinsi = provinsiOf(kode);
+  const place = [kode, registry.namaOf(kode), provinsi, registry.namaOf(provinsi)];
+  const warning = isFictional(index, kode) ? PERINGATAN : null;
+  return areaHeadlines(index, kode, CORE_INDICATORS).map((headline) => [
+    ...place,
+    ...figure(index, kode, headline),
+    warning,
+  ]);
+}
+
+function figure(index: SiteIndex, kode: string, headline: Headline): readonly Nilai[] {
+  const { id, angka, dasar, total } = headline;
+  const { sumber, keadaan } = angka;
+  const isEmpty = keadaan === "belum_dilaporkan";
+  return [
+    id,
+    angka.nilai,
+    angka.satuan,
+    keadaan,
+    isEmpty ? null : dasar,
+    isEmpty ? null : tanggalData(index, kode, headline),
+    total.dilaporkan,
+    total.desa,
+    total.disembunyikan,
+    sumber?.label ?? null,
+    sumber?.href ? absolute(index, sumber.href) : null,
+  ];
+}
+
+/** ISO date of what a leading figure describes, no more precise than it is known; null without any. */
+export function tanggalData(
+  index: SiteIndex,
+  kode: string,
+  { id, dari_klaim }: Pick<Headline, "id" | "dari_klaim">,
+): string | null {
+  const klaim = dari_klaim ? claimFor(index, kode, id) : undefined;
+  if (klaim?.asal === "terbitan") return klaim.tanggal_data;
+  const newest = newestEdition(index.kabupaten(kode.slice(0, 5)));
+  return newest ? tanggalEdisi(newest.edisi) : null;
+}
+
+/** Data date of an edition as precise as it is known: "2025-09" if only the month is. */
+export function tanggalEdisi({ tanggal_data, meta }: Edisi): string {
+  return meta.ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data;
+}
+
+/** A site path with its origin; other addresses as they are. */
+export function absolute({ urls }: SiteIndex, href: string): string {
+  return href.startsWith("/") ? urls.absolute(href) : href;
+}

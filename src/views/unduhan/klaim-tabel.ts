@@ -1,0 +1,181 @@
+import { compareText } from "../../base/format.ts";
+import { findIndikator, type Observasi } from "../../records/observasi.ts";
+import { claimFor } from "../area.ts";
+import { publishedClaim, type Klaim } from "../klaim.ts";
+import type { SiteIndex } from "../site-index.ts";
+import { linkToday } from "../wilayah-link.ts";
+import { absolute, tanggalEdisi } from "./angka-wilayah.ts";
+import { newestEdition } from "../site-index.ts";
+import {
+  kolomBilangan,
+  kolomPilihan,
+  kolomTeks,
+  type DataTabel,
+  type KolomData,
+  type Nilai,
+} from "./data-tabel.ts";
+
+export const KOLOM_KLAIM: readonly KolomData[] = [
+  kolomTeks({ id: "kode", judul: "Kode", keterangan: "Kode Kemendagri wilayahnya; 00 nasional." }),
+  kolomTeks({ id: "nama", judul: "Wilayah", keterangan: "Nama wilayah, sampai kabupatennya." }),
+  kolomTeks({
+    id: "indikator",
+    judul: "Indikator",
+    keterangan: "Definisinya di /indikator/<indikator>/.",
+  }),
+  kolomBilangan({
+    id: "nilai",
+    judul: "Nilai",
+    keterangan:
+      "Angkanya, atau batas bawahnya. Kosong bila disembunyikan. Kejadian: 1 ya, 0 belum.",
+  }),
+  kolomBilangan({
+    id: "nilai_atas",
+    judul: "Nilai atas",
+    keterangan: "Batas atas, bila disebut rentang.",
+  }),
+  kolomTeks({ id: "satuan", judul: "Satuan", keterangan: "Satuan nilai." }),
+  kolomTeks({
+    id: "ketelitian",
+    judul: "Ketelitian",
+    keterangan: "Tepat, pembulatan, perkiraan, minimal, atau hampir.",
+  }),
+  kolomTeks({ id: "teks", judul: "Teks", keterangan: "Angkanya seperti tertulis di halaman." }),
+  kolomTeks({
+    id: "tanggal_data",
+    judul: "Tanggal data",
+    keterangan: "Tanggal keadaan yang digambarkan, ISO 8601, hari atau bulan.",
+  }),
+  kolomTeks({
+    id: "tanggal_terbit",
+    judul: "Tanggal terbit",
+    keterangan: "Kosong bila tidak diketahui.",
+  }),
+  kolomPilihan(
+    {
+      id: "asal",
+      judul: "Asal",
+      keterangan: "Terbitan, atau dinyatakan kabupaten dalam lembar Ringkasan.",
+    },
+    ["terbitan", "dinyatakan"],
+  ),
+  kolomPilihan(
+    {
+      id: "keadaan",
+      judul: "Keadaan",
+      keterangan: "Berlaku, dicabut, ambigu, atau disembunyikan.",
+    },
+    ["berlaku", "dicabut", "ambigu", "disembunyikan"],
+  ),
+  kolomTeks({ id: "penerbit", judul: "Penerbit", keterangan: "Siapa yang menyebut angkanya." }),
+  kolomTeks({
+    id: "alamat_sumber",
+    judul: "Alamat sumber",
+    keterangan: "Terbitannya, atau halaman edisinya.",
+  }),
+  kolomTeks({
+    id: "pernyataan",
+    judul: "Pernyataan",
+    keterangan: "Isinya dengan kata proyek ini.",
+  }),
+  kolomTeks({
+    id: "catatan",
+    judul: "Catatan",
+    keterangan: "Yang perlu diketahui sebelum mengutip.",
+  }),
+];
+
+/** Every published figure about real regions, newest first. */
+export function publikasiTabel(index: SiteIndex): DataTabel {
+  return { kolom: KOLOM_KLAIM, baris: published(index).map((item) => publishedRow(index, item)) };
+}
+
+/** Every publisher's figure of one indicator, then what kabupaten state of it in their newest edition. */
+export function indikatorTabel(index: SiteIndex, id: string): DataTabel {
+  const own = published(index).filter(({ indikator }) => findIndikator(indikator)?.id === id);
+  const stated = index.reporting.flatMap((kode) => {
+    const klaim = index.registry.isFictional(kode) ? undefined : claimFor(index, kode, id);
+    return klaim?.asal === "dinyatakan" ? [statedRow(index, kode, klaim)] : [];
+  });
+  return {
+    kolom: KOLOM_KLAIM,
+    baris: [...own.map((item) => publishedRow(index, item)), ...stated],
+  };
+}
+
+function published({ dataset, registry }: SiteIndex): readonly Observasi[] {
+  return dataset.observasi
+    .filter(({ wilayah }) => !registry.isFictional(wilayah))
+    .sort((left, right) => compareText(right.tanggal_data, left.tanggal_data));
+}
+
+function publishedRow(index: SiteIndex, item: Observasi): readonly Nilai[] {
+  const { kode, nama } = linkToday(index, item.wilayah);
+  const klaim = publishedClaim(index, item);
+  const { nilai_atas = null, tanggal_terbit } = item;
+  return claimRow({
+    klaim,
+    tempat: [kode, nama],
+    nilai_atas,
+    tanggal_data: item.tanggal_data,
+    tanggal_terbit,
+    alamat: klaim.sumber.href,
+  });
+}
+
+function statedRow(index: SiteIndex, kode: string, klaim: Klaim): readonly Nilai[] {
+  const { nama } = linkToday(index, kode);
+  const { href } = klaim.sumber;
+  const newest = newestEdition(index.kabupaten(kode));
+  return claimRow({
+    klaim,
+    tempat: [kode, nama],
+    nilai_atas: null,
+    tanggal_data: newest ? tanggalEdisi(newest.edisi) : klaim.tanggal_data,
+    tanggal_terbit: null,
+    alamat: href === null ? null : absolute(index, href),
+  });
+}
+
+interface RowInput {
+  readonly klaim: Klaim;
+  readonly tempat: readonly [kode: string, nama: string];
+  readonly nilai_atas: number | null;
+  readonly tanggal_data: string;
+  readonly tanggal_terbit: string | null;
+  readonly alamat: string | null;
+}
+
+function claimRow({
+  klaim,
+  tempat,
+  nilai_atas,
+  tanggal_data,
+  tanggal_terbit,
+  alamat,
+}: RowInput): readonly Nilai[] {
+  const { indikator, nilai, satuan, ketelitian, teks, asal, sumber, pernyataan, catatan } = klaim;
+  return [
+    ...tempat,
+    indikator,
+    nilai,
+    nilai_atas,
+    satuan,
+    ketelitian,
+    teks,
+    tanggal_data,
+    tanggal_terbit,
+    asal,
+    stateOf(klaim),
+    sumber.label,
+    alamat,
+    pernyataan,
+    catatan,
+  ];
+}
+
+function stateOf({ nilai, dicabut, ambigu }: Klaim): string {
+  if (nilai === null) return "disembunyikan";
+  if (dicabut) return "dicabut";
+  return ambigu ? "ambigu" : "berlaku";
+}

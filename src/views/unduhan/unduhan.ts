@@ -1,0 +1,141 @@
+import { formatNumber } from "../../base/format.ts";
+import { TEMPLATE_VERSION } from "../../records/template-content.ts";
+import { NASIONAL } from "../../wilayah/kode.ts";
+import { pageView, type PageView } from "../page.ts";
+import { newestEdition, type SiteIndex } from "../site-index.ts";
+import { allKumpulan, findKumpulan, type Berkas, type Kumpulan } from "./kumpulan.ts";
+
+/** A kind of file that stands beside many pages. */
+export interface PolaUnduhan {
+  /** Address with what changes in angle brackets: "/kabupaten/<kode>/data.csv". */
+  readonly pola: string;
+  readonly isi: string;
+  /** One that exists. */
+  readonly contoh: string;
+}
+
+/** The complete content of /data/. */
+export interface UnduhanView extends PageView {
+  readonly pola: readonly PolaUnduhan[];
+  /** Files about the whole country. */
+  readonly nasional: readonly Berkas[];
+  /** Files of every kabupaten with an edition. */
+  readonly kabupaten: readonly Kumpulan[];
+  readonly katalog: string;
+  readonly skema: string;
+  readonly versi: string;
+}
+
+/** Everything that can be downloaded, kind by kind. */
+export function unduhanView(index: SiteIndex): UnduhanView {
+  const { urls, reporting } = index;
+  const kumpulan = allKumpulan(index);
+  return {
+    ...pageView(index, {
+      href: urls.unduhan,
+      judul: "Unduhan dan API",
+      deskripsi: `${formatNumber(kumpulan.length)} kumpulan data tentang KDKMP sebagai CSV, JSON, XLSX, dan Parquet, dengan alamat tetap dan tanpa kunci.`,
+    }),
+    pola: patternsOf(index),
+    nasional: [
+      ...(findKumpulan(index, NASIONAL)?.berkas ?? []),
+      {
+        href: urls.parquet("wilayah"),
+        format: "Parquet",
+        isi: `kode dan nama ${formatNumber(index.registry.desaIn(NASIONAL).length)} desa dan kelurahan`,
+      },
+    ],
+    kabupaten: reporting.flatMap((kode) => findKumpulan(index, kode) ?? []),
+    katalog: urls.katalog,
+    skema: urls.skema(TEMPLATE_VERSION),
+    versi: TEMPLATE_VERSION,
+  };
+}
+
+/** The example is the fictional kabupaten, whose files are full; without it the first that reported. */
+function patternsOf(index: SiteIndex): readonly PolaUnduhan[] {
+  const { registry, reporting } = index;
+  const kabupaten = reporting.find((kode) => registry.isFictional(kode)) ?? reporting[0];
+  if (kabupaten === undefined) return [];
+  return [...regionPatterns(index, kabupaten), ...otherPatterns(index.urls)];
+}
+
+function regionPatterns(index: SiteIndex, kabupaten: string): readonly PolaUnduhan[] {
+  const { urls, registry } = index;
+  const kecamatan = registry.childrenOf(kabupaten)[0] ?? "";
+  const desa = registry.childrenOf(kecamatan)[0] ?? "";
+  const provinsi = kabupaten.slice(0, 2);
+  return [
+    pattern(
+      urls.data(desa, "data.json"),
+      "baris sebuah desa, rinciannya, dan angka terbitan tentangnya; CSV-nya satu baris dalam berkas kecamatan",
+      { [desa]: "kode" },
+    ),
+    pattern(
+      urls.data(kecamatan, "data.csv"),
+      "baris desa di sebuah kecamatan; data.json menambah indikatornya",
+      { [kecamatan]: "kode" },
+    ),
+    pattern(
+      urls.data(kabupaten, "data.csv"),
+      "lembar Koperasi edisi terbaru; data.json dan data.xlsx memuat semua lembar",
+      { [kabupaten]: "kode" },
+    ),
+    pattern(
+      urls.data(kabupaten, "datapackage.json"),
+      "arti dan satuan tiap kolom data.csv, menurut Frictionless Data Package",
+      { [kabupaten]: "kode" },
+    ),
+    ...versionPatterns(index, kabupaten),
+    pattern(
+      urls.data(provinsi, "data.csv"),
+      "indikator inti tiap kabupaten dan kota di sebuah provinsi, juga .json",
+      { [provinsi]: "kode" },
+    ),
+    pattern(urls.umpan(kabupaten), "perubahan sebuah kabupaten sebagai Atom", {
+      [kabupaten]: "kode",
+    }),
+  ];
+}
+
+function versionPatterns(index: SiteIndex, kabupaten: string): readonly PolaUnduhan[] {
+  const edisi = newestEdition(index.kabupaten(kabupaten))?.edisi;
+  if (!edisi) return [];
+  const { tanggal_data, perubahan_ke: ke } = edisi;
+  return [
+    pattern(
+      index.urls.dataEdisi(edisi, ke, "data.csv"),
+      "tiap versi tiap edisi, juga .json dan .xlsx; isinya tidak pernah diganti",
+      { [kabupaten]: "kode", [tanggal_data]: "tanggal data", [`/k${ke}/`]: "/k<n>/" },
+    ),
+  ];
+}
+
+function otherPatterns(urls: SiteIndex["urls"]): readonly PolaUnduhan[] {
+  return [
+    pattern(
+      urls.dataIndikator("beroperasi", "data.csv"),
+      "angka setiap penerbit untuk satu indikator; metadata.json: metadata Satu Data",
+      { beroperasi: "id" },
+    ),
+    pattern(urls.dataPublikasi("data.csv"), "semua angka terbitan, juga .json", {}),
+    pattern(
+      urls.dataProvinsi("33"),
+      "nama semua wilayah sebuah provinsi, kode yang berubah, dan alamat edisinya",
+      { "33": "kode" },
+    ),
+  ];
+}
+
+/** An address with the parts that change named in angle brackets. */
+function pattern(
+  contoh: string,
+  isi: string,
+  parts: Readonly<Record<string, string>>,
+): PolaUnduhan {
+  const pola = Object.entries(parts).reduce(
+    (text, [part, name]) => text.replace(part, name.includes("<") ? name : `<${name}>`),
+    contoh,
+  );
+  return { pola, isi, contoh };
+}
