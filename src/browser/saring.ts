@@ -28,6 +28,7 @@ export function addFilters(container: HTMLElement): void {
   });
   const update = () => {
     for (const row of rows) row.hidden = !filters.every((filter) => matches(row, filter));
+    hideEmptySections(container);
     const shown = rows.filter(({ hidden }) => !hidden).length;
     count.textContent = `${shown.toLocaleString("id-ID")} dari ${rows.length.toLocaleString("id-ID")} baris`;
   };
@@ -35,6 +36,12 @@ export function addFilters(container: HTMLElement): void {
   bar.append(count);
   container.prepend(bar);
   update();
+}
+
+/** A container may hold several tables of the same columns, each in its section. */
+function hideEmptySections(container: HTMLElement): void {
+  for (const section of container.querySelectorAll<HTMLElement>("section:has(h2)"))
+    section.hidden = section.querySelector("tbody tr:not([hidden])") === null;
 }
 
 function choices(rows: readonly HTMLTableRowElement[], column: number): HTMLSelectElement {

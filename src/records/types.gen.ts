@@ -1011,6 +1011,14 @@ export interface Indikator {
      * Nama lain indikator yang sama dalam publikasi.
      */
     readonly alias?: string[];
+    /**
+     * Indikator inti yang mirip tetapi definisinya lain: baris per desa disandingkan, tidak dibandingkan.
+     */
+    readonly mirip?: string | null;
+    /**
+     * true bila tiap penerbit menentukan sendiri apa yang dihitung.
+     */
+    readonly tanpa_ukuran_bersama?: boolean;
   }[];
 }
 /**
@@ -2054,6 +2062,10 @@ export interface Publikasi {
      * Isi pernyataan dengan kata sendiri.
      */
     readonly parafrasa: string;
+    /**
+     * Yang dihitung penerbit, bila terbitannya menyebut ukuran lain daripada definisi indikator; selain itu null atau tidak ditulis.
+     */
+    readonly definisi?: string | null;
     /**
      * Peringatan bagi pembaca: kutipan ambigu, jumlah tidak cocok, definisi berbeda.
      */

@@ -8,7 +8,7 @@ import { desaView } from "./desa.ts";
 import { editionPages } from "./edisi.ts";
 import { kabupatenView, type KabupatenView } from "./kabupaten.ts";
 import { kecamatanView } from "./kecamatan.ts";
-import { indikatorView } from "./rujukan.ts";
+import { indikatorView } from "./indikator.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /**

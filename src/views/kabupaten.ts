@@ -9,7 +9,8 @@ import { areaHeadlines } from "./area.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { basisOf, type Headline } from "./headline.ts";
 import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
-import { claimWords, publishedClaim, statedClaims, type Klaim } from "./klaim.ts";
+import { klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
+import { claimWords, statedClaims, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
 import { newestEdition, type SiteIndex } from "./site-index.ts";
@@ -37,7 +38,7 @@ export interface KabupatenView extends PageView {
   /** Stated totals that are not core indicators: assistants, targets. */
   readonly pernyataan: readonly Klaim[];
   readonly pendamping: readonly PendampingRow[];
-  readonly publikasi: readonly Klaim[];
+  readonly publikasi: readonly KlaimDinilai[];
   readonly instruksi: readonly { readonly judul: string; readonly href: string }[];
   readonly editions: readonly EdisiRow[];
   readonly ajakan: Ajakan;
@@ -98,10 +99,13 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
   const nama = registry.namaOf(kode);
   const utama = areaHeadlines(index, kode, HEADLINE_INDICATORS);
   const jumlah = countDesa(index, kode);
-  const publikasi = index.observasi(kode).map((observasi) => publishedClaim(index, observasi));
+  const publikasi = klaimTentang(index, kode);
   const lain = areaHeadlines(index, kode, OTHER_INDICATORS);
   const reported = Math.max(...[...utama, ...lain].map(({ total }) => total.dilaporkan));
-  const kalimat = kabupatenSentences({ nama, jumlah, newest, utama, publikasi, reported });
+  const kalimat = kabupatenSentences({
+    ...{ nama, jumlah, newest, utama, reported },
+    publikasi: onlyKlaim(publikasi),
+  });
   const rows = registry.childrenOf(kode).map((kecamatan) => kecamatanRow(index, kecamatan));
   return {
     ...pageView(index, {

@@ -1,114 +1,9 @@
-import { compareText, formatDate, formatNumber } from "../base/format.ts";
-import { CORE_INDICATORS } from "../indicators/definitions.ts";
+import { compareText, formatDate } from "../base/format.ts";
 import { labelOf } from "../records/lists.ts";
-import {
-  findIndikator,
-  getIndikator,
-  INDICATORS,
-  type DefinisiIndikator,
-} from "../records/observasi.ts";
 import type { DasarHukum, Instruksi } from "../records/types.gen.ts";
-import { claimFor } from "./area.ts";
-import { publishedClaim, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { metadataIndikator, metadataLines } from "./unduhan/satu-data.ts";
-import { fullName, linkToday } from "./wilayah-link.ts";
-
-/** A claim with the region it is about. */
-export interface KlaimWilayah {
-  readonly wilayah: string;
-  readonly href: string | null;
-  readonly klaim: Klaim;
-}
-
-/** The complete content of an indicator's page. */
-export interface IndikatorView extends PageView {
-  readonly definisi: DefinisiIndikator;
-  readonly inti: boolean;
-  /** Every publisher's figure, newest first; never one series. */
-  readonly klaim: readonly KlaimWilayah[];
-  /** What kabupaten themselves state in their newest edition. */
-  readonly dinyatakan: readonly KlaimWilayah[];
-  /** As Satu Data Indonesia asks for it. */
-  readonly metadata: readonly (readonly [label: string, teks: string])[];
-  readonly unduhan: { readonly csv: string; readonly metadata: string };
-}
-
-/** Every indicator that has a page: the core ones, and those that somebody published. */
-export function indicatorIds(index: SiteIndex): readonly string[] {
-  const published = new Set(
-    index.dataset.observasi.map(({ indikator }) => findIndikator(indikator)?.id),
-  );
-  const stated = new Set(
-    index.dataset.editions.flatMap(({ lembar }) =>
-      lembar.ringkasan.baris.map(({ indikator }) => indikator as string),
-    ),
-  );
-  const core = new Set<string>(CORE_INDICATORS);
-  return INDICATORS.map(({ id }) => id).filter(
-    (id) => core.has(id) || published.has(id) || stated.has(id),
-  );
-}
-
-export function indikatorView(index: SiteIndex, id: string): IndikatorView {
-  const definisi = getIndikator(id);
-  return {
-    ...pageView(index, {
-      href: index.urls.indikator(id),
-      judul: `Indikator: ${definisi.label}`,
-      deskripsi: definisi.definisi,
-    }),
-    definisi,
-    inti: (CORE_INDICATORS as readonly string[]).includes(id),
-    klaim: realClaims(index).filter(({ klaim }) => klaim.indikator === id),
-    metadata: metadataLines(metadataIndikator(id)),
-    unduhan: {
-      csv: index.urls.dataIndikator(id, "data.csv"),
-      metadata: index.urls.dataIndikator(id, "metadata.json"),
-    },
-    dinyatakan: index.reporting.flatMap((kode) => {
-      const klaim = index.registry.isFictional(kode) ? undefined : claimFor(index, kode, id);
-      return klaim
-        ? [{ wilayah: fullName(index.registry, kode), href: index.urls.wilayah(kode), klaim }]
-        : [];
-    }),
-  };
-}
-
-/** The complete content of /publikasi/. */
-export interface PublikasiView extends PageView {
-  readonly jumlah: number;
-  readonly data: { readonly csv: string; readonly json: string };
-  readonly kelompok: readonly {
-    readonly indikator: string;
-    readonly href: string;
-    readonly klaim: readonly KlaimWilayah[];
-  }[];
-}
-
-export function publikasiView(index: SiteIndex): PublikasiView {
-  const claims = realClaims(index);
-  const deskripsi = `${formatNumber(claims.length)} angka yang diterbitkan tentang KDKMP, masing-masing dengan tanggal, penerbit, dan catatannya.`;
-  return {
-    ...pageView(index, {
-      href: index.urls.publikasi,
-      judul: "Angka terbitan tentang KDKMP",
-      deskripsi,
-    }),
-    jumlah: claims.length,
-    data: {
-      csv: index.urls.dataPublikasi("data.csv"),
-      json: index.urls.dataPublikasi("data.json"),
-    },
-    kelompok: indicatorIds(index).flatMap((id) => {
-      const klaim = claims.filter((claim) => claim.klaim.indikator === id);
-      return klaim.length === 0
-        ? []
-        : [{ indikator: getIndikator(id).label, href: index.urls.indikator(id), klaim }];
-    }),
-  };
-}
+import { fullName } from "./wilayah-link.ts";
 
 /** The complete content of /dasar-hukum/. */
 export interface DasarHukumView extends PageView {
@@ -181,16 +76,4 @@ export function instruksiView(index: SiteIndex, instruksi: Instruksi): Instruksi
       status: labelOf("status_tugas", tugas.status),
     })),
   };
-}
-
-/** Published figures about real regions, newest first. */
-function realClaims(index: SiteIndex): KlaimWilayah[] {
-  return index.dataset.observasi
-    .filter(({ wilayah }) => !index.registry.isFictional(wilayah))
-    .sort((left, right) => compareText(right.tanggal_data, left.tanggal_data))
-    .map((observasi) => ({
-      wilayah: linkToday(index, observasi.wilayah).nama,
-      href: index.hasPage(observasi.wilayah) ? linkToday(index, observasi.wilayah).href : null,
-      klaim: publishedClaim(index, observasi),
-    }));
 }

@@ -6,6 +6,8 @@ export interface Urls {
   readonly base: string;
   readonly home: string;
   readonly publikasi: string;
+  /** The same of the fictional region. */
+  readonly publikasiContoh: string;
   readonly dasarHukum: string;
   readonly tentang: string;
   /** What every accepted edition and correction changed. */
@@ -91,6 +93,7 @@ export function createUrls(baseUrl: string): Urls {
     base,
     home: base,
     publikasi: `${base}publikasi/`,
+    publikasiContoh: `${base}publikasi/contoh/`,
     dasarHukum: `${base}dasar-hukum/`,
     tentang: `${base}tentang/`,
     perubahan: `${base}perubahan/`,

@@ -3,7 +3,8 @@ import type { CoreIndicator } from "../indicators/definitions.ts";
 import { addTotals, emptyTotal, sumIndicator, type Total } from "../indicators/totals.ts";
 import { getIndikator } from "../records/observasi.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
-import { claimWords, publishedClaim, type Klaim } from "./klaim.ts";
+import { klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
+import { claimWords, type Klaim } from "./klaim.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
 import { editionDate } from "./angka.ts";
@@ -23,7 +24,7 @@ export interface IndukView extends PageView {
   readonly angka: readonly IndukAngka[];
   readonly cakupan: Cakupan;
   readonly anak: readonly AnakRow[];
-  readonly publikasi: readonly Klaim[];
+  readonly publikasi: readonly KlaimDinilai[];
   readonly topik: TopikDaftar;
   readonly dokumen: readonly DokumenView[];
   readonly data: { readonly json: string; readonly csv: string };
@@ -67,9 +68,9 @@ export function indukView(index: SiteIndex, kode: string): IndukView {
   const nama = fullName(registry, kode);
   const jumlah = countDesa(index, kode);
   const cakupan = coverageOf(index, kode);
-  const publikasi = index.observasi(kode).map((observasi) => publishedClaim(index, observasi));
+  const publikasi = klaimTentang(index, kode);
   const angka = INDICATORS.map((indikator) => areaSum(index, kode, indikator));
-  const kalimat = sentences({ nama, jumlah, cakupan, publikasi, angka });
+  const kalimat = sentences({ nama, jumlah, cakupan, publikasi: onlyKlaim(publikasi), angka });
   const judul =
     kode === NASIONAL
       ? "Papan KDKMP: Koperasi Desa/Kelurahan Merah Putih per desa"

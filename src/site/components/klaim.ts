@@ -1,7 +1,7 @@
 import { html, type Html } from "../../base/html.ts";
 import type { Klaim } from "../../views/klaim.ts";
 import { tableHtml, type Column } from "./tabel.ts";
-import type { KlaimWilayah } from "../../views/rujukan.ts";
+import type { KlaimWilayah } from "../../views/indikator.ts";
 
 /** Published figures with date, publisher and remark; conflicting ones stand side by side. */
 export function claimTable(claims: readonly Klaim[], label: string): Html {
@@ -32,19 +32,23 @@ function columnsWith(subject: string): readonly Column[] {
 }
 
 function claimRow(klaim: Klaim, subject: Html | string): Html {
-  const publisher =
-    klaim.sumber.href === null
-      ? html`${klaim.sumber.label}`
-      : html`<a href="${klaim.sumber.href}">${klaim.sumber.label}</a>`;
   const remark =
     klaim.catatan === null ? null : html`<br /><em class="catatan">${klaim.catatan}</em>`;
   return html`<tr${klaim.dicabut ? html` class="dicabut"` : null}><td>${klaim.sumber.tanggal}</td><td>${subject}</td>
-<td class="kanan"><span class="angka">${klaim.teks}</span> ${klaim.satuan_teks}${flag(klaim)}</td>
-<td>${publisher}: ${klaim.pernyataan}${remark}</td></tr>
+<td class="kanan"><span class="angka">${klaim.teks}</span> ${klaim.satuan_teks}${claimFlag(klaim)}</td>
+<td>${publisherHtml(klaim)}: ${klaim.pernyataan}${remark}</td></tr>
 `;
 }
 
-function flag({ dicabut, ambigu }: Klaim): Html | null {
+/** The publisher, linked where the publication has an address. */
+export function publisherHtml({ sumber }: Klaim): Html {
+  return sumber.href === null
+    ? html`${sumber.label}`
+    : html`<a href="${sumber.href}">${sumber.label}</a>`;
+}
+
+/** What a reader must know before quoting the figure. */
+export function claimFlag({ dicabut, ambigu }: Klaim): Html | null {
   if (dicabut) return html` <span class="cap">dicabut</span>`;
   return ambigu ? html` <span class="cap">ambigu</span>` : null;
 }

@@ -1,5 +1,5 @@
 import { dataCsv } from "../../exports/data-tabel.ts";
-import { indicatorIds } from "../../views/rujukan.ts";
+import { indicatorIds } from "../../views/indikator.ts";
 import { indikatorTabel } from "../../views/unduhan/klaim-tabel.ts";
 import { metadataIndikator } from "../../views/unduhan/satu-data.ts";
 import { pagedTemplate } from "../template.ts";

@@ -2,11 +2,13 @@ import { formatNumber, lowerFirst } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
 import { kabupatenChart } from "../../charts/charts.ts";
 import { claimChart } from "../../charts/claims.ts";
+import { onlyKlaim } from "../../views/buku-klaim.ts";
 import type { KabupatenView, KecamatanRow } from "../../views/kabupaten.ts";
 import { headlineList } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import { editionLine, invitation, lead, pairs, section, takeaways } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
+import { ledgerTable } from "../components/putusan.ts";
 import { statementSection } from "../components/pernyataan.ts";
 import { feedLink } from "../components/perubahan.ts";
 import { areaTotalHtml } from "../components/total.ts";
@@ -123,7 +125,7 @@ function assistants({ pendamping }: KabupatenView): Html | null {
 
 function publications({ publikasi, nama }: KabupatenView): Html | null {
   if (publikasi.length === 0) return null;
-  const chart = claimChart(publikasi, nama);
+  const chart = claimChart(onlyKlaim(publikasi), nama);
   return section(
     "terbitan",
     "Angka yang diterbitkan tentang wilayah ini",
@@ -131,7 +133,7 @@ function publications({ publikasi, nama }: KabupatenView): Html | null {
         Definisi tiap penerbit dapat berbeda; angka yang bertentangan dibiarkan berdampingan.
       </p>
       ${chart && chartHtml(chart)}
-      ${claimTable(publikasi, `Angka terbitan tentang ${nama}, terbaru di atas`)}`,
+      ${ledgerTable(publikasi, { label: `Angka terbitan tentang ${nama}, terbaru di atas`, subject: "Indikator" })}`,
   );
 }
 

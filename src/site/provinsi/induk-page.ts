@@ -2,10 +2,11 @@ import { formatNumber } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
 import { indukChart } from "../../charts/charts.ts";
 import { claimChart } from "../../charts/claims.ts";
+import { onlyKlaim } from "../../views/buku-klaim.ts";
 import type { AnakRow, IndukAngka, IndukView } from "../../views/wilayah-induk.ts";
 import { chartHtml } from "../components/bagan.ts";
 import { dataLinks, lead, section } from "../components/bagian.ts";
-import { claimTable } from "../components/klaim.ts";
+import { ledgerTable } from "../components/putusan.ts";
 import { totalHtml } from "../components/total.ts";
 import { statementSection } from "../components/pernyataan.ts";
 import { tableHtml } from "../components/tabel.ts";
@@ -22,13 +23,13 @@ export function provinsiPage(view: IndukView): Html {
 
 /** Chart, sums, parts and publications: the same for a province and the country. */
 export function indukParts(view: IndukView): Html {
-  const claims = claimChart(view.publikasi, view.nama);
+  const claims = claimChart(onlyKlaim(view.publikasi), view.nama);
   const isCountry = view.kode === "00";
   return html`${dataLinks(view.data)} ${section("bagan", "Cakupan", chartHtml(indukChart(view)))}
   ${sums(view)}
   ${section("wilayah", isCountry ? "Provinsi" : "Kabupaten dan kota", partsTable(view, isCountry))}
   ${topicList(view.topik)}
-  ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${claimTable(view.publikasi, `Angka terbitan tentang ${view.nama}, terbaru di atas`)}`)}
+  ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${ledgerTable(view.publikasi, { label: `Angka terbitan tentang ${view.nama}, terbaru di atas`, subject: "Indikator" })}`)}
   ${statementSection(view.dokumen)}`;
 }
 

@@ -1,6 +1,6 @@
 import { kabupatenOf, kecamatanOf, NASIONAL, tingkatOf } from "../../wilayah/kode.ts";
 import { isFictional } from "../page.ts";
-import { indicatorIds } from "../rujukan.ts";
+import { indicatorIds } from "../indikator.ts";
 import { getIndikator } from "../../records/observasi.ts";
 import { newestEdition, type SiteIndex } from "../site-index.ts";
 import type { DataFile } from "../urls.ts";
