@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format.ts";
+import { formatDate, formatNumber } from "../base/format.ts";
 import type { Total } from "../indicators/totals.ts";
 import { EMPTY_TEXT, formatAmount, withheldText, type Angka, type Keadaan } from "./angka.ts";
 
@@ -77,6 +77,13 @@ export function selAngka(
   return nilai === null
     ? { ...selKosong("belum_dilaporkan"), catatan }
     : { keadaan: "ada", teks: formatAmount(nilai, satuan), nilai, href, catatan };
+}
+
+/** An ISO date; null is "belum dilaporkan". */
+export function selTanggal(date: string | null, catatan: string | null = null): Sel {
+  return date === null
+    ? selTeks(null, { catatan })
+    : { ...selTeks(formatDate(date), { catatan }), nilai: date };
 }
 
 /** One of the empties, in words. */

@@ -1,12 +1,28 @@
 import { tingkatOf } from "../../wilayah/kode.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { jalurTopik } from "./jalur.ts";
+import { kemitraanTopik } from "./kemitraan.ts";
+import { legalitasTopik } from "./legalitas.ts";
+import { pelatihanTopik } from "./pelatihan.ts";
+import { pendampingTopik } from "./pendamping.ts";
+import { potensiTopik } from "./potensi.ts";
 import { tahapTopik } from "./tahap.ts";
 import { tindakLanjutTopik } from "./tindak-lanjut.ts";
 import { hasTopik, type Topik } from "./topik.ts";
+import { usahaTopik } from "./usaha.ts";
 
 /** Every topic, in the order of the navigation. */
-export const TOPICS: readonly Topik[] = [tindakLanjutTopik, tahapTopik, jalurTopik];
+export const TOPICS: readonly Topik[] = [
+  tindakLanjutTopik,
+  tahapTopik,
+  legalitasTopik,
+  kemitraanTopik,
+  pendampingTopik,
+  usahaTopik,
+  potensiTopik,
+  pelatihanTopik,
+  jalurTopik,
+];
 
 /** A region's topic page in a list of links. */
 export interface TopikLink {
