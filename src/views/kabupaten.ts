@@ -8,6 +8,7 @@ import { editionDate } from "./angka.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { areaHeadlines } from "./area.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
+import { taskSummary } from "./instruksi-tugas.ts";
 import { basisOf, isSameSource, type Headline } from "./headline.ts";
 import { claimWords, publishedClaim, statedClaims, type Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
@@ -38,7 +39,12 @@ export interface KabupatenView extends PageView {
   readonly pernyataan: readonly Klaim[];
   readonly pendamping: readonly PendampingRow[];
   readonly publikasi: readonly Klaim[];
-  readonly instruksi: readonly { readonly judul: string; readonly href: string }[];
+  readonly instruksi: readonly {
+    readonly judul: string;
+    readonly href: string;
+    /** "25 tugas, 3 selesai" */
+    readonly tugas: string;
+  }[];
   readonly editions: readonly EdisiRow[];
   readonly ajakan: Ajakan;
   readonly topik: TopikDaftar;
@@ -146,9 +152,10 @@ export function countDesa({ registry }: SiteIndex, kode: string): KabupatenView[
 
 function instructionLinks({ dataset, urls }: SiteIndex, kode: string): KabupatenView["instruksi"] {
   const own = dataset.instruksi.filter((entry) => entry.wilayah === kode);
-  return own.map(({ penerbit, judul, id }) => ({
-    judul: `${penerbit}: ${judul}`,
-    href: urls.instruksi(id),
+  return own.map((instruksi) => ({
+    judul: `${instruksi.penerbit}: ${instruksi.judul}`,
+    href: urls.instruksi(instruksi.id),
+    tugas: taskSummary(instruksi),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from "../base/format.ts";
 import type { Total } from "../indicators/totals.ts";
 import { EMPTY_TEXT, formatAmount, withheldText, type Angka, type Keadaan } from "./angka.ts";
+import type { Urls } from "./urls.ts";
 
 /** One cell of a table: what a reader sees and what a program gets. */
 export interface Sel {
@@ -49,6 +50,20 @@ export interface Tabel {
 /** A table before it has an address. */
 export type TabelIsi = Omit<Tabel, "unduhan" | "unduhan_json" | "saring"> &
   Partial<Pick<Tabel, "saring">>;
+
+/** A table of a page that is no topic, with its addresses below that page. */
+export function tabelDi(
+  { urls }: { readonly urls: Pick<Urls, "tabelHalaman"> },
+  halaman: string,
+  isi: TabelIsi,
+): Tabel {
+  return {
+    saring: [],
+    ...isi,
+    unduhan: urls.tabelHalaman(halaman, isi.id, "csv"),
+    unduhan_json: urls.tabelHalaman(halaman, isi.id, "json"),
+  };
+}
 
 /** A column of text, or with a unit a column of figures. */
 export function kolom(id: string, judul: string, satuan: string | null = null): Kolom {
