@@ -22,6 +22,11 @@ export function formatNumber(value: number): string {
   return NUMBER.format(value);
 }
 
+/** 10.552 → "10,6": for averages, which are no more exact than that. */
+export function formatDecimal(value: number): string {
+  return SHARE.format(value);
+}
+
 /** 8000000 → "Rp8.000.000" */
 export function formatRupiah(value: number): string {
   return `Rp${NUMBER.format(value)}`;

@@ -10,15 +10,28 @@ export interface BukuAbout {
 
 /** The tables of a page as one workbook: a sheet each, the cells of the CSV. */
 export function tabelBook(tables: readonly Tabel[], { judul, kaki }: BukuAbout): WriteBook {
-  return { title: judul, lists: new Map(), footer: kaki, tables: tables.map(sheetOf) };
+  return {
+    title: judul,
+    lists: new Map(),
+    footer: kaki,
+    tables: tables.map((table, index) => sheetOf(table, sheetName(tables, index))),
+  };
 }
 
 /** Sheet names of Excel: at most 31 characters. */
 const NAME_LENGTH = 31;
 
-function sheetOf({ id, kolom, baris }: Tabel): WriteTable {
+/** The table's id; numbered where an earlier one begins with the same letters. */
+export function sheetName(tables: readonly Pick<Tabel, "id">[], index: number): string {
+  const cut = (id: string) => id.slice(0, NAME_LENGTH);
+  const id = tables[index]?.id ?? "";
+  const before = tables.slice(0, index).filter((other) => cut(other.id) === cut(id)).length;
+  return before === 0 ? cut(id) : `${id.slice(0, NAME_LENGTH - 3)}-${before + 1}`;
+}
+
+function sheetOf({ kolom, baris }: Tabel, name: string): WriteTable {
   return {
-    name: id.slice(0, NAME_LENGTH),
+    name,
     columns: kolom.map(columnOf),
     rows: baris.filter(({ jumlah }) => jumlah !== true).map(({ sel }) => sel.map(csvValue)),
     spareRows: 0,

@@ -15,12 +15,25 @@ export interface Total {
   readonly koperasi_belum: number;
 }
 
-/**
- * Sums an indicator over desa. Distinct koperasi are counted once even if several desa share one,
- * and in the area of their host, so that parts add up to the whole; coverage counts desa. `desa` is the number of desa the area has, reported or not.
- */
+/** What one koperasi adds to a sum. */
+export type ContributionOf = (koperasi: KoperasiLengkap) => Contribution;
+
+/** Sums a core indicator over desa: see `sumContributions`. */
 export function sumIndicator(
   indikator: CoreIndicator,
+  members: readonly DesaLengkap[],
+  desa = members.length,
+): Total {
+  return sumContributions((koperasi) => contributionOf(indikator, koperasi), members, desa);
+}
+
+/**
+ * Sums what koperasi report over desa. Distinct koperasi are counted once even if several desa share
+ * one, and in the area of their host, so that parts add up to the whole; coverage counts desa. `desa`
+ * is the number of desa the area has, reported or not.
+ */
+export function sumContributions(
+  of: ContributionOf,
   members: readonly DesaLengkap[],
   desa = members.length,
 ): Total {
@@ -30,7 +43,7 @@ export function sumIndicator(
   for (const member of members) {
     const contributions = member.koperasi.map((koperasi) => {
       const isHere = area.has(koperasi.row.kode);
-      return isHere ? remember(seen, koperasi, indikator) : contributionOf(indikator, koperasi);
+      return isHere ? remember(seen, koperasi, of) : of(koperasi);
     });
     if (contributions.some((contribution) => contribution !== null)) dilaporkan += 1;
   }
@@ -71,11 +84,11 @@ export function emptyTotal(desa: number): Total {
 function remember(
   seen: Map<string, Contribution>,
   koperasi: KoperasiLengkap,
-  indikator: CoreIndicator,
+  of: ContributionOf,
 ): Contribution {
   const known = seen.get(koperasi.id);
   if (known !== undefined) return known;
-  const contribution = contributionOf(indikator, koperasi);
+  const contribution = of(koperasi);
   seen.set(koperasi.id, contribution);
   return contribution;
 }

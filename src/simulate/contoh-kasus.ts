@@ -71,6 +71,7 @@ export const KASUS: Readonly<Record<string, Kasus>> = {
       merintis: "2025-07-28",
       beroperasi: "2025-08-18",
     },
+    pendahulu: { bentuk: "kelompok_tani", jalur: "pengembangan" },
   },
   [TERTUKAR[0]]: {
     tanggal: { proposal_bisnis: "2025-08-20" },
@@ -119,8 +120,15 @@ export const KASUS: Readonly<Record<string, Kasus>> = {
   [SEDIKIT_PENYETOR[0]]: { tanggal: { rekening: "2025-07-14" }, penyetor: 3 },
   [SEDIKIT_PENYETOR[1]]: { tanggal: { rekening: "2025-08-11" }, penyetor: 1 },
   "99.01.02.2010": { model: "revitalisasi", metode: "penggabungan" },
-  "99.01.05.2004": { model: "revitalisasi", metode: "aktif_kembali" },
-  "99.01.04.2005": { model: "pengembangan" },
+  "99.01.05.2004": {
+    model: "revitalisasi",
+    metode: "aktif_kembali",
+    pendahulu: { bentuk: "kelompok_tani", jalur: "revitalisasi" },
+  },
+  "99.01.04.2005": {
+    model: "pengembangan",
+    pendahulu: { bentuk: "kelompok_nelayan", jalur: "pengembangan" },
+  },
   "99.01.05.2010": { tanggal: { sosialisasi: "2025-06-28" } },
   "99.01.05.2012": {
     tanggal: {

@@ -18,6 +18,7 @@ const LAMA: readonly (readonly [NonNullable<Inventaris["bentuk"]>, string])[] = 
 /** Koperasi and groups that existed before; the one the new koperasi grew from is always listed. */
 export function inventarisOn(riwayat: Riwayat, date: string): Isian<Inventaris>[] {
   const random = riwayat.random("inventaris");
+  const { pendahulu } = riwayat.kasus;
   const grown = riwayat.model !== "baru";
   const count = grown
     ? 1
@@ -26,16 +27,18 @@ export function inventarisOn(riwayat: Riwayat, date: string): Isian<Inventaris>[
         [1, 4],
         [2, 1],
       ] as const);
-  const kinds = random.shuffle(LAMA).slice(0, count);
+  const drawn = random.shuffle(LAMA).slice(0, count);
+  const kinds = pendahulu ? LAMA.filter(([bentuk]) => bentuk === pendahulu.bentuk) : drawn;
   const surveyed = hasCome(riwayat.tanggal.sosialisasi, date) && riwayat.ke === 1;
   return surveyed ? kinds.map((kind) => predecessor(kind, riwayat, random)) : [];
 }
 
 function predecessor(
   [bentuk, sebutan]: (typeof LAMA)[number],
-  { model, nama }: Riwayat,
+  { model: own, nama, kasus }: Riwayat,
   random: Random,
 ): Isian<Inventaris> {
+  const model = kasus.pendahulu?.jalur ?? own;
   const used = model !== "baru";
   const asleep = random.pick(["tidak_aktif", "tidak_aktif", "kurang_aktif", "bubar"] as const);
   const keadaan = model === "pengembangan" ? "aktif" : used ? "tidak_aktif" : asleep;

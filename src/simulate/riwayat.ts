@@ -1,4 +1,4 @@
-import type { Gerai, Koperasi } from "../records/types.gen.ts";
+import type { Gerai, Inventaris, Koperasi } from "../records/types.gen.ts";
 import { jenisOf } from "../wilayah/kode.ts";
 import type { Bagian } from "./bagian.ts";
 import { addDays } from "./hari.ts";
@@ -50,6 +50,8 @@ export interface Kasus {
   readonly tanggal?: Partial<Readonly<Record<Tahap, string | null>>>;
   readonly nama_koperasi?: string;
   readonly model?: Model;
+  /** The group or koperasi it grew from, and the route this one takes. */
+  readonly pendahulu?: { readonly bentuk: Bentuk; readonly jalur: Model };
   readonly metode?: Koperasi["metode_revitalisasi"];
   readonly sasaran_anggota?: number;
   readonly jumlah_pengurus?: number;
@@ -71,6 +73,7 @@ export interface Kasus {
   readonly catatan?: readonly (readonly [sejak: string, teks: string])[];
 }
 
+export type Bentuk = NonNullable<Inventaris["bentuk"]>;
 export type Model = NonNullable<Koperasi["model_pembentukan"]>;
 export type Kendala = NonNullable<Koperasi["kendala"]>;
 export type Pinjaman = NonNullable<Koperasi["pinjaman"]>;

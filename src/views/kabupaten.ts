@@ -11,6 +11,7 @@ import { basisOf, type Headline } from "./headline.ts";
 import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
 import { klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
 import { claimWords, statedClaims, type Klaim } from "./klaim.ts";
+import { taskSummary } from "./instruksi-tugas.ts";
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
 import { newestEdition, type SiteIndex } from "./site-index.ts";
@@ -39,7 +40,12 @@ export interface KabupatenView extends PageView {
   readonly pernyataan: readonly Klaim[];
   readonly pendamping: readonly PendampingRow[];
   readonly publikasi: readonly KlaimDinilai[];
-  readonly instruksi: readonly { readonly judul: string; readonly href: string }[];
+  readonly instruksi: readonly {
+    readonly judul: string;
+    readonly href: string;
+    /** "25 tugas, 3 selesai" */
+    readonly tugas: string;
+  }[];
   readonly editions: readonly EdisiRow[];
   readonly ajakan: Ajakan;
   readonly topik: TopikDaftar;
@@ -158,9 +164,10 @@ export function countDesa({ registry }: SiteIndex, kode: string): KabupatenView[
 
 function instructionLinks({ dataset, urls }: SiteIndex, kode: string): KabupatenView["instruksi"] {
   const own = dataset.instruksi.filter((entry) => entry.wilayah === kode);
-  return own.map(({ penerbit, judul, id }) => ({
-    judul: `${penerbit}: ${judul}`,
-    href: urls.instruksi(id),
+  return own.map((instruksi) => ({
+    judul: `${instruksi.penerbit}: ${instruksi.judul}`,
+    href: urls.instruksi(instruksi.id),
+    tugas: taskSummary(instruksi),
   }));
 }
 

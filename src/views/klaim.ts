@@ -47,9 +47,18 @@ const PRECISION_WORD: Readonly<Record<string, string>> = {
 
 /** What an edition's Ringkasan states, by indicator id. */
 export function statedClaims(index: SiteIndex, edisi: Edisi): ReadonlyMap<string, Klaim> {
-  const { ringkasan } = edisi.lembar;
-  return new Map(ringkasan.baris.map((row) => [row.indikator, statedClaim(index, edisi, row)]));
+  const cache = caches.get(index) ?? new WeakMap<Edisi, ReadonlyMap<string, Klaim>>();
+  caches.set(index, cache);
+  const known = cache.get(edisi);
+  if (known) return known;
+  const rows = edisi.lembar.ringkasan.baris;
+  const claims = new Map(rows.map((row) => [row.indikator, statedClaim(index, edisi, row)]));
+  cache.set(edisi, claims);
+  return claims;
 }
+
+/** Every headline and topic of a kabupaten asks for the same claims. */
+const caches = new WeakMap<SiteIndex, WeakMap<Edisi, ReadonlyMap<string, Klaim>>>();
 
 /** A published figure as a claim. */
 export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {

@@ -6,7 +6,6 @@ import {
   dasarHukumView,
   indicatorIds,
   indikatorView,
-  instruksiView,
   publikasiView,
 } from "./rujukan.ts";
 
@@ -107,20 +106,6 @@ test("a letter whose content nobody has seen says nothing of its content", () =>
   const { dokumen } = dasarHukumView(index);
   const letter = dokumen.find(({ id }) => id === "surat-kemendagri-4597-sj");
   assert.equal([letter?.ringkasan, letter?.judul], [null, null]);
-});
-
-test("Katingan's instruction lists its tasks, deadlines only where it states them", () => {
-  const instruksi = index.dataset.instruksi.find(({ id }) => id === "katingan-437-2025");
-  if (!instruksi) throw new Error("no instruction");
-  const view = instruksiView(index, instruksi);
-  assert.is(view.tanggal, "September 2025");
-  assert.equal(view.wilayah, { nama: "Kabupaten Katingan", href: "/kabupaten/62.06/" });
-  assert.ok(view.tugas.length >= 8);
-  assert.ok(view.tugas.every(({ tenggat, status }) => tenggat !== "" && status !== ""));
-  assert.equal(
-    [instruksi.pelaksana_disebut, instruksi.nomor],
-    [10, "500.3.1/437/DKUKMP-II/IX/2025"],
-  );
 });
 
 test.run();

@@ -1,6 +1,6 @@
 import { compareText, formatDate } from "../base/format.ts";
 import { labelOf } from "../records/lists.ts";
-import type { DasarHukum, Instruksi } from "../records/types.gen.ts";
+import type { DasarHukum } from "../records/types.gen.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { fullName } from "./wilayah-link.ts";
@@ -34,46 +34,6 @@ export function dasarHukumView(index: SiteIndex): DasarHukumView {
       tanggal_teks:
         dokumen.tanggal === null ? "tanggal tidak diketahui" : formatDate(dokumen.tanggal),
       wilayah_nama: fullName(index.registry, dokumen.wilayah),
-    })),
-  };
-}
-
-/** The complete content of an instruction's page. */
-export interface InstruksiView extends PageView {
-  readonly instruksi: Instruksi;
-  readonly wilayah: { readonly nama: string; readonly href: string };
-  readonly tanggal: string;
-  readonly tugas: readonly TugasView[];
-}
-
-export interface TugasView {
-  readonly pelaksana: string;
-  readonly uraian: string;
-  /** "tidak dinyatakan" where the document states none. */
-  readonly tenggat: string;
-  readonly status: string;
-}
-
-export function instruksiView(index: SiteIndex, instruksi: Instruksi): InstruksiView {
-  return {
-    ...pageView(index, {
-      href: index.urls.instruksi(instruksi.id),
-      kode: instruksi.wilayah,
-      judul: `${instruksi.penerbit}: ${instruksi.judul}`,
-      deskripsi: `${instruksi.tugas.length} tugas, dipilah proyek ini dari pemberitaan tentang instruksi ${instruksi.nomor ?? "ini"}.`,
-    }),
-    instruksi,
-    wilayah: {
-      nama: fullName(index.registry, instruksi.wilayah),
-      href: index.urls.wilayah(instruksi.wilayah),
-    },
-    tanggal: instruksi.tanggal === null ? "tanggal tidak diketahui" : formatDate(instruksi.tanggal),
-    tugas: instruksi.tugas.map((tugas) => ({
-      pelaksana: tugas.pelaksana,
-      uraian: tugas.uraian,
-      tenggat:
-        tugas.tenggat === null ? (tugas.periode ?? "tidak dinyatakan") : formatDate(tugas.tenggat),
-      status: labelOf("status_tugas", tugas.status),
     })),
   };
 }

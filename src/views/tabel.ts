@@ -1,6 +1,7 @@
-import { formatNumber } from "../base/format.ts";
+import { formatDate, formatNumber } from "../base/format.ts";
 import type { Total } from "../indicators/totals.ts";
 import { EMPTY_TEXT, formatAmount, withheldText, type Angka, type Keadaan } from "./angka.ts";
+import type { Urls } from "./urls.ts";
 
 /** One cell of a table: what a reader sees and what a program gets. */
 export interface Sel {
@@ -50,6 +51,20 @@ export interface Tabel {
 export type TabelIsi = Omit<Tabel, "unduhan" | "unduhan_json" | "saring"> &
   Partial<Pick<Tabel, "saring">>;
 
+/** A table of a page that is no topic, with its addresses below that page. */
+export function tabelDi(
+  { urls }: { readonly urls: Pick<Urls, "tabelHalaman"> },
+  halaman: string,
+  isi: TabelIsi,
+): Tabel {
+  return {
+    saring: [],
+    ...isi,
+    unduhan: urls.tabelHalaman(halaman, isi.id, "csv"),
+    unduhan_json: urls.tabelHalaman(halaman, isi.id, "json"),
+  };
+}
+
 /** A column of text, or with a unit a column of figures. */
 export function kolom(id: string, judul: string, satuan: string | null = null): Kolom {
   return { id, judul, satuan };
@@ -77,6 +92,13 @@ export function selAngka(
   return nilai === null
     ? { ...selKosong("belum_dilaporkan"), catatan }
     : { keadaan: "ada", teks: formatAmount(nilai, satuan), nilai, href, catatan };
+}
+
+/** An ISO date; null is "belum dilaporkan". */
+export function selTanggal(date: string | null, catatan: string | null = null): Sel {
+  return date === null
+    ? selTeks(null, { catatan })
+    : { ...selTeks(formatDate(date), { catatan }), nilai: date };
 }
 
 /** One of the empties, in words. */

@@ -34,6 +34,12 @@ export interface Urls {
   /** All tables of a topic's page in one workbook. */
   bukuTabel(kode: string, topik: string): string;
   instruksi(id: string): string;
+  /** All instructions. */
+  readonly daftarInstruksi: string;
+  /** Which kabupaten and kota have reported. */
+  readonly laporan: string;
+  /** A table of a page that is no topic, as CSV or JSON below it. */
+  tabelHalaman(halaman: string, tabel: string, format: "csv" | "json"): string;
   /** A download beside a region's page. */
   data(kode: string, file: DataFile): string;
   /** The data of one version of an edition, beside its page. */
@@ -54,10 +60,23 @@ export interface Urls {
   dataProvinsi(kode: string): string;
   /** All provinces, kabupaten and kota, for programs. */
   readonly dataWilayah: string;
+  /** The search, its lists and its files. */
+  readonly cari: CariUrls;
   pdf(edition: EditionKey, kode: string): string;
   asset(name: string): string;
   /** With origin: for QR codes, citations, canonical links. */
   absolute(path: string): string;
+}
+
+export interface CariUrls {
+  readonly halaman: string;
+  /** Names that begin with a letter: all of them, or one part of a long list, from 1. */
+  daftar(huruf: string, bagian?: number): string;
+  readonly indeks: string;
+  readonly pendek: string;
+  awal(nomor: number): string;
+  akhir(nomor: number): string;
+  kabupaten(kode: string): string;
 }
 
 /** Files beside a region's page. */
@@ -109,7 +128,11 @@ export function createUrls(baseUrl: string): Urls {
     tabel: (kode, topik, tabel, format = "csv") => `${wilayah(kode)}${topik}/${tabel}.${format}`,
     bukuTabel: (kode, topik) => `${wilayah(kode)}${topik}/tabel.xlsx`,
     instruksi: (id) => `${base}instruksi/${id}/`,
+    daftarInstruksi: `${base}instruksi/`,
+    laporan: `${base}laporan/`,
+    tabelHalaman: (halaman, tabel, format) => `${halaman}${tabel}.${format}`,
     ...downloadUrls(base, { wilayah, edisi }),
+    cari: cariUrls(base),
     pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
     asset: (name) => `${base}assets/${name}`,
     absolute: (path) => `${origin}${path}`,
@@ -145,6 +168,19 @@ function downloadUrls(base: string, { wilayah, edisi }: PageUrls): DownloadUrls 
       `${base}skema/${versi}/${nama === undefined ? "index.json" : `${nama}.schema.json`}`,
     dataProvinsi: (kode) => `${base}data/wilayah/${kode}.json`,
     dataWilayah: `${base}data/wilayah.json`,
+  };
+}
+
+function cariUrls(base: string): CariUrls {
+  const files = `${base}data/cari/`;
+  return {
+    halaman: `${base}cari/`,
+    daftar: (huruf, bagian) => `${base}cari/${huruf}/${bagian === undefined ? "" : `${bagian}/`}`,
+    indeks: `${files}indeks.json`,
+    pendek: `${files}pendek.json`,
+    awal: (nomor) => `${files}awal/${nomor}.json`,
+    akhir: (nomor) => `${files}akhir/${nomor}.json`,
+    kabupaten: (kode) => `${files}kabupaten/${kode}.json`,
   };
 }
 

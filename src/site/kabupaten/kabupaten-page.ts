@@ -139,7 +139,10 @@ function publications({ publikasi, nama }: KabupatenView): Html | null {
 
 function instructions({ instruksi }: KabupatenView): Html | null {
   if (instruksi.length === 0) return null;
-  const items = instruksi.map(({ judul, href }) => html`<li><a href="${href}">${judul}</a></li>`);
+  const items = instruksi.map(
+    ({ judul, href, tugas }) =>
+      html`<li><a href="${href}">${judul}</a> <span class="sumber">${tugas}</span></li>`,
+  );
   return section(
     "instruksi",
     "Instruksi",

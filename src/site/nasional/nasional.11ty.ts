@@ -3,6 +3,7 @@ import { regionJsonLd } from "../../exports/jsonld.ts";
 import { nasionalExtra, nasionalView, type NasionalExtra } from "../../views/nasional.ts";
 import { petugasView, type PetugasView } from "../../views/petugas.ts";
 import { lead, section } from "../components/bagian.ts";
+import { searchBox } from "../cari/cari-page.ts";
 import { page } from "../page.ts";
 import { indukParts } from "../provinsi/induk-page.ts";
 import { pagedTemplate } from "../template.ts";
@@ -15,14 +16,18 @@ export default pagedTemplate({
     const body = html`<header class="judul">
         <h1>Koperasi Desa/Kelurahan Merah Putih, desa demi desa</h1>
       </header>
-      ${lead(view.kalimat)} ${editions(nasionalExtra(context.index))} ${indukParts(view)}
+      ${searchBox(context.index.urls.cari.halaman)} ${lead(view.kalimat)}
+      ${editions(nasionalExtra(context.index), context.index.urls)} ${indukParts(view)}
       ${stewards(petugasView(context.index, "templat"))}`;
     const jsonLd = regionJsonLd(context.index, view.kode);
     return page(context, { view, kind: "halaman-nasional", body, jsonLd });
   },
 });
 
-function editions({ edisi, contoh }: NasionalExtra): Html {
+function editions(
+  { edisi, contoh }: NasionalExtra,
+  { laporan }: { readonly laporan: string },
+): Html {
   const items = edisi.map(
     ({ nama, href, tanggal, dasar }) =>
       html`<li>
@@ -41,6 +46,7 @@ function editions({ edisi, contoh }: NasionalExtra): Html {
     <ul class="daftar-edisi">
       ${items}
     </ul>
+    <p><a href="${laporan}">Papan laporan</a>: keadaan semua kabupaten dan kota, dapat disaring.</p>
     ${example}
   </section>`;
 }

@@ -1,9 +1,10 @@
 import { html, type Html } from "../../base/html.ts";
-import { instruksiView, type InstruksiView } from "../../views/rujukan.ts";
-import { lead, pairs, section } from "../components/bagian.ts";
+import { instruksiView, type InstruksiView } from "../../views/instruksi.ts";
+import { lead, pairs, section, takeaways } from "../components/bagian.ts";
+import { statementSection } from "../components/pernyataan.ts";
+import { dataTable } from "../components/tabel-data.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
-import { tableHtml } from "../components/tabel.ts";
 
 export default pagedTemplate({
   items: ({ index, part }) => (part.general ? index.dataset.instruksi : []),
@@ -15,48 +16,32 @@ export default pagedTemplate({
 });
 
 function body(view: InstruksiView): Html {
-  const { instruksi, wilayah, tanggal, tugas } = view;
-  const { sumber, catatan, merujuk, pendanaan, pelaporan } = instruksi;
+  const { instruksi, wilayah, kalimat, semua, pelaksana, kelompok, dokumen } = view;
+  const { catatan } = instruksi;
   return html`<header class="judul">
       <h1>${instruksi.judul}</h1>
       <p class="letak"><a href="${wilayah.href}">${wilayah.nama}</a></p>
     </header>
-    ${lead([view.deskripsi, ...(catatan ? [catatan] : [])])}
-    ${pairs([
-      ["Penerbit", instruksi.penerbit],
-      ["Nomor", instruksi.nomor ?? "tidak diketahui"],
-      ["Tanggal", tanggal],
-      ["Merujuk", (merujuk ?? []).join("; ")],
-      ["Pendanaan", (pendanaan ?? []).join("; ")],
-      ["Pelaporan", pelaporan ?? "tidak dinyatakan"],
-      [
-        "Sumber",
-        sumber.url === null
-          ? `${sumber.penerbit}: ${sumber.judul}`
-          : html`<a href="${sumber.url}">${sumber.penerbit}: ${sumber.judul}</a>`,
-      ],
+    ${lead(kalimat)} ${catatan ? html`<p class="catatan">${catatan}</p>` : null}
+    ${takeaways([
+      { label: "Semua tugas (CSV)", href: semua.unduhan },
+      { label: "Semua tugas (JSON)", href: semua.unduhan_json },
     ])}
-    ${section("tugas", "Tugas", taskTable(tugas))}`;
+    ${about(view)} ${section("pelaksana", "Siapa mengerjakan berapa", dataTable(pelaksana))}
+    ${kelompok.map(({ id, judul, tabel }) => section(id, judul, dataTable(tabel)))}
+    ${statementSection(dokumen)}`;
 }
 
-function taskTable(tugas: InstruksiView["tugas"]): Html {
-  const rows = tugas.map(
-    ({ pelaksana, uraian, tenggat, status }) =>
-      html`<tr>
-        <th scope="row">${pelaksana}</th>
-        <td>${uraian}</td>
-        <td>${tenggat}</td>
-        <td>${status}</td>
-      </tr> `,
-  );
-  return tableHtml({
-    label: "Tugas menurut pelaksana",
-    columns: [
-      { title: "Pelaksana" },
-      { title: "Tugas" },
-      { title: "Tenggat atau periode" },
-      { title: "Status" },
-    ],
-    rows,
-  });
+function about({ instruksi, tanggal }: InstruksiView): Html | null {
+  const { penerbit, nomor, merujuk, pendanaan, pelaporan, sumber } = instruksi;
+  const source = `${sumber.penerbit}: ${sumber.judul}`;
+  return pairs([
+    ["Penerbit", penerbit],
+    ["Nomor", nomor ?? "tidak diketahui"],
+    ["Tanggal", tanggal],
+    ["Merujuk", (merujuk ?? []).join("; ")],
+    ["Pendanaan", (pendanaan ?? []).join("; ")],
+    ["Pelaporan", pelaporan ?? "tidak dinyatakan"],
+    ["Sumber", sumber.url === null ? source : html`<a href="${sumber.url}">${source}</a>`],
+  ]);
 }

@@ -1,12 +1,32 @@
 import { tingkatOf } from "../../wilayah/kode.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { jalurTopik } from "./jalur.ts";
+import { kemitraanTopik } from "./kemitraan.ts";
+import { layananTopik } from "./layanan.ts";
+import { legalitasTopik } from "./legalitas.ts";
+import { pelatihanTopik } from "./pelatihan.ts";
+import { pendampingTopik } from "./pendamping.ts";
+import { potensiTopik } from "./potensi.ts";
+import { sumberDayaTopik } from "./sumber-daya.ts";
 import { tahapTopik } from "./tahap.ts";
 import { tindakLanjutTopik } from "./tindak-lanjut.ts";
 import { hasTopik, type Topik } from "./topik.ts";
+import { usahaTopik } from "./usaha.ts";
 
 /** Every topic, in the order of the navigation. */
-export const TOPICS: readonly Topik[] = [tindakLanjutTopik, tahapTopik, jalurTopik];
+export const TOPICS: readonly Topik[] = [
+  tindakLanjutTopik,
+  tahapTopik,
+  legalitasTopik,
+  kemitraanTopik,
+  pendampingTopik,
+  usahaTopik,
+  potensiTopik,
+  pelatihanTopik,
+  jalurTopik,
+  layananTopik,
+  sumberDayaTopik,
+];
 
 /** A region's topic page in a list of links. */
 export interface TopikLink {
@@ -30,8 +50,12 @@ export function topikDaftar(index: SiteIndex, kode: string): TopikDaftar {
   };
 }
 
+export function findTopik(id: string): Topik | undefined {
+  return TOPICS.find((one) => one.id === id);
+}
+
 export function getTopik(id: string): Topik {
-  const topik = TOPICS.find((one) => one.id === id);
+  const topik = findTopik(id);
   if (!topik) throw new Error(`no such topic: ${id}`);
   return topik;
 }

@@ -1,0 +1,67 @@
+import { strFromU8, unzipSync } from "fflate";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { readBacaan } from "../records/read-edisi.ts";
+import { makeEdisi, repositoryData } from "../test/make-edisi.ts";
+import { BENTANGAN, smallRegistry } from "../test/make-workbook.ts";
+import { edisiBook } from "./edisi-xlsx.ts";
+import { writeBook } from "./write-book.ts";
+
+const test = suite("editions as workbooks");
+const ALAMAT = "https://papan.example/kabupaten/33.10/2025-11-24/k0/";
+const bytesOf = (edisi: Parameters<typeof edisiBook>[0]) =>
+  writeBook(edisiBook(edisi, { registry: smallRegistry(), alamat: ALAMAT, contoh: false }));
+
+const edisi = makeEdisi({
+  koperasi: [
+    { kode: BENTANGAN, jumlah_anggota: 1190, simpanan_pokok: "<5", status_operasi: "beroperasi" },
+  ],
+  ringkasan: [
+    { indikator: "simpanan_pokok", nilai: 7_654_321, pernyataan: "simpanan Rp7.654.321" },
+    { indikator: "beroperasi", nilai: 284, pernyataan: null },
+  ],
+});
+
+test("the project reads back what it wrote, without a problem", async () => {
+  const { bacaan, problems } = readBacaan(await bytesOf(edisi), "data.xlsx");
+  assert.equal(problems, []);
+  const rows = bacaan?.sheets.get("koperasi")?.lembar.baris ?? [];
+  const row = rows.find(({ kode }) => kode === BENTANGAN) as Record<string, unknown> | undefined;
+  assert.equal(
+    ["jumlah_anggota", "simpanan_pokok", "status_operasi", "npwp"].map((key) => row?.[key]),
+    [1190, "<5", "beroperasi", null],
+  );
+});
+
+test("a stated total that would show what a few people paid is nowhere in the file", async () => {
+  const parts = Object.values(unzipSync(await bytesOf(edisi))).map((part) => strFromU8(part));
+  assert.not.ok(parts.some((part) => part.includes("7654321") || part.includes("7.654.321")));
+  assert.ok(parts.some((part) => part.includes("284")));
+});
+
+test("the file names its permanent address and no author but the project", async () => {
+  const parts = unzipSync(await bytesOf(edisi));
+  const text = Object.values(parts)
+    .map((part) => strFromU8(part))
+    .join("");
+  assert.match(text, ALAMAT);
+  const core = strFromU8(parts["docProps/core.xml"] ?? new Uint8Array());
+  assert.match(core, "<dc:creator>Papan KDKMP</dc:creator>");
+  assert.not.match(core, "lastModifiedBy");
+});
+
+test("a correction says which version it is, the fictional region that it is one", async () => {
+  const { registry, editions } = repositoryData().dataset;
+  const corrected = editions.find((one) => one.kabupaten === "99.01" && one.perubahan_ke === 1);
+  if (!corrected) throw new Error("no corrected edition");
+  const book = edisiBook(corrected, { registry, alamat: ALAMAT, contoh: true });
+  const guide = JSON.stringify(book.tables[0]?.rows);
+  assert.match(guide, "DATA CONTOH – wilayah fiktif");
+  assert.match(guide, "memperbaiki laporan");
+});
+
+test("equal editions give equal bytes", async () => {
+  assert.equal(await bytesOf(edisi), await bytesOf(edisi));
+});
+
+test.run();

@@ -1,0 +1,47 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi } from "../test/make-edisi.ts";
+import { BENTANGAN } from "../test/make-workbook.ts";
+import { distribute } from "./distribution.ts";
+import { partnerCategories, partnerKey, partnerState } from "./kemitraan.ts";
+import { arrangeByDesa } from "./koperasi.ts";
+
+const test = suite("partnerships");
+
+const DUWET = "33.10.15.2016";
+const BOLALI = "33.10.15.2001";
+
+const members = [
+  ...arrangeByDesa(
+    makeEdisi({
+      koperasi: [
+        { kode: BENTANGAN, kemitraan: "ada", status_operasi: "belum" },
+        { kode: DUWET, kemitraan: "belum", status_operasi: "beroperasi" },
+        { kode: BOLALI, kemitraan: null },
+      ],
+      kemitraan: [
+        { kode: BENTANGAN, mitra: "bri_brilink", lembaga: "BRI", status: "aktif" },
+        { kode: BENTANGAN, mitra: "bri_brilink", lembaga: "BRI", status: "diajukan" },
+        { kode: BENTANGAN, mitra: "posind", lembaga: null, status: "ditolak" },
+      ],
+    }),
+  ).desa.values(),
+];
+
+test("a koperasi with two partners of a kind counts once in that kind", () => {
+  const { jumlah } = distribute(members, partnerCategories);
+  assert.is(jumlah.get(partnerKey("bri_brilink", "semua")), 1);
+  assert.is(jumlah.get(partnerKey("bri_brilink", "aktif")), 1);
+  assert.is(jumlah.get(partnerKey("bri_brilink", "diajukan")), 1);
+  assert.is(jumlah.get(partnerKey("semua", "semua")), 1);
+  assert.is(jumlah.get(partnerKey("posind", "aktif")), undefined);
+});
+
+test("a partner need not operate", () => {
+  const { jumlah, koperasi } = distribute(members, partnerState);
+  assert.is(jumlah.get("aktif_belum_beroperasi"), 1);
+  assert.is(jumlah.get("tanpa"), 1);
+  assert.is(koperasi, 2, "a blank is no answer");
+});
+
+test.run();

@@ -1,0 +1,103 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, repositorySite, type MadeEdisi } from "../test/make-edisi.ts";
+import { BENTANGAN } from "../test/make-workbook.ts";
+import { koperasiIn } from "./koperasi-di-wilayah.ts";
+import { arrangeByDesa } from "./koperasi.ts";
+import {
+  isUsableLocation,
+  kelompokIn,
+  koperasiOfKelompok,
+  progressBand,
+  sumBansos,
+  sumField,
+} from "./sumber-daya.ts";
+import { sumContributions } from "./totals.ts";
+
+const test = suite("resources of koperasi");
+
+const DUWET = "33.10.15.2016";
+const membersOf = (made: MadeEdisi) => [...arrangeByDesa(makeEdisi(made)).desa.values()];
+
+test("a sum says how many rows it rests on; of none it is null", () => {
+  assert.equal(
+    sumField([120, null, 0], (value) => value),
+    { nilai: 120, dilaporkan: 2, semua: 3 },
+  );
+  assert.is(sumField([null], (value: number | null) => value).nilai, null);
+});
+
+test("progress falls into the bands 20, 50, 75, 99 and 100", () => {
+  const bandOf = (progres_gerai: number | null) => {
+    const [desa] = membersOf({ koperasi: [{ kode: BENTANGAN, progres_gerai }] }).filter(
+      ({ kode }) => kode === BENTANGAN,
+    );
+    return desa?.koperasi[0] ? progressBand(desa.koperasi[0]) : undefined;
+  };
+  assert.equal([0, 20, 21, 50, 51, 75, 76, 99, 100].map(bandOf), [
+    ...["sampai_20", "sampai_20", "dari_21_sampai_50", "dari_21_sampai_50"],
+    ...["dari_51_sampai_75", "dari_51_sampai_75", "dari_76_sampai_99", "dari_76_sampai_99"],
+    "selesai_100",
+  ]);
+  assert.is(bandOf(null), null);
+});
+
+test("recipients of aid are held against the members of the same koperasi only", () => {
+  const sum = sumBansos(
+    membersOf({
+      koperasi: [
+        { kode: BENTANGAN, jumlah_anggota: 100, anggota_penerima_bansos: 15 },
+        { kode: DUWET, jumlah_anggota: 900 },
+        { kode: "33.10.15.2017", anggota_penerima_bansos: 7 },
+      ],
+    }),
+  );
+  assert.equal([sum.penerima, sum.anggota, sum.dilaporkan], [15, 100, 1]);
+});
+
+test("a group became a koperasi where its desa's koperasi took the group's own route", () => {
+  const becomes = (jalur: "baru" | "pengembangan" | null, model: "baru" | "pengembangan") => {
+    const members = membersOf({
+      koperasi: [{ kode: BENTANGAN, model_pembentukan: model }],
+      inventaris: [{ kode: BENTANGAN, nama: "Gapoktan", bentuk: "kelompok_tani", jalur }],
+    });
+    const [group] = kelompokIn(members);
+    return group && koperasiOfKelompok(group)?.id;
+  };
+  assert.is(becomes("pengembangan", "pengembangan"), `${BENTANGAN}-1`);
+  assert.is(becomes("pengembangan", "baru"), undefined);
+  assert.is(becomes("baru", "baru"), undefined);
+  assert.is(becomes(null, "pengembangan"), undefined);
+});
+
+test("other former koperasi are no groups, and what is only proposed is no location", () => {
+  const inventaris = [{ kode: BENTANGAN, nama: "KUD", bentuk: "kud" as const }];
+  assert.equal(kelompokIn(membersOf({ inventaris })), []);
+  const land = { kode: BENTANGAN, jenis: "tanah" } as Parameters<typeof isUsableLocation>[0];
+  assert.is(isUsableLocation({ ...land, status: "aset_desa" }), true);
+  assert.is(isUsableLocation({ ...land, status: "diusulkan" }), false);
+  assert.is(isUsableLocation({ ...land, jenis: "kendaraan", status: "milik" }), false);
+});
+
+/** What 1–4 people paid is in no sum, so no total minus its parts can show it. */
+test("what is withheld cannot be had by subtraction: parts add up without it", () => {
+  const site = repositorySite();
+  const edition = site.kabupaten("99.01").arranged.at(-1);
+  const members = [...(edition?.desa.values() ?? [])];
+  const areas = [...new Set(members.map(({ kode }) => kode.slice(0, 8)))];
+  for (const field of ["simpanan_pokok", "simpanan_wajib"] as const) {
+    const sum = (part: typeof members) => sumContributions(({ row }) => row[field], part);
+    const all = sum(members);
+    const parts = areas.map((area) => sum(members.filter(({ kode }) => kode.startsWith(area))));
+    const shown = koperasiIn(members).flatMap(({ row }) =>
+      typeof row[field] === "number" ? [row[field]] : [],
+    );
+    const add = (values: readonly number[]) => values.reduce((left, right) => left + right, 0);
+    assert.ok(all.disembunyikan >= 2, "the example withholds some");
+    assert.is(add(parts.map(({ nilai }) => nilai ?? 0)) - (all.nilai ?? 0), 0);
+    assert.is(add(parts.map(({ disembunyikan }) => disembunyikan)), all.disembunyikan);
+    assert.is(add(shown), all.nilai);
+  }
+});
+
+test.run();

@@ -1,0 +1,217 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { parseCsv } from "../../base/csv.ts";
+import { formatNumber } from "../../base/format.ts";
+import type { CsvValue } from "../../exports/csv.ts";
+import { sheetName } from "../../exports/tabel-xlsx.ts";
+import { csvRows, csvText, jsonFile, sheetRows } from "./download-parts.ts";
+import { firstTable, headlineTexts, sectionOf, tableIds, tableRows, textOf } from "./page-parts.ts";
+import { builtSite, filesIn, readSite } from "./site.ts";
+
+const test = suite("pages and their downloads say the same");
+let site = "";
+let pages: readonly string[] = [];
+
+test.before(async () => {
+  site = await builtSite();
+  pages = filesIn(site, "index.html");
+});
+
+interface Cell {
+  readonly nilai: CsvValue;
+  readonly keadaan: string;
+  readonly teks: string;
+}
+
+interface TableFile {
+  readonly kolom: readonly { readonly id: string; readonly satuan: string | null }[];
+  readonly baris: readonly { readonly sel: readonly Cell[] }[];
+}
+
+const json = <T>(file: string) => jsonFile<T>(site, file);
+const csv = (file: string) => csvRows(site, file);
+
+/** What CSV and workbook hold of a cell: not reported is empty, the other empties say what they are. */
+const openValue = ({ nilai, keadaan, teks }: Cell): CsvValue => {
+  if (keadaan === "ada") return nilai;
+  return keadaan === "belum_dilaporkan" ? null : teks;
+};
+
+test("every table of every topic page has the same cells in HTML, CSV, JSON and XLSX", () => {
+  const broken: string[] = [];
+  let cells = 0;
+  for (const page of pages) {
+    const text = readSite(site, page);
+    const ids = tableIds(text);
+    for (const [place, id] of ids.entries()) {
+      const base = `${dirname(page)}/${id}`;
+      const { kolom, baris } = json<TableFile>(`${base}.json`);
+      const shown = tableRows(text, id);
+      const open = baris.map(({ sel }) => sel.map(openValue));
+      const heads = kolom.map((column) => column.id);
+      const expectedCsv = [heads, ...open.map((row) => row.map(csvText))];
+      const html = baris.map(({ sel }) => sel.map(({ teks }) => teks.replace(/\s+/g, " ")));
+      if (JSON.stringify(shown) !== JSON.stringify(html)) broken.push(`${base}: HTML`);
+      if (JSON.stringify(parseCsv(readSite(site, `${base}.csv`))) !== JSON.stringify(expectedCsv))
+        broken.push(`${base}: CSV`);
+      const book = sheetRows(site, {
+        file: `${dirname(page)}/tabel.xlsx`,
+        sheet: sheetName(
+          ids.map((one) => ({ id: one })),
+          place,
+        ),
+        width: heads.length,
+      });
+      if (JSON.stringify(book) !== JSON.stringify(open)) broken.push(`${base}: XLSX`);
+      cells += html.flat().length;
+    }
+  }
+  assert.equal(broken, []);
+  assert.ok(cells > 1_000, `${cells} cells`);
+});
+
+test("every headline of every kabupaten stands so in data.json, in the province's and the country's CSV", () => {
+  const country = new Map(
+    csv("data.csv").map((row) => [`${row["kode"]} ${row["indikator"]}`, row]),
+  );
+  const broken: string[] = [];
+  const provinces = new Map<string, ReturnType<typeof csv>>();
+  let figures = 0;
+  for (const page of pages.filter((file) => /^kabupaten\/[\d.]+\/index/.test(file))) {
+    const kode = page.split("/")[1] ?? "";
+    const folder = dirname(page);
+    const own = existsSync(join(site, folder, "data.json"))
+      ? json<RegionFile>(`${folder}/data.json`).indikator
+      : [];
+    const provinsi = kode.slice(0, 2);
+    const all = provinces.get(provinsi) ?? csv(`provinsi/${provinsi}/data.csv`);
+    provinces.set(provinsi, all);
+    const rows = all.filter((row) => row["kode"] === kode);
+    for (const row of rows.filter(
+      ({ indikator = "" }) => kode.startsWith("99") || country.has(`${kode} ${indikator}`),
+    )) {
+      if (
+        !kode.startsWith("99") &&
+        JSON.stringify(country.get(`${kode} ${row["indikator"]}`)) !== JSON.stringify(row)
+      )
+        broken.push(`${kode} ${row["indikator"]}: country`);
+    }
+    const byId = new Map(rows.map((row) => [row["indikator"], row]));
+    const labels = indicatorLabels(readSite(site, page));
+    for (const [label, shown] of headlineTexts(readSite(site, page))) {
+      figures += 1;
+      const id = labels.get(label) ?? "";
+      const row = byId.get(id);
+      const entry = own.find((one) => one.id === id);
+      if (!row || !fits(shown, row))
+        broken.push(`${kode} ${id}: page ${shown}, CSV ${row?.["nilai"]} ${row?.["keadaan"]}`);
+      if (
+        own.length > 0 &&
+        !(entry && shown.startsWith(entry.teks) && csvText(entry.nilai) === row?.["nilai"])
+      )
+        broken.push(`${kode} ${id}: page ${shown}, JSON ${entry?.teks}`);
+      if (
+        own.length > 0 &&
+        JSON.stringify([entry?.dari_baris.dilaporkan, entry?.dari_baris.desa].map(String)) !==
+          JSON.stringify([row?.["dilaporkan"], row?.["desa"]])
+      )
+        broken.push(`${kode} ${id}: coverage`);
+    }
+  }
+  assert.equal(broken.slice(0, 20), []);
+  assert.ok(figures > 50, `${figures} figures`);
+});
+
+interface RegionFile {
+  readonly indikator: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly nilai: number | null;
+    readonly teks: string;
+    readonly dari_baris: { readonly dilaporkan: number; readonly desa: number };
+  }[];
+}
+
+/** Ids of the indicators that a page links, by their label. */
+function indicatorLabels(page: string): ReadonlyMap<string, string> {
+  const links = page.matchAll(/<a href="[^"]*\/indikator\/([\w-]+)\/">([^<]+)<\/a>/g);
+  return new Map([...links].map(([, id = "", label = ""]) => [textOf(label), id]));
+}
+
+function fits(shown: string, row: Readonly<Record<string, string>>): boolean {
+  if (row["keadaan"] === "ada") return shown.includes(formatNumber(Number(row["nilai"])));
+  return row["nilai"] === "" && shown.startsWith((row["keadaan"] ?? "").replaceAll("_", " "));
+}
+
+test("every headline of every kecamatan stands so in its data.json", () => {
+  const broken: string[] = [];
+  for (const file of filesIn(join(site, "kecamatan"), "data.json")) {
+    const page = readSite(site, `kecamatan/${dirname(file)}/index.html`);
+    const { indikator } = json<RegionFile>(`kecamatan/${file}`);
+    for (const [label, shown] of headlineTexts(page)) {
+      const entry = indikator.find((one) => one.label === label);
+      if (!entry || !shown.startsWith(entry.teks)) broken.push(`${file} ${label}: ${shown}`);
+    }
+  }
+  assert.equal(broken, []);
+});
+
+interface ParentFile {
+  readonly hitungan: readonly {
+    readonly label: string;
+    readonly nilai: number | null;
+    readonly satuan: string;
+  }[];
+}
+
+test("the sums of every province and of the country stand so in their data.json", () => {
+  const folders = filesIn(join(site, "provinsi"), "data.json").map(
+    (file) => `provinsi/${dirname(file)}/`,
+  );
+  const broken = ["", ...folders].flatMap((folder) => {
+    const { hitungan } = json<ParentFile>(`${folder}data.json`);
+    const rows = firstTable(sectionOf(readSite(site, `${folder}index.html`), "indikator"));
+    if (rows.length === 0) return hitungan.some(({ nilai }) => nilai !== null) ? [folder] : [];
+    return hitungan.flatMap(({ label, nilai, satuan }, index) => {
+      const [name = "", figure = ""] = rows[index] ?? [];
+      const text = nilai === null ? "" : formatNumber(nilai);
+      return name === `${label} (${satuan})` && figure.includes(text)
+        ? []
+        : [`${folder} ${label}: ${figure}`];
+    });
+  });
+  assert.equal(broken, []);
+  assert.ok(folders.length >= 39);
+});
+
+test("every published figure on its page stands so in CSV and JSON, on the indicator's page too", () => {
+  const table = csv("publikasi/data.csv");
+  const { angka } = json<{ angka: readonly Readonly<Record<string, CsvValue>>[] }>(
+    "publikasi/data.json",
+  );
+  assert.equal(
+    table.map((row) => Object.values(row)),
+    angka.map((row) => Object.values(row).map(csvText)),
+  );
+  const page = readSite(site, "publikasi/index.html");
+  const shown = [...page.matchAll(/<span class="angka">([^<]*)<\/span>/g)].map(([, text = ""]) =>
+    textOf(text),
+  );
+  assert.equal([...shown].sort(), table.map((row) => row["teks"] ?? "").sort());
+  for (const file of filesIn(join(site, "indikator"), "data.csv")) {
+    const own = csv(`indikator/${file}`).filter(({ asal }) => asal === "terbitan");
+    const part = sectionOf(readSite(site, `indikator/${dirname(file)}/index.html`), "terbitan");
+    const figures = [...part.matchAll(/<span class="angka">([^<]*)<\/span>/g)].map(
+      ([, text = ""]) => textOf(text),
+    );
+    assert.equal(
+      figures,
+      own.map((row) => row["teks"]),
+      file,
+    );
+  }
+});
+
+test.run();

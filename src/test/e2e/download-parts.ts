@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseCsv } from "../../base/csv.ts";
+import { toCsv, type CsvValue } from "../../exports/csv.ts";
+import { readWorkbook } from "../../workbook/read.ts";
+import { readSite } from "./site.ts";
+
+/** A CSV download as a program reads it: every value under its column's name. */
+export function csvRows(site: string, file: string): readonly Readonly<Record<string, string>>[] {
+  const [head = [], ...rows] = parseCsv(readSite(site, file));
+  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ""])));
+}
+
+export function jsonFile<T>(site: string, file: string): T {
+  return JSON.parse(readSite(site, file)) as T;
+}
+
+/** What a CSV file shows of a value, formulas neutralised. */
+export function csvText(value: CsvValue): string {
+  return parseCsv(toCsv([[value, "x"]]))[0]?.[0] ?? "";
+}
+
+/** The rows of a sheet below its headings, `width` cells each; null is an empty cell. */
+export function sheetRows(
+  site: string,
+  { file, sheet, width }: { readonly file: string; readonly sheet: string; readonly width: number },
+): readonly (readonly unknown[])[] {
+  const { book } = readWorkbook(new Uint8Array(readFileSync(join(site, file))), file);
+  const found = book?.sheets.get(sheet);
+  if (!found) throw new Error(`${file} has no sheet ${sheet}`);
+  return found.rows.slice(1).map((cells) => {
+    const row: unknown[] = Array.from({ length: width }, () => null);
+    for (const { column, value } of cells) row[column] = value;
+    return row;
+  });
+}

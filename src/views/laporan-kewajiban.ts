@@ -1,0 +1,132 @@
+import { compareText, formatDate, formatList, lowerFirst } from "../base/format.ts";
+import {
+  latePeriods,
+  periodsOf,
+  type LaporanMasuk,
+  type PeriodeLapor,
+} from "../indicators/kewajiban-lapor.ts";
+import { labelOf } from "../records/lists.ts";
+import type { Instruksi } from "../records/types.gen.ts";
+import type { SiteIndex } from "./site-index.ts";
+import { kolom, selTanggal, selTeks, type BarisTabel, type Sel, type TabelIsi } from "./tabel.ts";
+import { fullName } from "./wilayah-link.ts";
+
+/** A document's duty to report, held against the editions of its region. */
+export interface Kewajiban {
+  readonly instruksi: Instruksi;
+  /** Empty where the document names no period: nothing can be late. */
+  readonly periode: readonly PeriodeLapor[];
+  /** "Terlambat: laporan September 2025 tidak ada di sini", or null if nothing is late. */
+  readonly terlambat: string | null;
+  /** "laporan bulanan diwajibkan" or "… periodenya tidak dinyatakan" */
+  readonly keterangan: string;
+}
+
+/** The duties that instructions about real, or about fictional regions state. */
+export function kewajibanIn(index: SiteIndex, fictional: boolean): readonly Kewajiban[] {
+  const { dataset, registry } = index;
+  const here = dataset.instruksi.filter(
+    ({ wilayah }) => registry.isFictional(wilayah) === fictional,
+  );
+  const until = newestDay(index, fictional);
+  return here
+    .filter(({ pelaporan, periode_laporan }) => pelaporan || periode_laporan)
+    .map((instruksi) => dutyOf(index, instruksi, until));
+}
+
+function dutyOf(index: SiteIndex, instruksi: Instruksi, until: string): Kewajiban {
+  const { wilayah, tanggal, periode_laporan, batas_laporan } = instruksi;
+  const periode =
+    !periode_laporan || tanggal === null
+      ? []
+      : periodsOf(
+          { periode: periode_laporan, batas: batas_laporan ?? null, sejak: tanggal },
+          reportsOf(index, wilayah),
+          until,
+        );
+  const late = latePeriods(periode).map((one) => `${periodName(one)} ${OUTCOME[one.hasil]}`);
+  return {
+    instruksi,
+    periode,
+    terlambat: late.length === 0 ? null : `laporan ${formatList(late)}`,
+    keterangan: periode_laporan
+      ? `laporan ${lowerFirst(labelOf("periode_laporan", periode_laporan))} diwajibkan`
+      : "laporan berkala diwajibkan, periodenya tidak dinyatakan",
+  };
+}
+
+/** Reports that the kabupaten itself made; what this project compiled reports nothing. */
+function reportsOf({ dataset }: SiteIndex, kabupaten: string): readonly LaporanMasuk[] {
+  return dataset.editions
+    .filter((edisi) => edisi.kabupaten === kabupaten && edisi.meta.disusun_oleh === "kabupaten")
+    .map(({ tanggal_data, meta }) => ({ tanggal_data, dikirim: meta.tanggal_laporan }));
+}
+
+/** The site has no clock: the newest day that a report of the same world knows of. */
+export function newestDay({ dataset, registry }: SiteIndex, fictional: boolean): string {
+  const days = dataset.editions
+    .filter(({ kabupaten }) => registry.isFictional(kabupaten) === fictional)
+    .flatMap(({ tanggal_data, meta }) => [tanggal_data, meta.tanggal_laporan ?? tanggal_data]);
+  return [...days].sort(compareText).at(-1) ?? "";
+}
+
+const OUTCOME: Readonly<Record<PeriodeLapor["hasil"], string>> = {
+  tepat_waktu: "tepat waktu",
+  terlambat: "masuk terlambat",
+  tidak_ada: "tidak ada di sini",
+  ada: "ada, tanggal masuknya tidak diketahui",
+  belum_jatuh_tempo: "belum jatuh tempo",
+};
+
+/** "September 2025", or "Juli 2025–September 2025" */
+function periodName({ mulai, akhir }: PeriodeLapor): string {
+  const [first, last] = [formatDate(mulai.slice(0, 7)), formatDate(akhir.slice(0, 7))];
+  return first === last ? first : `${first}–${last}`;
+}
+
+/** A row per duty and period; null if no document states a duty. */
+export function kewajibanTable(
+  index: SiteIndex,
+  duties: readonly Kewajiban[],
+  id: string,
+): TabelIsi | null {
+  if (duties.length === 0) return null;
+  return {
+    id,
+    judul: "Laporan yang diwajibkan instruksi, dan edisinya di sini",
+    kolom: [
+      kolom("wilayah", "Wilayah"),
+      kolom("instruksi", "Instruksi"),
+      kolom("periode", "Periode"),
+      kolom("batas", "Paling lambat"),
+      kolom("masuk", "Masuk"),
+      kolom("hasil", "Hasil"),
+    ],
+    baris: duties.flatMap((duty) => dutyRows(index, duty)),
+  };
+}
+
+function dutyRows(index: SiteIndex, { instruksi, periode }: Kewajiban): BarisTabel[] {
+  const { urls, registry } = index;
+  const { wilayah, id, nomor, penerbit } = instruksi;
+  const head = [
+    selTeks(fullName(registry, wilayah), { href: urls.wilayah(wilayah) }),
+    selTeks(nomor ?? penerbit, { href: urls.instruksi(id) }),
+  ];
+  if (periode.length === 0) {
+    const unknown = ["tidak dinyatakan", "tidak dinyatakan", "–", "tidak dapat dinilai"];
+    return [{ kode: wilayah, sel: [...head, ...unknown.map((text) => selTeks(text))] }];
+  }
+  return periode.map((one) => ({ kode: wilayah, sel: [...head, ...periodCells(one)] }));
+}
+
+function periodCells(period: PeriodeLapor): readonly Sel[] {
+  const { batas, laporan, hasil } = period;
+  const sent = laporan?.dikirim ?? null;
+  return [
+    selTeks(periodName(period)),
+    selTanggal(batas),
+    sent === null ? selTeks(laporan === null ? "–" : "tidak diketahui") : selTanggal(sent),
+    selTeks(OUTCOME[hasil]),
+  ];
+}

@@ -1,0 +1,73 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, makeSite, repositorySite } from "../test/make-edisi.ts";
+import { laporanTables, laporanView } from "./laporan.ts";
+
+const test = suite("board of reports");
+
+const view = laporanView(repositorySite());
+const { kabupaten, provinsi, kewajiban, fiktif } = view;
+const cellsOf = (kode: string, tabel = kabupaten) =>
+  tabel.baris.find((row) => row.kode === kode)?.sel.map(({ teks }) => teks) ?? [];
+
+test("all 514 kabupaten and kota have a row, the fictional one is not among them", () => {
+  assert.is(kabupaten.baris.length, 514);
+  assert.is(provinsi.baris.filter(({ jumlah }) => !jumlah).length, 38);
+  assert.equal(cellsOf("99.01"), []);
+});
+
+test("who has no edition is not late: there is no report here", () => {
+  assert.equal(cellsOf("35.72").slice(3, 5), ["Belum ada laporan di sini", "belum dilaporkan"]);
+  assert.not.ok(kabupaten.baris.some(({ sel }) => sel[3]?.teks === "Terlambat"));
+});
+
+test("a compiled edition is no report", () => {
+  assert.equal(cellsOf("33.10").slice(3, 5), ["Disusun dari publikasi", "24 November 2025"]);
+});
+
+test("Katingan must report periodically, but its document names no period", () => {
+  assert.match(cellsOf("62.06").at(-1) ?? "", /periodenya tidak dinyatakan/);
+  assert.is(cellsOf("62.06")[3], "Disusun dari publikasi");
+  assert.match(cellsOf("62.06", kewajiban ?? kabupaten).at(-1) ?? "", "tidak dapat dinilai");
+});
+
+test("the fictional duty is monthly: September never came, the others came in time", () => {
+  const rows = fiktif?.kewajiban?.baris.map(({ sel }) => [sel[2]?.teks, sel[5]?.teks]) ?? [];
+  assert.equal(rows, [
+    ["September 2025", "tidak ada di sini"],
+    ["Oktober 2025", "tepat waktu"],
+    ["November 2025", "tepat waktu"],
+    ["Desember 2025", "tepat waktu"],
+  ]);
+  const [row] = fiktif?.kabupaten.baris ?? [];
+  assert.equal(
+    [row?.sel[3]?.teks, row?.sel[3]?.catatan],
+    ["Terlambat", "laporan September 2025 tidak ada di sini"],
+  );
+});
+
+test("provinces add up to the country", () => {
+  const figures = provinsi.baris.map(({ sel }) => sel.slice(2).map(({ nilai }) => Number(nilai)));
+  const sum = figures.at(-1) ?? [];
+  const parts = figures.slice(0, -1);
+  assert.equal(
+    sum.map((_, column) => parts.reduce((total, part) => total + (part[column] ?? 0), 0)),
+    sum,
+  );
+  assert.equal(sum, [514, 0, 4, 510]);
+});
+
+test("a kabupaten that reports is counted as reporting", () => {
+  const site = makeSite({ editions: [makeEdisi()] });
+  const own = laporanView(site);
+  assert.match(own.kalimat[0] ?? "", /^1 dari/);
+  assert.is(cellsOf("33.10", own.kabupaten)[3], "Melapor sendiri");
+});
+
+test("each table has an address of its own", () => {
+  const { nyata, fiktif: invented } = laporanTables(view);
+  const addresses = [...nyata, ...invented].map(({ unduhan }) => unduhan);
+  assert.equal([new Set(addresses).size, addresses.length], [5, 5]);
+});
+
+test.run();

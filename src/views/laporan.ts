@@ -1,0 +1,201 @@
+import { formatDate, formatNumber } from "../base/format.ts";
+import { kewajibanIn, kewajibanTable, newestDay, type Kewajiban } from "./laporan-kewajiban.ts";
+import { edisiView } from "./edisi-ringkas.ts";
+import { pageView, type PageView } from "./page.ts";
+import { kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
+import {
+  kolom,
+  selAngka,
+  selTeks,
+  tabelDi,
+  type BarisTabel,
+  type Sel,
+  type Tabel,
+  type TabelIsi,
+} from "./tabel.ts";
+
+/** The complete content of /laporan/: who has an edition here, of what date, and who is late. */
+export interface LaporanView extends PageView {
+  readonly kalimat: readonly string[];
+  readonly provinsi: Tabel;
+  /** All kabupaten and kota, a row each. */
+  readonly kabupaten: Tabel;
+  /** What instructions ask for; null if none does. */
+  readonly kewajiban: Tabel | null;
+  /** The same of the fictional region, apart; null if this build has none. */
+  readonly fiktif: { readonly kabupaten: Tabel; readonly kewajiban: Tabel | null } | null;
+  readonly catatan: readonly string[];
+}
+
+export function laporanView(index: SiteIndex): LaporanView {
+  const { registry, urls } = index;
+  const all = kabupatenIn(index, "00");
+  const duties = kewajibanIn(index, false);
+  const at = (isi: TabelIsi) => tabelDi(index, urls.laporan, isi);
+  const duty = kewajibanTable(index, duties, "kewajiban");
+  const kalimat = sentences(index, all, duties);
+  return {
+    ...pageView(index, {
+      href: urls.laporan,
+      judul: "Papan laporan: kabupaten/kota yang punya edisi",
+      deskripsi: kalimat.join(" "),
+    }),
+    kalimat,
+    provinsi: at(provinceTable(index)),
+    kabupaten: at(kabupatenTable(index, all, { duties, id: "kabupaten-kota" })),
+    kewajiban: duty && at(duty),
+    fiktif: fictionalPart(
+      index,
+      index.reporting.filter((kode) => registry.isFictional(kode)),
+    ),
+    catatan: notes(index),
+  };
+}
+
+/** Tables of the page about the real, and about the fictional kabupaten. */
+export function laporanTables({ provinsi, kabupaten, kewajiban, fiktif }: LaporanView): {
+  readonly nyata: readonly Tabel[];
+  readonly fiktif: readonly Tabel[];
+} {
+  return {
+    nyata: [provinsi, kabupaten, ...(kewajiban ? [kewajiban] : [])],
+    fiktif: fiktif ? [fiktif.kabupaten, ...(fiktif.kewajiban ? [fiktif.kewajiban] : [])] : [],
+  };
+}
+
+function sentences(
+  index: SiteIndex,
+  all: readonly string[],
+  duties: readonly Kewajiban[],
+): string[] {
+  const { reported, compiled } = countEditions(index, all);
+  const late = duties.filter(({ terlambat }) => terlambat !== null).length;
+  const missing = all.length - reported - compiled;
+  return [
+    `${formatNumber(reported)} dari ${formatNumber(all.length)} kabupaten/kota melapor sendiri di sini; ${formatNumber(compiled)} punya edisi yang disusun proyek ini dari publikasi; ${formatNumber(missing)} belum ada laporannya di sini.`,
+    late === 0
+      ? "Tidak satu pun disebut terlambat: terlambat hanya dikatakan bila ada instruksi yang menyatakan periode atau tenggat laporan."
+      : `${formatNumber(late)} terlambat menurut instruksi yang menyatakan periodenya.`,
+  ];
+}
+
+function countEditions(index: SiteIndex, all: readonly string[]) {
+  const newest = all.flatMap((kode) => newestEdition(index.kabupaten(kode)) ?? []);
+  const compiled = newest.filter(({ edisi }) => edisi.meta.disusun_oleh === "proyek").length;
+  return { reported: newest.length - compiled, compiled };
+}
+
+function notes(index: SiteIndex): readonly string[] {
+  const day = newestDay(index, false);
+  return [
+    "Belum ada laporan di sini tidak berarti kabupaten/kota itu tidak melapor ke mana pun.",
+    ...(day === ""
+      ? []
+      : [
+          `Jatuh tempo dihitung sampai ${formatDate(day)}, tanggal terbaru yang dikenal laporan di sini; halaman ini tidak punya jam. Bila instruksi menyebut periode tanpa hari, laporan baru disebut terlambat setelah periode berikutnya lewat.`,
+        ]),
+  ];
+}
+
+function provinceTable(index: SiteIndex): TabelIsi {
+  const { registry, urls } = index;
+  const row = (kode: string, name: Sel): BarisTabel => {
+    const all = kabupatenIn(index, kode);
+    const { reported, compiled } = countEditions(index, all);
+    const counts = [all.length, reported, compiled, all.length - reported - compiled];
+    return { kode, sel: [name, selTeks(kode), ...counts.map((count) => selAngka(count))] };
+  };
+  const parts = registry
+    .provinsi()
+    .map((kode) => row(kode, selTeks(registry.namaOf(kode), { href: urls.wilayah(kode) })));
+  return {
+    id: "provinsi",
+    judul: "Kabupaten/kota menurut edisinya, per provinsi",
+    kolom: [
+      kolom("provinsi", "Provinsi"),
+      kolom("kode", "Kode"),
+      kolom("kabupaten_kota", "Kabupaten/kota", "kabupaten/kota"),
+      kolom("melapor", "Melapor sendiri", "kabupaten/kota"),
+      kolom("disusun", "Disusun dari publikasi", "kabupaten/kota"),
+      kolom("belum", "Belum ada laporan di sini", "kabupaten/kota"),
+    ],
+    baris: [...parts, { ...row("00", selTeks("Indonesia")), jumlah: true }],
+  };
+}
+
+interface KabupatenTable {
+  readonly duties: readonly Kewajiban[];
+  readonly id: string;
+}
+
+function kabupatenTable(
+  index: SiteIndex,
+  all: readonly string[],
+  { duties, id }: KabupatenTable,
+): TabelIsi {
+  return {
+    id,
+    judul: "Edisi terbaru tiap kabupaten/kota",
+    kolom: [
+      kolom("kabupaten_kota", "Kabupaten/kota"),
+      kolom("kode", "Kode"),
+      kolom("provinsi", "Provinsi"),
+      kolom("keadaan", "Keadaan"),
+      kolom("tanggal_data", "Data per"),
+      kolom("dasar", "Dasar"),
+      kolom("edisi", "Edisi di sini", "edisi"),
+      kolom("kewajiban", "Kewajiban lapor"),
+    ],
+    baris: all.map((kode) => ({ kode, sel: kabupatenCells(index, kode, duties) })),
+    saring: ["provinsi", "keadaan"],
+  };
+}
+
+function kabupatenCells(
+  index: SiteIndex,
+  kode: string,
+  duties: readonly Kewajiban[],
+): readonly Sel[] {
+  const { registry, urls } = index;
+  const data = index.kabupaten(kode);
+  const newest = newestEdition(data);
+  const view = newest ? edisiView(index, newest.edisi) : null;
+  const duty = duties.find(({ instruksi }) => instruksi.wilayah === kode);
+  return [
+    selTeks(registry.namaOf(kode), { href: urls.wilayah(kode) }),
+    selTeks(kode),
+    selTeks(registry.namaOf(kode.slice(0, 2))),
+    stateCell(view?.disusun ?? null, duty),
+    view
+      ? { ...selTeks(view.tanggal, { href: view.href }), nilai: isoOf(newest?.edisi) }
+      : selTeks(null),
+    selTeks(view?.dasar ?? "–"),
+    selAngka(data.history.length),
+    duty
+      ? selTeks(duty.keterangan, { href: urls.instruksi(duty.instruksi.id) })
+      : selTeks("tidak ada yang bersumber"),
+  ];
+}
+
+/** A month where only the month is known. */
+function isoOf(edisi: { tanggal_data: string; meta: { ketelitian_tanggal: string } } | undefined) {
+  if (!edisi) return null;
+  const { tanggal_data, meta } = edisi;
+  return meta.ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data;
+}
+
+/** "Terlambat" comes before everything else, for it rests on a document. */
+function stateCell(disusun: boolean | null, duty: Kewajiban | undefined): Sel {
+  if (duty?.terlambat) return selTeks("Terlambat", { catatan: duty.terlambat });
+  if (disusun === null) return selTeks("Belum ada laporan di sini");
+  return selTeks(disusun ? "Disusun dari publikasi" : "Melapor sendiri");
+}
+
+function fictionalPart(index: SiteIndex, fictional: readonly string[]): LaporanView["fiktif"] {
+  if (fictional.length === 0) return null;
+  const duties = kewajibanIn(index, true);
+  const at = (isi: TabelIsi) => tabelDi(index, index.urls.laporan, isi);
+  const duty = kewajibanTable(index, duties, "contoh-kewajiban");
+  const table = kabupatenTable(index, fictional, { duties, id: "contoh" });
+  return { kabupaten: at({ ...table, saring: [] }), kewajiban: duty && at(duty) };
+}

@@ -1,0 +1,143 @@
+import { formatNumber } from "../../base/format.ts";
+import { distribute } from "../../indicators/distribution.ts";
+import { partnerKey, partnerCategories, partnerState } from "../../indicators/kemitraan.ts";
+import { coverageText } from "../angka.ts";
+import { claimFor } from "../area.ts";
+import type { SiteIndex } from "../site-index.ts";
+import type { Area } from "./area.ts";
+import { claimsAbout, claimTabel } from "./angka-terbit.ts";
+import {
+  institutionTable,
+  kindTable,
+  partnerAreaTable,
+  partnershipTable,
+  SHOWN_STATUSES,
+} from "./kemitraan-tabel.ts";
+import type { BagianIsi, Isi, Topik } from "./topik.ts";
+
+const INDICATORS = ["mitra_laku_pandai", "pengajuan_kemitraan", "jenis_kemitraan_disebut"];
+
+/**
+ * The register of partnerships by kind, institution and status.
+ * Source of the kinds: coordination meeting of Klaten, 24 November 2025 (data/referensi/mitra.json).
+ */
+export const kemitraanTopik: Topik = {
+  id: "kemitraan",
+  judul: "Kemitraan",
+  tingkat: ["nasional", "provinsi", "kabupaten"],
+  pernyataan: ["kemitraan"],
+  isi: content,
+};
+
+function content(index: SiteIndex, area: Area): Isi | null {
+  const claims = claimsAbout(index, area, INDICATORS);
+  const isReported = distribute(area.members, partnerState, area.desa).dilaporkan > 0;
+  if (!isReported && (claims.length === 0 || area.editions.length === 0)) return null;
+  const stated: readonly BagianIsi[] =
+    claims.length === 0
+      ? []
+      : [
+          {
+            id: "dinyatakan",
+            judul: "Angka yang dinyatakan",
+            kalimat: statedSentences(index, area),
+            tabel: [
+              claimTabel(index, claims, {
+                id: "angka-dinyatakan",
+                judul: "Angka kemitraan yang dinyatakan atau diterbitkan",
+              }),
+            ],
+            catatan: [SEPARATE],
+          },
+        ];
+  return isReported
+    ? { kalimat: sentences(area), bagian: [...registerParts(index, area), ...stated] }
+    : { kalimat: [NO_ROWS], bagian: stated };
+}
+
+const SEPARATE =
+  "Angka yang dinyatakan tidak dijumlahkan dengan hitungan dari baris, dan angka dari penerbit berbeda tidak digabung.";
+
+const NO_ROWS =
+  "Register kemitraan per koperasi belum dilaporkan di sini; yang diketahui hanya jumlah yang dinyatakan.";
+
+function sentences({ members, desa }: Area): string[] {
+  const found = distribute(members, partnerState, desa);
+  const count = (state: string) => found.jumlah.get(state) ?? 0;
+  const early = count("aktif_belum_beroperasi");
+  return [
+    `${formatNumber(count("aktif"))} dari ${formatNumber(found.koperasi)} koperasi punya kemitraan yang aktif, ${formatNumber(count("dalam_proses"))} punya pengajuan yang masih berjalan; ${coverageText({ ...found, disembunyikan: 0 })}.`,
+    ...(early === 0
+      ? []
+      : [
+          `${formatNumber(early)} koperasi sudah bermitra tetapi belum beroperasi: mitra boleh lebih banyak daripada koperasi yang beroperasi.`,
+        ]),
+  ];
+}
+
+/** Partners may exceed the koperasi in operation; said where the region's own figures show it. */
+function statedSentences(index: SiteIndex, { kode, tingkat }: Area): string[] {
+  if (tingkat !== "kabupaten") return [];
+  const partners = claimFor(index, kode, "mitra_laku_pandai");
+  const operating = claimFor(index, kode, "beroperasi");
+  if (!partners || !operating || partners.tanggal_data !== operating.tanggal_data) return [];
+  if (partners.sumber.label !== operating.sumber.label && partners.asal === "terbitan") return [];
+  if ((partners.nilai ?? 0) <= (operating.nilai ?? 0)) return [];
+  return [
+    `${partners.teks} koperasi dinyatakan menjadi mitra Laku Pandai, lebih banyak daripada ${operating.teks} yang dinyatakan beroperasi pada tanggal yang sama. Keduanya dapat benar: koperasi boleh bermitra sebelum beroperasi.`,
+  ];
+}
+
+function registerParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
+  return [
+    kindPart(area),
+    {
+      id: "wilayah",
+      judul: "Menurut wilayah",
+      kalimat: [],
+      tabel: [partnerAreaTable(index, area)],
+    },
+    ...withTable(institutionTable(area), {
+      id: "lembaga",
+      judul: "Lembaga mitra",
+      kalimat: [],
+      catatan: ["Satu koperasi dapat bermitra dengan beberapa lembaga."],
+    }),
+    ...withTable(area.tingkat === "kabupaten" ? partnershipTable(index, area) : null, {
+      id: "register",
+      judul: "Register kemitraan",
+      kalimat: [],
+    }),
+  ];
+}
+
+function withTable(
+  tabel: NonNullable<BagianIsi["tabel"]>[number] | null,
+  part: Omit<BagianIsi, "tabel">,
+): readonly BagianIsi[] {
+  return tabel === null ? [] : [{ ...part, tabel: [tabel] }];
+}
+
+function kindPart(area: Area): BagianIsi {
+  const table = kindTable(area);
+  const { jumlah } = distribute(area.members, partnerCategories, area.desa);
+  const active = jumlah.get(partnerKey("semua", "aktif")) ?? 0;
+  return {
+    id: "jenis",
+    judul: "Menurut jenis kemitraan",
+    kalimat: [],
+    tabel: [table],
+    bagan: {
+      jenis: "stacked",
+      tabel: table.id,
+      judul: `${formatNumber(active)} koperasi punya kemitraan aktif, menurut jenisnya`,
+      keterangan:
+        "Banyaknya koperasi menurut jenis dan tahap kemitraan; yang ditolak atau berakhir tidak digambar.",
+      kategori: "jenis",
+      seri: [...SHOWN_STATUSES],
+    },
+    catatan: [
+      "Semua jenis kecuali Laku Pandai dan Lainnya disebut sebagai pengajuan pada rapat koordinasi Klaten, 24 November 2025 (Prokopim Setda Kab. Klaten). Koperasi dengan dua mitra sejenis dihitung sekali, jadi kolom Semua dapat lebih kecil daripada jumlah tahapnya.",
+    ],
+  };
+}

@@ -1,0 +1,131 @@
+import { daysBetween } from "../../base/dates.ts";
+import { formatNumber } from "../../base/format.ts";
+import { distribute } from "../../indicators/distribution.ts";
+import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
+import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
+import { daysToLegal, formationDate, legalState, median } from "../../indicators/legalitas.ts";
+import { editionDate } from "../angka.ts";
+import { membersOf, type SiteIndex } from "../site-index.ts";
+import {
+  kolom,
+  selAngka,
+  selTanggal,
+  selTeks,
+  type Kolom,
+  type Sel,
+  type TabelIsi,
+} from "../tabel.ts";
+import type { Area } from "./area.ts";
+import { DESA_COLUMNS, desaCells, labelCell } from "./baris-desa.ts";
+import { perBagian } from "./per-bagian.ts";
+
+const STATES = [
+  ["berbadan_hukum", "Berbadan hukum"],
+  ["menunggu", "Terbentuk, menunggu SK AHU"],
+  ["belum_terbentuk", "Belum terbentuk"],
+] as const;
+
+const COVERAGE: readonly Kolom[] = [
+  kolom("dilaporkan", "Desa/kelurahan yang melaporkan", "desa/kelurahan"),
+  kolom("desa", "Semua desa/kelurahan", "desa/kelurahan"),
+];
+
+/** Koperasi by edition of a kabupaten: only rows of its own reports, one edition a row. */
+export function editionTable(index: SiteIndex, kode: string): TabelIsi {
+  const { arranged } = index.kabupaten(kode);
+  const desa = index.registry.desaIn(kode).length;
+  return {
+    id: "legalitas-per-edisi",
+    judul: "Koperasi terbentuk dan berbadan hukum pada tiap edisi",
+    kolom: [
+      kolom("tanggal", "Edisi"),
+      ...STATES.map(([id, label]) => kolom(id, label, "koperasi")),
+      ...COVERAGE,
+    ],
+    baris: arranged.map((edition) => {
+      const members = membersOf(index.registry, edition, kode);
+      const date = selTeks(editionDate(edition.edisi), { href: index.urls.edisi(edition.edisi) });
+      return {
+        kode,
+        sel: [{ ...date, nilai: edition.edisi.tanggal_data }, ...stateCells(members, desa)],
+      };
+    }),
+  };
+}
+
+function stateCells(members: Area["members"], desa: number): readonly Sel[] {
+  const found = distribute(members, legalState, desa);
+  return [
+    ...STATES.map(([id]) => selAngka(found.koperasi === 0 ? null : (found.jumlah.get(id) ?? 0))),
+    selAngka(found.dilaporkan),
+    selAngka(desa),
+  ];
+}
+
+/** The same for each part of the region, with how long it took and who was early. */
+export function legalAreaTable(index: SiteIndex, area: Area): TabelIsi {
+  return perBagian(index, area, {
+    id: "legalitas-per-wilayah",
+    judul: "Koperasi terbentuk dan berbadan hukum menurut wilayah",
+    kolom: [
+      ...STATES.map(([id, label]) => kolom(id, label, "koperasi")),
+      ...COVERAGE,
+      kolom("sebelum_peluncuran", "SK AHU sebelum peluncuran nasional", "koperasi"),
+      kolom("lama", "Lama musyawarah sampai SK AHU, nilai tengah", "hari"),
+    ],
+    sel: ({ members, desa }) => [...stateCells(members, desa), ...paceCells(members, desa)],
+  });
+}
+
+function paceCells(members: Area["members"], desa: number): readonly Sel[] {
+  const found = distribute(members, legalState, desa);
+  const all = koperasiIn(members);
+  const dated = all.filter(({ row }) => row.tanggal_sk_ahu !== null).length;
+  const days = all.flatMap(({ row }) => daysToLegal(row) ?? []);
+  return [
+    selAngka(dated === 0 ? null : (found.jumlah.get("sebelum_peluncuran") ?? 0)),
+    selAngka(median(days), {
+      catatan: days.length === 0 ? null : `dari ${formatNumber(days.length)} koperasi`,
+    }),
+  ];
+}
+
+/** Koperasi that wait for their SK AHU; null if none do. */
+export function waitingTable(
+  index: SiteIndex,
+  { editions }: Area,
+  waiting: readonly KoperasiLengkap[],
+): TabelIsi | null {
+  const [edition] = editions;
+  if (!edition || waiting.length === 0) return null;
+  return {
+    id: "menunggu",
+    judul: "Koperasi yang sudah terbentuk dan menunggu SK AHU",
+    kolom: [
+      ...DESA_COLUMNS,
+      kolom("sejak", "Terbentuk sejak"),
+      kolom("hari", "Lama menunggu pada tanggal data", "hari"),
+      kolom("tanggal_akta", "Akta notaris"),
+      kolom("badan_hukum", "SK AHU"),
+      kolom("kendala", "Kendala utama"),
+    ],
+    baris: waiting.map(({ row }) => ({
+      kode: row.kode,
+      sel: [...desaCells(index, edition, row), ...waitingCells(row, edition.edisi.tanggal_data)],
+    })),
+    saring: ["kecamatan", "badan_hukum", "kendala"],
+  };
+}
+
+function waitingCells(row: KoperasiLengkap["row"], tanggal_data: string): readonly Sel[] {
+  const start = formationDate(row);
+  return [
+    selTanggal(start),
+    selAngka(start === null ? null : Math.max(0, daysBetween(start, tanggal_data))),
+    row.tanggal_akta === null
+      ? labelCell("status_dokumen", row.akta)
+      : selTanggal(row.tanggal_akta),
+    labelCell("status_dokumen", row.badan_hukum),
+    labelCell("kendala", row.kendala),
+  ];
+}

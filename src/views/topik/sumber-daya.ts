@@ -1,0 +1,140 @@
+import { formatList, formatNumber, formatRupiah, formatShare } from "../../base/format.ts";
+import { distribute } from "../../indicators/distribution.ts";
+import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
+import { kelompokIn, koperasiOfKelompok, sumBansos } from "../../indicators/sumber-daya.ts";
+import { sumContributions, sumIndicator } from "../../indicators/totals.ts";
+import { coverageText } from "../angka.ts";
+import type { SiteIndex } from "../site-index.ts";
+import type { Area } from "./area.ts";
+import { asetTables, landPart } from "./sumber-daya-aset.ts";
+import { bansosTable, kelompokTables } from "./sumber-daya-anggota.ts";
+import { capitalPart, loanPart } from "./sumber-daya-modal.ts";
+import type { BagianIsi, Isi, Topik } from "./topik.ts";
+
+/**
+ * What koperasi have to work with: assets and land, capital and loans, groups and members.
+ * Source of the questions: Instruksi Bupati Katingan 500.3.1/437/DKUKMP-II/IX/2025.
+ */
+export const sumberDayaTopik: Topik = {
+  id: "sumber-daya",
+  judul: "Aset, modal, dan anggota",
+  tingkat: ["nasional", "provinsi", "kabupaten"],
+  pernyataan: ["pendanaan", "dukungan"],
+  isi: content,
+};
+
+function content(index: SiteIndex, area: Area): Isi | null {
+  const known = PARTS.filter(({ isKnown }) => isKnown(area));
+  if (known.length === 0) return null;
+  const silent = PARTS.filter((part) => !known.includes(part)).map(({ nama }) => nama);
+  return {
+    kalimat: [
+      ...known.map(({ kalimat }) => kalimat(area)),
+      ...(silent.length === 0 ? [] : [`Belum dilaporkan di sini: ${formatList(silent)}.`]),
+    ],
+    bagian: known.map(({ bagian }) => bagian(index, area)),
+  };
+}
+
+/** One question of the topic: shown only where at least one desa answered it. */
+interface Part {
+  readonly nama: string;
+  isKnown(area: Area): boolean;
+  kalimat(area: Area): string;
+  bagian(index: SiteIndex, area: Area): BagianIsi;
+}
+
+const landOf = ({ row }: KoperasiLengkap) =>
+  row.status_lahan === null ? null : [row.status_lahan];
+const loanOf = ({ row }: KoperasiLengkap) => (row.pinjaman === null ? null : [row.pinjaman]);
+const capital = ({ members, desa }: Area) =>
+  sumContributions(({ row }) => row.modal_luar, members, desa);
+
+const ASSETS: Part = {
+  nama: "aset",
+  isKnown: ({ members }) => sumIndicator("aset_terdaftar", members).dilaporkan > 0,
+  kalimat: ({ members, desa }) => {
+    const total = sumIndicator("aset_terdaftar", members, desa);
+    return `${formatNumber(total.nilai ?? 0)} koperasi punya aset terdaftar; ${coverageText(total)}.`;
+  },
+  bagian: (index, area) => ({
+    id: "aset",
+    judul: "Aset",
+    kalimat: [],
+    tabel: asetTables(index, area),
+    catatan: [
+      "Luas dan nilai dijumlahkan hanya dari aset yang menyebutnya; di bawah tiap jumlah: berapa aset yang menyebutnya. Aset desa dan pinjam pakai dipakai koperasi, bukan miliknya.",
+    ],
+  }),
+};
+
+const LAND: Part = {
+  nama: "lahan",
+  isKnown: ({ members }) => distribute(members, landOf).dilaporkan > 0,
+  kalimat: ({ members, desa }) => {
+    const need = sumContributions(({ row }) => row.kebutuhan_lahan, members, desa);
+    return need.nilai === null
+      ? "Kebutuhan lahan belum dilaporkan."
+      : `Lahan yang masih dibutuhkan: ${formatNumber(need.nilai)} m²; ${coverageText(need)}.`;
+  },
+  bagian: landPart,
+};
+
+const CAPITAL: Part = {
+  nama: "modal",
+  isKnown: (area) => capital(area).dilaporkan > 0,
+  kalimat: (area) => {
+    const total = capital(area);
+    return `Modal dari luar anggota: ${formatRupiah(total.nilai ?? 0)}; ${coverageText(total)}.`;
+  },
+  bagian: capitalPart,
+};
+
+const LOANS: Part = {
+  nama: "pinjaman",
+  isKnown: ({ members }) => distribute(members, loanOf).dilaporkan > 0,
+  kalimat: ({ members, desa }) => {
+    const { jumlah, dilaporkan } = distribute(members, loanOf, desa);
+    const paid = (jumlah.get("cair") ?? 0) + (jumlah.get("lunas") ?? 0);
+    return `${formatNumber(paid)} koperasi sudah menerima pinjaman bank; ${coverageText({ dilaporkan, desa, disembunyikan: 0 })}.`;
+  },
+  bagian: loanPart,
+};
+
+const GROUPS: Part = {
+  nama: "kelompok tani dan nelayan",
+  isKnown: ({ members }) => members.some(({ row }) => row.inventaris !== null),
+  kalimat: ({ members }) => {
+    const groups = kelompokIn(members);
+    const became = groups.filter((group) => koperasiOfKelompok(group) !== null).length;
+    return groups.length === 0
+      ? "Belum ada kelompok tani atau nelayan yang tercatat."
+      : `${formatNumber(groups.length)} kelompok tani dan nelayan tercatat, ${formatNumber(became)} menjadi atau masuk Koperasi Merah Putih.`;
+  },
+  bagian: (index, area) => ({
+    id: "kelompok",
+    judul: "Kelompok tani dan nelayan",
+    kalimat: [],
+    tabel: kelompokTables(index, area),
+    catatan: [
+      "Kelompok dihitung menjadi koperasi bila inventaris menyebut jalur pengembangan atau revitalisasi baginya, dan koperasi desanya memang menempuh jalur itu.",
+    ],
+  }),
+};
+
+const BANSOS: Part = {
+  nama: "penerima bantuan sosial yang menjadi anggota",
+  isKnown: ({ members }) => sumBansos(members).dilaporkan > 0,
+  kalimat: ({ members, desa }) => {
+    const { penerima, anggota, dilaporkan } = sumBansos(members, desa);
+    return `${formatNumber(penerima ?? 0)} dari ${formatNumber(anggota ?? 0)} anggota menerima bantuan sosial (${formatShare(penerima ?? 0, anggota ?? 0)}), di koperasi yang melaporkan keduanya; ${coverageText({ dilaporkan, desa, disembunyikan: 0 })}.`;
+  },
+  bagian: (index, area) => ({
+    id: "bansos",
+    judul: "Anggota penerima bantuan sosial",
+    kalimat: [],
+    tabel: [bansosTable(index, area)],
+  }),
+};
+
+const PARTS: readonly Part[] = [ASSETS, LAND, CAPITAL, LOANS, GROUPS, BANSOS];

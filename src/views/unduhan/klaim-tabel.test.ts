@@ -1,0 +1,59 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../../test/make-edisi.ts";
+import { BENTANGAN } from "../../test/make-workbook.ts";
+import { indikatorTabel, publikasiTabel } from "./klaim-tabel.ts";
+import type { DataTabel } from "./data-tabel.ts";
+
+const test = suite("published figures as a table for programs");
+
+const rowsOf = ({ kolom, baris }: DataTabel) =>
+  baris.map((row) => Object.fromEntries(kolom.map(({ id }, at) => [id, row[at]])));
+
+test("every published figure about a real region is a row with publisher, date and address", () => {
+  const index = repositorySite();
+  const real = index.dataset.observasi.filter(({ wilayah }) => !wilayah.startsWith("99"));
+  const rows = rowsOf(publikasiTabel(index));
+  assert.is(rows.length, real.length);
+  assert.ok(
+    rows.every((row) => row["penerbit"] && row["tanggal_data"] && row["asal"] === "terbitan"),
+  );
+});
+
+test("the 44 of Blitar is there, as withdrawn", () => {
+  const rows = rowsOf(publikasiTabel(repositorySite()));
+  const row = rows.find(({ kode, nilai }) => kode === "35.05" && nilai === 44);
+  assert.is(row?.["keadaan"], "dicabut");
+});
+
+test("an indicator's table holds every publisher's figure and what kabupaten state, told apart", () => {
+  const rows = rowsOf(indikatorTabel(repositorySite(), "beroperasi"));
+  const klaten = rows
+    .filter(({ kode }) => kode === "33.10")
+    .map(({ asal, nilai }) => [asal, nilai]);
+  assert.ok(klaten.some(([asal]) => asal === "terbitan"));
+  assert.equal(
+    klaten.filter(([asal]) => asal === "dinyatakan"),
+    [["dinyatakan", 284]],
+  );
+});
+
+test("a range has both its ends, and its words", () => {
+  const site = makeSite({
+    observasi: [makeObservasi({ nilai: 2, nilai_atas: 3, ketelitian: "perkiraan" })],
+  });
+  const [row] = rowsOf(publikasiTabel(site));
+  assert.equal([row?.["nilai"], row?.["nilai_atas"], row?.["teks"]], [2, 3, "2–3"]);
+});
+
+test("a stated total that would show what a few people paid is withheld", () => {
+  const edisi = makeEdisi({
+    koperasi: [{ kode: BENTANGAN, simpanan_pokok: "<5" }],
+    ringkasan: [{ indikator: "simpanan_pokok", nilai: 1_250_000, pernyataan: "Rp1.250.000" }],
+  });
+  const [row] = rowsOf(indikatorTabel(makeSite({ editions: [edisi] }), "simpanan_pokok"));
+  assert.equal([row?.["nilai"], row?.["keadaan"]], [null, "disembunyikan"]);
+  assert.not.match(JSON.stringify(row), "1.250.000");
+});
+
+test.run();
