@@ -142,7 +142,7 @@ type Ledger = Pick<BukuKlaimView, "kalimat" | "jumlah" | "ringkas" | "kelompok">
 function ledger({ urls }: SiteIndex, claims: readonly KlaimDinilai[]): Ledger {
   const ringkas = PUTUSAN.flatMap((putusan) => summaryOf(claims, putusan));
   return {
-    kalimat: [scopeSentence(claims), verdictSentence(claims.length, ringkas)],
+    kalimat: [scopeSentence(claims), ...verdictSentence(claims.length, ringkas)],
     jumlah: claims.length,
     ringkas,
     kelompok: INDICATORS.flatMap(({ id, label }) => {
@@ -168,16 +168,29 @@ export function scopeSentence(claims: readonly KlaimDinilai[]): string {
 }
 
 /** How many agree and how many do not; of figures that nothing can be said of, that. */
-function verdictSentence(all: number, ringkas: readonly RingkasPutusan[]): string {
-  if (all === 0) return "";
+function verdictSentence(all: number, ringkas: readonly RingkasPutusan[]): readonly string[] {
+  if (all === 0) return [];
   const silent: readonly Putusan[] = ["definisi_berbeda", "tidak_dapat"];
   const compared = ringkas.filter(({ putusan }) => !silent.includes(putusan));
   const number = compared.reduce((sum, { jumlah }) => sum + jumlah, 0);
   if (number === 0)
-    return "Belum satu pun dapat dibandingkan dengan baris per desa; sebabnya tertulis di samping tiap angka.";
-  const words = compared.map(({ jumlah, kata }) => `${formatNumber(jumlah)} ${kata.toLowerCase()}`);
-  return `${formatNumber(number)} dapat dibandingkan dengan baris per desa pada tanggal yang sama: ${formatList(words)}. Yang lain menyebut sebabnya.`;
+    return [
+      "Belum satu pun dapat dibandingkan dengan baris per desa; sebabnya tertulis di samping tiap angka.",
+    ];
+  const words = compared.map(
+    ({ jumlah, putusan }) => `${formatNumber(jumlah)} ${IN_SENTENCE[putusan] ?? ""}`,
+  );
+  return [
+    `${formatNumber(number)} dapat dibandingkan dengan baris per desa pada tanggal yang sama: ${formatList(words)}. Yang lain menyebut sebabnya.`,
+  ];
 }
+
+const IN_SENTENCE: Readonly<Partial<Record<Putusan, string>>> = {
+  sama: "sama",
+  sejalan: "sejalan",
+  beda: "berbeda",
+  perkiraan: "perkiraan yang berselisih",
+};
 
 const REASON: Readonly<Record<Sebab, string>> = {
   dicabut: "dicabut",

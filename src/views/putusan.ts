@@ -165,7 +165,7 @@ function reasonText({ sebab, selisih, observasi, dihitung, rows }: Judged): stri
     case "indikator_mirip":
       return `Definisinya lain daripada “${getIndikator(dihitung ?? own.id).label}”, yang dihitung dari baris.`;
     case "tidak_dihitung":
-      return "Tidak ada yang menghitungnya dari baris per desa.";
+      return "Tidak dihitung dari baris per desa.";
     case "satuan_lain":
       return `Satuannya ${observasi.satuan}; baris menghitung ${own.satuan}.`;
     case null:
