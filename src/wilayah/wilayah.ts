@@ -78,8 +78,9 @@ export class Registry {
     return wilayah;
   }
 
+  /** Throws for an unknown code. Asked for hundreds of thousands of times in a build. */
   namaOf(kode: string): string {
-    return this.get(kode).nama;
+    return this.#names.get(kode) ?? this.get(kode).nama;
   }
 
   /** Codes one level below, in code order; those of the country include fictional provinces. */
