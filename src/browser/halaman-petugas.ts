@@ -1,4 +1,4 @@
-import { SumberError } from "./sumber.ts";
+import { SumberError } from "./ambil.ts";
 
 /** The element of a page that its markup promises. Throws if it is not there. */
 export function element<T extends HTMLElement = HTMLElement>(selector: string): T {

@@ -2,7 +2,8 @@ import type { ProvinsiJson } from "../exports/wilayah-json.ts";
 import { checkerFileName, oneFileChecker, type Bekal } from "../exports/bekal.ts";
 import { element, offerFile, painted } from "./halaman-petugas.ts";
 import { hashKode, startPicker } from "./pilih-wilayah.ts";
-import { fetchText, SumberError, type Sumber } from "./sumber.ts";
+import { fetchText } from "./ambil.ts";
+import { SumberError, type Sumber } from "./sumber.ts";
 
 interface Carrying {
   readonly sumber: Sumber;

@@ -8,7 +8,8 @@ import type { AsalPekerja, HasilPeriksa, Jawaban, Salinan } from "./pekerja-pesa
 import { createPemeriksa, Dihentikan, type Pemeriksa } from "./pemeriksa.ts";
 import { startCarrying } from "./periksa-bawa.ts";
 import { setHtml } from "./pilih-wilayah.ts";
-import { fetchText, siteSource, SumberError } from "./sumber.ts";
+import { fetchText } from "./ambil.ts";
+import { siteSource, SumberError } from "./sumber.ts";
 
 /** What the page knows of itself. */
 interface Halaman {

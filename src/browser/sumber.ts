@@ -2,6 +2,9 @@ import type { Bekal } from "../exports/bekal.ts";
 import type { EdisiJson } from "../exports/edisi-json.ts";
 import type { DaftarWilayahJson, EdisiRujukan, ProvinsiJson } from "../exports/wilayah-json.ts";
 import { Registry } from "../wilayah/wilayah.ts";
+import { fetchJson, remembered } from "./ambil.ts";
+
+export { SumberError } from "./ambil.ts";
 
 /** Where a page gets the registry and the published records: the site, or what a file carries. */
 export interface Sumber {
@@ -10,9 +13,6 @@ export interface Sumber {
   readonly provinsi: (kode: string) => Promise<ProvinsiJson | undefined>;
   readonly edisi: (rujukan: EdisiRujukan) => Promise<EdisiJson>;
 }
-
-/** The network did not answer; a page says so and what to do. */
-export class SumberError extends Error {}
 
 /** The site itself, each file asked for once. `wilayah` is the address of the list of regions. */
 export function siteSource(wilayah: string): Sumber {
@@ -62,32 +62,4 @@ export function registryOf(daftar: DaftarWilayahJson, provinsi: readonly Provins
     perubahan: [...perubahan.values()],
     fictional: daftar.contoh,
   });
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  return (await answerOf(address)).json();
-}
-
-/** A text file of the site. Throws a SumberError if the network does not answer. */
-export async function fetchText(address: string): Promise<string> {
-  return (await answerOf(address)).text();
-}
-
-async function answerOf(address: string): Promise<Response> {
-  const response = await fetch(address).catch((cause: unknown) => {
-    throw new SumberError(`no answer: ${address}`, { cause });
-  });
-  if (!response.ok) throw new SumberError(`${response.status}: ${address}`);
-  return response;
-}
-
-/** Failures are forgotten: the next try may have a network. */
-function remembered(load: (address: string) => Promise<unknown>) {
-  const known = new Map<string, Promise<unknown>>();
-  return (address: string): Promise<unknown> => {
-    const found = known.get(address) ?? load(address);
-    known.set(address, found);
-    found.catch(() => known.delete(address));
-    return found;
-  };
 }

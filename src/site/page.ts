@@ -19,7 +19,7 @@ export interface PageAssets {
 }
 
 const CSP =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; worker-src blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; worker-src blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The whole document: head, banner, navigation, content, foot. */
 export function page(
@@ -96,7 +96,8 @@ function siteHead({ index: { urls } }: SiteContext): Html {
       >Papan <abbr title="Koperasi Desa/Kelurahan Merah Putih">KDKMP</abbr></a
     >
     <nav aria-label="Utama">
-      <a href="${urls.perubahan}">Perubahan</a> <a href="${urls.publikasi}">Angka terbitan</a>
+      <a href="${urls.cari.halaman}">Cari</a> <a href="${urls.perubahan}">Perubahan</a>
+      <a href="${urls.publikasi}">Angka terbitan</a>
       <a href="${urls.dasarHukum}">Dasar hukum</a>
       <a href="${urls.templat()}">Kirim data</a> <a href="${urls.periksa}">Periksa</a>
       <a href="${urls.tentang}">Tentang</a>
@@ -126,7 +127,9 @@ function siteFoot({ index: { urls, repository } }: SiteContext): Html {
       dan kode wilayah dari
       <a href="https://github.com/fityannugroho/idn-area-data">idn-area-data</a>,
       <a href="https://opendatacommons.org/licenses/odbl/1-0/">ODbL 1.0</a>; unduhan yang memuatnya
-      juga ODbL. <a href="${urls.tentang}#lisensi">Rincian lisensi</a> ·
+      juga ODbL. <a href="${urls.laporan}">Papan laporan</a> ·
+      <a href="${urls.daftarInstruksi}">Instruksi</a> ·
+      <a href="${urls.tentang}#lisensi">Rincian lisensi</a> ·
       <a href="${urls.unduhan}">Unduhan dan API</a> · <a href="${repository}">Repositori</a>
     </p>
   </footer>`;

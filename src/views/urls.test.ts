@@ -42,6 +42,45 @@ test("what a program reads stands beside its page or under data", () => {
   );
 });
 
+test("downloads of a version stay with it, those of the country stand under data", () => {
+  assert.equal(
+    [
+      root.dataEdisi(KLATEN, 1, "data.xlsx"),
+      root.data("00", "data.csv"),
+      sub.data("33", "datapackage.json"),
+    ],
+    [
+      "/kabupaten/33.10/2025-11-24/k1/data.xlsx",
+      "/data.csv",
+      "/kdkmp/provinsi/33/datapackage.json",
+    ],
+  );
+  assert.equal(
+    [
+      root.unduhan,
+      root.katalog,
+      sub.parquet("wilayah"),
+      root.skema("1.1.0"),
+      root.skema("1.1.0", "gerai"),
+    ],
+    [
+      "/data/",
+      "/data/katalog.jsonld",
+      "/kdkmp/data/wilayah.parquet",
+      "/skema/1.1.0/index.json",
+      "/skema/1.1.0/gerai.schema.json",
+    ],
+  );
+  assert.equal(
+    [root.tabel("33.10", "jalur", "per-kecamatan", "json"), root.bukuTabel("33.10", "jalur")],
+    ["/kabupaten/33.10/jalur/per-kecamatan.json", "/kabupaten/33.10/jalur/tabel.xlsx"],
+  );
+  assert.equal(
+    [root.dataIndikator("beroperasi", "metadata.json"), root.dataPublikasi("data.json")],
+    ["/indikator/beroperasi/metadata.json", "/publikasi/data.json"],
+  );
+});
+
 test("changes have a page, and feeds beside the pages of what they tell of", () => {
   assert.equal(
     [root.perubahan, root.umpan("00"), sub.umpan("33.10")],

@@ -1,7 +1,8 @@
-import { jenisOf, NASIONAL, parentOf, tingkatOf } from "../wilayah/kode.ts";
+import { NASIONAL, parentOf } from "../wilayah/kode.ts";
 import { currentKode } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { SiteIndex } from "./site-index.ts";
+import { kindName } from "./tempat.ts";
 
 /** A region with its address. */
 export interface WilayahLink {
@@ -14,17 +15,7 @@ export interface WilayahLink {
 /** Name of a region with the word for its level in front. */
 export function fullName(registry: Registry, kode: string): string {
   if (kode === NASIONAL) return "Indonesia";
-  const nama = registry.namaOf(kode);
-  switch (tingkatOf(kode)) {
-    case "desa":
-      return `${jenisOf(kode) === "kelurahan" ? "Kelurahan" : "Desa"} ${nama}`;
-    case "kecamatan":
-      return `Kecamatan ${nama}`;
-    case "provinsi":
-      return nama.startsWith("Provinsi ") ? nama : `Provinsi ${nama}`;
-    default:
-      return nama;
-  }
+  return kindName(kode, registry.namaOf(kode));
 }
 
 export function wilayahLink(index: SiteIndex, kode: string): WilayahLink {

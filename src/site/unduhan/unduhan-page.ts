@@ -7,7 +7,7 @@ import { tableHtml } from "../components/tabel.ts";
 /** The content of /data/: what can be downloaded, how it is written, what may be relied upon. */
 export function unduhanPage(view: UnduhanView): Html {
   return html`<header class="judul"><h1>Unduhan dan API</h1></header>
-    ${lead([view.deskripsi, "Setiap tabel di halaman punya tautan unduhnya sendiri; di sini daftarnya."])}
+    ${lead([view.deskripsi, "Tiap tabel di halaman rincian punya tautan unduhnya sendiri; di sini berkas lainnya."])}
     ${section("nasional", "Seluruh Indonesia", countryList(view))}
     ${section("kabupaten", "Kabupaten dan kota yang punya edisi", kabupatenTable(view.kabupaten))}
     ${section("pola", "Alamat berkas", patternTable(view))}
@@ -29,9 +29,9 @@ function kabupatenTable(kumpulan: readonly Kumpulan[]): Html {
     label: "Berkas kabupaten dan kota",
     columns: [{ title: "Kumpulan" }, { title: "Tanggal data" }, { title: "Berkas" }],
     rows: kumpulan.map(
-      ({ judul, halaman, tanggal_data, berkas, paket }) =>
+      ({ judul, halaman, tanggal_data, berkas, paket, contoh }) =>
         html`<tr>
-          <th scope="row"><a href="${halaman}">${judul}</a></th>
+          <th scope="row"><a href="${halaman}">${judul}</a>${contoh ? " – DATA CONTOH" : null}</th>
           <td>${tanggal_data}</td>
           <td>
             ${berkas.map(({ href, format }) => html`<a href="${href}">${format}</a> `)}${paket === null ? null : html`<a href="${paket}">Data Package</a>`}
@@ -82,7 +82,7 @@ function promises({ versi }: UnduhanView): Html {
     </li>
     <li>
       Nama kolom menurut kontrak data versi ${versi}. Kolom dapat ditambah; yang dihapus atau
-      berganti arti menaikkan angka pertama versi itu, dan skema lama tetap di alamatnya.
+      berganti arti menaikkan angka pertama versi itu, dan versi itu tertulis dalam alamat skemanya.
     </li>
     <li>
       Angka yang disembunyikan di halaman juga disembunyikan di unduhan. Buku kerja XLSX dibuat

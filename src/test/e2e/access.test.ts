@@ -28,6 +28,7 @@ const KINDS = [
   "/instruksi/katingan-437-2025/",
   "/dasar-hukum/",
   "/tentang/",
+  "/data/",
   "/periksa/",
   "/templat/#99.01",
   "/formulir/#99.01.02",

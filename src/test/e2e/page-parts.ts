@@ -47,7 +47,7 @@ export function sectionOf(page: string, id: string): string {
 /** The headline figures of a page by their label. */
 export function headlineTexts(page: string): ReadonlyMap<string, string> {
   const items = page.matchAll(
-    /<p class="utama-label">([\s\S]*?)<\/p>\s*<p class="utama-angka">\s*(<span[\s\S]*?<\/span>)/g,
+    /<p class="utama-label">([\s\S]*?)<\/p>\s*<p class="utama-angka">\s*(<span[\s\S]*?<\/span\s*>)/g,
   );
   return new Map([...items].map(([, label = "", figure = ""]) => [textOf(label), textOf(figure)]));
 }
@@ -58,12 +58,12 @@ interface Row {
 }
 
 function bodyRows(part: string): readonly Row[] {
-  const body = part.match(/<tbody>([\s\S]*?)<\/tbody>/)?.[1] ?? "";
-  return [...body.matchAll(/<tr([^>]*)>([\s\S]*?)<\/tr>/g)].map(
+  const body = part.match(/<tbody>([\s\S]*?)<\/tbody\s*>/)?.[1] ?? "";
+  return [...body.matchAll(/<tr([^>]*)>([\s\S]*?)<\/tr\s*>/g)].map(
     ([, attributes = "", row = ""]) => ({
       sum: attributes.includes("jumlah"),
-      cells: [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = ""]) =>
-        textOf(cell.replace(/<br[^>]*>\s*<span class="cakupan"[\s\S]*?<\/span>/g, "")),
+      cells: [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]\s*>/g)].map(([, cell = ""]) =>
+        textOf(cell.replace(/<br[^>]*>\s*<span\s+class="cakupan"[\s\S]*?<\/span\s*>/g, "")),
       ),
     }),
   );
