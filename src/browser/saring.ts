@@ -28,7 +28,8 @@ export function addFilters(container: HTMLElement): void {
   });
   const update = () => {
     for (const row of rows) row.hidden = !filters.every((filter) => matches(row, filter));
-    hideEmptySections(container);
+    const isChosen = filters.some(({ select }) => select.value !== "");
+    showParts(container, isChosen);
     const shown = rows.filter(({ hidden }) => !hidden).length;
     count.textContent = `${shown.toLocaleString("id-ID")} dari ${rows.length.toLocaleString("id-ID")} baris`;
   };
@@ -38,10 +39,12 @@ export function addFilters(container: HTMLElement): void {
   update();
 }
 
-/** A container may hold several tables of the same columns, each in its section. */
-function hideEmptySections(container: HTMLElement): void {
-  for (const section of container.querySelectorAll<HTMLElement>("section:has(h2)"))
-    section.hidden = section.querySelector("tbody tr:not([hidden])") === null;
+/** A container may hold several tables of the same columns: what has no row left is hidden, what is folded opens. */
+function showParts(container: HTMLElement, isChosen: boolean): void {
+  for (const part of container.querySelectorAll<HTMLElement>("details, section:has(h2)")) {
+    part.hidden = part.querySelector("tbody tr:not([hidden])") === null;
+    if (part instanceof HTMLDetailsElement && isChosen) part.open = !part.hidden;
+  }
 }
 
 function choices(rows: readonly HTMLTableRowElement[], column: number): HTMLSelectElement {

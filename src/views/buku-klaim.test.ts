@@ -4,12 +4,18 @@ import { compareText } from "../base/format.ts";
 import type { Observasi } from "../records/observasi.ts";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { KLATEN, smallRegistry } from "../test/make-workbook.ts";
-import { bukuKlaimContohView, bukuKlaimView, type KlaimDinilai } from "./buku-klaim.ts";
+import {
+  bukuKlaimContohView,
+  bukuKlaimView,
+  type BukuKlaimView,
+  type KlaimDinilai,
+} from "./buku-klaim.ts";
 
 const test = suite("claim ledger");
 
 const index = repositorySite();
-const all = (view: ReturnType<typeof bukuKlaimView>) => view.kelompok.flatMap(({ klaim }) => klaim);
+const all = ({ bagian }: BukuKlaimView) =>
+  bagian.flatMap(({ kelompok }) => kelompok.flatMap(({ klaim }) => klaim));
 
 const ALL = smallRegistry().desaIn(KLATEN);
 const operating = (count: number) =>

@@ -1,11 +1,12 @@
 import { compareText, formatDate, formatList, formatNumber } from "../base/format.ts";
 import type { Putusan, Sebab } from "../indicators/reconcile.ts";
-import { INDICATORS, type Observasi } from "../records/observasi.ts";
+import { INDICATORS, type DefinisiIndikator, type Observasi } from "../records/observasi.ts";
 import { kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
 import { publishedClaim, type Klaim } from "./klaim.ts";
 import { isFictional, pageView, type PageView } from "./page.ts";
 import { PUTUSAN, putusanOf, putusanWords, type PutusanView } from "./putusan.ts";
 import { locationOf, type SiteIndex } from "./site-index.ts";
+import type { Urls } from "./urls.ts";
 import { linkToday } from "./wilayah-link.ts";
 
 /** A published figure with the region it is about, and what the rows say of it. */
@@ -30,7 +31,9 @@ export interface BukuKlaimView extends PageView {
   readonly jumlah: number;
   /** How many of each verdict, those that do not occur left out. */
   readonly ringkas: readonly RingkasPutusan[];
-  readonly kelompok: readonly KelompokKlaim[];
+  readonly bagian: readonly BagianKlaim[];
+  /** True if the figures are so few that no indicator needs folding away. */
+  readonly terbuka: boolean;
   readonly data: { readonly csv: string; readonly json: string } | null;
   /** The other ledger. */
   readonly lain: { readonly judul: string; readonly href: string } | null;
@@ -43,6 +46,13 @@ export interface RingkasPutusan {
   readonly jumlah: number;
   /** "Rincian belum lengkap 25; belum ada edisi 12"; null where the verdict needs no reason. */
   readonly rinci: string | null;
+}
+
+/** Indicators of one kind. */
+export interface BagianKlaim {
+  readonly id: string;
+  readonly judul: string;
+  readonly kelompok: readonly KelompokKlaim[];
 }
 
 export interface KelompokKlaim {
@@ -137,7 +147,7 @@ function placeOf({ registry }: SiteIndex, kode: string): string | null {
   return kode.length > 8 ? locationOf(registry, kode) : registry.namaOf(kabupatenOf(kode));
 }
 
-type Ledger = Pick<BukuKlaimView, "kalimat" | "jumlah" | "ringkas" | "kelompok">;
+type Ledger = Pick<BukuKlaimView, "kalimat" | "jumlah" | "ringkas" | "bagian" | "terbuka">;
 
 function ledger({ urls }: SiteIndex, claims: readonly KlaimDinilai[]): Ledger {
   const ringkas = PUTUSAN.flatMap((putusan) => summaryOf(claims, putusan));
@@ -145,11 +155,33 @@ function ledger({ urls }: SiteIndex, claims: readonly KlaimDinilai[]): Ledger {
     kalimat: [scopeSentence(claims), ...verdictSentence(claims.length, ringkas)],
     jumlah: claims.length,
     ringkas,
-    kelompok: INDICATORS.flatMap(({ id, label }) => {
-      const klaim = claims.filter((claim) => claim.klaim.indikator === id);
-      return klaim.length === 0 ? [] : [{ id, indikator: label, href: urls.indikator(id), klaim }];
+    bagian: KINDS.flatMap(([id, judul]) => {
+      const kelompok = INDICATORS.filter(({ golongan }) => golongan === id).flatMap((indikator) =>
+        groupOf(urls, indikator, claims),
+      );
+      return kelompok.length === 0 ? [] : [{ id, judul, kelompok }];
     }),
+    terbuka: claims.length <= FEW,
   };
+}
+
+/** So many figures need no folding. */
+const FEW = 30;
+
+const KINDS = [
+  ["inti", "Indikator yang juga dihitung dari baris"],
+  ["jumlah", "Jumlah lain"],
+  ["persen", "Persen"],
+  ["kejadian", "Peristiwa"],
+] as const;
+
+function groupOf(
+  urls: Urls,
+  { id, label }: DefinisiIndikator,
+  claims: readonly KlaimDinilai[],
+): readonly KelompokKlaim[] {
+  const klaim = claims.filter((claim) => claim.klaim.indikator === id);
+  return klaim.length === 0 ? [] : [{ id, indikator: label, href: urls.indikator(id), klaim }];
 }
 
 /** "178 angka tentang 37 wilayah dari 60 penerbit, tertanggal 27 Maret 2025 sampai 18 Februari 2026." */

@@ -15,7 +15,7 @@ import type { Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
 import { newestEdition, type SiteIndex } from "./site-index.ts";
 import { metadataIndikator, metadataLines } from "./unduhan/satu-data.ts";
-import { fullName, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
+import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** A claim with the region it is about. */
 export interface KlaimWilayah {
@@ -110,24 +110,19 @@ export function indikatorView(index: SiteIndex, id: string): IndikatorView {
       csv: index.urls.dataIndikator(id, "data.csv"),
       metadata: index.urls.dataIndikator(id, "metadata.json"),
     },
-    dinyatakan: real.flatMap((kode) => {
-      const stated = claimFor(index, kode, id);
-      return stated
-        ? [
-            {
-              wilayah: fullName(index.registry, kode),
-              href: index.urls.wilayah(kode),
-              klaim: stated,
-            },
-          ]
-        : [];
-    }),
+    dinyatakan: real.flatMap((kode) => statedBy(index, kode, id)),
     baris: isCore(id) ? real.flatMap((kode) => rowsOf(index, kode, id)) : [],
   };
 }
 
 function isCore(id: string): id is CoreIndicator {
   return (CORE_INDICATORS as readonly string[]).includes(id);
+}
+
+function statedBy(index: SiteIndex, kode: string, id: string): readonly KlaimWilayah[] {
+  const klaim = claimFor(index, kode, id);
+  const { nama: wilayah, href } = wilayahLink(index, kode);
+  return klaim ? [{ wilayah, href, klaim }] : [];
 }
 
 function rowsOf(index: SiteIndex, kode: string, id: CoreIndicator): readonly BarisKabupaten[] {

@@ -108,10 +108,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
   const publikasi = klaimTentang(index, kode);
   const lain = areaHeadlines(index, kode, OTHER_INDICATORS);
   const reported = Math.max(...[...utama, ...lain].map(({ total }) => total.dilaporkan));
-  const kalimat = kabupatenSentences({
-    ...{ nama, jumlah, newest, utama, reported },
-    publikasi: onlyKlaim(publikasi),
-  });
+  const kalimat = kabupatenSentences({ nama, jumlah, newest, utama, publikasi, reported });
   const rows = registry.childrenOf(kode).map((kecamatan) => kecamatanRow(index, kecamatan));
   return {
     ...pageView(index, {
@@ -176,7 +173,7 @@ interface SentenceInput {
   readonly jumlah: KabupatenView["jumlah"];
   readonly newest: EdisiByDesa | undefined;
   readonly utama: readonly Headline[];
-  readonly publikasi: readonly Klaim[];
+  readonly publikasi: readonly KlaimDinilai[];
   /** Desa that reported at least the best-reported indicator. */
   readonly reported: number;
 }
@@ -191,7 +188,10 @@ function kabupatenSentences({
 }: SentenceInput): string[] {
   const place = `${nama} punya ${desaKelurahan(jumlah)}.`;
   if (!newest)
-    return [place, ...withoutEdition(publikasi, nama.startsWith("Kota ") ? "kota" : "kabupaten")];
+    return [
+      place,
+      ...withoutEdition(onlyKlaim(publikasi), nama.startsWith("Kota ") ? "kota" : "kabupaten"),
+    ];
   const detail =
     reported > 0
       ? `Laporan per ${editionDate(newest.edisi)} ${reported * 2 < jumlah.semua ? "baru " : ""}memuat rincian ${formatNumber(reported)} dari ${formatNumber(jumlah.semua)} desa/kelurahan.`

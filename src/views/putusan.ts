@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Putusan, readonly [tanda: string, kata: string]>> =
   sama: ["=", "Sama"],
   sejalan: ["≈", "Sejalan"],
   beda: ["≠", "Beda"],
-  perkiraan: ["≈", "Perkiraan, berselisih"],
+  perkiraan: ["~", "Perkiraan, berselisih"],
   definisi_berbeda: ["◇", "Definisi berbeda"],
   tidak_dapat: ["–", "Tidak dapat dibandingkan"],
 };

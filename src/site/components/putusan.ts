@@ -27,6 +27,7 @@ export function ledgerTable(claims: readonly KlaimDinilai[], parts: LedgerParts)
     ],
     rows: claims.map((claim) => ledgerRow(claim, parts)),
     className: "buku",
+    ...(parts.isLedger ? { hideCaption: true } : {}),
   });
 }
 

@@ -26,7 +26,8 @@ export default pagedTemplate({
   },
 });
 
-function body({ contoh, kalimat, data, lain, ringkas, kelompok }: BukuKlaimView): Html {
+function body(view: BukuKlaimView): Html {
+  const { contoh, kalimat, data, lain, ringkas, bagian, terbuka } = view;
   return html`<header class="judul">
       <h1>Angka terbitan${contoh ? ": wilayah contoh" : null}</h1>
     </header>
@@ -38,30 +39,23 @@ function body({ contoh, kalimat, data, lain, ringkas, kelompok }: BukuKlaimView)
     </p>
     ${verdictLegend(ringkas)}
     ${lain === null ? null : html`<p><a href="${lain.href}">${lain.judul}</a></p>`}
-    ${data === null ? null : dataLinks(data)} ${contents(kelompok)}
-    <div data-saring="0 5">${kelompok.map(group)}</div>`;
+    ${data === null ? null : dataLinks(data)}
+    <div data-saring="0 5">
+      ${bagian.map(({ id, judul, kelompok }) =>
+        section(
+          `golongan-${id}`,
+          judul,
+          kelompok.map((one) => group(one, terbuka)),
+        ),
+      )}
+    </div>`;
 }
 
-function contents(kelompok: readonly KelompokKlaim[]): Html {
-  const items = kelompok.map(
-    ({ id, indikator, klaim }) =>
-      html`<li>
-        <a href="#${id}">${indikator}</a> <span class="cakupan">${formatNumber(klaim.length)}</span>
-      </li> `,
-  );
-  return html`<nav class="isi-halaman" aria-labelledby="daftar-indikator">
-    <h2 id="daftar-indikator">Indikator</h2>
-    <ul class="daftar-wilayah">
-      ${items}
-    </ul>
-  </nav>`;
-}
-
-function group({ id, indikator, href, klaim }: KelompokKlaim): Html {
-  return section(
-    id,
-    indikator,
-    html`<p><a href="${href}">Definisi dan angka setiap penerbit</a></p>
-      ${ledgerTable(klaim, { label: indikator, subject: "Wilayah", isLedger: true })}`,
-  );
+/** Folded, for the page is long; browsers open it for a search and for an anchor, paper shows it whole. */
+function group({ id, indikator, href, klaim }: KelompokKlaim, terbuka: boolean): Html {
+  return html`<details class="lipat" id="${id}" ${terbuka ? html` open` : null}>
+    <summary>${indikator} (${formatNumber(klaim.length)})</summary>
+    <p><a href="${href}">Definisi dan angka setiap penerbit</a></p>
+    ${ledgerTable(klaim, { label: indikator, subject: "Wilayah", isLedger: true })}
+  </details> `;
 }
