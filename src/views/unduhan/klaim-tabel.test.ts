@@ -56,4 +56,20 @@ test("a stated total that would show what a few people paid is withheld", () => 
   assert.not.match(JSON.stringify(row), "1.250.000");
 });
 
+test("a published figure stands beside what the rows say and the verdict, a stated one does not", () => {
+  const edisi = makeEdisi({
+    koperasi: [{ kode: BENTANGAN, status_operasi: "beroperasi" }],
+    ringkasan: [{ indikator: "beroperasi", nilai: 284 }],
+  });
+  const site = makeSite({ observasi: [makeObservasi({})], editions: [edisi] });
+  const [published, stated] = rowsOf(indikatorTabel(site, "beroperasi"));
+  assert.equal(
+    ["baris_nilai", "baris_dilaporkan", "baris_desa", "putusan", "selisih", "sebab"].map(
+      (key) => published?.[key],
+    ),
+    [1, 1, 26, "tidak_dapat", null, "Rinciannya belum lengkap."],
+  );
+  assert.equal([stated?.["asal"], stated?.["putusan"]], ["dinyatakan", null]);
+});
+
 test.run();

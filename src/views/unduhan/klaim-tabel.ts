@@ -2,6 +2,7 @@ import { compareText } from "../../base/format.ts";
 import { findIndikator, type Observasi } from "../../records/observasi.ts";
 import { claimFor } from "../area.ts";
 import { publishedClaim, type Klaim } from "../klaim.ts";
+import { PUTUSAN, putusanOf, type PutusanView } from "../putusan.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { linkToday } from "../wilayah-link.ts";
 import { absolute, tanggalEdisi } from "./angka-wilayah.ts";
@@ -83,6 +84,46 @@ export const KOLOM_KLAIM: readonly KolomData[] = [
     judul: "Catatan",
     keterangan: "Yang perlu diketahui sebelum mengutip.",
   }),
+  kolomBilangan({
+    id: "baris_nilai",
+    judul: "Menurut baris",
+    keterangan:
+      "Jumlah baris per desa dari edisi yang berlaku pada tanggal data; kosong bila tidak ada.",
+  }),
+  kolomBilangan(
+    {
+      id: "baris_dilaporkan",
+      judul: "Desa melapor",
+      keterangan: "Desa dan kelurahan yang barisnya memuatnya.",
+    },
+    "desa/kelurahan",
+  ),
+  kolomBilangan(
+    {
+      id: "baris_desa",
+      judul: "Desa seluruhnya",
+      keterangan: "Semua desa dan kelurahan wilayah itu.",
+    },
+    "desa/kelurahan",
+  ),
+  kolomPilihan(
+    {
+      id: "putusan",
+      judul: "Putusan",
+      keterangan: "Angka terbitan terhadap baris; kosong untuk yang dinyatakan kabupaten.",
+    },
+    PUTUSAN,
+  ),
+  kolomBilangan({
+    id: "selisih",
+    judul: "Selisih",
+    keterangan: "Terbitan dikurangi baris; kosong bila tidak dibandingkan.",
+  }),
+  kolomTeks({
+    id: "sebab",
+    judul: "Sebab",
+    keterangan: "Besarnya selisih, atau kenapa tidak dapat dibandingkan.",
+  }),
 ];
 
 /** Every published figure about real regions, newest first. */
@@ -120,6 +161,7 @@ function publishedRow(index: SiteIndex, item: Observasi): readonly Nilai[] {
     tanggal_data: item.tanggal_data,
     tanggal_terbit,
     alamat: klaim.sumber.href,
+    putusan: putusanOf(index, item),
   });
 }
 
@@ -134,6 +176,7 @@ function statedRow(index: SiteIndex, kode: string, klaim: Klaim): readonly Nilai
     tanggal_data: newest ? tanggalEdisi(newest.edisi) : klaim.tanggal_data,
     tanggal_terbit: null,
     alamat: href === null ? null : absolute(index, href),
+    putusan: null,
   });
 }
 
@@ -144,6 +187,8 @@ interface RowInput {
   readonly tanggal_data: string;
   readonly tanggal_terbit: string | null;
   readonly alamat: string | null;
+  /** Of what a publisher wrote. */
+  readonly putusan: PutusanView | null;
 }
 
 function claimRow({
@@ -153,6 +198,7 @@ function claimRow({
   tanggal_data,
   tanggal_terbit,
   alamat,
+  putusan,
 }: RowInput): readonly Nilai[] {
   const { indikator, nilai, satuan, ketelitian, teks, asal, sumber, pernyataan, catatan } = klaim;
   return [
@@ -171,6 +217,19 @@ function claimRow({
     alamat,
     pernyataan,
     catatan,
+    ...verdictCells(putusan),
+  ];
+}
+
+function verdictCells(putusan: PutusanView | null): readonly Nilai[] {
+  const baris = putusan?.baris ?? null;
+  return [
+    baris?.nilai ?? null,
+    baris?.dilaporkan ?? null,
+    baris?.desa ?? null,
+    putusan?.putusan ?? null,
+    putusan?.selisih ?? null,
+    putusan?.rinci ?? null,
   ];
 }
 
