@@ -1,4 +1,4 @@
-import { formatDate } from "../base/format.ts";
+import { formatDate, lowerFirst } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getSheetSpec, type Field } from "../records/fields.ts";
@@ -10,6 +10,8 @@ import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { statedClaims, type Klaim } from "./klaim.ts";
 import { saysAnything } from "./koperasi.ts";
 import { pageView, type PageView } from "./page.ts";
+import { pitaEdisi, type PitaEdisi } from "./pita-edisi.ts";
+import { kindOf } from "./perubahan.ts";
 import { perubahanEdisi, type PerubahanEdisi } from "./perubahan-edisi.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -18,6 +20,8 @@ export interface EdisiPageView extends PageView, EdisiView {
   readonly nama: string;
   /** The version shown: 0 the first report, 1 its first correction … */
   readonly ke: number;
+  /** What has come after this version; null on the page of the newest. */
+  readonly pita: PitaEdisi | null;
   /** Facts of `_meta` in words. */
   readonly keterangan: readonly (readonly [label: string, teks: string])[];
   readonly versi: readonly {
@@ -102,6 +106,7 @@ export function edisiPageView(
     href: options.href,
     nama,
     ke: edisi.perubahan_ke,
+    pita: pitaEdisi(index, edisi),
     keterangan: metaLines(edisi),
     versi: options.semua.map((version) => versionLink(index, version)),
     perubahan: perubahanEdisi(index, edisi),
@@ -133,8 +138,7 @@ function byKecamatan(index: SiteIndex, edisi: Edisi): readonly KecamatanBaris[] 
 
 function versionLink({ urls }: SiteIndex, version: Edisi): EdisiPageView["versi"][number] {
   const { perubahan_ke, meta } = version;
-  const label =
-    perubahan_ke === 0 ? "laporan pertama (k0)" : `perubahan ${perubahan_ke} (k${perubahan_ke})`;
+  const label = perubahan_ke === 0 ? "laporan pertama (k0)" : lowerFirst(kindOf(version));
   return { label, href: urls.edisi(version, perubahan_ke), alasan: meta.alasan_perubahan };
 }
 

@@ -14,6 +14,7 @@ import { claimWords, statedClaims, type Klaim } from "./klaim.ts";
 import { taskSummary } from "./instruksi-tugas.ts";
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
+import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
@@ -47,6 +48,7 @@ export interface KabupatenView extends PageView {
     readonly tugas: string;
   }[];
   readonly editions: readonly EdisiRow[];
+  readonly riwayat: RiwayatHalaman;
   readonly ajakan: Ajakan;
   readonly topik: TopikDaftar;
   readonly dokumen: readonly DokumenView[];
@@ -132,6 +134,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     publikasi,
     instruksi: instructionLinks(index, kode),
     editions: editionRows(index, kode),
+    riwayat: riwayatHalaman(index, kode),
     ajakan: ajakanFor(index, kode),
     topik: topikDaftar(index, kode),
     dokumen: dokumenOf(index, kode),

@@ -12,6 +12,7 @@ import { basisOf, type Headline } from "./headline.ts";
 import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
+import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { findDesa, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { fullName, linkToday, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
@@ -31,6 +32,7 @@ export interface KecamatanView extends PageView {
   readonly operasi: readonly { readonly label: string; readonly desa: number }[];
   readonly desa: readonly DesaRow[];
   readonly tetangga: readonly WilayahLink[];
+  readonly riwayat: RiwayatHalaman;
   readonly ajakan: Ajakan;
   readonly data: { readonly json: string; readonly csv: string } | null;
 }
@@ -86,6 +88,7 @@ export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
       .childrenOf(kabupaten)
       .filter((other) => other !== kode)
       .map((other) => wilayahLink(index, other)),
+    riwayat: riwayatHalaman(index, kode),
     ajakan: ajakanFor(index, kabupaten),
     data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
   };

@@ -116,8 +116,8 @@ function titleOf(edisi: Edisi, { lama, laporan_pertama }: Tinjauan): string {
   return `Yang berubah sejak laporan per ${lama.tanggal}`;
 }
 
-/** Where a changed row stands: on this page, else on the page of its region. */
-function rowLinks(index: SiteIndex, { lembar }: Edisi) {
+/** Where a changed row stands: on the edition's page, else on the page of its region. */
+export function rowLinks(index: SiteIndex, { lembar }: Edisi) {
   const { registry, urls } = index;
   const keyOf = (kode: string, koperasi_ke: number | null) =>
     `${currentKode(registry, kode)}|${koperasi_ke ?? 1}`;

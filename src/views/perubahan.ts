@@ -11,7 +11,7 @@ import { isianBerubah, type IsianBerubah } from "./isian-berubah.ts";
 import { isFictional, pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { isCompiled, tinjauanOf } from "./tinjauan-edisi.ts";
-import { findUmpan } from "./umpan-link.ts";
+import { findUmpan, findUmpanKoreksi, type UmpanLink } from "./umpan-link.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** An accepted edition or correction, named. */
@@ -63,6 +63,9 @@ export interface PerubahanView extends PageView {
   readonly terbaru: readonly Perubahan[];
   /** Pages of all changes, year by year. */
   readonly arsip: readonly ArsipLink[];
+  /** Corrections and revisions of the real ones alone, newest first, and their feed. */
+  readonly koreksi: readonly Koreksi[];
+  readonly umpan_koreksi: UmpanLink | null;
   /** Those of the fictional region, apart from the real ones. */
   readonly fiktif: readonly Perubahan[];
 }
@@ -75,6 +78,9 @@ export interface ArsipLink {
   readonly jumlah: number;
 }
 
+/** A correction or revision in the list of these. */
+export type Koreksi = PerubahanJudul & Pick<Perubahan, "alasan">;
+
 /** Told in full on one page or in one feed. */
 export const MOST_TOLD = 50;
 
@@ -83,7 +89,7 @@ const FEW = 10;
 
 /** What the page of changes says. */
 export function perubahanView(index: SiteIndex): PerubahanView {
-  const real = index.reporting.filter((kode) => !isFictional(index, kode));
+  const real = index.reporting.filter((kode) => isReal(index, kode));
   const fictional = index.reporting.filter((kode) => isFictional(index, kode));
   const accepted = acceptedIn(index, real);
   return {
@@ -99,6 +105,11 @@ export function perubahanView(index: SiteIndex): PerubahanView {
       "Urut menurut tanggal laporan; bila buku kerjanya tidak menyebut tanggal itu, menurut tanggal data.",
     ],
     terbaru: accepted.slice(0, MOST_TOLD).map((one) => perubahanOf(index, one)),
+    koreksi: accepted
+      .filter(isKoreksi)
+      .slice(0, MOST_TOLD)
+      .map((one) => ({ ...perubahanJudul(index, one), alasan: reasonOf(one) })),
+    umpan_koreksi: findUmpanKoreksi(index),
     arsip: arsipLinks(index),
     fiktif: acceptedIn(index, fictional)
       .slice(0, MOST_TOLD)
@@ -121,6 +132,16 @@ export function arsipLinks(index: SiteIndex): readonly ArsipLink[] {
 /** "2025" of a change's order. */
 export function yearOf({ waktu }: Diterima): string {
   return waktu.slice(0, 4);
+}
+
+/** True for a correction or a revision, which took an accepted version's place. */
+export function isKoreksi({ edisi }: Diterima): boolean {
+  return edisi.perubahan_ke > 0;
+}
+
+/** True for a kabupaten that exists. */
+export function isReal(index: SiteIndex, kode: string): boolean {
+  return !isFictional(index, kode);
 }
 
 /** The newest change of a kabupaten; null if it has no edition. */
@@ -166,19 +187,25 @@ export function perubahanOf(index: SiteIndex, { edisi, waktu }: Diterima): Perub
 function makePerubahan(index: SiteIndex, { edisi, waktu }: Diterima): Perubahan {
   const tinjauan = tinjauanOf(index, edisi);
   const { perubahan, laporan_pertama } = tinjauan;
-  const { alasan_perubahan: alasan, tanggal_laporan } = edisi.meta;
+  const { tanggal_laporan } = edisi.meta;
   const isFew = !laporan_pertama && perubahan.length <= FEW;
   const hrefOf = ({ kode }: { readonly kode: string }) =>
     index.registry.has(kode) && index.hasPage(kode) ? index.urls.wilayah(kode) : null;
   return {
     ...perubahanJudul(index, { edisi, waktu }),
     waktu,
-    alasan: alasan === null ? null : maskedText(alasan),
+    alasan: reasonOf({ edisi }),
     dilaporkan: tanggal_laporan === null ? null : formatDate(tanggal_laporan),
     ringkas: summaryOf(edisi, tinjauan),
     angka: changedAmounts(index, edisi, tinjauan),
     isian: isFew ? perubahan.map((butir) => isianBerubah(butir, hrefOf)) : [],
   };
+}
+
+/** Why it was corrected or revised; null for a first report. */
+export function reasonOf({ edisi }: Pick<Diterima, "edisi">): string | null {
+  const { alasan_perubahan: alasan } = edisi.meta;
+  return alasan === null ? null : maskedText(alasan);
 }
 
 /** How one of them is named. */
@@ -198,7 +225,8 @@ export function perubahanJudul(index: SiteIndex, diterima: Diterima): PerubahanJ
   };
 }
 
-function kindOf(edisi: Edisi): string {
+/** "Laporan", "Koreksi (k1)": a correction mends a mistake, a revision brings better data. */
+export function kindOf(edisi: Edisi): string {
   const { perubahan_ke: ke, meta } = edisi;
   if (ke === 0) return isCompiled(edisi) ? "Disusun dari publikasi" : "Laporan";
   const { jenis_perubahan: jenis } = meta;

@@ -21,6 +21,12 @@ export function findUmpan(index: SiteIndex, kode: string): UmpanLink | null {
   return { judul, href: urls.umpan(kode) };
 }
 
+/** The feed of the country's corrections and revisions; null before the first real edition. */
+export function findUmpanKoreksi(index: SiteIndex): UmpanLink | null {
+  if (kabupatenOfUmpan(index, NASIONAL).length === 0) return null;
+  return { judul: "Koreksi dan revisi data Papan KDKMP", href: index.urls.umpanKoreksi };
+}
+
 /** The kabupaten whose changes a feed holds; none where there is no feed. */
 export function kabupatenOfUmpan(
   { registry, reporting }: SiteIndex,

@@ -1,8 +1,15 @@
 import { lowerFirst } from "../base/format.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
-import { acceptedIn, MOST_TOLD, perubahanOf, type Diterima, type Perubahan } from "./perubahan.ts";
+import {
+  acceptedIn,
+  isKoreksi,
+  MOST_TOLD,
+  perubahanOf,
+  type Diterima,
+  type Perubahan,
+} from "./perubahan.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { findUmpan, kabupatenOfUmpan, type UmpanLink } from "./umpan-link.ts";
+import { findUmpan, findUmpanKoreksi, kabupatenOfUmpan, type UmpanLink } from "./umpan-link.ts";
 
 /** An Atom feed of changes. All addresses are absolute: a feed is read elsewhere. */
 export interface UmpanView extends UmpanLink {
@@ -31,18 +38,47 @@ export interface UmpanButir extends Pick<
 
 /** The feed of a kabupaten, or of the country's real ones; throws where there is none. */
 export function umpanView(index: SiteIndex, kode: string): UmpanView {
-  const link = findUmpan(index, kode);
-  const accepted = acceptedIn(index, kabupatenOfUmpan(index, kode)).slice(0, MOST_TOLD);
-  const [newest] = accepted;
-  if (!link || !newest) throw new Error(`no edition to tell of: ${kode}`);
+  const { urls } = index;
+  return feedOf(index, findUmpan(index, kode), {
+    halaman: kode === NASIONAL ? urls.perubahan : urls.wilayah(kode),
+    accepted: acceptedIn(index, kabupatenOfUmpan(index, kode)),
+    isTold: () => true,
+  });
+}
+
+/** The feed of what was corrected or revised anywhere in the country; it may hold no entry yet. */
+export function umpanKoreksiView(index: SiteIndex): UmpanView {
+  return feedOf(index, findUmpanKoreksi(index), {
+    halaman: `${index.urls.perubahan}#koreksi`,
+    accepted: acceptedIn(index, kabupatenOfUmpan(index, NASIONAL)),
+    isTold: isKoreksi,
+  });
+}
+
+interface FeedParts {
+  /** Site path of the page that says the same. */
+  readonly halaman: string;
+  /** Newest first. */
+  readonly accepted: readonly Diterima[];
+  readonly isTold: (diterima: Diterima) => boolean;
+}
+
+function feedOf(
+  index: SiteIndex,
+  link: UmpanLink | null,
+  { halaman, accepted, isTold }: FeedParts,
+): UmpanView {
+  const told = accepted.filter(isTold).slice(0, MOST_TOLD);
+  const newest = told[0] ?? accepted[0];
+  if (!link || !newest) throw new Error(`no edition to tell of: ${halaman}`);
   const { urls } = index;
   return {
     ...link,
     alamat: urls.absolute(link.href),
-    halaman: urls.absolute(kode === NASIONAL ? urls.perubahan : urls.wilayah(kode)),
+    halaman: urls.absolute(halaman),
     beranda: urls.absolute(urls.home),
     diperbarui: timeOf(newest),
-    butir: accepted.map((one) => entryOf(index, one)),
+    butir: told.map((one) => entryOf(index, one)),
   };
 }
 

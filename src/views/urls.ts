@@ -16,6 +16,8 @@ export interface Urls {
   perubahanTahun(tahun: string): string;
   /** The same as an Atom feed: of a kabupaten, or of the country. */
   umpan(kode: string): string;
+  /** Corrections and revisions only, of the whole country. */
+  readonly umpanKoreksi: string;
   /** The checker of workbooks. */
   readonly periksa: string;
   /** The workbook to fill in; with a code, that kabupaten is chosen. */
@@ -118,6 +120,7 @@ export function createUrls(baseUrl: string): Urls {
     perubahan: `${base}perubahan/`,
     perubahanTahun: (tahun) => `${base}perubahan/${tahun}/`,
     umpan: (kode) => `${wilayah(kode)}perubahan.xml`,
+    umpanKoreksi: `${base}koreksi.xml`,
     periksa: `${base}periksa/`,
     templat: (kabupaten) => `${base}templat/${fragment(kabupaten)}`,
     formulir: (kode) => `${base}formulir/${fragment(kode)}`,

@@ -3,6 +3,7 @@ import type { CoreIndicator } from "../indicators/definitions.ts";
 import { addTotals, emptyTotal, sumIndicator, type Total } from "../indicators/totals.ts";
 import { getIndikator } from "../records/observasi.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
+import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
 import { claimWords, type Klaim } from "./klaim.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
@@ -25,6 +26,7 @@ export interface IndukView extends PageView {
   readonly cakupan: Cakupan;
   readonly anak: readonly AnakRow[];
   readonly publikasi: readonly KlaimDinilai[];
+  readonly riwayat: RiwayatHalaman;
   readonly topik: TopikDaftar;
   readonly dokumen: readonly DokumenView[];
   readonly data: { readonly json: string; readonly csv: string };
@@ -90,6 +92,7 @@ export function indukView(index: SiteIndex, kode: string): IndukView {
     cakupan,
     anak: childrenOf(index, kode).map((anak) => childRow(index, anak)),
     publikasi,
+    riwayat: riwayatHalaman(index, kode),
     topik: topikDaftar(index, kode),
     dokumen: dokumenOf(index, kode),
     data: { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") },

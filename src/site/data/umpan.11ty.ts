@@ -1,16 +1,22 @@
 import { atomFeed } from "../../exports/feeds.ts";
-import { findUmpan } from "../../views/umpan-link.ts";
-import { umpanView } from "../../views/umpan.ts";
+import { findUmpan, findUmpanKoreksi } from "../../views/umpan-link.ts";
+import { umpanKoreksiView, umpanView } from "../../views/umpan.ts";
 import { pagedTemplate } from "../template.ts";
 
 const COUNTRY = "00";
 
-/** A feed of the country and of every kabupaten that has an edition. */
+const CORRECTIONS = "koreksi";
+
+/** A feed of the country and of every kabupaten that has an edition, and one of corrections alone. */
 export default pagedTemplate({
-  items: ({ index, part }) =>
-    [...(part.general ? [COUNTRY] : []), ...part.kabupaten].filter((kode) =>
+  items: ({ index, part }) => [
+    ...[...(part.general ? [COUNTRY] : []), ...part.kabupaten].filter((kode) =>
       findUmpan(index, kode),
     ),
-  path: ({ index }, kode) => index.urls.umpan(kode),
-  text: ({ index }, kode) => atomFeed(umpanView(index, kode)),
+    ...(part.general && findUmpanKoreksi(index) ? [CORRECTIONS] : []),
+  ],
+  path: ({ index: { urls } }, item) =>
+    item === CORRECTIONS ? urls.umpanKoreksi : urls.umpan(item),
+  text: ({ index }, item) =>
+    atomFeed(item === CORRECTIONS ? umpanKoreksiView(index) : umpanView(index, item)),
 });

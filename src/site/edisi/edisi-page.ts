@@ -4,6 +4,7 @@ import type { BarisView, EdisiPageView, KecamatanBaris } from "../../views/edisi
 import { lead, pairs, section } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
 import { changesSection } from "./perubahan-bagian.ts";
+import { newerBanner } from "./pita.ts";
 
 /** The content of an edition's page: what the workbook says, row by row, each value with its cell. */
 export function edisiPage(view: EdisiPageView): Html {
@@ -11,8 +12,9 @@ export function edisiPage(view: EdisiPageView): Html {
       <h1>Edisi ${view.tanggal}</h1>
       <p class="letak">${view.nama}</p>
     </header>
-    ${lead([view.deskripsi])} ${section("keterangan", "Keterangan berkas", pairs(view.keterangan))}
-    ${versions(view)} ${changesSection(view.perubahan)}
+    ${newerBanner(view.pita)} ${lead([view.deskripsi])}
+    ${section("keterangan", "Keterangan berkas", pairs(view.keterangan))} ${versions(view)}
+    ${changesSection(view.perubahan)}
     ${view.ringkasan.length === 0 ? null : section("ringkasan", "Ringkasan: yang dinyatakan", claimTable(view.ringkasan, "Lembar Ringkasan"))}
     ${warnings(view)} ${rows(view)} ${blankRows(view)}`;
 }

@@ -11,6 +11,7 @@ import { claimTable } from "../components/klaim.ts";
 import { ledgerTable } from "../components/putusan.ts";
 import { statementSection } from "../components/pernyataan.ts";
 import { feedLink } from "../components/perubahan.ts";
+import { pageHistory } from "../components/riwayat.ts";
 import { areaTotalHtml } from "../components/total.ts";
 import { tableHtml } from "../components/tabel.ts";
 import { topicList } from "../topik/topik-page.ts";
@@ -25,7 +26,7 @@ export function kabupatenPage(view: KabupatenView): Html {
     ${headlines(view)} ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))}
     ${kecamatanTable(view)} ${topicList(view.topik)} ${statements(view)} ${assistants(view)}
     ${publications(view)} ${statementSection(view.dokumen)} ${instructions(view)} ${editions(view)}
-    ${section("lapor", "Cara melapor", invitation(view.ajakan))}`;
+    ${pageHistory(view.riwayat)} ${section("lapor", "Cara melapor", invitation(view.ajakan))}`;
 }
 
 function newestChange({ perubahan, umpan }: KabupatenView): Html | null {

@@ -11,6 +11,7 @@ import {
   neighbours,
   section,
 } from "../components/bagian.ts";
+import { pageHistory } from "../components/riwayat.ts";
 import { tableHtml } from "../components/tabel.ts";
 
 /** The content of a kecamatan page. */
@@ -24,7 +25,7 @@ export function kecamatanPage(view: KecamatanView): Html {
       <div class="kolom-isi">
         ${view.ada_rincian ? section("indikator", "Indikator", headlineList(view.angka)) : null}
         ${section("bagan", "Gambaran", chartHtml(kecamatanChart(view)))} ${desaTable(view)}
-        ${section("lapor", "Cara melapor", invitation(view.ajakan))}
+        ${pageHistory(view.riwayat)} ${section("lapor", "Cara melapor", invitation(view.ajakan))}
       </div>
       ${neighbours("Kecamatan lain", view.tetangga)}
     </div>`;

@@ -10,9 +10,38 @@ export function perubahanPage(view: PerubahanView): Html {
   const { kalimat, umpan, terbaru, arsip, fiktif } = view;
   return html`<header class="judul"><h1>Perubahan data</h1></header>
     ${lead(kalimat)} ${umpan === null ? null : html`<p>${feedLink(umpan)}</p>`}
-    ${section("terbaru", "Laporan dan perbaikan", entries(terbaru))}
+    ${section("terbaru", "Laporan dan perbaikan", entries(terbaru))} ${corrections(view)}
     ${fiktif.length === 0 ? null : section("contoh", "Wilayah contoh", html`${FICTION} ${entries(fiktif)}`)}
     ${archive(arsip)}`;
+}
+
+/** A mistake that was mended is not the same as better data. */
+function corrections({ koreksi, umpan_koreksi }: PerubahanView): Html {
+  const items = koreksi.map(
+    ({ href, kabupaten, tanggal, jenis, alasan }) =>
+      html`<li>
+        <a href="${href}">${kabupaten.nama}, data per ${tanggal}</a>
+        <span class="sumber">${jenis}</span>${alasan === null ? null : html`: ${alasan}`}
+      </li> `,
+  );
+  return section(
+    "koreksi",
+    "Koreksi dan revisi saja",
+    html`<p>
+        <strong>Koreksi</strong> memperbaiki yang salah; <strong>revisi</strong> membawa data yang
+        lebih baik. Keduanya menyebut alasannya, dan versi lamanya tetap dapat dibuka.
+      </p>
+      ${
+        items.length === 0
+          ? html`<p class="tidak-dilaporkan">
+              Data wilayah sungguhan belum pernah dikoreksi atau direvisi.
+            </p>`
+          : html`<ul>
+              ${items}
+            </ul>`
+      }
+      ${umpan_koreksi === null ? null : html`<p>${feedLink(umpan_koreksi)}</p>`}`,
+  );
 }
 
 const FICTION = html`<p>

@@ -7,6 +7,7 @@ import type { AnakRow, IndukAngka, IndukView } from "../../views/wilayah-induk.t
 import { chartHtml } from "../components/bagan.ts";
 import { dataLinks, lead, section } from "../components/bagian.ts";
 import { ledgerTable } from "../components/putusan.ts";
+import { pageHistory } from "../components/riwayat.ts";
 import { totalHtml } from "../components/total.ts";
 import { statementSection } from "../components/pernyataan.ts";
 import { tableHtml } from "../components/tabel.ts";
@@ -30,7 +31,7 @@ export function indukParts(view: IndukView): Html {
   ${section("wilayah", isCountry ? "Provinsi" : "Kabupaten dan kota", partsTable(view, isCountry))}
   ${topicList(view.topik)}
   ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${ledgerTable(view.publikasi, { label: `Angka terbitan tentang ${view.nama}, terbaru di atas`, subject: "Indikator" })}`)}
-  ${statementSection(view.dokumen)}`;
+  ${statementSection(view.dokumen)} ${pageHistory(view.riwayat)}`;
 }
 
 function sums({ angka, nama }: IndukView): Html {
