@@ -1,6 +1,8 @@
 import { formatNumber, formatShare, lowerFirst, upperFirst } from "../base/format.ts";
 import { HEADLINE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
 import type { EdisiByDesa } from "../indicators/koperasi.ts";
+import { desaByOperation, type OperasiDesa } from "../indicators/operasi.ts";
+import { assistantsOf } from "../indicators/pendamping.ts";
 import { sumIndicator, type Total } from "../indicators/totals.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf } from "../wilayah/kode.ts";
@@ -60,6 +62,8 @@ export interface KecamatanRow extends WilayahLink {
   /** The page exists in this build. */
   readonly punya_halaman: boolean;
   readonly total: Readonly<Record<(typeof KECAMATAN_COLUMNS)[number], Total>>;
+  /** Its desa and kelurahan by whether their koperasi operates. */
+  readonly operasi: OperasiDesa;
 }
 
 /** Assistants of one role. */
@@ -250,6 +254,7 @@ function kecamatanRow(
     kelurahan,
     punya_halaman: index.hasPage(kode),
     total: Object.fromEntries(totals) as KecamatanRow["total"],
+    operasi: desaByOperation(members, semua),
   };
 }
 
@@ -259,9 +264,7 @@ function otherStatements(index: SiteIndex, { edisi }: EdisiByDesa): Klaim[] {
 }
 
 function assistants({ edisi }: EdisiByDesa): PendampingRow[] {
-  const rows = edisi.lembar.pendamping.baris.filter(
-    ({ selesai }) => selesai === null || selesai >= edisi.tanggal_data,
-  );
+  const rows = assistantsOf(edisi);
   const roles = [...new Set(rows.map(({ peran }) => peran))];
   return roles.map((peran) => {
     const members = rows.filter((row) => row.peran === peran);

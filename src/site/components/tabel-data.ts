@@ -1,5 +1,5 @@
 import { html, type Html } from "../../base/html.ts";
-import type { BarisTabel, Kolom, Sel, Tabel } from "../../views/tabel.ts";
+import type { BarisTabel, Kolom, Sel, Tabel, TabelIsi } from "../../views/tabel.ts";
 import { tableHtml } from "./tabel.ts";
 
 const EMPTY_CLASS = {
@@ -8,25 +8,32 @@ const EMPTY_CLASS = {
   disembunyikan: "kosong kosong-disembunyikan",
 } as const;
 
+/** A list with this many columns is printed on a page that lies on its side. */
+const WIDE = 8;
+
 /** A table of data with its download below it. */
 export function dataTable(tabel: Tabel): Html {
-  const { id, judul, kolom, baris, unduhan, unduhan_json, saring } = tabel;
-  const table = tableHtml({
-    label: judul,
-    columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
-    rows: baris.map((row) => tableRow(row, kolom)),
-  });
+  const { id, kolom, unduhan, unduhan_json, saring } = tabel;
   const filters = saring.map((column) => kolom.findIndex(({ id }) => id === column));
   return html`<div
-    class="data"
+    class="${saring.length > 0 && kolom.length >= WIDE ? "data register" : "data"}"
     id="tabel-${id}"
     ${filters.length === 0 ? null : html` data-saring="${filters.join(" ")}"`}
   >
-    ${table}
+    ${bareTable(tabel)}
     <p class="unduh">
       <a href="${unduhan}">Unduh tabel ini (CSV)</a> · <a href="${unduhan_json}">JSON</a>
     </p>
   </div>`;
+}
+
+/** A table whose data another page offers for download. */
+export function bareTable({ judul, kolom, baris }: TabelIsi): Html {
+  return tableHtml({
+    label: judul,
+    columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
+    rows: baris.map((row) => tableRow(row, kolom)),
+  });
 }
 
 /** "Anggota (orang)", but "Koperasi baru": the unit only where the title does not say it. */
