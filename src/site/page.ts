@@ -1,5 +1,6 @@
 import { html, raw, type Html } from "../base/html.ts";
 import type { PageView } from "../views/page.ts";
+import { citation } from "./components/kutip.ts";
 import type { SiteContext } from "./context.ts";
 
 export interface PageContent {
@@ -32,7 +33,7 @@ export function page(
       <a class="lompat" href="#isi">Langsung ke isi</a>
       ${view.contoh ? EXAMPLE_BANNER : null} ${siteHead(context)}
       <main id="isi">${breadcrumb(view)} ${body}</main>
-      ${siteFoot(context)}
+      ${siteFoot(context, view, kind)}
     </body>
   </html>`;
   return `<!DOCTYPE html>\n${tidy(document.text)}\n`;
@@ -115,8 +116,14 @@ function breadcrumb({ remah, contoh }: PageView): Html | null {
   </nav>`;
 }
 
-function siteFoot({ index: { urls, repository } }: SiteContext): Html {
+function siteFoot(
+  { index: { urls, repository } }: SiteContext,
+  { kutip, kekeliruan }: PageView,
+  kind: string,
+): Html {
   return html`<footer class="kaki">
+    <p class="unduh"><a href="${kekeliruan}">Laporkan kekeliruan</a></p>
+    ${kutip === null ? null : citation(kutip, kind !== "halaman-desa")}
     <p>
       Papan KDKMP menghimpun data Koperasi Desa/Kelurahan Merah Putih dari laporan kabupaten/kota
       dan dari terbitan yang disebut sumbernya. Kosong berarti <em>belum dilaporkan</em>, bukan nol.
