@@ -62,6 +62,18 @@ function progressSentence({ members, desa }: Area): string {
   return `Bangunan gerai ${formatNumber(jumlah.get("selesai_100") ?? 0)} dari ${formatNumber(koperasi)} koperasi sudah selesai; ${coverageText({ dilaporkan, desa, disembunyikan: 0 })}.`;
 }
 
+/** The finding in a line: the sentence above names every kind. */
+function serviceTitle(area: Area): string {
+  const active = geraiIn(area).filter(({ status }) => status === "aktif");
+  const counts = KINDS.map(({ id, label }) => ({
+    label,
+    count: active.filter(({ jenis }) => jenis === id).length,
+  }));
+  const [first] = counts.sort((left, right) => right.count - left.count);
+  if (!first || first.count === 0) return "Belum ada gerai yang aktif melayani";
+  return `${formatNumber(active.length)} gerai aktif melayani, terbanyak ${lowerFirst(first.label)} (${formatNumber(first.count)})`;
+}
+
 function kindPart(area: Area): BagianIsi {
   const all = geraiIn(area);
   const table: TabelIsi = {
@@ -96,7 +108,7 @@ function kindPart(area: Area): BagianIsi {
     bagan: {
       jenis: "stacked",
       tabel: table.id,
-      judul: serviceSentence(area),
+      judul: serviceTitle(area),
       keterangan: "Banyaknya gerai menurut status; yang tutup hanya di tabel.",
       kategori: "jenis",
       seri: ["aktif", "selesai", "dibangun", "rencana"],
