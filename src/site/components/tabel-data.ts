@@ -22,17 +22,20 @@ export function dataTable(tabel: Tabel): Html {
   >
     ${bareTable(tabel)}
     <p class="unduh">
-      <a href="${unduhan}">Unduh tabel ini (CSV)</a> · <a href="${unduhan_json}">JSON</a>
+      <a href="${unduhan}">Unduh tabel ini (CSV)</a> ·
+      <a href="${unduhan_json}">JSON</a
+      >${tabel.baris.some(({ jumlah }) => jumlah) ? html` · <a class="kutip-angka" href="#jumlah-${id}">Kutip jumlahnya</a>` : null}
     </p>
   </div>`;
 }
 
 /** A table whose data another page offers for download. */
-export function bareTable({ judul, kolom, baris }: TabelIsi): Html {
+export function bareTable({ id, judul, kolom, baris }: TabelIsi): Html {
+  const sum = baris.find(({ jumlah }) => jumlah === true);
   return tableHtml({
     label: judul,
     columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
-    rows: baris.map((row) => tableRow(row, kolom)),
+    rows: baris.map((row) => tableRow(row, kolom, row === sum ? `jumlah-${id}` : null)),
   });
 }
 
@@ -42,7 +45,8 @@ function headingOf({ judul, satuan }: Kolom): string {
   return isPlain || judul.toLowerCase().includes(satuan) ? judul : `${judul} (${satuan})`;
 }
 
-function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[]): Html {
+/** With `id`, the row can be cited. */
+function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[], id: string | null): Html {
   const [first, ...rest] = sel;
   const head = first ? html`<th scope="row">${cellContent(first)}</th>` : null;
   const cells = rest.map((cell, index) =>
@@ -51,7 +55,7 @@ function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[]): Html {
       : html`<td class="kanan">${cellContent(cell)}</td>`,
   );
   return jumlah === true
-    ? html`<tr class="jumlah">
+    ? html`<tr class="jumlah" ${id === null ? null : html` id="${id}"`}>
         ${head}${cells}
       </tr> `
     : html`<tr>
