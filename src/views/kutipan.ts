@@ -5,6 +5,15 @@ import type { Kutipan, KutipanEdisi } from "./kutip.ts";
 import { findDesa, locationOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { fullName } from "./wilayah-link.ts";
 
+/** The citation of a page, with the version of the edition in short: "2025-11-24/k0". */
+export interface KutipanHalaman extends Kutipan {
+  readonly edisi: EdisiDikutip | null;
+}
+
+interface EdisiDikutip extends KutipanEdisi {
+  readonly versi: string;
+}
+
 export interface KutipanInput {
   readonly href: string;
   readonly judul: string;
@@ -14,7 +23,7 @@ export interface KutipanInput {
 }
 
 /** How a page is cited. Null for a page without an address of its own, such as that of a wrong address. */
-export function kutipanOf(index: SiteIndex, input: KutipanInput): Kutipan | null {
+export function kutipanOf(index: SiteIndex, input: KutipanInput): KutipanHalaman | null {
   const { href, judul, kode } = input;
   if (!href.endsWith("/")) return null;
   const about = kode === undefined ? judul : titleOf(index, kode, judul);
@@ -33,8 +42,8 @@ function titleOf({ registry }: SiteIndex, kode: string, judul: string): string {
   return judul.includes(kode) || kode === "00" ? judul : `${judul} (${kode})`;
 }
 
-function edisiOf(index: SiteIndex, { kode, edisi }: KutipanInput): KutipanEdisi | null {
-  if (edisi) return { ...versionOf(index, edisi) };
+function edisiOf(index: SiteIndex, { kode, edisi }: KutipanInput): EdisiDikutip | null {
+  if (edisi) return versionOf(index, edisi);
   if (kode === undefined || kode.length < 5) return null;
   const newest = newestEdition(index.kabupaten(kabupatenOf(kode)));
   if (!newest) return null;
@@ -51,11 +60,12 @@ function rowsOf(
   return findDesa(registry, edition, kode)?.koperasi ?? [];
 }
 
-function versionOf({ urls }: SiteIndex, edisi: Edisi): KutipanEdisi {
+function versionOf({ urls }: SiteIndex, edisi: Edisi): EdisiDikutip {
   const { tanggal_data, perubahan_ke, meta } = edisi;
   return {
     tanggal: meta.ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data,
     teks: editionDate(edisi),
     alamat: urls.absolute(urls.edisi(edisi, perubahan_ke)),
+    versi: `${tanggal_data}/k${perubahan_ke}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Edisi } from "../records/edisi.ts";
 import { mistakeAddress } from "./ajakan.ts";
+import { cardOf, shareAddress, type Kartu } from "./bagikan.ts";
 import type { Kutipan } from "./kutip.ts";
 import { kutipanOf } from "./kutipan.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -24,6 +25,10 @@ export interface PageView {
   readonly kutip: Kutipan | null;
   /** Opens a report of a mistake with this page and its edition filled in. */
   readonly kekeliruan: string;
+  /** Opens WhatsApp with what a desa's or kabupaten's page says. */
+  readonly bagikan: string | null;
+  /** Shown where the address is shared. */
+  readonly kartu: Kartu | null;
 }
 
 export interface PageInput {
@@ -55,8 +60,10 @@ export function pageView(index: SiteIndex, input: PageInput): PageView {
     kutip,
     kekeliruan: mistakeAddress(
       index.repository,
-      kutip?.edisi ? `${alamat} (edisi ${kutip.edisi.alamat})` : alamat,
+      kutip?.edisi ? `${alamat} (edisi ${kutip.edisi.versi})` : alamat,
     ),
+    bagikan: shareAddress(index, { href, kode, judul, deskripsi }),
+    kartu: cardOf(index, kode),
   };
 }
 

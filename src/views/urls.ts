@@ -8,6 +8,10 @@ export interface Urls {
   readonly publikasi: string;
   readonly dasarHukum: string;
   readonly tentang: string;
+  /** What this site is, in English. */
+  readonly english: string;
+  /** Addresses for search engines: of a province or the country ("00"); without a code the list of maps. */
+  petaSitus(kode?: string): string;
   /** What every accepted edition and correction changed. */
   readonly perubahan: string;
   /** The same as an Atom feed: of a kabupaten, or of the country. */
@@ -59,6 +63,8 @@ export interface Urls {
   /** The search, its lists and its files. */
   readonly cari: CariUrls;
   pdf(edition: EditionKey, kode: string): string;
+  /** The picture of a kabupaten, or of the country, where its address is shared. */
+  kartu(kode: string): string;
   asset(name: string): string;
   /** With origin: for QR codes, citations, canonical links. */
   absolute(path: string): string;
@@ -110,6 +116,8 @@ export function createUrls(baseUrl: string): Urls {
     publikasi: `${base}publikasi/`,
     dasarHukum: `${base}dasar-hukum/`,
     tentang: `${base}tentang/`,
+    english: `${base}en/`,
+    petaSitus: (kode) => `${base}sitemap${kode === undefined ? "" : `-${kode}`}.xml`,
     perubahan: `${base}perubahan/`,
     umpan: (kode) => `${wilayah(kode)}perubahan.xml`,
     periksa: `${base}periksa/`,
@@ -128,6 +136,7 @@ export function createUrls(baseUrl: string): Urls {
     ...downloadUrls(base, { wilayah, edisi }),
     cari: cariUrls(base),
     pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
+    kartu: (kode) => `${base}kartu/${kode}.png`,
     asset: (name) => `${base}assets/${name}`,
     absolute: (path) => `${origin}${path}`,
   };
