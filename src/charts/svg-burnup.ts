@@ -14,7 +14,7 @@ const RIGHT = 90;
 /** Pixels below the target's line in which a figure would touch it. */
 const NEAR = 30;
 /** Percent between two dates at the axis, or they would touch on a phone. */
-const LEAST_TICK = 20;
+const LEAST_TICK = 27;
 
 interface Point {
   /** Percent. */
@@ -35,7 +35,6 @@ export function burnupSvg(chart: ChartData): Html {
     y: round(BASE - value * scale),
     value,
   });
-  const figures = chart.seri.filter(({ peran }) => peran === undefined);
   return html`<svg
     class="gambar"
     width="100%"
@@ -43,8 +42,18 @@ export function burnupSvg(chart: ChartData): Html {
     aria-hidden="true"
     focusable="false"
   >
-    ${axis(chart)}${rangeShape(pointsOfRole(chart, "rentang", place))}${targetShape(chart, scale)}${figures.map((series, index) => seriesShape(stepsOf(chart, series, place), { index, line: lineOf(chart, scale) }))}
+    ${axis(chart)}${rangeShape(pointsOfRole(chart, "rentang", place))}${targetShape(chart, scale)}${figureShapes(chart, place, lineOf(chart, scale))}
   </svg>`;
+}
+
+function figureShapes(chart: ChartData, place: Place, line: number): Html {
+  const figures = chart.seri.filter(({ peran }) => peran === undefined);
+  const ends = figures.map(({ nilai }) => nilai.findLast((value) => value !== null) ?? 0);
+  const top = ends.indexOf(Math.max(...ends));
+  const shapes = figures.map((series, index) =>
+    seriesShape(stepsOf(chart, series, place), { index, line, highest: index === top }),
+  );
+  return html`${shapes}`;
 }
 
 type Place = (index: number, value: number) => Point;
@@ -174,9 +183,12 @@ interface SeriesPlace {
   readonly index: number;
   /** Height of the target's line, which figures keep clear of. */
   readonly line: number;
+  /** No other series ends above this one. */
+  readonly highest: boolean;
 }
 
-function seriesShape(runs: readonly (readonly Point[])[], { index, line }: SeriesPlace): Html {
+function seriesShape(runs: readonly (readonly Point[])[], place: SeriesPlace): Html {
+  const { index } = place;
   const lines = runs.flatMap((run) =>
     run.slice(1).map((point, position) => {
       const before = run[position] ?? point;
@@ -191,7 +203,7 @@ function seriesShape(runs: readonly (readonly Point[])[], { index, line }: Serie
   );
   const points = runs.flat();
   const marks = points.map((point) => mark(point, index));
-  return html`${lines}${marks}${valueLabels(points, { index, line })}`;
+  return html`${lines}${marks}${valueLabels(points, place)}`;
 }
 
 /** A disc, a square, a triangle: to be told apart on a copier. */
@@ -202,11 +214,11 @@ function mark({ x, y }: Point, index: number): Html {
   return html`<svg x="${x}%" y="${y}" overflow="visible">${path}</svg>`;
 }
 
-/** First and last figure of the first series, the last of each other, which stands below its point. */
-function valueLabels(points: readonly Point[], { index, line }: SeriesPlace): Html {
+/** First and last figure of the first series, the last of each other; above the highest line only. */
+function valueLabels(points: readonly Point[], { index, line, highest }: SeriesPlace): Html {
   const last = points.at(-1);
   const shown = index === 0 && points.length > 1 ? [points[0], last] : [last];
-  const isBelow = ({ y }: Point) => index > 0 || Math.abs(y - line) < NEAR;
+  const isBelow = ({ y }: Point) => !highest || Math.abs(y - line) < NEAR;
   const labels = shown.map((point) =>
     point
       ? html`<text

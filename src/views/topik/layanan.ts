@@ -75,31 +75,7 @@ function serviceTitle(area: Area): string {
 }
 
 function kindPart(area: Area): BagianIsi {
-  const all = geraiIn(area);
-  const table: TabelIsi = {
-    id: "gerai-menurut-jenis",
-    judul: "Gerai menurut jenis layanan dan statusnya",
-    kolom: [
-      kolom("jenis", "Jenis layanan"),
-      ...STATES.map(({ id, label }) => kolom(id, label, "gerai")),
-      kolom("koperasi", "Koperasi yang melayaninya", "koperasi"),
-    ],
-    baris: [
-      ...KINDS.map(({ id, label }) => ({
-        kode: null,
-        sel: [
-          selTeks(label),
-          ...stateCells(all.filter(({ jenis }) => jenis === id)),
-          selAngka(servedBy(area, id)),
-        ],
-      })),
-      {
-        kode: null,
-        sel: [selTeks("Semua gerai"), ...stateCells(all), selAngka(servedBy(area, null))],
-        jumlah: true,
-      },
-    ],
-  };
+  const table = kindTable(area);
   return {
     id: "jenis",
     judul: "Layanan menurut jenis",
@@ -116,6 +92,25 @@ function kindPart(area: Area): BagianIsi {
     catatan: [
       "Jenis layanan menurut Inpres 9/2025. Satu koperasi dapat punya beberapa gerai, juga di dalam satu bangunan.",
     ],
+  };
+}
+
+function kindTable(area: Area): TabelIsi {
+  const all = geraiIn(area);
+  const kinds = KINDS.map(({ id, label }) => {
+    const own = all.filter(({ jenis }) => jenis === id);
+    return { kode: null, sel: [selTeks(label), ...stateCells(own), selAngka(servedBy(area, id))] };
+  });
+  const sum = [selTeks("Semua gerai"), ...stateCells(all), selAngka(servedBy(area, null))];
+  return {
+    id: "gerai-menurut-jenis",
+    judul: "Gerai menurut jenis layanan dan statusnya",
+    kolom: [
+      kolom("jenis", "Jenis layanan"),
+      ...STATES.map(({ id, label }) => kolom(id, label, "gerai")),
+      kolom("koperasi", "Koperasi yang melayaninya", "koperasi"),
+    ],
+    baris: [...kinds, { kode: null, sel: sum, jumlah: true }],
   };
 }
 
