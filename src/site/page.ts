@@ -152,6 +152,8 @@ function siteFoot(
       juga ODbL. <a href="${urls.laporan}">Papan laporan</a> ·
       <a href="${urls.daftarInstruksi}">Instruksi</a> ·
       <a href="${urls.tentang}#lisensi">Rincian lisensi</a> ·
+      <a href="${urls.metodologi}">Metodologi</a> ·
+      <a href="${urls.english}" lang="en">English</a> ·
       <a href="${urls.unduhan}">Unduhan dan API</a> · <a href="${repository}">Repositori</a>
     </p>
   </footer>`;

@@ -1,3 +1,4 @@
+import { wholeSentences } from "./bagikan.ts";
 import { kabupatenView } from "./kabupaten.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -18,6 +19,8 @@ export interface KartuAngka {
 }
 
 const MOST_FIGURES = 3;
+/** Characters that a card without figures holds. */
+const MOST_WORDS = 300;
 
 /** The card of a kabupaten, or with "00" the one that names no place. */
 export function kartuView(index: SiteIndex, kode: string): KartuView {
@@ -30,12 +33,15 @@ export function kartuView(index: SiteIndex, kode: string): KartuView {
       angka: [],
       contoh: false,
     };
-  const { nama, kalimat, utama, edisi, contoh } = kabupatenView(index, kode);
+  const { nama, kalimat, utama, contoh } = kabupatenView(index, kode);
   const known = utama.filter(({ angka }) => angka.keadaan === "ada").slice(0, MOST_FIGURES);
   return {
     judul: nama,
     kode,
-    kalimat: known.length > 0 ? `Data per ${edisi?.tanggal ?? ""}` : (kalimat[0] ?? ""),
+    kalimat:
+      known.length > 0
+        ? "Koperasi Desa/Kelurahan Merah Putih"
+        : wholeSentences(kalimat.join(" "), MOST_WORDS),
     angka: known.map(({ label, angka, dasar, cakupan, dari_klaim }) => ({
       label,
       teks: angka.teks,

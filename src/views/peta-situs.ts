@@ -21,6 +21,7 @@ function nationalPaths(index: SiteIndex): readonly string[] {
     urls.home,
     ...topicPaths(index, NASIONAL),
     urls.tentang,
+    urls.metodologi,
     urls.english,
     urls.publikasi,
     urls.dasarHukum,

@@ -8,6 +8,8 @@ export interface Urls {
   readonly publikasi: string;
   readonly dasarHukum: string;
   readonly tentang: string;
+  /** How figures are counted and compared. */
+  readonly metodologi: string;
   /** What this site is, in English. */
   readonly english: string;
   /** Addresses for search engines: of a province or the country ("00"); without a code the list of maps. */
@@ -116,6 +118,7 @@ export function createUrls(baseUrl: string): Urls {
     publikasi: `${base}publikasi/`,
     dasarHukum: `${base}dasar-hukum/`,
     tentang: `${base}tentang/`,
+    metodologi: `${base}metodologi/`,
     english: `${base}en/`,
     petaSitus: (kode) => `${base}sitemap${kode === undefined ? "" : `-${kode}`}.xml`,
     perubahan: `${base}perubahan/`,

@@ -31,6 +31,8 @@ const KINDS = [
   "/instruksi/katingan-437-2025/",
   "/dasar-hukum/",
   "/tentang/",
+  "/metodologi/",
+  "/en/",
   "/data/",
   "/periksa/",
   "/templat/#99.01",
