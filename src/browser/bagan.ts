@@ -32,8 +32,18 @@ Chart.defaults.font.size = 14;
 
 interface TableData {
   readonly kategori: readonly string[];
-  readonly seri: readonly { readonly nama: string; readonly nilai: readonly (number | null)[] }[];
+  readonly seri: readonly TableSeries[];
+  /** Of a burn-up: days since 1970, and where lines break. */
+  readonly waktu: readonly { readonly hari: number; readonly putus: boolean }[];
 }
+
+interface TableSeries {
+  readonly nama: string;
+  readonly nilai: readonly (number | null)[];
+  readonly peran: string | undefined;
+}
+
+const DAY = 86_400_000;
 
 /** Draws the figure's table as an interactive chart in place of its SVG. */
 export function upgradeChart(figure: HTMLElement): void {
@@ -51,16 +61,20 @@ export function upgradeChart(figure: HTMLElement): void {
 }
 
 function readTable(table: HTMLTableElement): TableData {
-  const names = [...table.querySelectorAll("thead th")]
-    .slice(1)
-    .map((cell) => cell.textContent ?? "");
-  const rows = [...table.querySelectorAll("tbody tr")];
+  const heads = [...table.querySelectorAll<HTMLElement>("thead th")].slice(1);
+  const rows = [...table.querySelectorAll<HTMLElement>("tbody tr")];
   return {
     kategori: rows.map((row) => row.querySelector("th")?.textContent ?? ""),
-    seri: names.map((nama, index) => ({
-      nama,
+    seri: heads.map((head, index) => ({
+      nama: head.textContent ?? "",
       nilai: rows.map((row) => valueOf(row.querySelectorAll("td")[index])),
+      peran: head.dataset["peran"],
     })),
+    waktu: rows.flatMap(({ dataset: { tanggal, putus } }) =>
+      tanggal === undefined
+        ? []
+        : [{ hari: Date.parse(tanggal) / DAY, putus: putus !== undefined }],
+    ),
   };
 }
 
@@ -69,10 +83,9 @@ function valueOf(cell: HTMLTableCellElement | undefined): number | null {
   return value === undefined ? null : Number(value);
 }
 
-function configOf(
-  jenis: string,
-  { kategori, seri }: TableData,
-): ChartConfiguration<"bar" | "line"> {
+function configOf(jenis: string, data: TableData): ChartConfiguration<"bar" | "line"> {
+  if (jenis === "burnup") return burnupConfig(data);
+  const { kategori, seri } = data;
   const isLine = jenis === "line";
   const axis = {
     beginAtZero: true,
@@ -93,6 +106,60 @@ function configOf(
       locale: "id-ID",
       scales: { x: axis, y: axis },
     },
+  };
+}
+
+/** Time runs evenly; the target is dashed, the range of a forecast dotted. */
+function burnupConfig({ seri, waktu }: TableData): ChartConfiguration<"line"> {
+  const color = getComputedStyle(document.body).color;
+  const dateText = (day: number) =>
+    new Date(day * DAY).toLocaleDateString("id-ID", { dateStyle: "medium", timeZone: "UTC" });
+  const grid = { display: false };
+  return {
+    type: "line",
+    data: { datasets: seri.map((series, index) => burnupDataset(series, index, waktu)) },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      locale: "id-ID",
+      scales: {
+        x: {
+          type: "linear",
+          grid,
+          ticks: { color, maxTicksLimit: 5, callback: (day) => dateText(Number(day)) },
+        },
+        y: { beginAtZero: true, grid, ticks: { color } },
+      },
+      plugins: {
+        tooltip: { callbacks: { title: ([item]) => dateText(item?.parsed.x ?? 0) } },
+      },
+    },
+  };
+}
+
+const DASHES: Readonly<Record<string, number[]>> = { target: [8, 5], rentang: [2, 4] };
+
+/** A gap is a point without a value; days on which another publisher spoke are none. */
+function burnupDataset(
+  { nama, nilai, peran }: TableSeries,
+  index: number,
+  waktu: TableData["waktu"],
+) {
+  const data = waktu.flatMap(({ hari, putus }, row) => {
+    const y = nilai[row] ?? null;
+    if (y !== null) return [{ x: hari, y }];
+    return putus && peran === undefined ? [{ x: hari, y: Number.NaN }] : [];
+  });
+  const ink = peran === undefined ? colour(index) : getComputedStyle(document.body).color;
+  return {
+    label: nama,
+    data,
+    backgroundColor: ink,
+    borderColor: ink,
+    borderWidth: peran === undefined ? 3 : 1.5,
+    borderDash: DASHES[peran ?? ""] ?? [],
+    pointRadius: peran === "target" ? 0 : 4,
+    spanGaps: false,
   };
 }
 

@@ -34,6 +34,8 @@ export interface CariSumber {
 const ROOM = 44;
 const WEIGHT = { names: 6, kabupaten: 3 } as const;
 
+/** Beyond the best by this much is another query's answer. */
+const FAR = 1.5;
 /** Cost up to which a name has one slip. */
 const ONE_SLIP = 1.04;
 
@@ -84,8 +86,9 @@ class Search {
     this.#found = matchAll(tanya, aboveOf(indeks), indeks.wilayah);
   }
 
+  /** What is much dearer than the best is not meant. */
   get found(): readonly Temuan[] {
-    return this.#found;
+    return this.#found.filter(({ ongkos }) => ongkos <= this.best + FAR);
   }
 
   /** Cost of the best so far. */

@@ -32,3 +32,21 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => {
   for (const details of opened) details.open = false;
 });
+
+const main = document.querySelector<HTMLElement>(".halaman-kabupaten main");
+if (main && location.hash.length >= 9)
+  void import("./kode-dicari.ts").then(({ showSought }) =>
+    showSought(location.hash.slice(1), main),
+  );
+
+const citation = document.querySelector<HTMLDetailsElement>("details.kutip");
+citation?.addEventListener(
+  "toggle",
+  () => void import("./kutip.ts").then(({ offerCitation }) => offerCitation(citation)),
+  { once: true },
+);
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a.kutip-angka"))
+  link.addEventListener("click", () => {
+    if (citation)
+      void import("./kutip.ts").then(({ citeFigureOf }) => citeFigureOf(citation, link));
+  });

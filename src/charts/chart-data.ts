@@ -2,7 +2,7 @@
 export interface ChartData {
   /** Unique on its page; also the id of the figure. */
   readonly id: string;
-  readonly kind: "bars" | "stacked" | "line";
+  readonly kind: "bars" | "stacked" | "line" | "burnup";
   /** The finding, in words. */
   readonly judul: string;
   /** Unit, date, coverage. */
@@ -16,6 +16,16 @@ export interface ChartData {
   readonly satuan: string;
   /** One label per category where the parts of a stacked bar say too little: "1 dari 35". */
   readonly label?: readonly string[];
+  /** Of a burn-up: a day per category, so that distance in time is distance drawn; it breaks lines. */
+  readonly waktu?: readonly Waktu[];
+}
+
+/** Where a category stands in time. */
+export interface Waktu {
+  /** ISO date; of a month its last day. */
+  readonly tanggal: string;
+  /** Nothing was reported here: no line passes. */
+  readonly putus: boolean;
 }
 
 export interface ChartSeries {
@@ -23,6 +33,8 @@ export interface ChartSeries {
   readonly nilai: readonly (number | null)[];
   /** Text beside the value where the bare number would mislead ("sekitar 10"). */
   readonly teks?: readonly (string | null)[];
+  /** Of a burn-up: the line to reach, or an edge of the range of a forecast. Else figures. */
+  readonly peran?: "target" | "rentang";
 }
 
 /** The largest value drawn: of a stacked chart the largest sum. */

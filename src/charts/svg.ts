@@ -1,6 +1,7 @@
 import { formatNumber } from "../base/format.ts";
 import { html, raw, type Html } from "../base/html.ts";
 import { largestValue, type ChartData } from "./chart-data.ts";
+import { burnupSvg } from "./svg-burnup.ts";
 import { lineSvg } from "./svg-line.ts";
 
 /*
@@ -19,6 +20,7 @@ const MOST_ROOM = 55;
 
 /** The picture everybody sees. Colours come from the style sheet by class. */
 export function chartSvg(chart: ChartData): Html {
+  if (chart.kind === "burnup") return burnupSvg(chart);
   return chart.kind === "line" ? lineSvg(chart) : barSvg(chart);
 }
 

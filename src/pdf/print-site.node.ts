@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } fr
 import { join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import type { SiteIndex } from "../views/site-index.ts";
+import { makeCards } from "./card-site.node.ts";
 import { browserVersion, printAll } from "./print.node.ts";
 import { serveSite } from "./serve.node.ts";
 import { pdfTargets, type PdfTarget } from "./targets.ts";
@@ -22,15 +23,19 @@ interface CachedTarget {
   readonly cached: string;
 }
 
-/** Makes every PDF of the site; those whose page did not change come from the cache. */
-export async function printSite({
-  root,
-  index,
-  siteDir,
-  only,
-  progress,
-}: PrintSite): Promise<void> {
-  const targets = await cachedTargets({ root, siteDir, targets: pdfTargets(index, only) });
+/** Makes every PDF of the site and the cards of shared links. */
+export async function printSite(site: PrintSite): Promise<void> {
+  const version = await browserVersion();
+  await printDocuments(site, version);
+  await makeCards({ ...site, browserVersion: version });
+}
+
+/** PDFs whose page did not change come from the cache. */
+async function printDocuments(
+  { root, index, siteDir, only, progress }: PrintSite,
+  version: string,
+): Promise<void> {
+  const targets = cachedTargets({ root, siteDir, version, targets: pdfTargets(index, only) });
   const known = targets.filter(({ cached }) => existsSync(cached));
   for (const entry of known) place(entry, siteDir);
   let done = known.length;
@@ -58,16 +63,13 @@ export async function printSite({
 interface Sources {
   readonly root: string;
   readonly siteDir: string;
+  readonly version: string;
   readonly targets: readonly PdfTarget[];
 }
 
 /** The key covers the page, style sheets, fonts, the code that prints, and the browser. */
-async function cachedTargets({
-  root,
-  siteDir,
-  targets,
-}: Sources): Promise<readonly CachedTarget[]> {
-  const shapedBy = digestOf([await browserVersion(), ...assets(siteDir), ...printingCode(root)]);
+function cachedTargets({ root, siteDir, version, targets }: Sources): readonly CachedTarget[] {
+  const shapedBy = digestOf([version, ...assets(siteDir), ...printingCode(root)]);
   return targets.map((target) => {
     const page = readFileSync(join(siteDir, target.pageFile));
     const key = digestOf([shapedBy, page, JSON.stringify(target)]);

@@ -116,7 +116,8 @@ async function addFoot({ style, qr, alamat }: Foot): Promise<void> {
   await document.fonts.ready;
 }
 
-async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+/** One browser for a piece of work. */
+export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser(),
     args: browserArguments(),

@@ -1,5 +1,6 @@
 import { html, raw, type Html } from "../base/html.ts";
 import type { PageView } from "../views/page.ts";
+import { citation } from "./components/kutip.ts";
 import type { SiteContext } from "./context.ts";
 
 export interface PageContent {
@@ -32,7 +33,7 @@ export function page(
       <a class="lompat" href="#isi">Langsung ke isi</a>
       ${view.contoh ? EXAMPLE_BANNER : null} ${siteHead(context)}
       <main id="isi">${breadcrumb(view)} ${body}</main>
-      ${siteFoot(context)}
+      ${siteFoot(context, view, kind)}
     </body>
   </html>`;
   return `<!DOCTYPE html>\n${tidy(document.text)}\n`;
@@ -69,8 +70,8 @@ function head(
     <meta http-equiv="Content-Security-Policy" content="${CSP}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${view.judul}</title>
-    <meta name="description" content="${shorten(view.deskripsi, 300)}" />
-    ${view.contoh ? html`<meta name="robots" content="noindex" />` : null}
+    <meta name="description" property="og:description" content="${shorten(view.deskripsi, 300)}" />
+    ${shareData(view)} ${view.contoh ? html`<meta name="robots" content="noindex" />` : null}
     <link rel="canonical" href="${view.alamat}" />
     ${view.umpan === null ? null : html`<link rel="alternate" type="application/atom+xml" title="${view.umpan.judul}" href="${view.umpan.href}" />`}
     <link rel="icon" href="${urls.asset("ikon.svg")}" type="image/svg+xml" />
@@ -88,6 +89,19 @@ function head(
     ${scripts.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
     ${jsonLd === undefined ? null : raw(`<script type="application/ld+json">${jsonLd}</script>`)}
   </head>`;
+}
+
+/** What messengers show of an address; the description is shared with search engines. */
+function shareData({ judul, alamat, kartu }: PageView): Html {
+  const picture =
+    kartu &&
+    html`<meta property="og:image" content="${kartu.alamat}" />
+      <meta property="og:image:alt" content="${kartu.alt}" />
+      <meta name="twitter:card" content="summary_large_image" />`;
+  return html`<meta property="og:title" content="${judul}" />
+    <meta property="og:type" content="website" />
+    <meta property="og:url" content="${alamat}" />
+    ${picture}`;
 }
 
 function siteHead({ index: { urls } }: SiteContext): Html {
@@ -116,8 +130,17 @@ function breadcrumb({ remah, contoh }: PageView): Html | null {
   </nav>`;
 }
 
-function siteFoot({ index: { urls, repository } }: SiteContext): Html {
+function siteFoot(
+  { index: { urls, repository } }: SiteContext,
+  { kutip, kekeliruan, bagikan }: PageView,
+  kind: string,
+): Html {
   return html`<footer class="kaki">
+    <p class="unduh">
+      <a href="${kekeliruan}">Laporkan kekeliruan</a
+      >${bagikan && html` · <a href="${bagikan}">Bagikan lewat WhatsApp</a>`}
+    </p>
+    ${kutip === null ? null : citation(kutip, kind !== "halaman-desa")}
     <p>
       Papan KDKMP menghimpun data Koperasi Desa/Kelurahan Merah Putih dari laporan kabupaten/kota
       dan dari terbitan yang disebut sumbernya. Kosong berarti <em>belum dilaporkan</em>, bukan nol.
@@ -130,6 +153,8 @@ function siteFoot({ index: { urls, repository } }: SiteContext): Html {
       juga ODbL. <a href="${urls.laporan}">Papan laporan</a> ·
       <a href="${urls.daftarInstruksi}">Instruksi</a> ·
       <a href="${urls.tentang}#lisensi">Rincian lisensi</a> ·
+      <a href="${urls.metodologi}">Metodologi</a> ·
+      <a href="${urls.english}" lang="en">English</a> ·
       <a href="${urls.unduhan}">Unduhan dan API</a> · <a href="${repository}">Repositori</a>
     </p>
   </footer>`;

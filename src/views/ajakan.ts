@@ -53,8 +53,14 @@ export function repositoryLinks(
   return {
     unggah: `${repository}/upload/main/${folder}/${kabupaten}`,
     panduan: guideAddress(repository),
-    kekeliruan: `${repository}/issues/new?template=kekeliruan.yml`,
+    kekeliruan: mistakeAddress(repository),
   };
+}
+
+/** The form that takes the report of a mistake; with a page, its first answer is filled in. */
+export function mistakeAddress(repository: string, halaman?: string): string {
+  const prefilled = halaman === undefined ? "" : `&halaman=${encodeURIComponent(halaman)}`;
+  return `${repository}/issues/new?template=kekeliruan.yml${prefilled}`;
 }
 
 /** The guide of data stewards; with a code, the meaning of that problem. */

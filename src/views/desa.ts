@@ -2,6 +2,7 @@ import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { jenisOf, kabupatenOf, kecamatanOf, type JenisDesa } from "../wilayah/kode.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import type { KonteksRow } from "./area.ts";
+import { kedudukanOf, type KedudukanView } from "./desa-kedudukan.ts";
 import { desaSentences } from "./desa-kalimat.ts";
 import { historyRows, memberPoints, type RiwayatPoint, type RiwayatRow } from "./desa-riwayat.ts";
 import {
@@ -45,6 +46,7 @@ export interface DesaView extends PageView {
   readonly potensi: readonly Butir[];
   readonly inventaris: readonly Butir[];
   readonly konteks: readonly KonteksRow[];
+  readonly kedudukan: KedudukanView | null;
   readonly anggota: readonly RiwayatPoint[];
   readonly riwayat: readonly RiwayatRow[];
   readonly pers: readonly Klaim[];
@@ -82,6 +84,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     potensi: potensiItems(desa),
     inventaris: inventarisItems(desa),
     konteks,
+    kedudukan: kedudukanOf(index, kode),
     anggota: memberPoints(index, kode),
     riwayat: historyRows(index, kode),
     pers,

@@ -99,6 +99,7 @@ export function edisiPageView(
     ...pageView(index, {
       href: options.href,
       kode: edisi.kabupaten,
+      edisi,
       judul: `Edisi ${tanggal}, ${nama} (${edisi.kabupaten})`,
       deskripsi: `Isi buku kerja KDKMP ${nama} per ${tanggal}, ${view.dasar}.`,
     }),

@@ -62,7 +62,7 @@ export function daftarInstruksiView(index: SiteIndex): DaftarInstruksiView {
         kolom("penerbit", "Penerbit"),
         kolom("tanggal", "Tanggal"),
         ...STATE_COLUMNS,
-        kolom("bertenggat", "Bertenggat atau berperiode", "tugas"),
+        kolom("bertenggat", "Bertenggat atau berperiode", ""),
       ],
       baris: newest.map((one) => ({ kode: one.wilayah, sel: listCells(index, one) })),
     }),
@@ -167,7 +167,7 @@ function numberWord(count: number): string {
 
 const STATE_COLUMNS = [
   kolom("tugas", "Tugas", "tugas"),
-  ...getList("status_tugas").butir.map(({ id, label }) => kolom(id, label, "tugas")),
+  ...getList("status_tugas").butir.map(({ id, label }) => kolom(id, label, "")),
 ];
 
 function stateCells(tugas: readonly Tugas[]): readonly Sel[] {

@@ -1,6 +1,8 @@
 import { formatNumber, formatShare, lowerFirst } from "../base/format.ts";
 import { HEADLINE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
 import type { EdisiByDesa } from "../indicators/koperasi.ts";
+import { desaByOperation, type OperasiDesa } from "../indicators/operasi.ts";
+import { assistantsOf } from "../indicators/pendamping.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf } from "../wilayah/kode.ts";
 import { editionDate } from "./angka.ts";
@@ -15,7 +17,7 @@ import { taskSummary } from "./instruksi-tugas.ts";
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
 import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
-import { newestEdition, type SiteIndex } from "./site-index.ts";
+import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
 import { pdfLink, type PdfLink } from "./urls.ts";
@@ -64,6 +66,8 @@ export interface KecamatanRow extends WilayahLink {
   readonly punya_halaman: boolean;
   /** As its own page shows it: an older figure where the newest edition is of few desa. */
   readonly angka: Readonly<Record<(typeof KECAMATAN_COLUMNS)[number], AreaFigure>>;
+  /** Its desa and kelurahan by whether their koperasi operates. */
+  readonly operasi: OperasiDesa;
 }
 
 /** What a table shows of a headline. */
@@ -111,7 +115,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
   const lain = areaHeadlines(index, kode, OTHER_INDICATORS);
   const reported = Math.max(...[...utama, ...lain].map(({ total }) => total.dilaporkan));
   const kalimat = kabupatenSentences({ nama, jumlah, newest, utama, publikasi, reported });
-  const rows = registry.childrenOf(kode).map((kecamatan) => kecamatanRow(index, kecamatan));
+  const rows = registry.childrenOf(kode).map((kecamatan) => kecamatanRow(index, kecamatan, newest));
   return {
     ...pageView(index, {
       href: urls.wilayah(kode),
@@ -119,19 +123,14 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
       judul: `KDKMP ${nama} (${kode})`,
       deskripsi: kalimat.join(" "),
     }),
-    kode,
-    nama,
-    kalimat,
+    ...{ kode, nama, kalimat, jumlah, utama, publikasi },
     edisi: newest ? edisiView(index, newest.edisi) : null,
     perubahan: newestChange(index, kode),
-    jumlah,
-    utama,
     lain: lain.filter(({ angka }) => angka.keadaan !== "belum_dilaporkan"),
     kecamatan: rows,
     ada_rincian: reported > 0 || rows.some(hasFigure),
     pernyataan: newest ? otherStatements(index, newest) : [],
     pendamping: newest ? assistants(newest) : [],
-    publikasi,
     instruksi: instructionLinks(index, kode),
     editions: editionRows(index, kode),
     riwayat: riwayatHalaman(index, kode),
@@ -235,8 +234,13 @@ function desaKelurahan({ semua, desa, kelurahan }: KabupatenView["jumlah"]): str
   return `${formatNumber(desa)} desa dan ${formatNumber(kelurahan)} kelurahan`;
 }
 
-function kecamatanRow(index: SiteIndex, kode: string): KecamatanRow {
-  const { desa, kelurahan } = countDesa(index, kode);
+function kecamatanRow(
+  index: SiteIndex,
+  kode: string,
+  newest: EdisiByDesa | undefined,
+): KecamatanRow {
+  const { desa, kelurahan, semua } = countDesa(index, kode);
+  const members = newest ? membersOf(index.registry, newest, kode) : [];
   const headlines = areaHeadlines(index, kode, KECAMATAN_COLUMNS);
   return {
     ...wilayahLink(index, kode),
@@ -246,6 +250,7 @@ function kecamatanRow(index: SiteIndex, kode: string): KecamatanRow {
     angka: Object.fromEntries(
       headlines.map(({ id, angka, total, terdahulu }) => [id, { angka, total, terdahulu }]),
     ) as KecamatanRow["angka"],
+    operasi: desaByOperation(members, semua),
   };
 }
 
@@ -255,9 +260,7 @@ function otherStatements(index: SiteIndex, { edisi }: EdisiByDesa): Klaim[] {
 }
 
 function assistants({ edisi }: EdisiByDesa): PendampingRow[] {
-  const rows = edisi.lembar.pendamping.baris.filter(
-    ({ selesai }) => selesai === null || selesai >= edisi.tanggal_data,
-  );
+  const rows = assistantsOf(edisi);
   const roles = [...new Set(rows.map(({ peran }) => peran))];
   return roles.map((peran) => {
     const members = rows.filter((row) => row.peran === peran);

@@ -1,6 +1,7 @@
 import { formatNumber, lowerFirst, upperFirst } from "../base/format.ts";
 import { badanHukumState, type CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
+import { desaByOperation } from "../indicators/operasi.ts";
 import { membersOfDesa } from "../indicators/totals.ts";
 import { labelOf } from "../records/lists.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
@@ -14,6 +15,7 @@ import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
 import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { findDesa, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
+import { kecamatanTopics, type TopikKecamatan } from "./topik/kecamatan.ts";
 import { fullName, linkToday, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a kecamatan page. */
@@ -31,6 +33,8 @@ export interface KecamatanView extends PageView {
   /** Koperasi by status of operation; "belum dilaporkan" is one of the groups. */
   readonly operasi: readonly { readonly label: string; readonly desa: number }[];
   readonly desa: readonly DesaRow[];
+  /** What the camat works from: next steps and potential. */
+  readonly topik: readonly TopikKecamatan[];
   readonly tetangga: readonly WilayahLink[];
   readonly riwayat: RiwayatHalaman;
   readonly ajakan: Ajakan;
@@ -84,6 +88,7 @@ export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
     ada_rincian: rinci,
     operasi: operationGroups(members, jumlah.semua),
     desa: registry.childrenOf(kode).map((desa) => desaRow(index, desa, newest)),
+    topik: kecamatanTopics(index, kode),
     tetangga: registry
       .childrenOf(kabupaten)
       .filter((other) => other !== kode)
@@ -126,19 +131,16 @@ function figureSentences(known: readonly Headline[]): string[] {
 }
 
 function operationGroups(members: readonly DesaLengkap[], desa: number): KecamatanView["operasi"] {
-  const count = (match: (status: string | null) => boolean) =>
-    members.filter(({ koperasi }) => match(koperasi[0]?.row.status_operasi ?? null)).length;
-  const groups = [
-    {
-      label: "Beroperasi",
-      desa: count((status) => status === "beroperasi" || status === "beroperasi_penuh"),
-    },
-    { label: "Merintis usaha", desa: count((status) => status === "merintis") },
-    { label: "Belum beroperasi", desa: count((status) => status === "belum") },
-    { label: "Tidak diketahui", desa: count((status) => status === "tidak_diketahui") },
-  ].filter(({ label, desa: found }) => found > 0 || label !== "Tidak diketahui");
-  const known = groups.reduce((sum, group) => sum + group.desa, 0);
-  return [...groups, { label: "Belum dilaporkan", desa: desa - known }];
+  const found = desaByOperation(members, desa);
+  return [
+    { label: "Beroperasi", desa: found.beroperasi },
+    { label: "Merintis usaha", desa: found.merintis },
+    { label: "Belum beroperasi", desa: found.belum },
+    ...(found.tidak_diketahui === 0
+      ? []
+      : [{ label: "Tidak diketahui", desa: found.tidak_diketahui }]),
+    { label: "Belum dilaporkan", desa: found.belum_dilaporkan },
+  ];
 }
 
 function desaRow(index: SiteIndex, kode: string, newest: EdisiByDesa | undefined): DesaRow {

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from "../base/format.ts";
 import { kewajibanIn, kewajibanTable, newestDay, type Kewajiban } from "./laporan-kewajiban.ts";
-import { edisiView } from "./edisi-ringkas.ts";
+import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { pageView, type PageView } from "./page.ts";
 import { kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
 import {
@@ -115,9 +115,9 @@ function provinceTable(index: SiteIndex): TabelIsi {
       kolom("provinsi", "Provinsi"),
       kolom("kode", "Kode"),
       kolom("kabupaten_kota", "Kabupaten/kota", "kabupaten/kota"),
-      kolom("melapor", "Melapor sendiri", "kabupaten/kota"),
-      kolom("disusun", "Disusun dari publikasi", "kabupaten/kota"),
-      kolom("belum", "Belum ada laporan di sini", "kabupaten/kota"),
+      kolom("melapor", "Melapor sendiri", ""),
+      kolom("disusun", "Disusun dari publikasi", ""),
+      kolom("belum", "Belum ada laporan di sini", ""),
     ],
     baris: [...parts, { ...row("00", selTeks("Indonesia")), jumlah: true }],
   };
@@ -142,7 +142,6 @@ function kabupatenTable(
       kolom("provinsi", "Provinsi"),
       kolom("keadaan", "Keadaan"),
       kolom("tanggal_data", "Data per"),
-      kolom("dasar", "Dasar"),
       kolom("edisi", "Edisi di sini", "edisi"),
       kolom("kewajiban", "Kewajiban lapor"),
     ],
@@ -165,15 +164,12 @@ function kabupatenCells(
     selTeks(registry.namaOf(kode), { href: urls.wilayah(kode) }),
     selTeks(kode),
     selTeks(registry.namaOf(kode.slice(0, 2))),
-    stateCell(view?.disusun ?? null, duty),
+    stateCell(view, duty),
     view
       ? { ...selTeks(view.tanggal, { href: view.href }), nilai: isoOf(newest?.edisi) }
-      : selTeks(null),
-    selTeks(view?.dasar ?? "–"),
+      : { ...selTeks(null), teks: "belum ada" },
     selAngka(data.history.length),
-    duty
-      ? selTeks(duty.keterangan, { href: urls.instruksi(duty.instruksi.id) })
-      : selTeks("tidak ada yang bersumber"),
+    duty ? selTeks(duty.keterangan, { href: urls.instruksi(duty.instruksi.id) }) : selTeks("–"),
   ];
 }
 
@@ -185,10 +181,12 @@ function isoOf(edisi: { tanggal_data: string; meta: { ketelitian_tanggal: string
 }
 
 /** "Terlambat" comes before everything else, for it rests on a document. */
-function stateCell(disusun: boolean | null, duty: Kewajiban | undefined): Sel {
+function stateCell(view: EdisiView | null, duty: Kewajiban | undefined): Sel {
   if (duty?.terlambat) return selTeks("Terlambat", { catatan: duty.terlambat });
-  if (disusun === null) return selTeks("Belum ada laporan di sini");
-  return selTeks(disusun ? "Disusun dari publikasi" : "Melapor sendiri");
+  if (view === null) return selTeks("Belum ada laporan di sini");
+  return view.disusun
+    ? selTeks("Disusun dari publikasi")
+    : selTeks("Melapor sendiri", { catatan: view.dasar });
 }
 
 function fictionalPart(index: SiteIndex, fictional: readonly string[]): LaporanView["fiktif"] {

@@ -32,4 +32,11 @@ test("a page about the fictional region is marked as such, a real one is not", (
   assert.is(page("33.10").contoh, false);
 });
 
+test("a report of a mistake has the page filled in", () => {
+  assert.match(
+    page().kekeliruan,
+    /kekeliruan\.yml&halaman=https%3A%2F%2Fpapan\.example%2Fkdkmp%2Fx%2F$/,
+  );
+});
+
 test.run();

@@ -1,3 +1,8 @@
+import type { Edisi } from "../records/edisi.ts";
+import { mistakeAddress } from "./ajakan.ts";
+import { cardOf, shareAddress, type Kartu } from "./bagikan.ts";
+import type { Kutipan } from "./kutip.ts";
+import { kutipanOf } from "./kutipan.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { findUmpan, type UmpanLink } from "./umpan-link.ts";
 import { breadcrumbs, type WilayahLink } from "./wilayah-link.ts";
@@ -16,6 +21,14 @@ export interface PageView {
   readonly contoh: boolean;
   /** The Atom feed of what the page is about. */
   readonly umpan: UmpanLink | null;
+  /** How the page is cited; null if it has no address of its own. */
+  readonly kutip: Kutipan | null;
+  /** Opens a report of a mistake with this page and its edition filled in. */
+  readonly kekeliruan: string;
+  /** Opens WhatsApp with what a desa's or kabupaten's page says. */
+  readonly bagikan: string | null;
+  /** Shown where the address is shared. */
+  readonly kartu: Kartu | null;
 }
 
 export interface PageInput {
@@ -24,13 +37,18 @@ export interface PageInput {
   readonly deskripsi: string;
   /** Region the page is about, if it is about one. */
   readonly kode?: string;
+  /** Version of an edition the page is about, if it is not the newest of its kabupaten. */
+  readonly edisi?: Edisi;
 }
 
 /** The part of a view that is the same for every page. */
-export function pageView(index: SiteIndex, { href, judul, deskripsi, kode }: PageInput): PageView {
+export function pageView(index: SiteIndex, input: PageInput): PageView {
+  const { href, judul, deskripsi, kode, edisi } = input;
+  const alamat = index.urls.absolute(href);
+  const kutip = kutipanOf(index, { href, judul, kode, edisi });
   return {
     href,
-    alamat: index.urls.absolute(href),
+    alamat,
     judul,
     deskripsi,
     remah:
@@ -39,6 +57,13 @@ export function pageView(index: SiteIndex, { href, judul, deskripsi, kode }: Pag
         : breadcrumbs(index, kode),
     contoh: kode !== undefined && isFictional(index, kode),
     umpan: kode === undefined ? null : findUmpan(index, kode),
+    kutip,
+    kekeliruan: mistakeAddress(
+      index.repository,
+      kutip?.edisi ? `${alamat} (edisi ${kutip.edisi.versi})` : alamat,
+    ),
+    bagikan: shareAddress(index, { href, kode, judul, deskripsi }),
+    kartu: cardOf(index, kode),
   };
 }
 

@@ -104,8 +104,13 @@ function changedTotals(index: SiteIndex, lama: Edisi, baru: Edisi): readonly Ang
       label: dampak.label,
       teks: totalText(dampak),
       keterangan: `dilaporkan ${coverageText(dampak)}`,
-      href: urls.wilayah(baru.kabupaten),
+      href: headlineHref(urls.wilayah(baru.kabupaten), dampak),
     }));
+}
+
+/** Indicators the page of the kabupaten leads with have their own place there. */
+function headlineHref(page: string, { indikator }: Dampak): string {
+  return `${page}#indikator-${indikator}`;
 }
 
 function totalText(dampak: Dampak): string {

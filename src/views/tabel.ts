@@ -65,6 +65,17 @@ export function tabelDi(
   };
 }
 
+/** The same table without some columns: where the page itself says what they hold. */
+export function tanpaKolom(tabel: TabelIsi, ids: readonly string[]): TabelIsi {
+  const kept = tabel.kolom.map(({ id }) => !ids.includes(id));
+  return {
+    ...tabel,
+    kolom: tabel.kolom.filter((_, column) => kept[column]),
+    baris: tabel.baris.map((row) => ({ ...row, sel: row.sel.filter((_, column) => kept[column]) })),
+    saring: (tabel.saring ?? []).filter((id) => !ids.includes(id)),
+  };
+}
+
 /** A column of text, or with a unit a column of figures. */
 export function kolom(id: string, judul: string, satuan: string | null = null): Kolom {
   return { id, judul, satuan };

@@ -10,6 +10,12 @@ export interface Urls {
   readonly publikasiContoh: string;
   readonly dasarHukum: string;
   readonly tentang: string;
+  /** How figures are counted and compared. */
+  readonly metodologi: string;
+  /** What this site is, in English. */
+  readonly english: string;
+  /** Addresses for search engines: of a province or the country ("00"); without a code the list of maps. */
+  petaSitus(kode?: string): string;
   /** What every accepted edition and correction changed. */
   readonly perubahan: string;
   /** The changes of one year, for ever: what is no longer new still has its address there. */
@@ -65,6 +71,8 @@ export interface Urls {
   /** The search, its lists and its files. */
   readonly cari: CariUrls;
   pdf(edition: EditionKey, kode: string): string;
+  /** The picture of a kabupaten, or of the country, where its address is shared. */
+  kartu(kode: string): string;
   asset(name: string): string;
   /** With origin: for QR codes, citations, canonical links. */
   absolute(path: string): string;
@@ -117,6 +125,9 @@ export function createUrls(baseUrl: string): Urls {
     publikasiContoh: `${base}publikasi/contoh/`,
     dasarHukum: `${base}dasar-hukum/`,
     tentang: `${base}tentang/`,
+    metodologi: `${base}metodologi/`,
+    english: `${base}en/`,
+    petaSitus: (kode) => `${base}sitemap${kode === undefined ? "" : `-${kode}`}.xml`,
     perubahan: `${base}perubahan/`,
     perubahanTahun: (tahun) => `${base}perubahan/${tahun}/`,
     umpan: (kode) => `${wilayah(kode)}perubahan.xml`,
@@ -137,6 +148,7 @@ export function createUrls(baseUrl: string): Urls {
     ...downloadUrls(base, { wilayah, edisi }),
     cari: cariUrls(base),
     pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
+    kartu: (kode) => `${base}kartu/${kode}.png`,
     asset: (name) => `${base}assets/${name}`,
     absolute: (path) => `${origin}${path}`,
   };

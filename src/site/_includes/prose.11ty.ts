@@ -7,12 +7,14 @@ interface ProseData {
   readonly judul: string;
   readonly deskripsi: string;
   readonly content: string;
+  /** Language of the text, if it is not Indonesian. */
+  readonly bahasa?: string;
   readonly page: { readonly url: string | false };
 }
 
 /** The one layout of Markdown pages. */
 export default {
-  render({ judul, deskripsi, content, page: { url } }: ProseData): string {
+  render({ judul, deskripsi, content, bahasa, page: { url } }: ProseData): string {
     const context = siteContext();
     const { urls } = context.index;
     const href = `${urls.base}${String(url || "/").slice(1)}`;
@@ -22,7 +24,9 @@ export default {
     return page(context, {
       view,
       kind: "halaman-prosa",
-      body: html`<article class="prosa">${raw(based)}</article>`,
+      body: html`<article class="prosa" ${bahasa === undefined ? null : html` lang="${bahasa}"`}>
+        ${raw(based)}
+      </article>`,
     });
   },
 };

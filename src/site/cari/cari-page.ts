@@ -24,7 +24,7 @@ export function searchBox(cari: string): Html {
         />
         <button type="submit">Cari</button>
       </p>
-      <p class="sumber">Misalnya: Sidomulyo Wonosari, atau kode 33.10.15.2015.</p>
+      <p class="sumber">Misalnya: Bentangan Wonosari, atau kode 33.10.15.2015.</p>
     </form>
   </search>`;
 }

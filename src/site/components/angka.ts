@@ -31,8 +31,9 @@ export function sourceHtml(sumber: Sumber | null): Html | null {
 /** The row of headline indicators: figure, change, coverage, source. */
 export function headlineList(headlines: readonly Headline[]): Html {
   const items = headlines.map(
-    ({ label, href, angka, dari_klaim, dasar, perubahan, ...beside }) =>
+    ({ id, label, href, angka, dari_klaim, dasar, perubahan, ...beside }) =>
       html`<li
+        id="indikator-${id}"
         class="${angka.teks.length > 12 && angka.keadaan === "ada" ? "utama-butir utama-lebar" : "utama-butir"}"
       >
         <p class="utama-label"><a href="${href}">${label}</a></p>
@@ -44,6 +45,7 @@ export function headlineList(headlines: readonly Headline[]): Html {
             class="cakupan"
             >${besideText(beside)}</span
           >
+          <a class="kutip-angka" href="#indikator-${id}">Kutip</a>
         </p>
       </li>`,
   );

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
-import type { ChartData } from "../../charts/chart-data.ts";
+import type { ChartData, Waktu } from "../../charts/chart-data.ts";
 import { chartSvg } from "../../charts/svg.ts";
 
 /**
@@ -35,14 +35,14 @@ export function chartHtml(chart: ChartData): Html {
 function legend({ seri }: ChartData): Html | null {
   if (seri.length < 2) return null;
   return html`<ul class="legenda">
-    ${seri.map(({ nama }, index) => html`<li class="legenda-${index + 1}">${nama}</li>`)}
+    ${seri.map(({ nama, peran }, index) => html`<li class="legenda-${peran ?? index + 1}">${nama}</li>`)}
   </ul> `;
 }
 
-function chartTable({ judul, sumbu, kategori, seri, satuan }: ChartData): Html {
+function chartTable({ judul, sumbu, kategori, seri, satuan, waktu }: ChartData): Html {
   const rows = kategori.map(
     (nama, index) =>
-      html`<tr>
+      html`<tr${timeData(waktu?.[index])}>
         <th scope="row">${nama}</th>
         ${seri.map((series) => cell(series, index))}
       </tr> `,
@@ -54,7 +54,7 @@ function chartTable({ judul, sumbu, kategori, seri, satuan }: ChartData): Html {
     <thead>
       <tr>
         <th scope="col">${sumbu}</th>
-        ${seri.map(({ nama }) => html`<th scope="col" class="kanan">${nama}</th>`)}
+        ${seri.map(({ nama, peran }) => html`<th scope="col" class="kanan" ${peran === undefined ? null : html` data-peran="${peran}"`}>${nama}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -63,8 +63,14 @@ function chartTable({ judul, sumbu, kategori, seri, satuan }: ChartData): Html {
   </table>`;
 }
 
+/** Where a row stands in time, for the interactive chart. */
+function timeData(waktu: Waktu | undefined): Html | null {
+  if (waktu === undefined) return null;
+  return html` data-tanggal="${waktu.tanggal}"${waktu.putus ? html` data-putus="ya"` : null}`;
+}
+
 function cell({ nilai, teks }: ChartData["seri"][number], index: number): Html {
   const value = nilai[index] ?? null;
-  if (value === null) return html`<td class="kanan">belum dilaporkan</td>`;
+  if (value === null) return html`<td class="kanan">${teks?.[index] ?? "belum dilaporkan"}</td>`;
   return html`<td class="kanan" data-nilai="${value}">${teks?.[index] ?? formatNumber(value)}</td>`;
 }

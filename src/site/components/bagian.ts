@@ -40,15 +40,14 @@ export function pairs(lines: readonly (readonly [label: string, text: HtmlValue]
 
 /** Who can report, and how; and the way to report a mistake. */
 export function invitation(ajakan: Ajakan): Html {
-  const { teks, templat, formulir, periksa, unggah, kirim, panduan, kekeliruan } = ajakan;
+  const { teks, templat, formulir, periksa, unggah, kirim, panduan } = ajakan;
   return html`<div class="ajakan">
     <p>${teks}</p>
     <p>
       <a href="${templat}">Ambil templat</a> · <a href="${formulir}">Formulir kertas</a> ·
       <a href="${periksa}">Periksa buku kerja</a> · <a href="${unggah}">Unggah buku kerja</a> (perlu
       hak tulis di GitHub) · <a href="${kirim}">Kirim lewat formulir</a> ·
-      <a href="${panduan}">Panduan petugas data</a> ·
-      <a href="${kekeliruan}">Laporkan kekeliruan</a>
+      <a href="${panduan}">Panduan petugas data</a>
     </p>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, type Html } from "../../base/html.ts";
-import type { BarisTabel, Kolom, Sel, Tabel } from "../../views/tabel.ts";
+import type { BarisTabel, Kolom, Sel, Tabel, TabelIsi } from "../../views/tabel.ts";
 import { tableHtml } from "./tabel.ts";
 
 const EMPTY_CLASS = {
@@ -8,25 +8,35 @@ const EMPTY_CLASS = {
   disembunyikan: "kosong kosong-disembunyikan",
 } as const;
 
+/** A list with this many columns is printed on a page that lies on its side. */
+const WIDE = 8;
+
 /** A table of data with its download below it. */
 export function dataTable(tabel: Tabel): Html {
-  const { id, judul, kolom, baris, unduhan, unduhan_json, saring } = tabel;
-  const table = tableHtml({
-    label: judul,
-    columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
-    rows: baris.map((row) => tableRow(row, kolom)),
-  });
+  const { id, kolom, unduhan, unduhan_json, saring } = tabel;
   const filters = saring.map((column) => kolom.findIndex(({ id }) => id === column));
   return html`<div
-    class="data"
+    class="${saring.length > 0 && kolom.length >= WIDE ? "data register" : "data"}"
     id="tabel-${id}"
     ${filters.length === 0 ? null : html` data-saring="${filters.join(" ")}"`}
   >
-    ${table}
+    ${bareTable(tabel)}
     <p class="unduh">
-      <a href="${unduhan}">Unduh tabel ini (CSV)</a> · <a href="${unduhan_json}">JSON</a>
+      <a href="${unduhan}">Unduh tabel ini (CSV)</a> ·
+      <a href="${unduhan_json}">JSON</a
+      >${tabel.baris.some(({ jumlah }) => jumlah) ? html` · <a class="kutip-angka" href="#jumlah-${id}">Kutip jumlahnya</a>` : null}
     </p>
   </div>`;
+}
+
+/** A table whose data another page offers for download. */
+export function bareTable({ id, judul, kolom, baris }: TabelIsi): Html {
+  const sum = baris.find(({ jumlah }) => jumlah === true);
+  return tableHtml({
+    label: judul,
+    columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
+    rows: baris.map((row) => tableRow(row, kolom, row === sum ? `jumlah-${id}` : null)),
+  });
 }
 
 /** "Anggota (orang)", but "Koperasi baru": the unit only where the title does not say it. */
@@ -35,7 +45,8 @@ function headingOf({ judul, satuan }: Kolom): string {
   return isPlain || judul.toLowerCase().includes(satuan) ? judul : `${judul} (${satuan})`;
 }
 
-function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[]): Html {
+/** With `id`, the row can be cited. */
+function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[], id: string | null): Html {
   const [first, ...rest] = sel;
   const head = first ? html`<th scope="row">${cellContent(first)}</th>` : null;
   const cells = rest.map((cell, index) =>
@@ -44,7 +55,7 @@ function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[]): Html {
       : html`<td class="kanan">${cellContent(cell)}</td>`,
   );
   return jumlah === true
-    ? html`<tr class="jumlah">
+    ? html`<tr class="jumlah" ${id === null ? null : html` id="${id}"`}>
         ${head}${cells}
       </tr> `
     : html`<tr>

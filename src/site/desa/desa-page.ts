@@ -158,7 +158,17 @@ function context(view: DesaView): Html {
     ],
     rows,
   });
-  return section("konteks", "Konteks", html`${chartHtml(desaChart(view))} ${table}`);
+  const standing = standingLines(view);
+  return section("konteks", "Konteks", html`${chartHtml(desaChart(view))} ${table} ${standing}`);
+}
+
+function standingLines({ kedudukan }: DesaView): Html | null {
+  if (!kedudukan) return null;
+  const { kalimat, kecamatan } = kedudukan;
+  return html`<p>
+    ${kalimat.join(" ")} Angka desa sekecamatan:
+    <a href="${kecamatan.href}#desa">${kecamatan.nama}</a>.
+  </p>`;
 }
 
 function areaFigure(headline: Headline): Html {

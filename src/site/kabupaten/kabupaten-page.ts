@@ -3,6 +3,7 @@ import { html, type Html } from "../../base/html.ts";
 import { kabupatenChart } from "../../charts/charts.ts";
 import { claimChart } from "../../charts/claims.ts";
 import { onlyKlaim } from "../../views/buku-klaim.ts";
+import { operationChart } from "../../charts/operasi.ts";
 import type { KabupatenView, KecamatanRow } from "../../views/kabupaten.ts";
 import { headlineList } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
@@ -23,10 +24,11 @@ export function kabupatenPage(view: KabupatenView): Html {
       <p class="letak">Koperasi Desa/Kelurahan Merah Putih</p>
     </header>
     ${lead(view.kalimat)} ${editionLine(view.edisi)} ${newestChange(view)} ${takeaway(view)}
-    ${headlines(view)} ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))}
-    ${kecamatanTable(view)} ${topicList(view.topik)} ${statements(view)} ${assistants(view)}
-    ${publications(view)} ${statementSection(view.dokumen)} ${instructions(view)} ${editions(view)}
-    ${pageHistory(view.riwayat)} ${section("lapor", "Cara melapor", invitation(view.ajakan))}`;
+    ${topicList(view.topik)} ${headlines(view)}
+    ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))} ${kecamatanTable(view)}
+    ${statements(view)} ${assistants(view)} ${publications(view)} ${statementSection(view.dokumen)}
+    ${instructions(view)} ${editions(view)} ${pageHistory(view.riwayat)}
+    ${section("lapor", "Cara melapor", invitation(view.ajakan))}`;
 }
 
 function newestChange({ perubahan, umpan }: KabupatenView): Html | null {
@@ -68,7 +70,8 @@ const COLUMN_LABELS = {
 
 type Column = keyof typeof COLUMN_LABELS;
 
-function kecamatanTable({ kecamatan, ada_rincian, edisi }: KabupatenView): Html {
+function kecamatanTable(view: KabupatenView): Html {
+  const { kecamatan, ada_rincian, edisi } = view;
   const columns = ada_rincian ? (Object.keys(COLUMN_LABELS) as Column[]) : [];
   const coverage = ada_rincian
     ? html`<p class="sumber">
@@ -87,7 +90,12 @@ function kecamatanTable({ kecamatan, ada_rincian, edisi }: KabupatenView): Html 
     rows: kecamatan.map((row) => kecamatanLine(row, columns)),
     hideCaption: true,
   });
-  return section("kecamatan", "Per kecamatan", html`${coverage} ${table}`);
+  const chart = operationChart(view);
+  return section(
+    "kecamatan",
+    "Per kecamatan",
+    html`${chart && chartHtml(chart)} ${coverage} ${table}`,
+  );
 }
 
 function kecamatanLine(row: KecamatanRow, columns: readonly Column[]): Html {

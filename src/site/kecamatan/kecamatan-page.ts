@@ -1,6 +1,7 @@
 import { html, type Html } from "../../base/html.ts";
 import { kecamatanChart } from "../../charts/charts.ts";
 import type { DesaRow, KecamatanView } from "../../views/kecamatan.ts";
+import type { TopikKecamatan } from "../../views/topik/kecamatan.ts";
 import { angkaHtml, headlineList } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import {
@@ -12,6 +13,7 @@ import {
   section,
 } from "../components/bagian.ts";
 import { pageHistory } from "../components/riwayat.ts";
+import { bareTable } from "../components/tabel-data.ts";
 import { tableHtml } from "../components/tabel.ts";
 
 /** The content of a kecamatan page. */
@@ -25,10 +27,21 @@ export function kecamatanPage(view: KecamatanView): Html {
       <div class="kolom-isi">
         ${view.ada_rincian ? section("indikator", "Indikator", headlineList(view.angka)) : null}
         ${section("bagan", "Gambaran", chartHtml(kecamatanChart(view)))} ${desaTable(view)}
-        ${pageHistory(view.riwayat)} ${section("lapor", "Cara melapor", invitation(view.ajakan))}
+        ${view.topik.map(topicSection)} ${pageHistory(view.riwayat)}
+        ${section("lapor", "Cara melapor", invitation(view.ajakan))}
       </div>
       ${neighbours("Kecamatan lain", view.tetangga)}
     </div>`;
+}
+
+/** A topic of the kabupaten, as far as it concerns this kecamatan. */
+function topicSection({ id, judul, kalimat, tabel, href, tautan }: TopikKecamatan): Html {
+  return section(
+    id,
+    judul,
+    html`${kalimat.map((text) => html`<p>${text}</p>`)} ${tabel.map(bareTable)}
+      <p class="layar"><a href="${href}">${tautan}</a></p>`,
+  );
 }
 
 function desaTable({ desa, ada_rincian, edisi }: KecamatanView): Html {

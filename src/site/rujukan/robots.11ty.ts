@@ -3,5 +3,6 @@ import { pagedTemplate } from "../template.ts";
 export default pagedTemplate({
   items: ({ part }) => (part.general ? ["robots.txt"] : []),
   path: ({ index }, name) => `${index.urls.base}${name}`,
-  text: () => "User-agent: *\nDisallow:\n",
+  text: ({ index: { urls } }) =>
+    `User-agent: *\nDisallow:\nSitemap: ${urls.absolute(urls.petaSitus())}\n`,
 });

@@ -84,13 +84,13 @@ function leadsSomewhere(
   return (
     anchor === undefined ||
     !target.endsWith(".html") ||
-    (READS_A_CODE.has(target) && isKnown(anchor)) ||
+    (READS_A_CODE.test(target) && isKnown(anchor)) ||
     anchorsOf(target).has(decodeURIComponent(anchor))
   );
 }
 
 /** Pages whose script reads a region's code behind the #. */
-const READS_A_CODE = new Set(["templat/index.html", "formulir/index.html"]);
+const READS_A_CODE = /^(?:templat|formulir|kabupaten\/[\d.]+)\/index\.html$/;
 
 function isKnown(kode: string): boolean {
   return isKode(kode) && fullRegistry().has(kode);

@@ -117,6 +117,35 @@ test("the withdrawn 44 of Blitar is shown as withdrawn and never as a target", (
   assert.match(text, "248 koperasi");
 });
 
+test("Blitar's target page holds 248 in six months, assistance apart, and foretells nothing", () => {
+  const text = plainText(readSite(site, "kabupaten/35.05/target/index.html"));
+  assert.match(text, "248 koperasi terbentuk dalam 6 bulan, menurut KabarBaik.co, 20 Mei 2025");
+  assert.match(text, "tidak dihitung: tanggal mulai tidak dinyatakan");
+  assert.match(text, "Itu pendampingan; tidak dipakai untuk menghitung laju pembentukan");
+  assert.match(text, "44 desa, sudah dicabut: angka itu bukan target");
+  assert.not.match(text, "paling cepat tercapai");
+});
+
+test("the board of reports shows all 514 and calls nobody late without a document", () => {
+  const page = readSite(site, "laporan/index.html");
+  const text = plainText(page);
+  assert.is(page.split('id="kabupaten"')[1]?.split('id="contoh"')[0]?.match(/<tr>/g)?.length, 515);
+  assert.match(text, "510 belum ada laporannya di sini");
+  const [real = "", example = ""] = page.split('id="contoh"');
+  assert.not.match(plainText(real), /Terlambat laporan/);
+  assert.match(plainText(example), /Terlambat\s+laporan September 2025 tidak ada di sini/);
+  assert.ok(existsSync(join(site, "laporan/kabupaten-kota.csv")));
+});
+
+test("an instruction's tasks stand by duty holder, with eight of ten offices named", () => {
+  const text = plainText(readSite(site, "instruksi/katingan-437-2025/index.html"));
+  assert.match(text, "Sepuluh perangkat daerah disebut, delapan bernama");
+  for (const kind of ["opd", "camat", "bumd", "semua"])
+    assert.ok(existsSync(join(site, `instruksi/katingan-437-2025/tugas-${kind}.csv`)), kind);
+  assert.match(plainText(readSite(site, "kabupaten/62.06/index.html")), "25 tugas, 0 selesai");
+  assert.match(plainText(readSite(site, "instruksi/index.html")), "Bupati Katingan");
+});
+
 test("the old code of a desa keeps its address and names the successor", () => {
   const text = plainText(readSite(site, "desa/99.01.02.2008/index.html"));
   assert.match(text, "penggantinya 99.01.04.2011");

@@ -66,5 +66,5 @@ function claimCells(index: SiteIndex, klaim: Klaim): readonly Sel[] {
 /** What must be known before the figure is quoted. */
 function claimMark({ ambigu, dicabut }: Klaim): string | null {
   if (ambigu) return "kutipan ambigu";
-  return dicabut ? "tidak berlaku lagi" : null;
+  return dicabut ? "dicabut" : null;
 }

@@ -62,32 +62,20 @@ function progressSentence({ members, desa }: Area): string {
   return `Bangunan gerai ${formatNumber(jumlah.get("selesai_100") ?? 0)} dari ${formatNumber(koperasi)} koperasi sudah selesai; ${coverageText({ dilaporkan, desa, disembunyikan: 0 })}.`;
 }
 
+/** The finding in a line: the sentence above names every kind. */
+function serviceTitle(area: Area): string {
+  const active = geraiIn(area).filter(({ status }) => status === "aktif");
+  const counts = KINDS.map(({ id, label }) => ({
+    label,
+    count: active.filter(({ jenis }) => jenis === id).length,
+  }));
+  const [first] = counts.sort((left, right) => right.count - left.count);
+  if (!first || first.count === 0) return "Belum ada gerai yang aktif melayani";
+  return `${formatNumber(active.length)} gerai aktif melayani, terbanyak ${lowerFirst(first.label)} (${formatNumber(first.count)})`;
+}
+
 function kindPart(area: Area): BagianIsi {
-  const all = geraiIn(area);
-  const table: TabelIsi = {
-    id: "gerai-menurut-jenis",
-    judul: "Gerai menurut jenis layanan dan statusnya",
-    kolom: [
-      kolom("jenis", "Jenis layanan"),
-      ...STATES.map(({ id, label }) => kolom(id, label, "gerai")),
-      kolom("koperasi", "Koperasi yang melayaninya", "koperasi"),
-    ],
-    baris: [
-      ...KINDS.map(({ id, label }) => ({
-        kode: null,
-        sel: [
-          selTeks(label),
-          ...stateCells(all.filter(({ jenis }) => jenis === id)),
-          selAngka(servedBy(area, id)),
-        ],
-      })),
-      {
-        kode: null,
-        sel: [selTeks("Semua gerai"), ...stateCells(all), selAngka(servedBy(area, null))],
-        jumlah: true,
-      },
-    ],
-  };
+  const table = kindTable(area);
   return {
     id: "jenis",
     judul: "Layanan menurut jenis",
@@ -96,7 +84,7 @@ function kindPart(area: Area): BagianIsi {
     bagan: {
       jenis: "stacked",
       tabel: table.id,
-      judul: serviceSentence(area),
+      judul: serviceTitle(area),
       keterangan: "Banyaknya gerai menurut status; yang tutup hanya di tabel.",
       kategori: "jenis",
       seri: ["aktif", "selesai", "dibangun", "rencana"],
@@ -104,6 +92,25 @@ function kindPart(area: Area): BagianIsi {
     catatan: [
       "Jenis layanan menurut Inpres 9/2025. Satu koperasi dapat punya beberapa gerai, juga di dalam satu bangunan.",
     ],
+  };
+}
+
+function kindTable(area: Area): TabelIsi {
+  const all = geraiIn(area);
+  const kinds = KINDS.map(({ id, label }) => {
+    const own = all.filter(({ jenis }) => jenis === id);
+    return { kode: null, sel: [selTeks(label), ...stateCells(own), selAngka(servedBy(area, id))] };
+  });
+  const sum = [selTeks("Semua gerai"), ...stateCells(all), selAngka(servedBy(area, null))];
+  return {
+    id: "gerai-menurut-jenis",
+    judul: "Gerai menurut jenis layanan dan statusnya",
+    kolom: [
+      kolom("jenis", "Jenis layanan"),
+      ...STATES.map(({ id, label }) => kolom(id, label, "gerai")),
+      kolom("koperasi", "Koperasi yang melayaninya", "koperasi"),
+    ],
+    baris: [...kinds, { kode: null, sel: sum, jumlah: true }],
   };
 }
 

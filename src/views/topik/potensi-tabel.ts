@@ -118,7 +118,7 @@ function commodityCells({
     selTeks(labelOf("bidang_potensi", bidang)),
     selTeks(nama),
     selAngka(volume, { catatan: coverage }),
-    selTeks(satuan),
+    selTeks(volume === null ? "" : satuan),
     selAngka(places(baris)),
     selAngka(places(baris.filter(({ digarap }) => digarap === "belum_ada"))),
   ];

@@ -29,16 +29,22 @@ export const tindakLanjutTopik: Topik = {
 
 function content(index: SiteIndex, area: Area): Isi | null {
   const [edition] = area.editions;
-  const waiting = koperasiIn(area.members).filter(isWaiting);
-  const status = distribute(area.members, statusOf, area.desa);
-  if (!edition || status.dilaporkan === 0) return null;
+  if (!edition || distribute(area.members, statusOf, area.desa).dilaporkan === 0) return null;
   return {
-    kalimat: [
-      `${formatNumber(waiting.length)} dari ${formatNumber(status.koperasi)} koperasi yang melaporkan status operasinya belum beroperasi (${formatShare(waiting.length, status.koperasi)}); ${coverageText({ ...status, disembunyikan: 0 })}.`,
-      ...planSentence(waiting),
-    ],
-    bagian: [listPart(index, edition, waiting), obstaclePart(index, area)],
+    kalimat: waitingSentences(area),
+    bagian: [listPart(waitingTable(index, edition, area)), obstaclePart(index, area)],
   };
+}
+
+/** How many do not operate yet, and how many of these have a next step; empty if nobody reported. */
+export function waitingSentences({ members, desa }: Area): string[] {
+  const waiting = koperasiIn(members).filter(isWaiting);
+  const status = distribute(members, statusOf, desa);
+  if (status.dilaporkan === 0) return [];
+  return [
+    `${formatNumber(waiting.length)} dari ${formatNumber(status.koperasi)} koperasi yang melaporkan status operasinya belum beroperasi (${formatShare(waiting.length, status.koperasi)}); ${coverageText({ ...status, disembunyikan: 0 })}.`,
+    ...planSentence(waiting),
+  ];
 }
 
 const isWaiting = (koperasi: KoperasiLengkap) => contributionOf("belum_beroperasi", koperasi) === 1;
@@ -59,12 +65,13 @@ function planSentence(waiting: readonly KoperasiLengkap[]): string[] {
   ];
 }
 
-function listPart(
-  index: SiteIndex,
-  edition: EdisiByDesa,
-  waiting: readonly KoperasiLengkap[],
-): BagianIsi {
-  const table: TabelIsi = {
+function listPart(tabel: TabelIsi): BagianIsi {
+  return { id: "daftar", judul: "Siapa, apa, kapan", kalimat: [], tabel: [tabel] };
+}
+
+/** The koperasi of a kabupaten or kecamatan that do not operate yet, a row each. */
+export function waitingTable(index: SiteIndex, edition: EdisiByDesa, { members }: Area): TabelIsi {
+  return {
     id: "koperasi",
     judul: "Koperasi yang belum beroperasi",
     kolom: [
@@ -76,16 +83,17 @@ function listPart(
       kolom("penanggung_jawab", "Penanggung jawab"),
       kolom("tenggat", "Tenggat"),
     ],
-    baris: waiting.map((koperasi): BarisTabel => ({
-      kode: koperasi.row.kode,
-      sel: [
-        ...desaCells(index, edition, koperasi.row),
-        ...rowCells(koperasi, edition.edisi.tanggal_data),
-      ],
-    })),
+    baris: koperasiIn(members)
+      .filter(isWaiting)
+      .map((koperasi): BarisTabel => ({
+        kode: koperasi.row.kode,
+        sel: [
+          ...desaCells(index, edition, koperasi.row),
+          ...rowCells(koperasi, edition.edisi.tanggal_data),
+        ],
+      })),
     saring: ["kecamatan", "kendala", "dokumen_kurang"],
   };
-  return { id: "daftar", judul: "Siapa, apa, kapan", kalimat: [], tabel: [table] };
 }
 
 function rowCells({ row }: KoperasiLengkap, tanggal_data: string): readonly Sel[] {

@@ -9,6 +9,7 @@ import { pendampingTopik } from "./pendamping.ts";
 import { potensiTopik } from "./potensi.ts";
 import { sumberDayaTopik } from "./sumber-daya.ts";
 import { tahapTopik } from "./tahap.ts";
+import { targetTopik } from "./target.ts";
 import { tindakLanjutTopik } from "./tindak-lanjut.ts";
 import { hasTopik, type Topik } from "./topik.ts";
 import { usahaTopik } from "./usaha.ts";
@@ -26,6 +27,7 @@ export const TOPICS: readonly Topik[] = [
   jalurTopik,
   layananTopik,
   sumberDayaTopik,
+  targetTopik,
 ];
 
 /** A region's topic page in a list of links. */

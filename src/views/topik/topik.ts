@@ -21,7 +21,7 @@ export interface Bagian {
 
 /** A chart drawn from a table of the same part, so that both say the same. */
 export interface BaganTabel {
-  readonly jenis: "bars" | "stacked";
+  readonly jenis: "bars" | "stacked" | "burnup";
   readonly tabel: string;
   /** The finding, in words. */
   readonly judul: string;
@@ -30,6 +30,10 @@ export interface BaganTabel {
   /** Column of the category's name, and columns that are drawn. */
   readonly kategori: string;
   readonly seri: readonly string[];
+  /** Where the figures come from, if not from the newest edition. */
+  readonly sumber?: { readonly teks: string; readonly href: string | null };
+  /** Of a burn-up: which columns hold the target, and which the range of a forecast. */
+  readonly peran?: Readonly<Record<string, "target" | "rentang">>;
 }
 
 export type BagianIsi = Omit<Bagian, "tabel" | "bagan" | "catatan"> & {

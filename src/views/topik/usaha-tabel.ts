@@ -37,7 +37,7 @@ export const VERDICT_TEXT: Readonly<Record<Verdict, readonly [hasil: string, ala
     "usaha BUMDes belum optimal, berhenti, atau baru rencana",
   ],
   terbuka: ["Terbuka bagi koperasi", "belum ada yang menjalankan"],
-  koperasi: ["Sudah dijalankan koperasi", "BUMDes tidak menjalankannya dengan baik"],
+  koperasi: ["Sudah dijalankan koperasi", "BUMDes tidak menjalankannya, atau belum optimal"],
   kelurahan: ["Koperasi dapat lebih dominan", "kelurahan tidak punya BUMDes"],
   pihak_lain: ["Tidak diatur", "dijalankan kelompok atau swasta, bukan BUMDes"],
   belum_dinilai: ["Belum dapat dinilai", "keadaan usaha BUMDes belum dilaporkan"],

@@ -1,0 +1,112 @@
+import { bibtex, citationText, citeFigure, cslJson, type Kutipan } from "../views/kutip.ts";
+
+/* Citations to copy, made from the one line that stands in the page. */
+
+/** The page's citation below the line; that of a figure stays if one was just asked for. */
+export function offerCitation(box: HTMLDetailsElement): void {
+  if (!box.querySelector(".kutip-bentuk")) showForms(box, kutipanIn(box));
+}
+
+/** Each form with a button that copies it. */
+function showForms(box: HTMLDetailsElement, kutipan: Kutipan): void {
+  const forms = [
+    ["Teks", citationText(kutipan)],
+    ["BibTeX", bibtex(kutipan)],
+    ["CSL-JSON", cslJson(kutipan)],
+  ] as const;
+  for (const old of box.querySelectorAll("pre, .kutip-bentuk")) old.remove();
+  box.append(...forms.map(([name, text]) => formOf(name, text)));
+}
+
+/** Copies the citation of the figure that a link stands beside, and says so there. */
+export async function citeFigureOf(box: HTMLDetailsElement, link: HTMLAnchorElement) {
+  const jangkar = decodeURIComponent(link.hash.slice(1));
+  const target = document.getElementById(jangkar);
+  if (!target) return;
+  const kutipan = citeFigure(kutipanIn(box), { teks: figureText(target), jangkar });
+  showForms(box, kutipan);
+  const copied = await copy(citationText(kutipan));
+  say(link, copied ? "Tersalin" : "Kutipannya di kaki halaman");
+  if (copied) return;
+  box.open = true;
+  const line = box.querySelector("pre");
+  if (line) select(line);
+}
+
+function kutipanIn(box: HTMLDetailsElement): Kutipan {
+  const time = box.querySelector("time");
+  const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
+  return {
+    judul: wordsOf(box.querySelector("cite")),
+    alamat: canonical?.href ?? location.href,
+    edisi: time && {
+      tanggal: time.dateTime,
+      teks: wordsOf(time),
+      alamat: wordsOf(box.querySelector("p > span")),
+    },
+  };
+}
+
+/** What a figure says: of a headline its words, of a row of sums the table's title and each cell. */
+function figureText(target: HTMLElement): string {
+  const table = target.closest("table");
+  if (!(target instanceof HTMLTableRowElement) || !table) return headlineText(target);
+  const heads = [...table.querySelectorAll("thead th")].map(wordsOf);
+  const cells = [...target.cells].map((cell, column) =>
+    column === 0 ? wordsOf(cell) : `${heads[column] ?? ""} ${wordsOf(cell)}`,
+  );
+  return `${wordsOf(table.caption)}: ${cells.join("; ")}`;
+}
+
+/** "Koperasi terbentuk: 391 (per 24 November 2025 · dinyatakan kabupaten; dilaporkan …)" */
+function headlineText(target: HTMLElement): string {
+  const part = (name: string) => wordsOf(target.querySelector(`.utama-${name}`));
+  const basis = [...target.querySelectorAll(".utama-sumber > span")].map(wordsOf);
+  return `${part("label")}: ${part("angka")} (${basis.join("; ")})`;
+}
+
+function formOf(name: string, text: string): HTMLElement {
+  const form = document.createElement("div");
+  form.className = "kutip-bentuk";
+  const shown = document.createElement("pre");
+  shown.title = name;
+  shown.textContent = text;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = `Salin ${name}`;
+  button.addEventListener("click", () => {
+    void copy(text).then((copied) => {
+      if (!copied) select(shown);
+      say(button, copied ? "Tersalin" : "Terpilih; salin dengan Ctrl+C");
+    });
+  });
+  form.append(button, shown);
+  return form;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** For browsers that do not let a page copy: one key is left to press. */
+function select(element: HTMLElement): void {
+  getSelection()?.selectAllChildren(element);
+}
+
+function say(beside: HTMLElement, words: string): void {
+  const known = beside.nextElementSibling;
+  const status = known?.classList.contains("kutip-kata") ? known : document.createElement("span");
+  status.className = "kutip-kata";
+  status.setAttribute("role", "status");
+  if (status !== known) beside.after(status);
+  status.textContent = ` ${words}`;
+}
+
+function wordsOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}

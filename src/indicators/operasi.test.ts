@@ -1,0 +1,33 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi } from "../test/make-edisi.ts";
+import { BENTANGAN } from "../test/make-workbook.ts";
+import { arrangeByDesa } from "./koperasi.ts";
+import { desaByOperation } from "./operasi.ts";
+
+const test = suite("desa by operation");
+
+const DUWET = "33.10.15.2016";
+const BOLALI = "33.10.15.2001";
+
+test("the furthest koperasi of a desa counts, and all desa are counted once", () => {
+  const members = arrangeByDesa(
+    makeEdisi({
+      koperasi: [
+        { kode: BENTANGAN, status_operasi: "belum" },
+        { kode: BENTANGAN, koperasi_ke: 2, status_operasi: "beroperasi_penuh" },
+        { kode: DUWET, koperasi_bersama: BENTANGAN },
+        { kode: BOLALI, status_operasi: "tidak_diketahui" },
+      ],
+    }),
+  ).desa;
+  assert.equal(desaByOperation([...members.values()], 30), {
+    beroperasi: 2,
+    merintis: 0,
+    belum: 0,
+    tidak_diketahui: 1,
+    belum_dilaporkan: 27,
+  });
+});
+
+test.run();

@@ -1,0 +1,83 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { paceOf, type PaceInput } from "./pace.ts";
+
+const test = suite("pace");
+
+/** Worked out by hand: 7 in 35 days (0.2), 13 in 49 (0.2653), 3 in 28 (0.1071); 19 are missing. */
+const EXAMPLE: PaceInput = {
+  angka: [
+    { tanggal: "2025-09-01", nilai: 18 },
+    { tanggal: "2025-10-06", nilai: 25 },
+    { tanggal: "2025-11-24", nilai: 38 },
+    { tanggal: "2025-12-22", nilai: 41 },
+  ],
+  target: 60,
+  mulai: "2025-07-21",
+  bulan: 9,
+};
+
+test("the range lies between the fastest and the slowest interval", () => {
+  const { perkiraan, alasan } = paceOf(EXAMPLE);
+  // 19 / 0.2653 = 71.6 → 72 days; 19 / 0.1071 = 177.3 → 178 days after 22 December.
+  assert.equal(perkiraan, { paling_cepat: "2026-03-04", paling_lambat: "2026-06-18" });
+  assert.is(alasan, null);
+});
+
+test("actual pace is first to last, needed pace what is missing by the deadline", () => {
+  const { nyata, diperlukan, tenggat } = paceOf(EXAMPLE);
+  assert.is(tenggat, "2026-04-21");
+  assert.is(nyata, 23 / 112);
+  assert.is(diperlukan, 19 / 120);
+});
+
+test("without a stated start there is neither pace nor range", () => {
+  assert.equal(paceOf({ ...EXAMPLE, mulai: null }), {
+    tenggat: null,
+    nyata: null,
+    diperlukan: null,
+    perkiraan: null,
+    alasan: "mulai_tidak_dinyatakan",
+  });
+});
+
+test("two figures are too few, and a second figure of a day is not a third", () => {
+  const [first, second] = EXAMPLE.angka;
+  if (!first || !second) throw new Error("no figures");
+  const two = [first, second, { ...second, nilai: 30 }];
+  assert.equal(
+    [paceOf({ ...EXAMPLE, angka: two }).alasan, paceOf({ ...EXAMPLE, angka: two }).nyata],
+    ["kurang_angka", null],
+  );
+});
+
+test("an interval that brought nothing leaves the latest date open", () => {
+  const angka = [...EXAMPLE.angka, { tanggal: "2025-12-31", nilai: 41 }];
+  const { perkiraan } = paceOf({ ...EXAMPLE, angka });
+  assert.is(perkiraan?.paling_lambat, null);
+  assert.is(perkiraan?.paling_cepat, "2026-03-13");
+});
+
+test("figures that do not grow foretell nothing", () => {
+  const angka = EXAMPLE.angka.map(({ tanggal }) => ({ tanggal, nilai: 18 }));
+  const { perkiraan, alasan } = paceOf({ ...EXAMPLE, angka });
+  assert.equal([perkiraan, alasan], [null, "tidak_bertambah"]);
+});
+
+test("a target that was reached needs no forecast, even of a single figure", () => {
+  const angka = [{ tanggal: "2025-07-14", nilai: 248 }];
+  const { alasan, perkiraan } = paceOf({ angka, target: 248, mulai: null, bulan: 6 });
+  assert.equal([alasan, perkiraan], ["tercapai", null]);
+});
+
+test("once the deadline is past no needed pace is named", () => {
+  const { diperlukan, perkiraan } = paceOf({ ...EXAMPLE, bulan: 4 });
+  assert.is(diperlukan, null);
+  assert.ok(perkiraan);
+});
+
+test("the order in which figures are given does not matter", () => {
+  assert.equal(paceOf({ ...EXAMPLE, angka: [...EXAMPLE.angka].reverse() }), paceOf(EXAMPLE));
+});
+
+test.run();

@@ -1,0 +1,68 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeEdisi, makeSite } from "../test/make-edisi.ts";
+import { fullRegistry } from "../test/make-workbook.ts";
+import { bibtex, citationText, citeFigure, cslJson, type Kutipan } from "./kutip.ts";
+import { pageView } from "./page.ts";
+
+const test = suite("citation");
+
+const edition = makeEdisi({ kabupaten: "33.10", tanggal_data: "2025-11-24" });
+const index = makeSite({
+  registry: fullRegistry(),
+  baseUrl: "https://papan.example/",
+  editions: [edition],
+});
+
+function citationOf(kode: string, href = index.urls.wilayah(kode)): Kutipan {
+  const { kutip } = pageView(index, { href, kode, judul: "KDKMP Kabupaten Klaten", deskripsi: "" });
+  if (!kutip) throw new Error("not citable");
+  return kutip;
+}
+
+test("a desa is cited with code, kecamatan, kabupaten, date and the edition's lasting address", () => {
+  const text = citationText(citationOf("33.10.15.2015"));
+  for (const part of [
+    "(33.10.15.2015)",
+    "Kec. Wonosari, Kabupaten Klaten",
+    "Data per 24 November 2025.",
+    "https://papan.example/desa/33.10.15.2015/",
+    "https://papan.example/kabupaten/33.10/2025-11-24/k0/",
+  ])
+    assert.ok(text.includes(part), `${part} in ${text}`);
+});
+
+test("without an edition no date is made up", () => {
+  const kutipan = citationOf("33.11");
+  assert.is(kutipan.edisi, null);
+  assert.not.match(bibtex(kutipan), /year|date/);
+  assert.not.ok("issued" in (JSON.parse(cslJson(kutipan))[0] as object));
+});
+
+test("the fictional region is cited as such", () => {
+  assert.match(citationText(citationOf("99.01")), /DATA CONTOH \(wilayah fiktif\)/);
+});
+
+test("a page without an address of its own is not cited", () => {
+  assert.is(pageView(index, { href: "/404.html", judul: "", deskripsi: "" }).kutip, null);
+});
+
+test("BibTeX escapes its signs and has a key that it takes", () => {
+  const text = bibtex({ judul: "50 % & {x}", alamat: "https://x.example/a/#b", edisi: null });
+  assert.match(text, /50 \\% \\& \\{x\\}/);
+  assert.match(text, /^@misc\{papan-kdkmp-a-b,/);
+});
+
+test("CSL-JSON dates no closer than the edition", () => {
+  const kutipan = { ...citationOf("33.10"), edisi: { tanggal: "2025-11", teks: "", alamat: "" } };
+  const [entry] = JSON.parse(cslJson(kutipan)) as { readonly issued: unknown }[];
+  assert.equal(entry?.issued, { "date-parts": [[2025, 11]] });
+});
+
+test("a figure is cited in its own words at its own address", () => {
+  const cited = citeFigure(citationOf("33.10"), { teks: "Terbentuk: 391", jangkar: "indikator-x" });
+  assert.match(cited.judul, /^Terbentuk: 391 – /);
+  assert.is(cited.alamat, "https://papan.example/kabupaten/33.10/#indikator-x");
+});
+
+test.run();

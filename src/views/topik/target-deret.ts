@@ -1,0 +1,184 @@
+import { compareText } from "../../base/format.ts";
+import { endOfMonth } from "../../base/dates.ts";
+import type { DatedFigure } from "../../indicators/pace.ts";
+import { isComplete, sumIndicator } from "../../indicators/totals.ts";
+import type { CoreIndicator } from "../../indicators/definitions.ts";
+import { findIndikator } from "../../records/observasi.ts";
+import { coverageText } from "../angka.ts";
+import { newestClaim, publishedClaim, statedClaims, type Klaim } from "../klaim.ts";
+import { membersOf, newestEdition, type SiteIndex } from "../site-index.ts";
+import type { Area } from "./area.ts";
+
+/** A target and what is held against it: ids of data/referensi/indikator.json. */
+export interface Sasaran {
+  readonly id: string;
+  readonly judul: string;
+  readonly target: string;
+  readonly hasil: CoreIndicator;
+  readonly tenggat: string;
+  readonly mulai: string;
+  /** "terbentuk": said behind the number of koperasi. */
+  readonly kata: string;
+}
+
+export const SASARAN: readonly Sasaran[] = [
+  {
+    id: "pembentukan",
+    judul: "Pembentukan",
+    target: "target_koperasi",
+    hasil: "terbentuk",
+    tenggat: "tenggat_pembentukan",
+    mulai: "mulai_tenggat_pembentukan",
+    kata: "terbentuk",
+  },
+  {
+    id: "operasi",
+    judul: "Operasi",
+    target: "target_beroperasi",
+    hasil: "beroperasi",
+    tenggat: "tenggat_beroperasi",
+    mulai: "mulai_tenggat_beroperasi",
+    kata: "beroperasi",
+  },
+];
+
+/** One figure of a series. */
+export interface Titik {
+  /** ISO date, or a month. */
+  readonly tanggal: string;
+  readonly nilai: number;
+  readonly teks: string;
+  /** Coverage, precision; null if there is nothing to add. */
+  readonly catatan: string | null;
+  readonly href: string | null;
+  /** Exact and of one day: only such figures make a pace. */
+  readonly tepat: boolean;
+}
+
+/** Figures of one publisher on one basis, oldest first. Never joined with another's. */
+export interface Deret {
+  readonly id: string;
+  readonly nama: string;
+  readonly titik: readonly Titik[];
+}
+
+/** What is stated of a target. */
+export interface TargetDinyatakan {
+  readonly sasaran: Sasaran;
+  readonly klaim: Klaim & { readonly nilai: number };
+  /** Months given, and the day they began: null where nobody states it. */
+  readonly bulan: Klaim | null;
+  readonly mulai: Klaim | null;
+  /** The kabupaten's own first, then publishers with most figures, then the count of rows. */
+  readonly deret: readonly Deret[];
+}
+
+/** The standing target of a region with its series; null if nobody stated one. */
+export function targetOf(index: SiteIndex, area: Area, sasaran: Sasaran): TargetDinyatakan | null {
+  const klaim = newestClaim(index, area.kode, sasaran.target) ?? statedNow(index, area, sasaran);
+  if (!klaim || klaim.nilai === null) return null;
+  const mulai = newestClaim(index, area.kode, sasaran.mulai);
+  return {
+    sasaran,
+    klaim: { ...klaim, nilai: klaim.nilai },
+    bulan: newestClaim(index, area.kode, sasaran.tenggat) ?? null,
+    mulai: mulai?.tanggal_data.length === 10 ? mulai : null,
+    deret: [
+      ...statedSeries(index, area, sasaran.hasil),
+      ...publishedSeries(index, area, sasaran.hasil),
+      ...countedSeries(index, area, sasaran.hasil),
+    ],
+  };
+}
+
+function statedNow(index: SiteIndex, { kode }: Area, { target }: Sasaran): Klaim | undefined {
+  const newest = newestEdition(index.kabupaten(kode));
+  return newest && statedClaims(index, newest.edisi).get(target);
+}
+
+/** What the kabupaten itself stated, report by report; what this project compiled is a publication. */
+export function statedOver(index: SiteIndex, { kode }: Area, indikator: string): readonly Klaim[] {
+  return index
+    .kabupaten(kode)
+    .arranged.filter(({ edisi }) => edisi.meta.disusun_oleh === "kabupaten")
+    .flatMap(({ edisi }) => statedClaims(index, edisi).get(indikator) ?? []);
+}
+
+function statedSeries(index: SiteIndex, area: Area, hasil: CoreIndicator): readonly Deret[] {
+  const points = statedOver(index, area, hasil).flatMap((klaim) => pointOf(klaim));
+  return points.length === 0
+    ? []
+    : [{ id: "dinyatakan", nama: "Dinyatakan kabupaten", titik: points }];
+}
+
+function publishedSeries(index: SiteIndex, { kode }: Area, hasil: CoreIndicator): readonly Deret[] {
+  const claims = index
+    .observasi(kode)
+    .filter(({ indikator }) => findIndikator(indikator)?.id === hasil)
+    .map((observasi) => publishedClaim(index, observasi))
+    .filter(({ dicabut, ambigu, satuan }) => !dicabut && !ambigu && satuan === "koperasi");
+  const publishers = [...new Set(claims.map(({ sumber }) => sumber.label))];
+  const series = publishers.map((nama, index_) => ({
+    id: `penerbit_${index_ + 1}`,
+    nama,
+    titik: claims
+      .filter(({ sumber }) => sumber.label === nama)
+      .flatMap((klaim) => pointOf(klaim))
+      .sort((left, right) => compareText(left.tanggal, right.tanggal)),
+  }));
+  return series.sort((left, right) => right.titik.length - left.titik.length);
+}
+
+function pointOf({ nilai, teks, tanggal_data, ketelitian, sumber }: Klaim): readonly Titik[] {
+  if (nilai === null) return [];
+  return [
+    {
+      tanggal: tanggal_data,
+      nilai,
+      teks,
+      catatan: null,
+      href: sumber.href,
+      tepat: ketelitian === "tepat" && tanggal_data.length === 10,
+    },
+  ];
+}
+
+/** Rows of each report; a pace only from reports in which everybody answered. */
+function countedSeries(index: SiteIndex, area: Area, hasil: CoreIndicator): readonly Deret[] {
+  const points = index.kabupaten(area.kode).arranged.flatMap((edition): Titik[] => {
+    const members = membersOf(index.registry, edition, area.kode);
+    const total = sumIndicator(hasil, members, area.desa);
+    const { tanggal_data, meta } = edition.edisi;
+    if (total.nilai === null) return [];
+    return [
+      {
+        tanggal: meta.ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data,
+        nilai: total.nilai,
+        teks: String(total.nilai),
+        catatan: coverageText(total),
+        href: index.urls.edisi(edition.edisi),
+        tepat: isComplete(total) && meta.ketelitian_tanggal === "hari",
+      },
+    ];
+  });
+  return points.length === 0
+    ? []
+    : [{ id: "dihitung", nama: "Dihitung dari laporan per desa", titik: points }];
+}
+
+/** The exact figures of a series. */
+export function exactFigures({ titik }: Deret): readonly DatedFigure[] {
+  return titik.filter(({ tepat }) => tepat).map(({ tanggal, nilai }) => ({ tanggal, nilai }));
+}
+
+/** The series to reckon a pace from: of those with most to say the one that is newest. */
+export function leadingSeries(deret: readonly Deret[], least: number): Deret | undefined {
+  const enough = deret.filter((one) => exactFigures(one).length >= least);
+  const newestOf = (one: Deret) => exactFigures(one).at(-1)?.tanggal ?? "";
+  return [...enough].sort((left, right) => compareText(newestOf(right), newestOf(left)))[0];
+}
+
+/** Day of a date that may be a month: the month's last. */
+export function dayOf(tanggal: string): string {
+  return tanggal.length === 7 ? endOfMonth(tanggal) : tanggal;
+}

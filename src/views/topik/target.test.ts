@@ -1,0 +1,109 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeObservasi, makeSite, repositorySite } from "../../test/make-edisi.ts";
+import { findTopikView } from "./topik.ts";
+import { targetTopik } from "./target.ts";
+
+const test = suite("target");
+
+const site = repositorySite();
+const viewOf = (kode: string, index = site) => {
+  const view = findTopikView(index, kode, targetTopik);
+  if (!view) throw new Error(`no target: ${kode}`);
+  return view;
+};
+const tableOf = (view: ReturnType<typeof viewOf>, id: string) =>
+  view.bagian.flatMap(({ tabel }) => tabel).find((table) => table.id === id);
+
+test("Blitar's target is 248 in six months, whose start nobody states: no pace, no forecast", () => {
+  const view = viewOf("35.05");
+  const text = view.kalimat.join(" ");
+  assert.match(text, "248 koperasi terbentuk dalam 6 bulan, menurut KabarBaik.co, 20 Mei 2025");
+  assert.match(text, "tidak dihitung: tanggal mulai tidak dinyatakan");
+  assert.is(tableOf(view, "pembentukan-laju"), undefined);
+  assert.not.match(text, "paling cepat");
+});
+
+test("the claim of 44 is shown as withdrawn and never as a target", () => {
+  const view = viewOf("35.05");
+  assert.match(view.kalimat.join(" "), "44 desa, sudah dicabut: angka itu bukan target");
+  const rows = tableOf(view, "angka")?.baris ?? [];
+  const row = rows.find(({ sel }) => sel[1]?.nilai === 44);
+  assert.is(row?.sel[1]?.catatan, "dicabut");
+  const burnup = tableOf(view, "pembentukan-menurut-tanggal")?.baris ?? [];
+  assert.not.ok(burnup.some(({ sel }) => sel.some(({ nilai }) => nilai === 44)));
+});
+
+test("two to three desa a day are assistance, not formation", () => {
+  const part = viewOf("35.05").bagian.find(({ id }) => id === "pendampingan");
+  assert.match(part?.kalimat.join(" ") ?? "", /2–3 desa didampingi per hari .* Itu pendampingan/);
+  assert.equal(
+    part?.tabel[0]?.baris[0]?.sel.slice(1, 3).map(({ nilai }) => nilai),
+    [2, 3],
+  );
+});
+
+test("village staff's integrity and load stand beside the target as the stated challenge", () => {
+  const said = viewOf("35.05").dokumen.flatMap(({ pernyataan }) => pernyataan);
+  assert.ok(said.some(({ isi }) => /berintegritas/.test(isi) && /tanggung jawab besar/.test(isi)));
+});
+
+test("the example's range is that of one publisher's four figures", () => {
+  const text = viewOf("99.01").kalimat.join(" ");
+  assert.match(text, "paling cepat 4 Maret 2026, paling lambat 18 Juni 2026");
+  assert.match(text, "Dihitung dari 4 angka, menurut Kabar Contoh (fiktif)");
+  const pace = tableOf(viewOf("99.01"), "operasi-laju")?.baris.map(({ sel }) => sel[1]?.nilai);
+  assert.equal(pace, [6.2, 4.8, "2026-04-21", "2026-03-04", "2026-06-18"]);
+});
+
+test("each publisher has a column of its own, the kabupaten's statements too", () => {
+  const table = tableOf(viewOf("99.01"), "operasi-menurut-tanggal");
+  assert.equal(
+    table?.kolom.map(({ judul }) => judul),
+    [
+      ...["Tanggal", "Dinyatakan kabupaten", "Kabar Contoh (fiktif)", "Target"],
+      ...["Paling cepat (perkiraan)", "Paling lambat (perkiraan)", "Keterangan"],
+    ],
+  );
+  const november = table?.baris.find(({ sel }) => sel[0]?.nilai === "2025-11-24");
+  assert.equal(
+    november?.sel.slice(1, 3).map(({ nilai }) => nilai),
+    [32, 38],
+  );
+});
+
+test("a month without a figure is not reported, and stays between the reports", () => {
+  const table = tableOf(viewOf("99.01"), "pembentukan-menurut-tanggal");
+  const months = table?.baris.map(({ sel }) => sel[0]?.nilai) ?? [];
+  assert.ok(months.indexOf("2025-09") > months.indexOf("2025-08-31"));
+  const september = table?.baris.find(({ sel }) => sel[0]?.nilai === "2025-09");
+  assert.is(september?.sel[1]?.teks, "belum dilaporkan");
+});
+
+test("three figures of three publishers make no pace", () => {
+  const figure = (penerbit: string, tanggal_data: string, nilai: number) =>
+    makeObservasi({ penerbit, tanggal_data, nilai, indikator: "terbentuk", id: `x/${penerbit}` });
+  const index = makeSite({
+    observasi: [
+      makeObservasi({ indikator: "target_koperasi", nilai: 401, tanggal_data: "2025-05-01" }),
+      makeObservasi({
+        indikator: "mulai_tenggat_pembentukan",
+        nilai: 1,
+        satuan: "kejadian",
+        tanggal_data: "2025-05-01",
+      }),
+      figure("satu", "2025-06-01", 100),
+      figure("dua", "2025-07-01", 200),
+      figure("tiga", "2025-08-01", 300),
+    ],
+  });
+  const text = viewOf("33.10", index).kalimat.join(" ");
+  assert.match(text, "angka tepat bertanggal dari penerbit yang sama baru 1, perlu 3");
+  assert.not.match(text, "paling cepat");
+});
+
+test("a region for which nobody stated a target has no such page", () => {
+  assert.is(findTopikView(site, "62.06", targetTopik), undefined);
+});
+
+test.run();
