@@ -244,4 +244,22 @@ test("the newest change of a kabupaten is the report or correction that came las
   assert.is(newestChange(index, "11.01"), null);
 });
 
+test("corrections and revisions are listed by themselves, told apart, with their reason", () => {
+  const changed = (perubahan_ke: number, jenis_perubahan: "koreksi" | "revisi"): MadeEdisi => ({
+    koperasi: members(20 + perubahan_ke),
+    perubahan_ke,
+    meta: { jenis_perubahan, alasan_perubahan: `Alasan ${perubahan_ke}` },
+  });
+  const index = siteOf({ koperasi: members(20) }, changed(1, "koreksi"), changed(2, "revisi"));
+  assert.equal(
+    perubahanView(index).koreksi.map(({ jenis, alasan }) => [jenis, alasan]),
+    [
+      ["Revisi (k2)", "Alasan 2"],
+      ["Koreksi (k1)", "Alasan 1"],
+    ],
+  );
+  assert.equal(shown.koreksi, []);
+  assert.is(shown.umpan_koreksi?.href, "/koreksi.xml");
+});
+
 test.run();

@@ -2,8 +2,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeSite, repositorySite, type MadeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
-import { findUmpan } from "./umpan-link.ts";
-import { umpanView, type UmpanView } from "./umpan.ts";
+import { findUmpan, findUmpanKoreksi } from "./umpan-link.ts";
+import { umpanKoreksiView, umpanView, type UmpanView } from "./umpan.ts";
 
 const test = suite("feeds of changes");
 
@@ -94,6 +94,30 @@ test("a feed holds the fifty newest", () => {
   const { butir } = feedOf(...days);
   assert.is(butir.length, 50);
   assert.match(butir.at(-1)?.id ?? "", "2025-10-03/k0/");
+});
+
+test("the feed of corrections holds corrections and revisions alone, with their reason", () => {
+  const correction = {
+    ...report("2025-10-31", 22),
+    perubahan_ke: 1,
+    meta: { jenis_perubahan: "koreksi", alasan_perubahan: "Salah salin" },
+  } as const;
+  const editions = [report("2025-10-31", 20), correction, report("2025-11-24", 30)].map(makeEdisi);
+  const { judul, alamat, halaman, butir } = umpanKoreksiView(makeSite({ editions }));
+  assert.is(judul, "Koreksi dan revisi data Papan KDKMP");
+  assert.match(alamat, /\/koreksi\.xml$/);
+  assert.match(halaman, /\/perubahan\/#koreksi$/);
+  assert.equal(
+    butir.map((entry) => [entry.id.slice(-4), entry.alasan]),
+    [["/k1/", "Salah salin"]],
+  );
+});
+
+test("the feed of corrections exists before the first one, without the fictional region's", () => {
+  const { butir, diperbarui } = umpanKoreksiView(repository);
+  assert.equal(butir, []);
+  assert.is(diperbarui, umpanView(repository, COUNTRY).diperbarui);
+  assert.is(findUmpanKoreksi(makeSite({})), null);
 });
 
 test.run();

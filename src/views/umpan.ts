@@ -40,6 +40,7 @@ export interface UmpanButir extends Pick<
 export function umpanView(index: SiteIndex, kode: string): UmpanView {
   const { urls } = index;
   return feedOf(index, findUmpan(index, kode), {
+    kode,
     halaman: kode === NASIONAL ? urls.perubahan : urls.wilayah(kode),
     accepted: acceptedIn(index, kabupatenOfUmpan(index, kode)),
     isTold: () => true,
@@ -49,6 +50,7 @@ export function umpanView(index: SiteIndex, kode: string): UmpanView {
 /** The feed of what was corrected or revised anywhere in the country; it may hold no entry yet. */
 export function umpanKoreksiView(index: SiteIndex): UmpanView {
   return feedOf(index, findUmpanKoreksi(index), {
+    kode: NASIONAL,
     halaman: `${index.urls.perubahan}#koreksi`,
     accepted: acceptedIn(index, kabupatenOfUmpan(index, NASIONAL)),
     isTold: isKoreksi,
@@ -56,6 +58,7 @@ export function umpanKoreksiView(index: SiteIndex): UmpanView {
 }
 
 interface FeedParts {
+  readonly kode: string;
   /** Site path of the page that says the same. */
   readonly halaman: string;
   /** Newest first. */
@@ -66,11 +69,11 @@ interface FeedParts {
 function feedOf(
   index: SiteIndex,
   link: UmpanLink | null,
-  { halaman, accepted, isTold }: FeedParts,
+  { kode, halaman, accepted, isTold }: FeedParts,
 ): UmpanView {
   const told = accepted.filter(isTold).slice(0, MOST_TOLD);
   const newest = told[0] ?? accepted[0];
-  if (!link || !newest) throw new Error(`no edition to tell of: ${halaman}`);
+  if (!link || !newest) throw new Error(`no edition to tell of: ${kode}`);
   const { urls } = index;
   return {
     ...link,
