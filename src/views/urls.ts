@@ -67,6 +67,9 @@ export interface Urls {
   pdf(edition: EditionKey, kode: string): string;
   /** The picture of a kabupaten, or of the country, where its address is shared. */
   kartu(kode: string): string;
+  /** A chart of a topic's page alone, for other sites to embed, and its oEmbed description. */
+  sematan(chart: ChartKey): string;
+  oembed(chart: ChartKey): string;
   asset(name: string): string;
   /** With origin: for QR codes, citations, canonical links. */
   absolute(path: string): string;
@@ -88,6 +91,13 @@ export type DataFile = EditionFile | "datapackage.json";
 
 /** Files beside a version of an edition. */
 export type EditionFile = "data.json" | "data.csv" | "data.xlsx";
+
+/** A chart by its page and the table it is drawn from. */
+export interface ChartKey {
+  readonly kode: string;
+  readonly topik: string;
+  readonly tabel: string;
+}
 
 export interface EditionKey {
   readonly kabupaten: string;
@@ -140,6 +150,8 @@ export function createUrls(baseUrl: string): Urls {
     cari: cariUrls(base),
     pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
     kartu: (kode) => `${base}kartu/${kode}.png`,
+    sematan: ({ kode, topik, tabel }) => `${base}sematan/${kode}/${topik}-${tabel}/`,
+    oembed: ({ kode, topik, tabel }) => `${base}oembed/${kode}/${topik}-${tabel}.json`,
     asset: (name) => `${base}assets/${name}`,
     absolute: (path) => `${origin}${path}`,
   };

@@ -15,6 +15,8 @@ export interface Bagian {
   readonly kalimat: readonly string[];
   readonly tabel: readonly Tabel[];
   readonly bagan: BaganTabel | null;
+  /** The chart alone, for other sites to embed; null where there is none. */
+  readonly sematan: string | null;
   /** What readers must know: definitions, rules, sources. */
   readonly catatan: readonly string[];
 }
@@ -36,7 +38,7 @@ export interface BaganTabel {
   readonly peran?: Readonly<Record<string, "target" | "rentang">>;
 }
 
-export type BagianIsi = Omit<Bagian, "tabel" | "bagan" | "catatan"> & {
+export type BagianIsi = Omit<Bagian, "tabel" | "bagan" | "catatan" | "sematan"> & {
   readonly tabel?: readonly TabelIsi[];
   readonly bagan?: BaganTabel | null;
   readonly catatan?: readonly string[];
@@ -105,6 +107,10 @@ export function findTopikView(index: SiteIndex, kode: string, topik: Topik): Top
       bagan: null,
       catatan: [],
       ...bagian,
+      sematan:
+        bagian.bagan && index.reporting.includes(kode)
+          ? urls.sematan({ kode, topik: topik.id, tabel: bagian.bagan.tabel })
+          : null,
       tabel: (bagian.tabel ?? []).map((tabel) => ({
         saring: [],
         ...tabel,
