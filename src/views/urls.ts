@@ -130,7 +130,6 @@ export function createUrls(baseUrl: string): Urls {
     tentang: `${base}tentang/`,
     metodologi: `${base}metodologi/`,
     english: `${base}en/`,
-    petaSitus: (kode) => `${base}sitemap${kode === undefined ? "" : `-${kode}`}.xml`,
     perubahan: `${base}perubahan/`,
     umpan: (kode) => `${wilayah(kode)}perubahan.xml`,
     periksa: `${base}periksa/`,
@@ -147,11 +146,9 @@ export function createUrls(baseUrl: string): Urls {
     laporan: `${base}laporan/`,
     tabelHalaman: (halaman, tabel, format) => `${halaman}${tabel}.${format}`,
     ...downloadUrls(base, { wilayah, edisi }),
+    ...sharedUrls(base),
     cari: cariUrls(base),
     pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
-    kartu: (kode) => `${base}kartu/${kode}.png`,
-    sematan: ({ kode, topik, tabel }) => `${base}sematan/${kode}/${topik}-${tabel}/`,
-    oembed: ({ kode, topik, tabel }) => `${base}oembed/${kode}/${topik}-${tabel}.json`,
     asset: (name) => `${base}assets/${name}`,
     absolute: (path) => `${origin}${path}`,
   };
@@ -186,6 +183,16 @@ function downloadUrls(base: string, { wilayah, edisi }: PageUrls): DownloadUrls 
       `${base}skema/${versi}/${nama === undefined ? "index.json" : `${nama}.schema.json`}`,
     dataProvinsi: (kode) => `${base}data/wilayah/${kode}.json`,
     dataWilayah: `${base}data/wilayah.json`,
+  };
+}
+
+/** What other sites, messengers and search engines ask for. */
+function sharedUrls(base: string): Pick<Urls, "petaSitus" | "kartu" | "sematan" | "oembed"> {
+  return {
+    petaSitus: (kode) => `${base}sitemap${kode === undefined ? "" : `-${kode}`}.xml`,
+    kartu: (kode) => `${base}kartu/${kode}.png`,
+    sematan: ({ kode, topik, tabel }) => `${base}sematan/${kode}/${topik}-${tabel}/`,
+    oembed: ({ kode, topik, tabel }) => `${base}oembed/${kode}/${topik}-${tabel}.json`,
   };
 }
 

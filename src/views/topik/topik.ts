@@ -103,20 +103,28 @@ export function findTopikView(index: SiteIndex, kode: string, topik: Topik): Top
     buku: isi.bagian.some(({ tabel = [] }) => tabel.length > 0)
       ? urls.bukuTabel(kode, topik.id)
       : null,
-    bagian: isi.bagian.map((bagian) => ({
-      bagan: null,
-      catatan: [],
-      ...bagian,
-      sematan:
-        bagian.bagan && index.reporting.includes(kode)
-          ? urls.sematan({ kode, topik: topik.id, tabel: bagian.bagan.tabel })
-          : null,
-      tabel: (bagian.tabel ?? []).map((tabel) => ({
-        saring: [],
-        ...tabel,
-        unduhan: urls.tabel(kode, topik.id, tabel.id),
-        unduhan_json: urls.tabel(kode, topik.id, tabel.id, "json"),
-      })),
+    bagian: isi.bagian.map((bagian) => bagianOf(index, { kode, topik: topik.id }, bagian)),
+  };
+}
+
+/** A part with the addresses of its tables and of its chart. */
+function bagianOf(
+  { urls, reporting }: SiteIndex,
+  { kode, topik }: { readonly kode: string; readonly topik: string },
+  bagian: BagianIsi,
+): Bagian {
+  const { bagan = null, catatan = [], tabel = [] } = bagian;
+  return {
+    ...bagian,
+    bagan,
+    catatan,
+    sematan:
+      bagan && reporting.includes(kode) ? urls.sematan({ kode, topik, tabel: bagan.tabel }) : null,
+    tabel: tabel.map((one) => ({
+      saring: [],
+      ...one,
+      unduhan: urls.tabel(kode, topik, one.id),
+      unduhan_json: urls.tabel(kode, topik, one.id, "json"),
     })),
   };
 }
