@@ -15,7 +15,7 @@ export function sematanPage({ index, assetVersion }: SiteContext, view: SematanV
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content="${CSP}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${bagan.judul} – ${topik.nama} (${topik.kode})</title>
+      <title>Bagan ${topik.judul_topik}: ${topik.nama} (${topik.kode})</title>
       <meta name="robots" content="noindex" />
       <link rel="canonical" href="${alamat}" />
       <link
