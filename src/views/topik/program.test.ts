@@ -39,7 +39,10 @@ test("237, 61 and 60 of Kutai Kartanegara stand side by side, each with its publ
   assert.match(text, "punya SK dan akta notaris 61 koperasi (portalsembilan.com)");
   assert.match(text, "berbadan hukum 60 koperasi (newsborneo.id)");
   assert.match(text, "Ini bukan angka yang bersaing");
-  assert.match(text, "Kutipan ambigu, dibaca bersama angka di atas: SK koperasi terbit 61 koperasi");
+  assert.match(
+    text,
+    "Kutipan ambigu, dibaca bersama angka di atas: SK koperasi terbit 61 koperasi",
+  );
 });
 
 test("no chart joins what publishers say, in any region", () => {
