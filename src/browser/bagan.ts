@@ -125,6 +125,8 @@ function burnupConfig({ seri, waktu }: TableData): ChartConfiguration<"line"> {
       scales: {
         x: {
           type: "linear",
+          min: waktu[0]?.hari ?? 0,
+          max: waktu.at(-1)?.hari ?? 1,
           grid,
           ticks: { color, maxTicksLimit: 5, callback: (day) => dateText(Number(day)) },
         },

@@ -21,7 +21,7 @@ interface Point {
   readonly x: number;
   /** Pixels. */
   readonly y: number;
-  readonly value: number;
+  readonly label: string;
 }
 
 /**
@@ -30,10 +30,10 @@ interface Point {
  */
 export function burnupSvg(chart: ChartData): Html {
   const scale = (BASE - TOP) / Math.max(1, largestValue(chart));
-  const place = (index: number, value: number): Point => ({
+  const place: Place = (index, value, label = formatNumber(value)) => ({
     x: xOf(chart, index),
     y: round(BASE - value * scale),
-    value,
+    label,
   });
   return html`<svg
     class="gambar"
@@ -56,7 +56,8 @@ function figureShapes(chart: ChartData, place: Place, line: number): Html {
   return html`${shapes}`;
 }
 
-type Place = (index: number, value: number) => Point;
+/** `label`: words where the bare number would say too much, as "paling sedikit 11". */
+type Place = (index: number, value: number, label?: string) => Point;
 
 /** Share of the time between the first and the last date. */
 function xOf({ waktu = [] }: ChartData, index: number): number {
@@ -170,11 +171,11 @@ function field(start: Point, first: Point, last: Point): Html {
 }
 
 /** Unbroken runs of points: a category at which nothing was reported ends one. */
-function stepsOf({ waktu = [] }: ChartData, { nilai }: ChartSeries, place: Place): Point[][] {
+function stepsOf({ waktu = [] }: ChartData, { nilai, teks }: ChartSeries, place: Place): Point[][] {
   const runs: Point[][] = [[]];
   for (const [index, value] of nilai.entries()) {
     if (waktu[index]?.putus) runs.push([]);
-    if (value !== null) runs.at(-1)?.push(place(index, value));
+    if (value !== null) runs.at(-1)?.push(place(index, value, teks?.[index] ?? undefined));
   }
   return runs.filter((run) => run.length > 0);
 }
@@ -225,12 +226,18 @@ function valueLabels(points: readonly Point[], { index, line, highest }: SeriesP
           class="nilai"
           x="${point.x}%"
           y="${point.y + (isBelow(point) ? 22 : -10)}"
-          text-anchor="middle"
-          >${formatNumber(point.value)}</text
+          ${anchorAt(point.x)}
+          >${point.label}</text
         >`
       : null,
   );
   return html`${labels}`;
+}
+
+/** Words near an edge grow away from it. */
+function anchorAt(x: number): Html {
+  const anchor = x < 25 ? "start" : x > 75 ? "end" : "middle";
+  return raw(`text-anchor="${anchor}" dx="${x < 25 ? -6 : x > 75 ? 6 : 0}"`);
 }
 
 function round(value: number): number {

@@ -19,7 +19,8 @@ export interface PageAssets {
   readonly scripts: readonly string[];
 }
 
-const CSP =
+/** Own styles and scripts only; the worker of /periksa/ comes from a blob in its one-file version. */
+export const CSP =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; worker-src blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The whole document: head, banner, navigation, content, foot. */
@@ -39,13 +40,13 @@ export function page(
   return `<!DOCTYPE html>\n${tidy(document.text)}\n`;
 }
 
-const EXAMPLE_BANNER = html`<aside class="contoh-pita" aria-label="Data contoh">
+export const EXAMPLE_BANNER = html`<aside class="contoh-pita" aria-label="Data contoh">
   <strong>DATA CONTOH – wilayah fiktif.</strong> Semua nama dan angka di halaman ini karangan untuk
   peragaan.
 </aside>`;
 
 /** Void elements as HTML writes them, and no blanks where templates left them. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text
     .replace(/<(meta|link|br|input)\b([^<>]*?)\s*\/>/g, "<$1$2>")
     .replace(/[ \t]*\n\s*/g, "\n");

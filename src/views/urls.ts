@@ -73,6 +73,9 @@ export interface Urls {
   pdf(edition: EditionKey, kode: string): string;
   /** The picture of a kabupaten, or of the country, where its address is shared. */
   kartu(kode: string): string;
+  /** A chart of a topic's page alone, for other sites to embed, and its oEmbed description. */
+  sematan(chart: ChartKey): string;
+  oembed(chart: ChartKey): string;
   asset(name: string): string;
   /** With origin: for QR codes, citations, canonical links. */
   absolute(path: string): string;
@@ -94,6 +97,13 @@ export type DataFile = EditionFile | "datapackage.json";
 
 /** Files beside a version of an edition. */
 export type EditionFile = "data.json" | "data.csv" | "data.xlsx";
+
+/** A chart by its page and the table it is drawn from. */
+export interface ChartKey {
+  readonly kode: string;
+  readonly topik: string;
+  readonly tabel: string;
+}
 
 export interface EditionKey {
   readonly kabupaten: string;
@@ -127,7 +137,6 @@ export function createUrls(baseUrl: string): Urls {
     tentang: `${base}tentang/`,
     metodologi: `${base}metodologi/`,
     english: `${base}en/`,
-    petaSitus: (kode) => `${base}sitemap${kode === undefined ? "" : `-${kode}`}.xml`,
     perubahan: `${base}perubahan/`,
     perubahanTahun: (tahun) => `${base}perubahan/${tahun}/`,
     umpan: (kode) => `${wilayah(kode)}perubahan.xml`,
@@ -146,9 +155,9 @@ export function createUrls(baseUrl: string): Urls {
     laporan: `${base}laporan/`,
     tabelHalaman: (halaman, tabel, format) => `${halaman}${tabel}.${format}`,
     ...downloadUrls(base, { wilayah, edisi }),
+    ...sharedUrls(base),
     cari: cariUrls(base),
     pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
-    kartu: (kode) => `${base}kartu/${kode}.png`,
     asset: (name) => `${base}assets/${name}`,
     absolute: (path) => `${origin}${path}`,
   };
@@ -183,6 +192,16 @@ function downloadUrls(base: string, { wilayah, edisi }: PageUrls): DownloadUrls 
       `${base}skema/${versi}/${nama === undefined ? "index.json" : `${nama}.schema.json`}`,
     dataProvinsi: (kode) => `${base}data/wilayah/${kode}.json`,
     dataWilayah: `${base}data/wilayah.json`,
+  };
+}
+
+/** What other sites, messengers and search engines ask for. */
+function sharedUrls(base: string): Pick<Urls, "petaSitus" | "kartu" | "sematan" | "oembed"> {
+  return {
+    petaSitus: (kode) => `${base}sitemap${kode === undefined ? "" : `-${kode}`}.xml`,
+    kartu: (kode) => `${base}kartu/${kode}.png`,
+    sematan: ({ kode, topik, tabel }) => `${base}sematan/${kode}/${topik}-${tabel}/`,
+    oembed: ({ kode, topik, tabel }) => `${base}oembed/${kode}/${topik}-${tabel}.json`,
   };
 }
 

@@ -1,12 +1,14 @@
 import { html, type Html } from "../../base/html.ts";
 import { regionJsonLd } from "../../exports/jsonld.ts";
 import { nasionalExtra, nasionalView, type NasionalExtra } from "../../views/nasional.ts";
+import { petaView } from "../../views/peta.ts";
 import { petugasView, type PetugasView } from "../../views/petugas.ts";
 import { lead, section } from "../components/bagian.ts";
 import { searchBox } from "../cari/cari-page.ts";
 import { page } from "../page.ts";
 import { indukParts } from "../provinsi/induk-page.ts";
 import { pagedTemplate } from "../template.ts";
+import { mapSection } from "./peta.ts";
 
 export default pagedTemplate({
   items: ({ part }) => (part.general ? ["nasional"] : []),
@@ -17,7 +19,8 @@ export default pagedTemplate({
         <h1>Koperasi Desa/Kelurahan Merah Putih, desa demi desa</h1>
       </header>
       ${searchBox(context.index.urls.cari.halaman)} ${lead(view.kalimat)}
-      ${editions(nasionalExtra(context.index), context.index.urls)} ${indukParts(view)}
+      ${editions(nasionalExtra(context.index), context.index.urls)}
+      ${mapSection(petaView(view.anak))} ${indukParts(view)}
       ${stewards(petugasView(context.index, "templat"))}`;
     const jsonLd = regionJsonLd(context.index, view.kode);
     return page(context, { view, kind: "halaman-nasional", body, jsonLd });

@@ -25,13 +25,14 @@ function workbook({ buku }: TopikView): Html | null {
 }
 
 function part({ edisi }: TopikView, bagian: Bagian): Html {
-  const { id, judul, kalimat, tabel, bagan, catatan } = bagian;
+  const { id, judul, kalimat, tabel, bagan, sematan, catatan } = bagian;
   const charted = bagan && tabel.find((table) => table.id === bagan.tabel);
   return section(
     id,
     judul,
     html`${kalimat.map((text) => html`<p>${text}</p>`)}
     ${bagan && charted ? chartHtml(tableChart({ bagan, tabel: charted, edisi })) : null}
+    ${sematan && html`<p class="unduh"><a href="${sematan}">Bagan ini saja, untuk disematkan</a></p>`}
     ${tabel.map(dataTable)} ${catatan.map((text) => html`<p class="catatan">${text}</p>`)}`,
   );
 }

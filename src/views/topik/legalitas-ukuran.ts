@@ -33,7 +33,7 @@ function firstOfEach(claims: readonly Klaim[]): readonly Klaim[] {
 }
 
 function words(klaim: Klaim): string {
-  return `${claimWords(klaim)} ${lowerFirst(klaim.label)} (${klaim.sumber.label})`;
+  return `${lowerFirst(klaim.label)} ${claimWords(klaim)} (${klaim.sumber.label})`;
 }
 
 /** Counted in koperasi, dated to the day, and still standing. */

@@ -154,7 +154,7 @@ function statedParts(stated: readonly StatedLoad[], claims: TabelIsi | null): re
   return [
     {
       id: "dinyatakan",
-      judul: "Yang dinyatakan",
+      judul: "Angka yang dinyatakan",
       kalimat: [],
       tabel: tables,
       catatan: [

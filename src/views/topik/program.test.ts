@@ -35,11 +35,14 @@ function column({ kolom, baris }: Tabel, id: string): readonly string[] {
 test("237, 61 and 60 of Kutai Kartanegara stand side by side, each with its publisher", () => {
   const view = findTopikView(site, KUKAR, legalitasTopik);
   const text = view?.bagian.flatMap(({ kalimat }) => kalimat).join(" ") ?? "";
-  assert.match(text, "237 koperasi terbentuk (inibalikpapan.com)");
-  assert.match(text, "61 koperasi punya SK dan akta notaris (portalsembilan.com)");
-  assert.match(text, "60 koperasi berbadan hukum (newsborneo.id)");
+  assert.match(text, "terbentuk 237 koperasi (inibalikpapan.com)");
+  assert.match(text, "punya SK dan akta notaris 61 koperasi (portalsembilan.com)");
+  assert.match(text, "berbadan hukum 60 koperasi (newsborneo.id)");
   assert.match(text, "Ini bukan angka yang bersaing");
-  assert.match(text, "Kutipan ambigu, dibaca bersama angka di atas: 61 koperasi");
+  assert.match(
+    text,
+    "Kutipan ambigu, dibaca bersama angka di atas: SK koperasi terbit 61 koperasi",
+  );
 });
 
 test("no chart joins what publishers say, in any region", () => {

@@ -15,6 +15,8 @@ export interface Bagian {
   readonly kalimat: readonly string[];
   readonly tabel: readonly Tabel[];
   readonly bagan: BaganTabel | null;
+  /** The chart alone, for other sites to embed; null where there is none. */
+  readonly sematan: string | null;
   /** What readers must know: definitions, rules, sources. */
   readonly catatan: readonly string[];
 }
@@ -36,7 +38,7 @@ export interface BaganTabel {
   readonly peran?: Readonly<Record<string, "target" | "rentang">>;
 }
 
-export type BagianIsi = Omit<Bagian, "tabel" | "bagan" | "catatan"> & {
+export type BagianIsi = Omit<Bagian, "tabel" | "bagan" | "catatan" | "sematan"> & {
   readonly tabel?: readonly TabelIsi[];
   readonly bagan?: BaganTabel | null;
   readonly catatan?: readonly string[];
@@ -101,16 +103,28 @@ export function findTopikView(index: SiteIndex, kode: string, topik: Topik): Top
     buku: isi.bagian.some(({ tabel = [] }) => tabel.length > 0)
       ? urls.bukuTabel(kode, topik.id)
       : null,
-    bagian: isi.bagian.map((bagian) => ({
-      bagan: null,
-      catatan: [],
-      ...bagian,
-      tabel: (bagian.tabel ?? []).map((tabel) => ({
-        saring: [],
-        ...tabel,
-        unduhan: urls.tabel(kode, topik.id, tabel.id),
-        unduhan_json: urls.tabel(kode, topik.id, tabel.id, "json"),
-      })),
+    bagian: isi.bagian.map((bagian) => bagianOf(index, { kode, topik: topik.id }, bagian)),
+  };
+}
+
+/** A part with the addresses of its tables and of its chart. */
+function bagianOf(
+  { urls, reporting }: SiteIndex,
+  { kode, topik }: { readonly kode: string; readonly topik: string },
+  bagian: BagianIsi,
+): Bagian {
+  const { bagan = null, catatan = [], tabel = [] } = bagian;
+  return {
+    ...bagian,
+    bagan,
+    catatan,
+    sematan:
+      bagan && reporting.includes(kode) ? urls.sematan({ kode, topik, tabel: bagan.tabel }) : null,
+    tabel: tabel.map((one) => ({
+      saring: [],
+      ...one,
+      unduhan: urls.tabel(kode, topik, one.id),
+      unduhan_json: urls.tabel(kode, topik, one.id, "json"),
     })),
   };
 }

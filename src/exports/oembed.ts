@@ -1,0 +1,18 @@
+import { escapeHtml } from "../base/html.ts";
+import { SEMATAN_SIZE, type SematanView } from "../views/sematan.ts";
+
+/** What a site needs to embed a chart: oEmbed 1.0, type "rich". */
+export function oembedJson({ bagan, topik, alamat }: SematanView): string {
+  const title = `${topik.contoh ? "DATA CONTOH (wilayah fiktif): " : ""}${bagan.judul} – ${topik.nama}`;
+  const { width, height } = SEMATAN_SIZE;
+  return `${JSON.stringify({
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: "Papan KDKMP",
+    provider_url: new URL("/", alamat).href,
+    html: `<iframe src="${escapeHtml(alamat)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`,
+    width,
+    height,
+  })}\n`;
+}

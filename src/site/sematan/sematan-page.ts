@@ -1,0 +1,41 @@
+import { html } from "../../base/html.ts";
+import { tableChart } from "../../charts/table-chart.ts";
+import type { SematanView } from "../../views/sematan.ts";
+import { chartHtml } from "../components/bagan.ts";
+import type { SiteContext } from "../context.ts";
+import { CSP, EXAMPLE_BANNER, tidy } from "../page.ts";
+
+/** A chart alone, for a frame in another site: it says itself what it is of and where it is from. */
+export function sematanPage({ index, assetVersion }: SiteContext, view: SematanView): string {
+  const { topik, bagan, tabel, asal, alamat, oembed } = view;
+  const asset = (name: string) => `${index.urls.asset(name)}${assetVersion}`;
+  const chart = tableChart({ bagan, tabel, edisi: topik.edisi });
+  const document = html`<html lang="id">
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content="${CSP}" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>Bagan ${topik.judul_topik}: ${topik.nama} (${topik.kode})</title>
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href="${alamat}" />
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        href="${oembed}"
+        title="${bagan.judul}"
+      />
+      <link rel="stylesheet" href="${asset("site.css")}" />
+    </head>
+    <body class="halaman-sematan">
+      ${topik.contoh ? EXAMPLE_BANNER : null}
+      <main id="isi">
+        <h1>${topik.nama} <span class="kode">${topik.kode}</span></h1>
+        ${chartHtml(chart)}
+        <p class="sumber">
+          <a href="${asal}" target="_top">Data dan sumber di Papan KDKMP</a> · CC BY 4.0
+        </p>
+      </main>
+    </body>
+  </html>`;
+  return `<!DOCTYPE html>\n${tidy(document.text)}\n`;
+}

@@ -1,0 +1,32 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { oembedJson } from "../exports/oembed.ts";
+import { repositorySite } from "../test/make-edisi.ts";
+import { sematanKeys, sematanView } from "./sematan.ts";
+
+const test = suite("charts to embed");
+
+const index = repositorySite();
+const keys = sematanKeys(index, ["99.01"]);
+
+test("the example's charts each have an address of their own", () => {
+  const addresses = keys.map((key) => index.urls.sematan(key));
+  assert.ok(addresses.length > 0);
+  assert.is(new Set(addresses).size, addresses.length);
+});
+
+test("oEmbed names the page, its size and that the region is fictional", () => {
+  for (const key of keys) {
+    const view = sematanView(index, key);
+    const oembed = JSON.parse(oembedJson(view)) as Record<string, string>;
+    assert.equal([oembed["version"], oembed["type"]], ["1.0", "rich"]);
+    assert.ok(oembed["html"]?.includes(`src="${view.alamat}"`));
+    assert.match(oembed["title"] ?? "", /^DATA CONTOH/);
+  }
+});
+
+test("a kabupaten without an edition has no chart to embed", () => {
+  assert.equal(sematanKeys(index, ["33.11"]), []);
+});
+
+test.run();
