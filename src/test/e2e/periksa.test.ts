@@ -84,16 +84,19 @@ test("the marked workbook is the one that the command line writes", async () => 
 test("while a heavy workbook is checked the page answers, and the check can be cancelled", async () => {
   const { page } = await watch(browser, `${server.origin}/periksa/`);
   const berkas = { name: "berat.xlsx", bytes: heavyWorkbook() };
+  const canCancel = () => page.$eval("#batal", (button) => button.checkVisibility());
+  assert.not(await canCancel());
   await page.evaluate(countPauses);
   const began = Date.now();
   await checkInPage(page, berkas);
   const [longest, whole] = [await page.evaluate(() => window.papanJeda ?? 0), Date.now() - began];
   assert.ok(longest < whole / 2, `the page stood still for ${longest} of ${whole} ms`);
   await chooseInPage(page, berkas);
-  await page.waitForSelector("#batal:not([hidden])");
+  await page.waitForSelector("#batal", { visible: true });
   await page.click("#batal");
   await page.waitForSelector(".hasil-kalimat");
   assert.match(await toldIn(page), /^Dibatalkan/);
+  assert.not(await canCancel());
   await page.close();
 });
 
