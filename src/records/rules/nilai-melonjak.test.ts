@@ -49,6 +49,30 @@ test("from 5 members to 60, from nought to many, and from <5 to a sum are accept
     assert.equal((await jump(lama, baru)).problems, []);
 });
 
+test("a Catatan that says nothing excuses nothing, and is told to say more", async () => {
+  for (const catatan of [
+    "ok",
+    "oke",
+    "benar",
+    "sudah benar",
+    "Sesuai.",
+    "-",
+    "valid",
+    "pembetulan",
+  ]) {
+    const read = await jump(
+      { simpanan_pokok: 1_000_000 },
+      { simpanan_pokok: 100_000_000, catatan },
+    );
+    assert.equal(
+      read.problems.map(({ severity }) => severity),
+      ["warning"],
+      catatan,
+    );
+    assert.match(read.problems[0]?.fix ?? "", /tulis alasannya, sedikitnya beberapa kata/);
+  }
+});
+
 test("a reason in Catatan makes the jump a note", async () => {
   const read = await jump(
     { simpanan_pokok: 1_000_000 },

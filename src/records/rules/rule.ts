@@ -114,15 +114,41 @@ function applyRule(rule: Rule, breaches: readonly Breach[], context: RuleContext
     if (isUnread(context, breach.place)) return [];
     const severity = severityOf(rule, { alasan: alasan ?? null });
     const reason = severity === rule.severity ? "" : ` Catatan: ${quoteFound(alasan, 200)}`;
-    return [{ ...breach, message: `${breach.message}${reason}`, code: rule.code, severity }];
+    const more = rule.explainable && alasan && !saysSomething(alasan) ? ` ${MORE}` : "";
+    return [
+      {
+        ...breach,
+        message: `${breach.message}${reason}`,
+        fix: `${breach.fix}${more}`,
+        code: rule.code,
+        severity,
+      },
+    ];
   });
 }
 
 /** A reason that names a person is none: who is named in it may not be named once more. */
 function severityOf(rule: Rule, { alasan }: Pick<Breach, "alasan">): Severity {
-  const isExplained = rule.explainable === true && alasan && !findPersonalData(alasan);
-  return isExplained ? "note" : rule.severity;
+  const isReason = alasan && saysSomething(alasan) && !findPersonalData(alasan);
+  return rule.explainable === true && isReason ? "note" : rule.severity;
 }
+
+const MORE =
+  "Catatan yang ada belum menjelaskannya: tulis alasannya, sedikitnya beberapa kata, di Catatan.";
+
+/** "ok" and "sudah benar" explain nothing. */
+function saysSomething(alasan: string): boolean {
+  const words: readonly string[] = alasan.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isLong = words.length >= FEWEST_WORDS && words.join("").length >= FEWEST_LETTERS;
+  return isLong && words.some((word) => !EMPTY_WORDS.has(word));
+}
+
+const FEWEST_WORDS = 2;
+const FEWEST_LETTERS = 10;
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...["ok", "oke", "okay", "ya", "benar", "betul", "sudah", "sesuai", "valid", "memang", "begitu"],
+  ...["data", "datanya", "angka", "angkanya", "dicek", "diperiksa"],
+]);
 
 function isUnread(context: RuleContext, { sheet = "", cell, column }: Place): boolean {
   if (cell !== undefined) return context.tidakTerbaca.has(`${sheet}!${cell}`);
