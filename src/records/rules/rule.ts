@@ -17,6 +17,15 @@ export interface RuleContext extends Unread {
   readonly registry: Registry;
   /** The kabupaten's own report of the data date before this one, as it is in force; undefined if none. */
   readonly sebelumnya?: Edisi | undefined;
+  /** Rows of Koperasi that are not in `edisi`, because their code could not be read. */
+  readonly tanpaKode?: readonly TanpaKode[];
+}
+
+/** What a row without a readable code says of the desa it is about. */
+export interface TanpaKode {
+  /** The one code that can have been meant. */
+  readonly kode: string | undefined;
+  readonly desa: string | null;
 }
 
 /** A relation between fields or rows; its code is a heading in data/README.md. */
