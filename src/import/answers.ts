@@ -47,6 +47,12 @@ export function takesKode({ id }: Pick<Asking, "id">): boolean {
   return /^(?:desa|baris|kecamatan):/.test(id);
 }
 
+/** ", misalnya 64.02.05.2005": a code of the very place that is asked about; nothing where none is known. */
+export function exampleKode({ calon }: Pick<Asking, "calon">): string {
+  const kode = calon.find(({ pilih }) => /^\d\d(?:\.\d+)+$/.test(pilih))?.pilih;
+  return kode === undefined ? "" : `, misalnya ${kode}`;
+}
+
 /** A column that nothing is taken of. */
 export const SKIP_COLUMN: Calon = { pilih: "lewati", arti: "tinggalkan kolom ini" };
 

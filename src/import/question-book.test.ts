@@ -55,6 +55,12 @@ test("every question is a row with its answers in a dropdown, and answers come b
   ]);
 });
 
+test("the example of a code is one of the place that is asked about", () => {
+  const [table] = questionBook("Pertanyaan", [DASH, COLUMN, DESA]).tables;
+  const [hint] = table?.rows[2]?.slice(-2) ?? [];
+  assert.is(hint, "kode wilayah lain, misalnya 33.10.15.2016");
+});
+
 test("columns may be moved, another workbook is no list of questions", () => {
   const rows = [
     ["Daftar pertanyaan", null],
