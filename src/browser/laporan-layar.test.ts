@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { BerkasLaporan } from "../check/report.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 import type { LaporanMasalah } from "../records/types.gen.ts";
 import { resultHtml, summaryOf, verdictOf } from "./laporan-layar.ts";
 
@@ -19,7 +19,7 @@ const masalah = (more: Partial<LaporanMasalah> = {}): LaporanMasalah => ({
   saran: [],
   ...more,
 });
-const laporan = (more: Partial<BerkasLaporan> = {}): BerkasLaporan => ({
+const laporan = (more: Partial<LaporanBerkas> = {}): LaporanBerkas => ({
   berkas: "2025-12-31.xlsx",
   kabupaten: "33.10",
   nama_kabupaten: "Kabupaten Klaten",
@@ -34,7 +34,7 @@ const laporan = (more: Partial<BerkasLaporan> = {}): BerkasLaporan => ({
   diperbaiki: null,
   ...more,
 });
-const shown = (one: BerkasLaporan, riwayat = true): string =>
+const shown = (one: LaporanBerkas, riwayat = true): string =>
   resultHtml({
     ...{ laporan: one, tinjauan: null, contoh: false, riwayat, repositori: REPOSITORI, nomor: 1 },
   }).text;

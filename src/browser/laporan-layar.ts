@@ -2,7 +2,7 @@ import { formatDate, formatList, formatNumber } from "../base/format.ts";
 import { html, type Html } from "../base/html.ts";
 import { foldMasalah, type Folded } from "../check/fold.ts";
 import { formatCells } from "../check/problem-groups.ts";
-import type { BerkasLaporan } from "../check/report.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 import { fileNameOf } from "../records/file-name.ts";
 import type { LaporanMasalah } from "../records/types.gen.ts";
 import type { Tinjauan } from "../review/tinjauan.ts";
@@ -11,7 +11,7 @@ import { reviewHtml } from "./tinjauan-layar.ts";
 
 /** A checked workbook as the page shows it. */
 export interface Layar {
-  readonly laporan: BerkasLaporan;
+  readonly laporan: LaporanBerkas;
   /** What it changes; null if there are errors. */
   readonly tinjauan: Tinjauan | null;
   /** The kabupaten is fictional. */
@@ -36,7 +36,7 @@ export function resultHtml(layar: Layar): Html {
 }
 
 /** What a screen reader says when all files are checked. */
-export function summaryOf(laporan: readonly BerkasLaporan[]): string {
+export function summaryOf(laporan: readonly LaporanBerkas[]): string {
   const [only] = laporan;
   if (only && laporan.length === 1) return `${only.berkas}: ${verdictOf(only)}`;
   const broken = laporan.filter(({ kesalahan }) => kesalahan > 0).length;
@@ -45,7 +45,7 @@ export function summaryOf(laporan: readonly BerkasLaporan[]): string {
 }
 
 /** The first sentence. */
-export function verdictOf({ kesalahan, peringatan }: BerkasLaporan): string {
+export function verdictOf({ kesalahan, peringatan }: LaporanBerkas): string {
   if (kesalahan > 0)
     return `Belum dapat diterima: ${formatNumber(kesalahan)} kesalahan perlu diperbaiki dulu.`;
   if (peringatan > 0)
@@ -60,12 +60,12 @@ const WITHOUT_HISTORY = html`<p class="edisi">
 const LABELS = { kesalahan: "Kesalahan", peringatan: "Peringatan", catatan: "Catatan" } as const;
 const LEVELS = ["kesalahan", "peringatan", "catatan"] as const;
 
-function stateOf({ kesalahan, peringatan }: BerkasLaporan): string {
+function stateOf({ kesalahan, peringatan }: LaporanBerkas): string {
   if (kesalahan > 0) return "kesalahan";
   return peringatan > 0 ? "peringatan" : "bersih";
 }
 
-function restOf({ kesalahan, peringatan, catatan }: BerkasLaporan): string | null {
+function restOf({ kesalahan, peringatan, catatan }: LaporanBerkas): string | null {
   const parts = [
     ...(kesalahan > 0 && peringatan > 0 ? [`${formatNumber(peringatan)} peringatan`] : []),
     ...(catatan > 0 ? [`${formatNumber(catatan)} catatan`] : []),
@@ -83,7 +83,7 @@ function subject({ laporan, contoh }: Layar): Html | null {
   </p>`;
 }
 
-function printButton({ masalah }: BerkasLaporan): Html | null {
+function printButton({ masalah }: LaporanBerkas): Html | null {
   return masalah.length === 0
     ? null
     : html`<button type="button" class="kedua" data-aksi="cetak">Cetak daftar masalah</button>`;

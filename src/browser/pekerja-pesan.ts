@@ -1,4 +1,4 @@
-import type { BerkasLaporan } from "../check/report.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 import type { Tinjauan } from "../review/tinjauan.ts";
 
 /** Where the worker gets the registry and the published records. */
@@ -22,7 +22,7 @@ export interface Tugas {
 
 /** What the page shows of a checked workbook: plain data. */
 export interface HasilPeriksa {
-  readonly laporan: BerkasLaporan;
+  readonly laporan: LaporanBerkas;
   readonly tinjauan: Tinjauan | null;
   /** The kabupaten is fictional. */
   readonly contoh: boolean;

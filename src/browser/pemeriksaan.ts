@@ -1,5 +1,6 @@
 import { checkRead, placeOf, type CheckInput, type CheckResult } from "../check/check.ts";
-import { reportOf, type BerkasLaporan } from "../check/report.ts";
+import { reportOf } from "../check/report.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 import { readEdisiJson } from "../exports/edisi-json.ts";
 import type { ProvinsiJson } from "../exports/wilayah-json.ts";
 import { findPembanding, findSebelumnya, type Edisi } from "../records/edisi.ts";
@@ -13,7 +14,7 @@ import { publishedOf } from "./templat-isian.ts";
 export interface Diperiksa {
   readonly berkas: string;
   readonly result: CheckResult;
-  readonly laporan: BerkasLaporan;
+  readonly laporan: LaporanBerkas;
   readonly input: Omit<CheckInput, "bytes">;
 }
 

@@ -1,4 +1,4 @@
-import type { BerkasLaporan } from "../check/report.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 import { LIMITS } from "../workbook/gate-limits.ts";
 import { readBekal } from "../exports/bekal.ts";
 import { html } from "../base/html.ts";
@@ -76,7 +76,7 @@ async function checkAll(files: readonly File[], halaman: Halaman): Promise<void>
   const mine = turn;
   halaman.pemeriksa.stop("batal");
   halaman.results.replaceChildren();
-  const done: BerkasLaporan[] = [];
+  const done: LaporanBerkas[] = [];
   busy(halaman.root, true);
   for (const [index, file] of files.entries()) {
     say(`Memeriksa ${file.name} (${index + 1} dari ${files.length}) …`);
@@ -105,7 +105,7 @@ interface Giliran extends Halaman {
   readonly isWanted: () => boolean;
 }
 
-async function checkOne(file: File, giliran: Giliran): Promise<BerkasLaporan | undefined> {
+async function checkOne(file: File, giliran: Giliran): Promise<LaporanBerkas | undefined> {
   try {
     const answer = await ask(file, null, giliran);
     if (!giliran.isWanted() || !("hasil" in answer)) return undefined;

@@ -1,9 +1,10 @@
 import { checkRingkasan } from "../check/ringkasan-sesuai-baris.ts";
-import { reportOfProblems, type BerkasLaporan } from "../check/report.ts";
+import { reportOfProblems } from "../check/report.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 import { checkData } from "./run.node.ts";
 
 /** All data of a folder: one entry per workbook, and per other file that has a problem. */
-export function loadAndCheck(root: string, data: string): readonly BerkasLaporan[] {
+export function loadAndCheck(root: string, data: string): readonly LaporanBerkas[] {
   const { dataset, problems: found } = checkData(root, { data, example: true });
   const problems = [...found, ...dataset.editions.flatMap(checkRingkasan)];
   const files = new Set([
@@ -18,7 +19,7 @@ export function loadAndCheck(root: string, data: string): readonly BerkasLaporan
     ...aboutOf(file),
   }));
 
-  function aboutOf(file: string): Partial<BerkasLaporan> {
+  function aboutOf(file: string): Partial<LaporanBerkas> {
     const edisi = dataset.editions.find(({ berkas }) => berkas === file);
     if (!edisi) return {};
     const { kabupaten, tanggal_data, perubahan_ke } = edisi;

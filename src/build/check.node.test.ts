@@ -79,6 +79,23 @@ test("a mistake ends with 1, and the report holds it in four forms with the mark
   assert.match(readFileSync(join(folder, "hasil", "laporan.md"), "utf8"), "Koperasi › AJ2");
 });
 
+test("the report says the file's name, not its folder; the repaired copy is named with its errors", async () => {
+  const kabupaten = { kabupaten: "35.05", tanggal_data: "2025-12-31", registry: fullRegistry() };
+  const both = await makeWorkbook({
+    ...kabupaten,
+    edit: (book) =>
+      withCell(withCell(book, "Koperasi", ["AJ2", "dua puluh"]), "Koperasi", [
+        "AJ3",
+        "1.190 orang",
+      ]),
+  });
+  place("2025-12-31.xlsx", both);
+  const { text } = check("2025-12-31.xlsx", "--report", "hasil");
+  for (const name of ["laporan.html", "laporan.json", "laporan.md"])
+    assert.not.match(readFileSync(join(folder, "hasil", name), "utf8"), folder, name);
+  assert.match(text, "dibetulkan di 35.05_2025-12-31.diperbaiki.xlsx: 1 kesalahan tersisa");
+});
+
 test("a second report into the folder replaces the first; a folder with other files is left alone", () => {
   place("2025-12-31.xlsx", wrong);
   check("2025-12-31.xlsx", "--report", "hasil");

@@ -1,6 +1,8 @@
 import { BrokenCheck, inspectLimited } from "../check/belted.node.ts";
+import type { FileInspection } from "../check/child.node.ts";
 import { laporanText, totalText } from "../check/laporan-text.ts";
-import { laporanOf, reportsByFile, type BerkasLaporan } from "../check/report.ts";
+import { laporanOf, reportsByFile } from "../check/report.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 import { findWorkbooks, numbersOf, type FoundWorkbook } from "./check-files.node.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { findChanges } from "./check-since.node.ts";
@@ -24,7 +26,7 @@ export async function checkFiles(request: CheckRequest): Promise<boolean> {
   const { prepareReport, saveReport } = await reportWriter(options);
   prepareReport();
   const { checked, broken } = await checkEach(files, request);
-  const all = [...checked, ...reportsByFile(changes?.problems ?? [])];
+  const all = [...checked.map(({ laporan }) => laporan), ...reportsByFile(changes?.problems ?? [])];
   const isSound = all.every(({ kesalahan }) => kesalahan === 0);
   const known = new Set(all.map(({ berkas }) => berkas));
   const rest = isSound && paths.length === 0 ? await checkRest(request, known) : [];
@@ -35,21 +37,33 @@ export async function checkFiles(request: CheckRequest): Promise<boolean> {
   if (broken) throw broken;
   saveReport(laporan);
   if (options.report !== undefined)
-    print(`Laporan dan buku kerja yang ditandai ada di ${options.report}.`);
+    for (const line of whereabouts(options.report, checked)) print(line);
   return laporan.hasil === "bersih";
+}
+
+/** Where the report stands, and each repaired copy with what is left to do in it. */
+function whereabouts(folder: string, checked: readonly FileInspection[]): readonly string[] {
+  const repaired = checked.flatMap(({ laporan: { diperbaiki }, sisa = 0 }) => {
+    if (diperbaiki === null) return [];
+    const rest = sisa === 0 ? "tidak ada kesalahan lagi" : `${sisa} kesalahan tersisa`;
+    return [
+      `Isian yang maksudnya hanya mungkin satu sudah dibetulkan di ${diperbaiki}: ${rest} di dalamnya.`,
+    ];
+  });
+  return [`Laporan dan buku kerja yang ditandai ada di ${folder}.`, ...repaired];
 }
 
 /** Everything else in the data folder, in this process: it has been accepted before. */
 async function checkRest(
   { root, options }: CheckRequest,
   known: ReadonlySet<string>,
-): Promise<readonly BerkasLaporan[]> {
+): Promise<readonly LaporanBerkas[]> {
   const { loadAndCheck } = await import("./check-all.node.ts");
   return loadAndCheck(root, options.data).filter(({ berkas }) => !known.has(berkas));
 }
 
 interface Checked {
-  readonly checked: readonly BerkasLaporan[];
+  readonly checked: readonly FileInspection[];
   /** The first file whose check broke: the others are told before anything is said of it. */
   readonly broken: BrokenCheck | undefined;
 }
@@ -61,7 +75,7 @@ async function checkEach(
 ): Promise<Checked> {
   const shapedBy = files.length === 0 ? "" : digestOfRecordShapers(root);
   const numbers = numbersOf(files);
-  const answers: BerkasLaporan[] = [];
+  const answers: FileInspection[] = [];
   let broken: BrokenCheck | undefined;
   const waiting = [...files.entries()];
   const work = async (): Promise<void> => {

@@ -53,7 +53,10 @@ test("different ones end with 1 and say what changed, where, and what it does", 
   assert.match(out, "PERLU DIPERIKSA LEBIH DULU (1)\n  Bentangan (33.10.15.2015)");
   assert.match(out, `Jumlah Anggota [${MEMBERS}]: 1.190 → 119`);
   assert.match(out, "1 dari 401");
-  assert.match(out.replace(/\s+/g, " "), "PDF-nya: Bentangan (33.10.15.2015), 26 kecamatan");
+  assert.match(
+    out.replace(/\s+/g, " "),
+    "PDF-nya: Bentangan (33.10.15.2015), 400 desa/kelurahan lain, 26 kecamatan",
+  );
 });
 
 test("--json gives the review as data, --markdown as a comment", async () => {

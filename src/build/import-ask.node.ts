@@ -1,6 +1,12 @@
 import { createInterface } from "node:readline";
 import { plainText } from "../base/markdown.ts";
-import { allChoicesOf, choicesOf, takesKode, type Pilihan } from "../import/answers.ts";
+import {
+  allChoicesOf,
+  choicesOf,
+  exampleKode,
+  takesKode,
+  type Pilihan,
+} from "../import/answers.ts";
 import type { Asked } from "../import/dialog.ts";
 import { phraseOf } from "../import/words.ts";
 
@@ -76,7 +82,7 @@ function questionText(question: Asked, count: string): readonly string[] {
 }
 
 function otherWays(question: Asked, named: number): readonly string[] {
-  if (takesKode(question)) return ["  Lainnya: ketik kode wilayahnya, misalnya 33.10.15.2015."];
+  if (takesKode(question)) return [`  Lainnya: ketik kode wilayahnya${exampleKode(question)}.`];
   return allChoicesOf(question).length > named
     ? ["  Kolom lain: ketik sebagian namanya, misalnya npwp."]
     : [];

@@ -62,6 +62,9 @@ test("on a terminal questions are asked one by one, those that an answer brings 
       ].concat("Pertanyaan 1 dari 1"),
     );
     assert.ok(terminal.said.includes("  → NPWP"));
+    const list = ["--jawaban", "2025-11-30-pertanyaan.xlsx", "--out", "lagi.xlsx"];
+    const again = await desk.run("rekap.xlsx", "--date", "2025-11-30", ...list);
+    assert.not.match(again.text, /Pertanyaan \(/);
     assert.is(terminal.said.filter((line) => /Jawaban itu tidak ada/.test(line)).length, 2);
     assert.not.match(text, /Pertanyaan \(/);
     assert.is(

@@ -172,14 +172,15 @@ interface Inspecting {
 }
 
 /** In a process of its own, with limits. */
-function inspect({ root, dir, berkas, tempat, books }: Inspecting): Promise<LaporanBerkas> {
-  return inspectLimited({
+async function inspect({ root, dir, berkas, tempat, books }: Inspecting): Promise<LaporanBerkas> {
+  const { laporan } = await inspectLimited({
     ...{ root, berkas, books },
     path: join(dir, WORKBOOK),
     dataDir: "data",
     shapedBy: digestOfRecordShapers(root),
     ...(tempat ? { below: pathOf(tempat).replace("data/koperasi/", "") } : {}),
   });
+  return laporan;
 }
 
 /** What the form says against what the workbook says: perhaps the wrong file was attached. */

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, isAbsolute, join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import { laporanHtml } from "../check/laporan-html.ts";
 import { laporanMarkdown } from "../check/laporan-markdown.ts";
 import { parseLaporan } from "../check/parse-laporan.ts";
 import { laporanJson, shrinkLaporan } from "../check/shrink.ts";
-import type { Laporan } from "../records/types.gen.ts";
+import type { Laporan, LaporanBerkas } from "../records/types.gen.ts";
 import { UsageError } from "./options.ts";
 
 const OURS = /^laporan\.(json|md|html)$|\.(bertanda|diperbaiki)\.xlsx$/;
@@ -22,9 +22,12 @@ export function createReportFolder(folder: string): void {
   for (const name of names) rmSync(join(folder, name));
 }
 
-/** Writes the report in the three forms that people and programs read. */
+/**
+ * Writes the report in the three forms that people and programs read. It is passed on: of a file
+ * outside the repository it says the name, not whose folder it stands in.
+ */
 export function saveReport(folder: string, whole: Laporan): void {
-  const laporan = shrinkLaporan(whole);
+  const laporan = shrinkLaporan({ ...whole, berkas: whole.berkas.map(withoutFolder) });
   const text = laporanJson(laporan);
   if (!parseLaporan(text)) throw new Error("laporan.json: not what its own schema promises");
   const save = (name: string, content: string) =>
@@ -32,6 +35,10 @@ export function saveReport(folder: string, whole: Laporan): void {
   save("laporan.md", laporanMarkdown(laporan, { panduan: guideAddress() }));
   save("laporan.html", laporanHtml(laporan));
   save("laporan.json", text);
+}
+
+function withoutFolder(satu: LaporanBerkas): LaporanBerkas {
+  return isAbsolute(satu.berkas) ? { ...satu, berkas: basename(satu.berkas) } : satu;
 }
 
 /** Where the guide for stewards is read: each problem code is a heading of it. */

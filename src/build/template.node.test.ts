@@ -65,6 +65,8 @@ test("Klaten's template is written under its date, with its office and 401 rows"
 test("the example's next template brings its last report along", async ({ folder }) => {
   const said = await make(folder, "99.01", "2026-01-31", "--out", "baru.xlsx");
   assert.match(said, /Isian laporan per 31 Desember 2025 ikut/);
+  assert.match(said, /npm run check -- baru\.xlsx\n/);
+  assert.match(said, /Ganti namanya menjadi 2026-01-31\.xlsx, lalu unggah di/);
   const { edisi } = read(folder, "baru.xlsx", ["99.01", "2026-01-31", 0]);
   assert.ok(edisi?.lembar.koperasi.baris.some(({ jumlah_anggota }) => (jumlah_anggota ?? 0) > 0));
   assert.equal(edisi?.lembar.ringkasan.baris, []);

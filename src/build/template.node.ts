@@ -18,6 +18,7 @@ import { writeWorkbook } from "../workbook/write.ts";
 import { digestOfRecordShapers } from "./digest.node.ts";
 import { repositoryAddress } from "./github-files.node.ts";
 import { UsageError } from "./options.ts";
+import { shellWord } from "./shell-word.ts";
 import { usage, type TemplateOptions } from "./template-options.ts";
 
 export interface TemplateRequest {
@@ -155,7 +156,7 @@ function summary(content: CarriedContent, { shown, size, name, isComplete }: Mad
     "",
     "Berikutnya:",
     "  1. Isi di Excel atau LibreOffice. Lembar Petunjuk menjelaskan caranya.",
-    `  2. Simpan sebagai ${name}, lalu periksa: npm run check -- ${name}`,
-    `  3. Unggah di ${tautan?.unggah ?? ""}`,
+    `  2. Simpan, lalu periksa: npm run check -- ${shellWord(shown)}`,
+    `  3. ${basename(shown) === name ? "Unggah" : `Ganti namanya menjadi ${name}, lalu unggah`} di ${tautan?.unggah ?? ""}`,
   ];
 }

@@ -15,7 +15,7 @@ test("a workbook checked in its own process has the same report as anywhere", as
   const path = join(folder, "2025-12-31.xlsx");
   const made = { kabupaten: "31.01", tanggal_data: "2025-12-31", registry: fullRegistry() };
   writeFileSync(path, await makeWorkbook(made));
-  const laporan = await inspectLimited({ ...BASE, path });
+  const { laporan } = await inspectLimited({ ...BASE, path });
   rmSync(folder, { recursive: true });
   assert.equal([laporan.kabupaten, laporan.kesalahan, laporan.peringatan], ["31.01", 0, 0]);
 });
@@ -24,7 +24,7 @@ test("a workbook that asks for too much is a problem of the file, with what to d
   const limits = { seconds: 20, megabytes: 512 };
   const path = join(ROOT, "data/contoh/koperasi/99.01/2025-11-30.xlsx");
   const told = async (changed: Partial<typeof limits>) => {
-    const laporan = await inspectLimited({ ...BASE, path }, { ...limits, ...changed });
+    const { laporan } = await inspectLimited({ ...BASE, path }, { ...limits, ...changed });
     const [masalah] = laporan.masalah;
     assert.equal([masalah?.kode, laporan.kesalahan], ["berkas-tidak-terperiksa", 1]);
     assert.match(masalah?.perbaikan ?? "", "npm run template");

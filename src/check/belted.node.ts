@@ -1,7 +1,6 @@
 import type { Problem } from "../base/problem.ts";
-import type { LaporanBerkas } from "../records/types.gen.ts";
 import { runLimited, type LimitedEnd } from "./belt.node.ts";
-import type { ChildRequest } from "./child.node.ts";
+import type { ChildRequest, FileInspection } from "./child.node.ts";
 import { reportOfProblems } from "./report.ts";
 
 /** A workbook of 5 MB that passes the gate takes about a second and 250 MB. */
@@ -24,12 +23,13 @@ export class BrokenCheck extends Error {}
 export async function inspectLimited(
   request: ChildRequest,
   limits: Limits = LIMITS,
-): Promise<LaporanBerkas> {
+): Promise<FileInspection> {
   const ended = await runTwice(request, limits);
-  if ("answer" in ended) return ended.answer as LaporanBerkas;
+  if ("answer" in ended) return ended.answer as FileInspection;
   const { stopped, detail } = ended;
   if (stopped === "gagal") throw new BrokenCheck(`the check of ${request.berkas} broke: ${detail}`);
-  return reportOfProblems(request.berkas, [stoppedProblem(request.berkas, stopped, limits)]);
+  const problem = stoppedProblem(request.berkas, stopped, limits);
+  return { laporan: reportOfProblems(request.berkas, [problem]) };
 }
 
 /** What broke may have found its machine at a bad moment. */
@@ -54,6 +54,6 @@ function stoppedProblem(
     severity: "error",
     place: { file },
     message: `${reason}; buku kerja biasa selesai dalam satu atau dua detik.`,
-    fix: "salin nilainya ke templat yang baru (Tempel Khusus › Nilai), lalu kirim templat itu; misalnya buat dengan npm run template -- 33.10 2025-12-31.",
+    fix: "salin nilainya ke templat yang baru (Tempel Khusus › Nilai), lalu kirim templat itu. Templat ada di halaman Templat di situs (/templat/). Pengelola: npm run template -- KODE TANGGAL.",
   };
 }

@@ -22,14 +22,15 @@ test.before.each(() => {
 test.after.each(() => rmSync(folder, { recursive: true }));
 
 /** What the child says of the workbook under this name below `koperasi/`. */
-function inspect(below: string | undefined, nomor?: number) {
+async function inspect(below: string | undefined, nomor?: number) {
   const path = join(folder, "a.xlsx");
   writeFileSync(path, wrong);
   const berkas = below === undefined ? "2025-12-31.xlsx" : `data/koperasi/${below}`;
-  return inspectFile({
+  const { laporan } = await inspectFile({
     ...{ root: ROOT, dataDir: "data", shapedBy: "test" },
     ...{ path, berkas, below, books: folder, nomor },
   });
+  return laporan;
 }
 
 test("a wrong name is told once, before what is wrong inside, and counted once", async () => {

@@ -5,7 +5,8 @@ import { saveWhole } from "../base/save.node.ts";
 import { loadLazily } from "../records/dataset.node.ts";
 import { placeOfPath } from "../records/file-name.ts";
 import { inspectWorkbook } from "./inspect.ts";
-import { reportOfProblems, type BerkasLaporan } from "./report.ts";
+import { reportOfProblems } from "./report.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 
 /** What the process that checks one workbook is told. */
 export interface ChildRequest {
@@ -25,8 +26,15 @@ export interface ChildRequest {
   readonly nomor?: number | undefined;
 }
 
+/** The report of a workbook, with what only its sender is told. */
+export interface FileInspection {
+  readonly laporan: LaporanBerkas;
+  /** Errors that are left in the repaired copy, if there is one. */
+  readonly sisa?: number | undefined;
+}
+
 /** Checks one workbook that nobody knows yet; runs in a process of its own. */
-export async function inspectFile(request: ChildRequest): Promise<BerkasLaporan> {
+export async function inspectFile(request: ChildRequest): Promise<FileInspection> {
   const { root, path, berkas, below, books } = request;
   const sources = loadLazily({
     root,
@@ -44,17 +52,17 @@ export async function inspectFile(request: ChildRequest): Promise<BerkasLaporan>
     save(books, laporan.bertanda, inspected.bertanda);
     save(books, laporan.diperbaiki, inspected.diperbaiki);
   }
-  return withProblems(laporan, misplaced);
+  return { laporan: withProblems(laporan, misplaced), sisa: inspected.sisa };
 }
 
-function numbered(laporan: BerkasLaporan, nomor = 1): BerkasLaporan {
+function numbered(laporan: LaporanBerkas, nomor = 1): LaporanBerkas {
   const name = (text: string | null) =>
     nomor === 1 ? text : (text?.replace(/(?=\.\w+\.xlsx$)/, `-${nomor}`) ?? null);
   return { ...laporan, bertanda: name(laporan.bertanda), diperbaiki: name(laporan.diperbaiki) };
 }
 
 /** The name comes first, and once; what else is wrong with the file is told in the same round. */
-function withProblems(laporan: BerkasLaporan, problems: readonly Problem[]): BerkasLaporan {
+function withProblems(laporan: LaporanBerkas, problems: readonly Problem[]): LaporanBerkas {
   if (problems.length === 0) return laporan;
   const named = reportOfProblems(laporan.berkas, problems);
   const others = laporan.masalah.filter(({ kode }) => kode !== "berkas-nama");

@@ -1,11 +1,12 @@
 import { checkWorkbook, type CheckInput, type CheckResult } from "./check.ts";
 import type { Copies } from "./copies.ts";
-import { reportOf, type BerkasLaporan } from "./report.ts";
+import { reportOf } from "./report.ts";
+import type { LaporanBerkas } from "../records/types.gen.ts";
 
 /** A workbook checked, with what is given back to its steward. */
 export interface Inspection extends Copies {
   readonly result: CheckResult;
-  readonly laporan: BerkasLaporan;
+  readonly laporan: LaporanBerkas;
 }
 
 /**

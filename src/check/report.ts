@@ -5,8 +5,6 @@ import type { Registry } from "../wilayah/wilayah.ts";
 import type { CheckResult } from "./check.ts";
 import { groupProblems, type ProblemGroup } from "./problem-groups.ts";
 
-export type BerkasLaporan = LaporanBerkas;
-
 const TINGKAT: Readonly<Record<Severity, LaporanMasalah["tingkat"]>> = {
   error: "kesalahan",
   warning: "peringatan",
@@ -20,7 +18,7 @@ const LONGEST = 2_000;
 const MOST_CHANGES = 500;
 
 /** A file's part of the report. */
-export function reportOf(result: CheckResult, registry: Registry): BerkasLaporan {
+export function reportOf(result: CheckResult, registry: Registry): LaporanBerkas {
   const { berkas, tempat, problems, tinjauan } = result;
   return {
     ...emptyReport(berkas),
@@ -34,18 +32,18 @@ export function reportOf(result: CheckResult, registry: Registry): BerkasLaporan
 }
 
 /** The counts stay true; of the changes themselves a report lists the first. */
-function shortened(tinjauan: Tinjauan): BerkasLaporan["tinjauan"] {
+function shortened(tinjauan: Tinjauan): LaporanBerkas["tinjauan"] {
   const perubahan = tinjauan.perubahan.slice(0, MOST_CHANGES);
-  return JSON.parse(JSON.stringify({ ...tinjauan, perubahan })) as BerkasLaporan["tinjauan"];
+  return JSON.parse(JSON.stringify({ ...tinjauan, perubahan })) as LaporanBerkas["tinjauan"];
 }
 
 /** The part of a file that is no workbook, or of which only problems are known. */
-export function reportOfProblems(berkas: string, problems: readonly Problem[]): BerkasLaporan {
+export function reportOfProblems(berkas: string, problems: readonly Problem[]): LaporanBerkas {
   return { ...emptyReport(berkas), ...problemsOf(problems) };
 }
 
 /** Problems of several files, a part for each file in the order of their first problem. */
-export function reportsByFile(problems: readonly Problem[]): readonly BerkasLaporan[] {
+export function reportsByFile(problems: readonly Problem[]): readonly LaporanBerkas[] {
   const files = [...new Set(problems.map(({ place }) => place.file))];
   return files.map((file) =>
     reportOfProblems(
@@ -56,12 +54,12 @@ export function reportsByFile(problems: readonly Problem[]): readonly BerkasLapo
 }
 
 /** The whole report; the verdict follows from its files. */
-export function laporanOf(berkas: readonly BerkasLaporan[]): Laporan {
+export function laporanOf(berkas: readonly LaporanBerkas[]): Laporan {
   const broken = berkas.some(({ kesalahan }) => kesalahan > 0);
   return { versi: 1, hasil: broken ? "kesalahan" : "bersih", berkas: [...berkas] };
 }
 
-function emptyReport(berkas: string): BerkasLaporan {
+function emptyReport(berkas: string): LaporanBerkas {
   return {
     berkas,
     kabupaten: null,
@@ -80,7 +78,7 @@ function emptyReport(berkas: string): BerkasLaporan {
 
 function problemsOf(
   problems: readonly Problem[],
-): Pick<BerkasLaporan, "kesalahan" | "peringatan" | "catatan" | "masalah"> {
+): Pick<LaporanBerkas, "kesalahan" | "peringatan" | "catatan" | "masalah"> {
   const count = (severity: Severity) =>
     problems.filter((problem) => problem.severity === severity).length;
   const groups = (["error", "warning", "note"] as const).flatMap((severity) =>

@@ -28,7 +28,7 @@ export function choicesOf({ calon }: Pick<Asking, "calon">): readonly Pilihan[] 
 /** The same, and after them whatever else a column may be for. */
 export function allChoicesOf({ id, calon }: Asking): readonly Pilihan[] {
   const named = new Set(calon.map(({ pilih }) => pilih));
-  const others = id.startsWith(COLUMN) ? targetsIn(sheetIn(id)) : [];
+  const others = id.startsWith(COLUMN) ? [...targetsIn(sheetIn(id)), SKIP_COLUMN] : [];
   return distinct([...calon, ...others.filter(({ pilih }) => !named.has(pilih))]);
 }
 
@@ -46,6 +46,15 @@ export function readAnswer(text: string, question: Asking): string {
 export function takesKode({ id }: Pick<Asking, "id">): boolean {
   return /^(?:desa|baris|kecamatan):/.test(id);
 }
+
+/** ", misalnya 64.02.05.2005": a code of the very place that is asked about; nothing where none is known. */
+export function exampleKode({ calon }: Pick<Asking, "calon">): string {
+  const kode = calon.find(({ pilih }) => /^\d\d(?:\.\d+)+$/.test(pilih))?.pilih;
+  return kode === undefined ? "" : `, misalnya ${kode}`;
+}
+
+/** A column that nothing is taken of. */
+export const SKIP_COLUMN: Calon = { pilih: "lewati", arti: "tinggalkan kolom ini" };
 
 const COLUMN = "kolom:";
 

@@ -1,5 +1,6 @@
 import { quoteFound } from "../base/problem.ts";
 import { describeSasaran, findSasaran, formatSasaran, type Sasaran } from "../records/sasaran.ts";
+import { SKIP_COLUMN } from "./answers.ts";
 import { columnLetters } from "../workbook/cells.ts";
 import type { ColumnCell, DecidedColumn, RecapColumn } from "./columns.ts";
 import type { Dialog } from "./dialog.ts";
@@ -17,8 +18,11 @@ export function askColumns(
   const hints = sumHints(columns, cellsOf);
   const claims = claimsOf(columns, cellsOf);
   const known = columns.map((column): DecidedColumn => {
-    if (column.dasar !== "belum") return column;
     const cells = cellsOf(column);
+    const isAnswered = column.dasar === "jawaban" && dialog.knows(idOf(column));
+    // Asked once more, so that the list of questions keeps its answer.
+    if (isAnswered && cells.length > 0) askColumn(column, { cells, hint: {}, claims, dialog });
+    if (column.dasar !== "belum") return column;
     if (cells.length > 0 && tellsKind(cells))
       return { ...column, sasaran: { kind: "skip" }, alasan: KIND_KNOWN };
     const hint = hints.get(column) ?? {};
@@ -30,8 +34,6 @@ export function askColumns(
 }
 
 const KIND_KNOWN = "desa atau kelurahan diketahui dari daftar wilayah";
-
-const SKIP = { pilih: "lewati", arti: "tinggalkan kolom ini" };
 
 /** Targets that a table has a column for already: "koperasi.jumlah_anggota". */
 type Claims = ReadonlyMap<Table, Set<string>>;
@@ -76,6 +78,10 @@ function saranOf(
   return taken ? undefined : likely;
 }
 
+function idOf({ key }: RecapColumn): string {
+  return `kolom:${key}`;
+}
+
 function askColumn(column: RecapColumn, doubt: ColumnDoubt): Sasaran | undefined {
   const { cells, hint, dialog } = doubt;
   const jumlah = cells.length;
@@ -86,14 +92,14 @@ function askColumn(column: RecapColumn, doubt: ColumnDoubt): Sasaran | undefined
   const likely = [...(saran ? [saran] : []), ...candidates, ...countCandidates(column.path)];
   const answer = dialog.ask(
     {
-      id: `kolom:${column.key}`,
+      id: idOf(column),
       tanya: `Kolom ${quoteFound(column.judul)} (${whereIs(column)}, ${jumlah} isi) dipakai untuk apa?${sumText(hint)}`,
       calon: [
         ...uniqueSasaran([...likely, ...fitsOf(cells)]).map((each) => ({
           pilih: formatSasaran(each),
           arti: describeSasaran(each),
         })),
-        SKIP,
+        SKIP_COLUMN,
       ],
       ...(saran ? { saran: formatSasaran(saran) } : {}),
       jumlah,

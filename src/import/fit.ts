@@ -14,7 +14,8 @@ const MOST = 2;
 export function fitsOf(cells: readonly { readonly cell: Cell }[]): readonly Sasaran[] {
   const texts = cells
     .map(({ cell }) => textOf(cell))
-    .filter((text) => readStatus(text) === undefined);
+    .filter((text) => readStatus(text) === undefined)
+    .map(normalise);
   if (texts.length === 0) return [];
   return getSheetSpec("koperasi")
     .fields.map((field) => ({ field, share: shareOf(texts, field) }))
@@ -25,12 +26,11 @@ export function fitsOf(cells: readonly { readonly cell: Cell }[]): readonly Sasa
 }
 
 function shareOf(texts: readonly string[], { list }: Field): number {
+  if (!list) return 0;
   const names = new Set(
-    (list?.butir ?? []).flatMap(({ id, label, alias = [] }) =>
-      [id, label, ...alias].map(normalise),
-    ),
+    list.butir.flatMap(({ id, label, alias = [] }) => [id, label, ...alias].map(normalise)),
   );
-  return texts.filter((text) => names.has(normalise(text))).length / texts.length;
+  return texts.filter((text) => names.has(text)).length / texts.length;
 }
 
 /** True for a column that only says which rows are desa and which kelurahan: the registry knows. */

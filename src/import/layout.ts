@@ -1,4 +1,5 @@
 import type { CellBook } from "../workbook/read.ts";
+import { readAnswer } from "./answers.ts";
 import { askColumns } from "./ask-columns.ts";
 import {
   collectColumns,
@@ -69,7 +70,9 @@ export function readLayout(book: CellBook, { regions, dialog, decisions }: Layou
 /** An answered question about a column is a decision about that column. */
 function columnAnswers({ answers }: Decisions): (readonly [string, string])[] {
   return [...answers].flatMap(([id, pilih]) =>
-    id.startsWith("kolom:") ? [[id.slice("kolom:".length), pilih] as const] : [],
+    id.startsWith("kolom:")
+      ? [[id.slice("kolom:".length), readAnswer(pilih, { id, calon: [] })] as const]
+      : [],
   );
 }
 

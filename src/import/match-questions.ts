@@ -119,7 +119,22 @@ function ranked(
   const saran = likely && !taken.has(likely.kode) ? likely : lonely ? only : undefined;
   const rest = candidates.filter(({ kode }) => taken.has(kode));
   const all = [...free, ...rest, ...elsewhere];
-  return { regions: all.length > 0 ? all : rankSimilar(named, regions.desa).candidates, saran };
+  return { regions: all.length > 0 ? all : strangers(named, among, { regions, taken }), saran };
+}
+
+/** For a name like none of its kecamatan: its desa, those of no other row first, then near names elsewhere. */
+function strangers(
+  named: string,
+  among: readonly Region[],
+  { regions, taken }: Pick<DesaContext, "regions" | "taken">,
+): readonly Region[] {
+  const free = among.filter(({ kode }) => !taken.has(kode));
+  return [
+    ...new Set([
+      ...(free.length > 0 ? free : among),
+      ...rankSimilar(named, regions.desa).candidates,
+    ]),
+  ];
 }
 
 /** Desa of this very name in any kecamatan, or of one that differs by a short form or a numeral. */

@@ -71,6 +71,17 @@ test("a code of a desa in one kecamatan beside its namesake's kecamatan is asked
   ]);
 });
 
+test("a name like none of its kecamatan is asked with the desa of that kecamatan that no row has", () => {
+  const hasil = matched([
+    ["33.10.15.2015", "Wonosari", "Bentangan", "Ya"],
+    [null, "Wonosari", "Zyxwvutsrqpo", "Ya"],
+  ]);
+  const offered = choices(hasil);
+  assert.ok(offered.length > 10, offered.join());
+  assert.ok(offered.every((pilih) => pilih === "lewati" || pilih.startsWith("33.10.15.")));
+  assert.not.ok(offered.includes("33.10.15.2015"));
+});
+
 test("the answer about a row is used, and only for that row", () => {
   const rows = [
     ["33.10.01.2005", "Prambanan", "Kebondalem Lor", "Ya"],

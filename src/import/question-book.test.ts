@@ -1,10 +1,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { formatProblem } from "../base/problem.ts";
-import { cellBook } from "../test/make-workbook.ts";
+import { cellBook, smallRegistry } from "../test/make-workbook.ts";
 import { readWorkbook } from "../workbook/read.ts";
 import { writeWorkbook } from "../workbook/write.ts";
 import { allChoicesOf, choicesOf, readAnswer } from "./answers.ts";
+import { importBook } from "./import.ts";
 import { questionBook, readQuestionBook } from "./question-book.ts";
 
 const test = suite("list of questions");
@@ -54,6 +55,12 @@ test("every question is a row with its answers in a dropdown, and answers come b
   ]);
 });
 
+test("the example of a code is one of the place that is asked about", () => {
+  const [table] = questionBook("Pertanyaan", [DASH, COLUMN, DESA]).tables;
+  const [hint] = table?.rows[2]?.slice(-2) ?? [];
+  assert.is(hint, "kode wilayah lain, misalnya 33.10.15.2016");
+});
+
 test("columns may be moved, another workbook is no list of questions", () => {
   const rows = [
     ["Daftar pertanyaan", null],
@@ -74,6 +81,31 @@ test("an answer is its word or its label, in capitals or not", () => {
   assert.is(readAnswer("entah", DASH), "entah");
   assert.is(readAnswer("JUMLAH ANGGOTA", COLUMN), "koperasi.jumlah_anggota");
   assert.is(readAnswer("33.10.15.2015", DESA), "33.10.15.2015");
+});
+
+test("a column may be left out, or hold the desa, by the label alone", () => {
+  const rows = [
+    ["Kecamatan", "Wilayah", "NIB", "Kelas"],
+    ["Wonosari", "Bentangan", "Sudah", "A"],
+  ];
+  const pertanyaan = Object.entries({ wilayah: "Desa/Kelurahan", kelas: "Tinggalkan kolom ini" });
+  const hasil = importBook(cellBook({ Rekap: rows }), {
+    ...{ berkas: "rekap.xlsx", registry: smallRegistry() },
+    ...{ kabupaten: "33.10", tanggal_data: "2025-12-31" },
+    pemetaan: [
+      {
+        ...{ kabupaten: "33.10", kolom: [] },
+        pertanyaan: pertanyaan.map(([key, pilih]) => ({
+          ...{ id: `kolom:${key}`, tanya: "?", calon: [], pilih },
+        })),
+      },
+    ],
+  });
+  assert.equal(hasil.rows.koperasi, [{ kode: "33.10.15.2015", nib: "sudah" }]);
+  assert.equal(
+    hasil.pertanyaan.map(({ id, jawaban }) => `${id} ${jawaban}`),
+    ["kolom:wilayah koperasi.desa", "kolom:kelas lewati"],
+  );
 });
 
 test("answers that read alike are told apart by their words", () => {

@@ -3,7 +3,7 @@ import type { Pemetaan } from "../records/types.gen.ts";
 import { cellAddress } from "../workbook/cells.ts";
 import type { CellBook } from "../workbook/read.ts";
 import type { WriteBook, WriteColumn } from "../workbook/write.ts";
-import { allChoicesOf, choicesOf, takesKode } from "./answers.ts";
+import { allChoicesOf, choicesOf, exampleKode, takesKode } from "./answers.ts";
 import { textOf } from "./grid.ts";
 
 type Pertanyaan = Pemetaan["pertanyaan"][number];
@@ -56,7 +56,7 @@ export function questionBook(title: string, pertanyaan: readonly Pertanyaan[]): 
 }
 
 function otherWays(question: Pertanyaan, choices: number): string | null {
-  if (takesKode(question)) return "kode wilayah lain, misalnya 33.10.15.2015";
+  if (takesKode(question)) return `kode wilayah lain${exampleKode(question)}`;
   return choices > choicesOf(question).length ? "kolom lain di bawah daftar pilihan" : null;
 }
 

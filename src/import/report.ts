@@ -112,10 +112,11 @@ function isPlain({ column, contoh, waiting }: SettledColumn): boolean {
 }
 
 /** `E  Musdesus / Tgl → Tanggal Musdesus: 398 isi, "3/6/2025" dibaca 3 Juni 2025; 12 menunggu jawaban` */
-function usedLine({ column, filled, contoh, waiting }: SettledColumn): string {
+function usedLine({ column, filled, unread, contoh, waiting }: SettledColumn): string {
   const sasaran = column.sasaran ? describeSasaran(column.sasaran) : "";
   return [
     `${lettersOf(column)} ${shownHeading(column.judul)} → ${sasaran}: ${formatNumber(filled)} isi`,
+    ...(unread.length === 0 ? [] : [`, ${formatNumber(unread.length)} dikosongkan`]),
     ...(contoh ? [`, ${contoh.dari} dibaca ${contoh.menjadi}`] : []),
     ...(waiting === 0 ? [] : [`; ${formatNumber(waiting)} menunggu jawaban`]),
     ...(isHidden(column) ? [" (kolom tersembunyi)"] : []),

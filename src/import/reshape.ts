@@ -1,6 +1,7 @@
 import { getField } from "../records/fields.ts";
 import type { ColumnCell, DecidedColumn, RecapColumn } from "./columns.ts";
 import { textOf } from "./grid.ts";
+import { readHeading } from "./headings.ts";
 import { readLeniently } from "./lenient.ts";
 import { DOCUMENTS } from "./phrase-lists.ts";
 import { readStatus } from "./status-words.ts";
@@ -16,13 +17,21 @@ export function reshapeColumns(
 ): readonly DecidedColumn[] {
   return columns.map((column) => {
     const { sasaran } = column;
-    if (sasaran?.kind !== "field" || sasaran.sheet !== "koperasi" || column.dasar !== "judul")
-      return column;
+    if (sasaran?.kind !== "field" || sasaran.sheet !== "koperasi") return column;
+    if (column.dasar !== "judul")
+      return namesDocument(column) ? { ...column, tersirat: true } : column;
     const document = DOCUMENTS.find(({ status }) => status === sasaran.field.key);
     const key = document && shapeOf(cellsOf(column), document);
     if (key === undefined || isTaken(key, column, columns)) return column;
     return { ...column, sasaran: { ...sasaran, field: getField("koperasi", key) }, tersirat: true };
   });
+}
+
+/** A saved answer keeps what the column was for; its heading still says no more than the document. */
+function namesDocument({ path, sheet }: DecidedColumn): boolean {
+  const reading = readHeading(path, sheet);
+  const { sasaran } = reading.kind === "known" ? reading : {};
+  return sasaran?.kind === "field" && DOCUMENTS.some(({ status }) => status === sasaran.field.key);
 }
 
 function shapeOf(

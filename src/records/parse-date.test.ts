@@ -88,9 +88,24 @@ test("11/24/2025 is refused with the only day it could be", () => {
   assert.not.match(refusal, / atau /);
 });
 
-test("two-digit years, months without a day and days without a year are refused", () => {
-  for (const typed of ["24/11/25", "Agustus 2025", "21 Juli", "2025", "IX/2025", "Rabu (9/4)"])
+test("months without a day and days without a year are refused", () => {
+  for (const typed of ["Agustus 2025", "21 Juli", "2025", "IX/2025", "Rabu (9/4)"])
     assert.match(refusalOf(text(typed)), /tulis tahun-bulan-hari, misalnya 2025-05-25/, typed);
+});
+
+test("a year of two digits is refused, with the days it could be", () => {
+  for (const typed of ["03/06/25", "3/6/25", "3-6-25"]) {
+    const parsed = text(typed);
+    assert.match(
+      refusalOf(parsed),
+      /tahunnya ditulis dua angka\. tulis 2025-06-03 \(3 Juni 2025\) atau/,
+    );
+    assert.equal(parsed.finding?.suggestions, ["2025-06-03", "2025-03-06"]);
+  }
+  assert.equal(text("24/11/25").finding?.suggestions, ["2025-11-24"]);
+  assert.equal(text("05/05/25").finding?.suggestions, ["2025-05-05"]);
+  for (const typed of ["03/06/99", "31/02/25"])
+    assert.match(refusalOf(text(typed)), /dua angka\. tulis tahun-bulan-hari/, typed);
 });
 
 test("days that no calendar has are refused", () => {

@@ -49,21 +49,44 @@ function parseWords(text: string, field: Field): ParsedDate | undefined {
 
 function parseSlashes(text: string, field: Field): ParsedDate | undefined {
   const [, first = "", second = "", year] =
-    text.match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/) ?? [];
+    text.match(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/) ?? [];
   if (year === undefined) return undefined;
+  if (year.length === 2) return refuseShortYear(text, field, [first, second, `20${year}`]);
   if (Number(first) > 12 || first === second)
     return accept(text, field, [year, second, first], true);
+  const reason = "hari dan bulannya dapat tertukar";
+  return refuseWith(text, field, { reason, options: daysOf([first, second, year]) });
+}
+
+/** "03/06/25": which of the numbers is the year is not certain enough to read it. */
+function refuseShortYear(text: string, field: Field, parts: Slashed): ParsedDate {
+  const options = daysOf(parts).filter((option) => inRange(Number(option.slice(0, 4))));
+  const reason = "tahunnya ditulis dua angka";
+  return options.length === 0
+    ? refuse(text, field, reason)
+    : refuseWith(text, field, { reason, options });
+}
+
+type Slashed = readonly [first: string, second: string, year: string];
+
+/** The days that it can be: day first, month first. */
+function daysOf([first, second, year]: Slashed): readonly string[] {
   const dayFirst = isoDate(Number(year), Number(second), Number(first));
   const monthFirst = isoDate(Number(year), Number(first), Number(second));
-  const options = [dayFirst, monthFirst].filter((option) => option !== undefined);
+  return [...new Set([dayFirst, monthFirst])].filter((option) => option !== undefined);
+}
+
+interface Doubt {
+  readonly reason: string;
+  readonly options: readonly string[];
+}
+
+function refuseWith(text: string, field: Field, { reason, options }: Doubt): ParsedDate {
   const meant = options.map((option) => `${option} (${formatDate(option)})`).join(" atau ");
+  const suggestion = `tulis ${meant}.`;
   return {
     value: null,
-    finding: notReadable(field, text, {
-      reason: "hari dan bulannya dapat tertukar",
-      suggestion: `tulis ${meant}.`,
-      candidates: options,
-    }),
+    finding: notReadable(field, text, { reason, suggestion, candidates: options }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { getField } from "./fields.ts";
-import { parseNumericCell, parseTextNumber } from "./parse-number.ts";
+import { parseNumericCell, parseTextNumber, withLostDot } from "./parse-number.ts";
 
 const test = suite("parse-number");
 
@@ -31,6 +31,24 @@ test("1.25 in a column of whole numbers is refused with the suggestion 1250", ()
     messageOf(parseNumericCell(1.25, ANGGOTA)),
     'isinya "1,25"; seharusnya bilangan bulat, 0 atau lebih. maksudnya 1250 (1.250)? Tulis angkanya saja. Kosongkan bila belum dilaporkan.',
   );
+});
+
+test("what no typed thousands become has no thousandfold suggestion", () => {
+  const progres = getField("koperasi", "progres_gerai");
+  for (const value of [1234.5, 1190.5, 0.5, 0.125, 12.34567])
+    assert.is(parseNumericCell(value, ANGGOTA).finding?.suggestions, undefined, String(value));
+  assert.is(parseNumericCell(12.5, progres).finding?.suggestions, undefined);
+  assert.equal(parseNumericCell(33.1, ANGGOTA).finding?.suggestions, ["33100"]);
+  assert.equal([1.25, 999.999, 12].map(withLostDot), [1250, 999999, undefined]);
+});
+
+test("the same is said of text as of a number, where it is certain", () => {
+  for (const found of ["1.25", "1,25", "1 250", "1.250 orang"])
+    assert.equal(parseTextNumber(found, ANGGOTA).finding?.suggestions, ["1250"], found);
+  for (const found of ["12.50", "0,5", "1234,5"])
+    assert.is(parseTextNumber(found, ANGGOTA).finding?.suggestions, undefined, found);
+  assert.equal(parseTextNumber("1.250 orang", ANGGOTA).finding?.repair, { value: 1250 });
+  assert.is(parseTextNumber("1.250 unit", LUAS).finding?.repair, undefined);
 });
 
 test("half a member has no thousandfold reading that helps, and is refused all the same", () => {

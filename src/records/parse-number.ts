@@ -13,7 +13,7 @@ export function parseNumericCell(value: number, field: Field): ParsedNumber {
   const rounded = Math.round(value);
   const isNoise = Math.abs(value - rounded) <= Math.abs(value) * 1e-9;
   if (isNoise && rounded >= 0) return { value: rounded };
-  return refuse(value, field, asPercent(value, field) ?? thousandfold(value));
+  return refuse(value, field, asPercent(value, field) ?? thousandfold(value, field));
 }
 
 /** A number typed as text. Accepts Indonesian grouping; refuses what could mean two things. */
@@ -55,11 +55,22 @@ function asPercent(value: number, field: Field): Hint | undefined {
   return isShare && Math.abs(value * 100 - percent) < 1e-9 ? meant([percent]) : undefined;
 }
 
-/** 1.25 in a column of whole numbers is what an English-locale Excel makes of a typed 1.250. */
-function thousandfold(value: number): Hint | undefined {
+/** Units of which nobody has thousands. */
+const SMALL_UNITS = new Set(["persen", "nomor urut"]);
+
+function thousandfold(value: number, { unit = "" }: Field): Hint | undefined {
+  const thousands = SMALL_UNITS.has(unit) ? undefined : withLostDot(value);
+  return thousands === undefined ? undefined : meant([thousands]);
+}
+
+/**
+ * 1.25 among whole numbers is what an English-locale Excel makes of a typed 1.250; undefined for a
+ * number that no typed thousands become: 1234.5, 0.5, 12.34567.
+ */
+export function withLostDot(value: number): number | undefined {
   const thousands = Math.round(value * 1000);
-  const wasGrouped = value > 0 && Math.abs(value * 1000 - thousands) < 1e-6;
-  return wasGrouped ? meant([thousands]) : undefined;
+  const isGroup = value >= 1 && value < 1000 && Math.abs(value * 1000 - thousands) < 1e-6;
+  return isGroup && !Number.isInteger(value) ? thousands : undefined;
 }
 
 function hintFor(text: string, field: Field): Hint {
@@ -67,15 +78,29 @@ function hintFor(text: string, field: Field): Hint {
   if (/^(-|–|—|n\/?a|\?|\.+|x)$/i.test(text)) return { suggestion: "hapus tanda itu." };
   const scaled = text.match(/^(?:rp\.? ?)?(\d+(?:[.,]\d+)?) ?(rb|ribu|jt|juta|miliar|m)\b/i);
   if (scaled) return meant([Math.round(Number(scaled[1]?.replace(",", ".")) * scaleOf(scaled[2]))]);
-  const counted = text.match(/^(\d+) (orang|org|unit|koperasi|buah|anggota)\.?$/i);
-  if (counted) return { ...meant([Number(counted[1])]), repair: { value: Number(counted[1]) } };
+  const counted = text.match(
+    /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+) (?:orang|org|unit|koperasi|buah|anggota)\.?$/i,
+  );
+  const count = Number(counted?.[1]?.replaceAll(".", ""));
+  if (counted && isOneNumber(counted[1], field))
+    return { ...meant([count]), repair: { value: count } };
   const about = text.match(/^(?:±|\+\/?-|~|sekitar|kurang lebih|kira-kira) ?(\d+)$/i);
   if (about) return meant([Number(about[1])]);
   if (/^0\d+$/.test(text)) return meant([Number(text)]);
   if (/^\d{1,3}(,\d{3})+$/.test(text)) return meant([Number(text.replaceAll(",", ""))]);
+  if (/^[1-9]\d{0,2}( \d{3})+$/.test(text)) return meant([Number(text.replaceAll(" ", ""))]);
+  // A nought at the end would have been lost with the dot: "12.50" may be 1250 or 12500.
+  const dotted = /^[1-9]\d{0,2}[.,]\d?[1-9]$/.test(text) && field.kind !== "number";
+  const thousands = dotted ? thousandfold(Number(text.replace(",", ".")), field) : undefined;
+  if (thousands) return thousands;
   return field.kind === "masked"
     ? { suggestion: 'tulis angkanya saja, atau "<5" bila hanya 1 sampai 4 orang.' }
     : {};
+}
+
+/** "1.250" is one number where halves are not counted. */
+function isOneNumber(digits = "", { kind }: Field): boolean {
+  return kind !== "number" || !digits.includes(".");
 }
 
 function scaleOf(word = ""): number {

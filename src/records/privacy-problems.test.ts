@@ -25,6 +25,19 @@ test("cells of every sheet are searched, hidden and unknown ones too", () => {
   );
 });
 
+test("the column is named where its heading is known", () => {
+  const book = cellBook({
+    Koperasi: [
+      ["Kode", "Catatan", "Ketua"],
+      [null, "081234567890", "081234567890"],
+    ],
+  });
+  assert.equal(
+    privacyProblems(book, "b.xlsx").map(({ place }) => place.column),
+    ["Catatan", undefined],
+  );
+});
+
 /** A number cell loses the nought of a telephone number; money is round more often than not. */
 test("a mobile number typed as a number is personal data, an amount of money is not", () => {
   const what = (value: number, sheet = "Koperasi") =>

@@ -28,7 +28,8 @@ function sheetProblems(sheet: Sheet, file: string): Problem[] {
       split.get(cell.address);
     if (what === undefined) return [];
     const mayBeMoney = cell.kind === "number" && what === PHONE;
-    const place = { file, sheet: sheet.name, cell: cell.address };
+    const column = columns.get(cell.column)?.heading;
+    const place = { file, sheet: sheet.name, cell: cell.address, ...(column && { column }) };
     return [privacyProblem(what, place, mayBeMoney ? ` ${ROUND_IT}` : "")];
   });
 }

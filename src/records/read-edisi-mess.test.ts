@@ -1,7 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as XLSX from "xlsx";
+import { makeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN, makeWorkbook, placesOf, smallRegistry } from "../test/make-workbook.ts";
+import type { Edisi } from "./edisi.ts";
 import { readEdisi, type ReadEdisi } from "./read-edisi.ts";
 
 /** Workbooks that another program saved: what spreadsheets.md §3.2 found in real files. */
@@ -17,14 +19,14 @@ const PLACE = {
 type Change = (sheet: XLSX.WorkSheet, book: XLSX.WorkBook) => void;
 
 /** The filled-in template, opened, changed on Koperasi and saved by SheetJS. */
-async function resaved(change: Change): Promise<ReadEdisi> {
+async function resaved(change: Change, sebelumnya?: Edisi): Promise<ReadEdisi> {
   const koperasi = [{ kode: BENTANGAN, jumlah_anggota: 1190, catatan: "Rapat." }];
   const book = XLSX.read(await makeWorkbook({ rows: { koperasi } }), { type: "array" });
   const sheet = book.Sheets["Koperasi"];
   if (!sheet) throw new Error("no sheet Koperasi");
   change(sheet, book);
   const bytes = XLSX.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer;
-  return readEdisi(new Uint8Array(bytes), PLACE, { registry: smallRegistry() });
+  return readEdisi(new Uint8Array(bytes), PLACE, { registry: smallRegistry(), sebelumnya });
 }
 
 function isAccepted({ edisi }: ReadEdisi): boolean {
@@ -102,6 +104,17 @@ test("merged cells over the data are refused: only the first keeps its value", a
     sheet["!merges"] = [XLSX.utils.decode_range("B16:B18")];
   });
   assert.is(isAccepted(read), false);
+});
+
+test("cells under a merge are told as merged, not as emptied since the last report", async () => {
+  const sebelumnya = makeEdisi({
+    tanggal_data: "2025-10-31",
+    koperasi: [{ kode: BENTANGAN, status_operasi: "beroperasi", jumlah_anggota: 1190 }],
+  });
+  const merge: Change = (sheet) => {
+    sheet["!merges"] = [XLSX.utils.decode_range("AD15:AD17")];
+  };
+  assert.equal(placesOf(await resaved(merge, sebelumnya)), ["sel-gabungan Koperasi!AD15"]);
 });
 
 test("hidden rows are read, with a warning", async () => {

@@ -12,6 +12,7 @@ import type { SheetKey } from "./schemas.ts";
 import { meantSheets, unknownSheets } from "./sheet-names.ts";
 import { shapeProblems } from "./sheet-shape.ts";
 import type { Meta } from "./types.gen.ts";
+import { coveredCells, rowsWithoutCode } from "./unread-cells.ts";
 import { validateRows } from "./validate.ts";
 
 /** Where a workbook stands, which says what it must contain. */
@@ -102,8 +103,10 @@ export function judgeBacaan(
   const found = koperasi ? withLocalHints(read, { edisi: place, registry, koperasi, book }) : read;
   const edisi = toEdisi(place, sheets);
   if (!edisi) return { problems: found };
-  const tidakTerbaca = new Set([...erroneousCells(found), ...misnamedSheets(found)]);
-  const broken = applyRules(RULES, { edisi, registry, sebelumnya, tidakTerbaca });
+  const unread = [...erroneousCells(found), ...misnamedSheets(found)];
+  const tidakTerbaca = new Set([...unread, ...coveredCells(book, sheets)]);
+  const tanpaKode = koperasi ? rowsWithoutCode(koperasi, found) : [];
+  const broken = applyRules(RULES, { edisi, registry, sebelumnya, tidakTerbaca, tanpaKode });
   const problems = [...found, ...withoutRefused(broken)];
   return hasErrors(problems) ? { problems } : { edisi: { ...edisi, temuan: problems }, problems };
 }

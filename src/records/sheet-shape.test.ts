@@ -25,6 +25,19 @@ test("merged cells are an error with the range and its first cell", () => {
   ]);
 });
 
+test("the column of a merged cell is named where its heading is known", () => {
+  const book = cellBook({ Koperasi: [["Kode", "Jumlah Anggota"]] });
+  const [sheet] = book.sheets.values();
+  if (!sheet) throw new Error("no sheet");
+  const merged = { ...sheet, merges: ["B16:B18", "Z3:Z4"] };
+  const [known, unknown] = shapeProblems(
+    { ...book, sheets: new Map([["Koperasi", merged]]) },
+    "b.xlsx",
+  );
+  assert.is(known?.place.column, "Jumlah Anggota");
+  assert.is(unknown?.place.column, undefined);
+});
+
 test("every merged range is named", () => {
   const merges = ["A1:C1", "B16:B18"];
   assert.is(linesOf(bookWith("Gerai", { merges })).length, 2);

@@ -1,25 +1,33 @@
 import { formatList } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
-import { columnLetters } from "../workbook/cells.ts";
+import { columnIndex, columnLetters } from "../workbook/cells.ts";
 import type { CellBook, Sheet } from "../workbook/read.ts";
-import { SHEET_SPECS } from "./fields.ts";
+import { SHEET_SPECS, type SheetSpec } from "./fields.ts";
+import { matchHeadings } from "./headings.ts";
 
 /** What the form of a sheet hides: merged cells keep one value, hidden rows are easily forgotten. */
 export function shapeProblems(book: CellBook, file: string): Problem[] {
-  return SHEET_SPECS.flatMap(({ sheet: name }) => {
-    const sheet = book.sheets.get(name);
-    return sheet ? [...mergeProblems(sheet, file), ...hiddenProblems(sheet, file)] : [];
+  return SHEET_SPECS.flatMap((spec) => {
+    const sheet = book.sheets.get(spec.sheet);
+    return sheet ? [...mergeProblems(sheet, spec, file), ...hiddenProblems(sheet, file)] : [];
   });
 }
 
-function mergeProblems({ name, merges }: Sheet, file: string): Problem[] {
-  return merges.map((range) => ({
-    code: "sel-gabungan",
-    severity: "error",
-    place: { file, sheet: name, cell: range.split(":")[0] ?? range },
-    message: `sel ${range} digabung; hanya isi sel pertamanya yang tersimpan.`,
-    fix: "pisahkan sel itu, lalu isi setiap selnya.",
-  }));
+function mergeProblems(sheet: Sheet, spec: SheetSpec, file: string): Problem[] {
+  const { name, merges } = sheet;
+  if (merges.length === 0) return [];
+  const fields = spec.layout === "rows" ? matchHeadings(sheet, spec, file).fields : new Map();
+  return merges.map((range) => {
+    const [cell = range] = range.split(":");
+    const column = fields.get(columnIndex(cell.replace(/\d+$/, "")))?.heading;
+    return {
+      code: "sel-gabungan",
+      severity: "error",
+      place: { file, sheet: name, cell, ...(column === undefined ? {} : { column }) },
+      message: `sel ${range} digabung; hanya isi sel pertamanya yang tersimpan.`,
+      fix: "pisahkan sel itu, lalu isi setiap selnya.",
+    };
+  });
 }
 
 function hiddenProblems({ name, hiddenRows, hiddenColumns }: Sheet, file: string): Problem[] {

@@ -17,6 +17,9 @@ const correction = await makeWorkbook({
   meta: WHY,
   rows: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1191 }] },
 });
+const other = await makeWorkbook({
+  rows: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1192 }] },
+});
 const october = await makeWorkbook({ tanggal_data: "2025-10-31" });
 const katingan = await makeWorkbook({ kabupaten: "62.06" });
 
@@ -174,7 +177,7 @@ test("other code, another workbook or another place are another entry", () => {
     loadEditions({ ...source, cacheDir });
     loadEditions({ ...source, cacheDir, shapedBy: "2" });
     assert.is(entries(), 2);
-    writeFileSync(join(root, "data/koperasi/33.10/2025-11-24.xlsx"), correction);
+    writeFileSync(join(root, "data/koperasi/33.10/2025-11-24.xlsx"), other);
     loadEditions({ ...source, cacheDir });
     assert.is(entries(), 3);
     writeFileSync(join(root, "data/koperasi/33.10/2025-11-24.k1.xlsx"), correction);

@@ -6,6 +6,7 @@ import {
   linesOf,
   placesOf,
   readMade,
+  withCell,
   withTable,
 } from "../test/make-workbook.ts";
 import type { Cell } from "../workbook/read.ts";
@@ -33,7 +34,7 @@ test("a row of sums is one error that says which row to delete", async () => {
   });
   assert.equal(linesOf(made), [
     [
-      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel A28',
+      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel A28 (kolom "Kode")',
       '  Masalah : baris 28 tampaknya baris jumlah: isinya "JUMLAH", tanpa kode desa.',
       "  Perbaiki: hapus baris 28 seluruhnya; jumlahnya dihitung sendiri dari baris desa.",
     ].join("\n"),
@@ -59,20 +60,25 @@ test("its label stands in any of the first columns and has many forms", () => {
         ["baris-jumlah"],
         label,
       );
+      assert.is(problems[0]?.place.column, HEADINGS[row.indexOf(label)], label);
       assert.is(lembar.baris.length, 1);
     }
 });
 
-test("sums by formula without a code are a row of sums too", () => {
-  const book = cellBook({ Koperasi: [HEADINGS, [null, null, null, 1190]] });
+/** The row in line 3, with a sum by formula in one cell. */
+function readSummed(row: readonly Cell["value"][], address: string) {
+  const book = cellBook({ Koperasi: [HEADINGS, [BENTANGAN, "Wonosari", "Bentangan", 1190], row] });
   const sheet = book.sheets.get("Koperasi");
   if (!sheet) throw new Error("no sheet");
-  const rows = sheet.rows.map((row) =>
-    row.map((cell) => (cell.address === "D2" ? { ...cell, formula: "SUM(D2:D2)" } : cell)),
+  const rows = sheet.rows.map((cells) =>
+    cells.map((cell) => (cell.address === address ? { ...cell, formula: "SUM(10,20)" } : cell)),
   );
   const summed = { ...book, sheets: new Map([["Koperasi", { ...sheet, rows }]]) };
-  const { problems } = readRows(summed, getSheetSpec("koperasi"), "b.xlsx");
-  assert.equal(placesOf({ problems }), ["baris-jumlah Koperasi!D2"]);
+  return readRows(summed, getSheetSpec("koperasi"), "b.xlsx");
+}
+
+test("sums by formula without a code are a row of sums too", () => {
+  assert.equal(placesOf(readSummed([null, null, null, 1190], "D3")), ["baris-jumlah Koperasi!D3"]);
 });
 
 test("a row with a code, a desa whose name begins like that and an indicator are no sums", () => {
@@ -85,6 +91,44 @@ test("a row with a code, a desa whose name begins like that and an indicator are
     ],
   });
   assert.equal(readRows(ringkasan, getSheetSpec("ringkasan"), "b.xlsx").problems, []);
+});
+
+test("a desa without its code is told of the code, not to delete its row", () => {
+  assert.equal(read(["Jumlah", "Wonosari", "Duwet", 5]).lembar.baris.length, 2);
+  assert.equal(
+    read(["Jumlah", "Wonosari", "Duwet", 5]).problems.map(({ code }) => code),
+    ["sel-bukan-kode"],
+  );
+  const { problems, lembar } = readSummed([null, "Prambanan", "Kebondalem Kidul", 30], "D3");
+  assert.equal(placesOf({ problems }), ["sel-rumus Koperasi!D3"]);
+  assert.is(lembar.baris[1]?.["desa"], "Kebondalem Kidul");
+});
+
+test("what stands beside a label is no desa", () => {
+  for (const row of [
+    ["Jumlah", "Wonosari", "26 desa", 5],
+    ["Jumlah", "Wonosari", "Semua desa", 5],
+    ["Jumlah", null, "Wonosari", 5],
+    [null, "Jumlah", "Wonosari", 5],
+    ["Total", "Kabupaten Klaten", "Kabupaten Klaten", 5],
+  ])
+    assert.equal(
+      read(row).problems.map(({ code }) => code),
+      ["baris-jumlah"],
+      row.join(),
+    );
+  assert.equal(placesOf(readSummed([null, "Wonosari", null, 30], "D3")), [
+    "baris-jumlah Koperasi!D3",
+  ]);
+});
+
+test("a desa whose code is blank is told which code is its own", async () => {
+  const read = await readMade({
+    edit: (book) =>
+      withCell(withCell(book, "Koperasi", ["A16", "Jumlah"]), "Koperasi", ["AJ16", 1190]),
+  });
+  assert.equal(placesOf(read), ["sel-bukan-kode Koperasi!A16"]);
+  assert.match(linesOf(read)[0] ?? "", /33\.10\.15\.2015/);
 });
 
 test.run();

@@ -18,16 +18,37 @@ export function findTotalRow(
   if (![...fields.values()].some(({ kind }) => kind === "kode")) return undefined;
   if (cells.some((cell) => isKode(cell) && /\d/.test(String(cell.value ?? "")))) return undefined;
   const cell = cells.find(isLabel) ?? cells.find(isSum);
-  if (!cell) return undefined;
+  if (!cell || namesDesa(cells, fields)) return undefined;
+  const column = fields.get(cell.column)?.heading;
   const shown = isLabel(cell) ? `isinya ${quoteFound(cell.value)}` : "berisi rumus jumlah";
   return {
     code: "baris-jumlah",
     severity: "error",
-    place: { file, ...(sheet === undefined ? {} : { sheet }), cell: cell.address },
+    place: { file, ...(sheet && { sheet }), cell: cell.address, ...(column && { column }) },
     message: `baris ${cell.row} tampaknya baris jumlah: ${shown}, tanpa kode desa.`,
     fix: `hapus baris ${cell.row} seluruhnya; jumlahnya dihitung sendiri dari baris desa.`,
   };
 }
+
+/**
+ * A row that bears the name of a desa is that desa's, though its code is missing and one of its cells
+ * is a sum; with a label over its code it must bear its kecamatan too.
+ */
+function namesDesa(cells: readonly Cell[], fields: ReadonlyMap<number, Field>): boolean {
+  const textOf = (key: string) =>
+    cells.find(({ column, kind }) => kind === "text" && fields.get(column)?.key === key);
+  const [kecamatan, desa] = [textOf("kecamatan"), textOf("desa")];
+  if (!isName(desa) || (kecamatan && !isName(kecamatan))) return false;
+  return kecamatan !== undefined || !cells.some(isLabel);
+}
+
+/** Neither a label nor what stands beside one: "26 desa", "Semua desa", "Kabupaten Klaten". */
+function isName(cell: Cell | undefined): boolean {
+  if (!cell || isLabel(cell)) return false;
+  return /^\p{L}/u.test(labelOf(String(cell.value))) && !BESIDE.test(labelOf(String(cell.value)));
+}
+
+const BESIDE = /^(?:semua|seluruh|se|kab|kabupaten|kec|kecamatan|kota|desa|kelurahan)(?: |$)/;
 
 const TOTAL =
   /^(?:(?:grand|sub) ?-?)?(?:total|jumlah|rekap(?:itulasi)?)(?: (?:total|jumlah|seluruh\w*|keseluruhan|semua|akhir|(?:se-? ?)?(?:kec|kab|kecamatan|kabupaten|kota)\b.*))?$/;

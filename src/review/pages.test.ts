@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN, smallRegistry } from "../test/make-workbook.ts";
 import { tinjau, type Tinjauan } from "./tinjauan.ts";
+import { pagesText } from "./words.ts";
 
 const test = suite("pages that change");
 
@@ -43,6 +44,16 @@ test("a new date or new totals reach every desa page of the kabupaten", () => {
     );
     assert.is(halaman.pdf, 27);
   }
+});
+
+test("the pages of the other desa are counted beside those that change themselves", () => {
+  const of = (jumlah_anggota: number) => ({ koperasi: [{ kode: BENTANGAN, jumlah_anggota }] });
+  const later = { ...of(1190), tanggal_data: LATER };
+  assert.match(
+    pagesText(review(of(1190), { ...of(1200), tanggal_data: LATER })),
+    "Bentangan (33.10.15.2015), 25 desa/kelurahan lain, 2 kecamatan",
+  );
+  assert.match(pagesText(review(of(1190), later)), ": 26 desa/kelurahan, 2 kecamatan");
 });
 
 test("who reports, and how exactly the date is known, stands on every page", () => {

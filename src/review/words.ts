@@ -236,13 +236,18 @@ function isHeld(keadaan: Keadaan): boolean {
 
 /** Which pages and PDFs say something else, by what a steward would look for. */
 export function pagesText({ halaman }: Tinjauan): string {
-  const { desa, kecamatan, kabupaten, provinsi, nasional, pdf } = halaman;
+  const { desa, desa_lain, kecamatan, kabupaten, provinsi, nasional, pdf } = halaman;
   if (pdf === 0) return "Tidak ada halaman yang berubah.";
   const few = desa.length <= MOST_NAMED;
   const parts = [
     ...(few
       ? desa.map(({ nama, kode }) => `${nama} (${kode})`)
-      : [`${formatNumber(desa.length)} desa/kelurahan`]),
+      : [
+          `${formatNumber(desa.length)} desa/kelurahan${desa_lain > 0 ? " yang isiannya berubah" : ""}`,
+        ]),
+    ...(desa_lain === 0
+      ? []
+      : [`${formatNumber(desa_lain)} desa/kelurahan${desa.length > 0 ? " lain" : ""}`]),
     ...(kecamatan.length === 0 ? [] : [`${formatNumber(kecamatan.length)} kecamatan`]),
     ...[kabupaten.nama, provinsi.nama],
     ...(nasional ? ["Indonesia"] : []),

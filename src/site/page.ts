@@ -19,7 +19,7 @@ export interface PageAssets {
   readonly scripts: readonly string[];
 }
 
-/** Own styles and scripts only; the worker of /periksa/ comes from a blob in its one-file version. */
+/** Own styles and scripts only; /periksa/ starts its worker from a blob. */
 export const CSP =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; worker-src blob:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 

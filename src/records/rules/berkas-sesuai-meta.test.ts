@@ -13,7 +13,7 @@ test("Klaten's workbook in the folder of Katingan is refused", async () => {
   const [, ...lines] = linesOf(await inWrongFolder(), CODE)[0]?.split("\n") ?? [];
   assert.equal(lines, [
     "  Masalah : _meta menyebut kabupaten 33.10, foldernya 62.06.",
-    "  Perbaiki: pindahkan berkas ke data/koperasi/33.10/, atau pakai templat 62.06.",
+    "  Perbaiki: pindahkan berkas ke data/koperasi/33.10/, atau pakai templat 62.06 dari halaman Templat di situs (/templat/).",
   ]);
 });
 

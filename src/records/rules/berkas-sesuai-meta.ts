@@ -13,7 +13,7 @@ export const berkasSesuaiMeta: Rule = {
       breaches.push({
         place: place("kabupaten"),
         message: `_meta menyebut kabupaten ${meta.kabupaten}, foldernya ${kabupaten}.`,
-        fix: `pindahkan berkas ke data/koperasi/${meta.kabupaten}/, atau pakai templat ${kabupaten}.`,
+        fix: `pindahkan berkas ke data/koperasi/${meta.kabupaten}/, atau pakai templat ${kabupaten} dari halaman Templat di situs (/templat/).`,
       });
     }
     if (meta.tanggal_data !== tanggal_data) {

@@ -48,6 +48,37 @@ test("a desa whose code could not be read is not said to be missing", async () =
   assert.equal(placesOf(both), ["sel-bukan-kode Koperasi!A16", "desa-lengkap Koperasi!"]);
   assert.match(
     linesOf(both)[1] ?? "",
+    /Masalah : 1 desa\/kelurahan tidak punya baris: 33\.10\.15\.2016 [^,]+\.\n/,
+  );
+});
+
+test("a row under a number or without a code is its desa's by its name or the mended code", async () => {
+  for (const [cell, nama] of [
+    [3310152015, "Bentangan"],
+    [3310152015, "Bentngan"],
+    [null, "Bentangan"],
+  ] as const) {
+    const read = await readMade({
+      edit: (book) => {
+        const kept = keep((kode) => kode !== "33.10.15.2016")(book);
+        const named = withCell(kept, "Koperasi", ["C16", nama]);
+        return withCell(named, "Koperasi", ["A16", cell]);
+      },
+    });
+    const [line = ""] = linesOf(read, "desa-lengkap");
+    assert.match(line, /Masalah : 1 desa\/kelurahan tidak punya baris: 33\.10\.15\.2016 /, nama);
+  }
+});
+
+test("a code that could not be read beside a name that nobody bears leaves it open which desa is missing", async () => {
+  const read = await readMade({
+    edit: (book) => {
+      const kept = keep((kode) => kode !== "33.10.15.2016")(book);
+      return withCell(withCell(kept, "Koperasi", ["C16", "Xyz"]), "Koperasi", ["A16", "Xyz"]);
+    },
+  });
+  assert.match(
+    linesOf(read, "desa-lengkap")[0] ?? "",
     /1 kode tidak terbaca atau tidak dikenal, dan sedikitnya 1 dari 2 desa\/kelurahan ini tidak punya baris: 33\.10\.15\.2015 Bentangan,? dan 33\.10\.15\.2016 /,
   );
 });

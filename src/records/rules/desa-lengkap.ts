@@ -1,7 +1,7 @@
 import { formatList } from "../../base/format.ts";
 import { desaOn, findNama } from "../../wilayah/lineage.ts";
-import { allDesaOf } from "./names.ts";
-import type { Rule } from "./rule.ts";
+import { allDesaOf, type AllDesa } from "./names.ts";
+import type { Rule, RuleContext } from "./rule.ts";
 import { countUnreadable } from "./unread.ts";
 
 const SHOWN = 5;
@@ -17,12 +17,15 @@ export const desaLengkap: Rule = {
     // What a row with a wrong code is about, its name says.
     const borne = baris.map((row) => desa.borne(row));
     const present = new Set([...baris.map((row) => row.kode), ...borne.flat()]);
-    const missing = desaOn(registry, edisi.kabupaten, edisi.tanggal_data).filter(
+    const absent = desaOn(registry, edisi.kabupaten, edisi.tanggal_data).filter(
       (kode) => !present.has(kode),
     );
+    const found = foundIn(context, desa, absent);
+    const missing = absent.filter((kode) => !found.has(kode));
     // The row may be there, under a code that could not be read or that nobody knows.
     const nameless = baris.filter((row, index) => !desa.has(row.kode) && !borne[index]?.length);
-    const unread = countUnreadable(context, edisi.lembar.koperasi, "kode") + nameless.length;
+    const unreadable = countUnreadable(context, edisi.lembar.koperasi, "kode") - found.size;
+    const unread = Math.max(unreadable, 0) + nameless.length;
     if (missing.length <= unread) return [];
     const names = missing.slice(0, SHOWN).map((kode) => `${kode} ${findNama(registry, kode)}`);
     const rest = missing.length > SHOWN ? [`${missing.length - SHOWN} lainnya`] : [];
@@ -35,6 +38,21 @@ export const desaLengkap: Rule = {
     ];
   },
 };
+
+/** Absent desa that have their row, under a code that can be mended or without one but with their name. */
+function foundIn(
+  { tanpaKode = [] }: RuleContext,
+  desa: AllDesa,
+  absent: readonly string[],
+): ReadonlySet<string> {
+  return new Set(
+    tanpaKode.flatMap(({ kode, desa: nama }) => {
+      const meant = kode !== undefined && desa.has(kode) ? [kode] : desa.named(nama);
+      const candidates = meant.filter((each) => absent.includes(each));
+      return candidates.length === 1 ? candidates : [];
+    }),
+  );
+}
 
 /** With codes that could not be read, only some of the missing desa are missing for certain. */
 function countText(missing: number, unread: number): string {

@@ -33,7 +33,7 @@ test("a fall to a tenth is told once, as a leap; twelve times in about", async (
   );
   assert.match(fallen.problems[0]?.message ?? "", "turun tepat 10 kali");
   const risen = await jump({ jumlah_anggota: 95 }, { jumlah_anggota: 1190 });
-  assert.match(risen.problems[0]?.message ?? "", "13 kali");
+  assert.match(risen.problems[0]?.message ?? "", /, lebih dari 12 kali dari/);
 });
 
 test("an outlet that was a tenth built and is finished is accepted", async () => {
@@ -47,6 +47,30 @@ test("from 5 members to 60, from nought to many, and from <5 to a sum are accept
     [{ simpanan_pokok: "<5" }, { simpanan_pokok: 8_000_000 }],
   ] as const)
     assert.equal((await jump(lama, baru)).problems, []);
+});
+
+test("a Catatan that says nothing excuses nothing, and is told to say more", async () => {
+  for (const catatan of [
+    "ok",
+    "oke",
+    "benar",
+    "sudah benar",
+    "Sesuai.",
+    "-",
+    "valid",
+    "pembetulan",
+  ]) {
+    const read = await jump(
+      { simpanan_pokok: 1_000_000 },
+      { simpanan_pokok: 100_000_000, catatan },
+    );
+    assert.equal(
+      read.problems.map(({ severity }) => severity),
+      ["warning"],
+      catatan,
+    );
+    assert.match(read.problems[0]?.fix ?? "", /tulis alasannya, sedikitnya beberapa kata/);
+  }
 });
 
 test("a reason in Catatan makes the jump a note", async () => {

@@ -33,8 +33,8 @@ export function isLeap(key: keyof Koperasi, now: unknown, before: unknown): bool
 function jumpBreach(context: RuleContext, { row, lama }: Pair, field: Field): Breach[] {
   const { edisi } = context;
   const key = field.key as keyof Koperasi;
-  const [now, before] = [Number(row[key]), Number(lama[key])];
-  if (!isLeap(key, row[key], lama[key])) return [];
+  const [now, before] = [row[key], lama[key]];
+  if (typeof now !== "number" || typeof before !== "number" || !isLeap(key, now, before)) return [];
   const [small, large] = [Math.min(now, before), Math.max(now, before)];
   const exactly = SLIPS.find((factor) => small * factor === large);
   const how =
@@ -51,7 +51,8 @@ function jumpBreach(context: RuleContext, { row, lama }: Pair, field: Field): Br
 const FIX = "periksa titik ribuan dan jumlah nolnya; bila memang begitu, jelaskan di Catatan.";
 
 function timesOf(ratio: number): string {
-  return `${formatNumber(Math.round(ratio))} kali`;
+  const whole = `${formatNumber(Math.floor(ratio))} kali`;
+  return Number.isInteger(ratio) ? whole : `lebih dari ${whole}`;
 }
 
 const COUNTED_KEYS: ReadonlySet<string> = new Set(COUNTED.map(({ key }) => key));

@@ -29,4 +29,13 @@ test("money and members are whole too, shares need not be", async () => {
   ]);
 });
 
+test("a number that no typed thousands become gets no suggestion", async () => {
+  const ringkasan = [{ indikator: "jumlah_anggota", nilai: 12.34567 }];
+  const { problems } = await readMade({ rows: { ringkasan }, registry: fullRegistry() });
+  assert.equal(
+    problems.map(({ fix, suggestions }) => [fix, suggestions]),
+    [["tulis angkanya saja, tanpa titik, misalnya 284.", undefined]],
+  );
+});
+
 test.run();

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../base/format.ts";
 import { findIndikator } from "../observasi.ts";
+import { withLostDot } from "../parse-number.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
 
 /** Units that have halves; everything else is counted. */
@@ -14,13 +15,14 @@ export const ringkasanBulat: Rule = {
     return ringkasan.baris.flatMap((row): Breach[] => {
       const unit = findIndikator(row.indikator)?.satuan ?? "persen";
       if (Number.isInteger(row.nilai) || WITH_FRACTIONS.has(unit)) return [];
-      const thousands = Math.round(row.nilai * 1000);
+      const thousands = withLostDot(row.nilai);
+      const meant = thousands === undefined ? "tulis" : `maksudnya ${thousands}? Tulis`;
       return [
         {
           place: placeOf(edisi, ringkasan, { row, field: "nilai" }),
           message: `isinya "${formatNumber(row.nilai)}"; ${unit} dihitung dalam bilangan bulat.`,
-          fix: `maksudnya ${thousands}? Tulis angkanya saja, tanpa titik, misalnya 284.`,
-          suggestions: [String(thousands)],
+          fix: `${meant} angkanya saja, tanpa titik, misalnya 284.`,
+          ...(thousands === undefined ? {} : { suggestions: [String(thousands)] }),
         },
       ];
     });

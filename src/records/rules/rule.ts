@@ -17,6 +17,15 @@ export interface RuleContext extends Unread {
   readonly registry: Registry;
   /** The kabupaten's own report of the data date before this one, as it is in force; undefined if none. */
   readonly sebelumnya?: Edisi | undefined;
+  /** Rows of Koperasi that are not in `edisi`, because their code could not be read. */
+  readonly tanpaKode?: readonly TanpaKode[];
+}
+
+/** What a row without a readable code says of the desa it is about. */
+export interface TanpaKode {
+  /** The one code that can have been meant. */
+  readonly kode: string | undefined;
+  readonly desa: string | null;
 }
 
 /** A relation between fields or rows; its code is a heading in data/README.md. */
@@ -114,15 +123,41 @@ function applyRule(rule: Rule, breaches: readonly Breach[], context: RuleContext
     if (isUnread(context, breach.place)) return [];
     const severity = severityOf(rule, { alasan: alasan ?? null });
     const reason = severity === rule.severity ? "" : ` Catatan: ${quoteFound(alasan, 200)}`;
-    return [{ ...breach, message: `${breach.message}${reason}`, code: rule.code, severity }];
+    const more = rule.explainable && alasan && !saysSomething(alasan) ? ` ${MORE}` : "";
+    return [
+      {
+        ...breach,
+        message: `${breach.message}${reason}`,
+        fix: `${breach.fix}${more}`,
+        code: rule.code,
+        severity,
+      },
+    ];
   });
 }
 
 /** A reason that names a person is none: who is named in it may not be named once more. */
 function severityOf(rule: Rule, { alasan }: Pick<Breach, "alasan">): Severity {
-  const isExplained = rule.explainable === true && alasan && !findPersonalData(alasan);
-  return isExplained ? "note" : rule.severity;
+  const isReason = alasan && saysSomething(alasan) && !findPersonalData(alasan);
+  return rule.explainable === true && isReason ? "note" : rule.severity;
 }
+
+const MORE =
+  "Catatan yang ada belum menjelaskannya: tulis alasannya, sedikitnya beberapa kata, di Catatan.";
+
+/** "ok" and "sudah benar" explain nothing. */
+function saysSomething(alasan: string): boolean {
+  const words: readonly string[] = alasan.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isLong = words.length >= FEWEST_WORDS && words.join("").length >= FEWEST_LETTERS;
+  return isLong && words.some((word) => !EMPTY_WORDS.has(word));
+}
+
+const FEWEST_WORDS = 2;
+const FEWEST_LETTERS = 10;
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  ...["ok", "oke", "okay", "ya", "benar", "betul", "sudah", "sesuai", "valid", "memang", "begitu"],
+  ...["data", "datanya", "angka", "angkanya", "dicek", "diperiksa"],
+]);
 
 function isUnread(context: RuleContext, { sheet = "", cell, column }: Place): boolean {
   if (cell !== undefined) return context.tidakTerbaca.has(`${sheet}!${cell}`);

@@ -14,7 +14,7 @@ export const versiTemplat: Rule = {
       {
         place: metaPlace(edisi, "versi_templat"),
         message: `isinya ${quoteFound(found)}; templat yang dipakai sekarang versi ${TEMPLATE_VERSION}.`,
-        fix: `ambil templat baru, yang sudah memuat isian terakhir: npm run template -- ${edisi.kabupaten} ${edisi.tanggal_data}, atau halaman Templat di situs.`,
+        fix: `ambil templat baru, yang sudah memuat isian terakhir, di halaman Templat di situs (/templat/). Pengelola: npm run template -- ${edisi.kabupaten} ${edisi.tanggal_data}.`,
       },
     ];
   },

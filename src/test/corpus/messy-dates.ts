@@ -71,7 +71,7 @@ function refusedText(): readonly MessyBook[] {
   return [
     refused("ambiguous", text("03/06/2025"), /2025-06-03 \(3 Juni 2025\) atau 2025-03-06/),
     refused("american", text("05/25/2025"), /tulis 2025-05-25 \(25 Mei 2025\)\./),
-    refused("two-digit-year", text("25/05/25"), /misalnya 2025-05-25/),
+    refused("two-digit-year", text("25/05/25"), /dua angka\. tulis 2025-05-25 /),
     refused("month-only", text("Mei 2025"), /misalnya 2025-05-25/),
     refused("without-year", text("21 Juli"), /misalnya 2025-05-25/),
     refused("year-only", text("2025"), /misalnya 2025-05-25/),

@@ -58,7 +58,10 @@ function besideCells(): readonly MessyBook[] {
       { problems: ["data-pribadi !"] },
     );
   return [
-    part("of-author", "docProps/core.xml", ["<p><creator>budi@contoh.id</creator></p>", ""]),
+    {
+      ...part("of-author", "docProps/core.xml", ["<p><creator>budi@contoh.id</creator></p>", ""]),
+      problems: ["berkas-bernama-orang !", "data-pribadi !"],
+    },
     part("in-text-box", "xl/drawings/drawing1.xml", [`<a><t>WA ${PHONE}</t></a>`, ""]),
     messy("words-in-comment", commented, {
       problems: [`data-pribadi ${placeOf("jumlah_anggota")}`],

@@ -93,7 +93,7 @@ function refusedCounts(): readonly MessyBook[] {
     refused("dash", text("-"), /hapus tanda itu/),
     refused("question-mark", text("?"), /hapus tanda itu/),
     refused("negative", number(-5), /isinya "-5"/),
-    refused("half", number(0.5), /maksudnya 500\?/),
+    refused("half", number(0.5), /bilangan bulat/),
     refused("letter-o", text("12O"), /isinya "12O"/),
     refused("apostrophe-grouping", text("1'250"), /isinya "1'250"/),
     refused("space-grouping", text("1 250"), /isinya "1 250"/),

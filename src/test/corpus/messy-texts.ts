@@ -57,7 +57,10 @@ function forbidden(): readonly MessyBook[] {
   return [
     refused("nul", "KDMP_x0000_Maju"),
     refused("escape", "KDMP_x001B_[31m"),
-    refused("half-a-pair", "KDMP_xD83D_"),
+    messyCell("text-half-a-pair", [NAME, text("KDMP_xD83D_")], {
+      code: "sel-galat",
+      says: /dibaca berbeda-beda oleh program/,
+    }),
     refused("broken-encoding", "KDMP \ufffd"),
     refused("cyrillic-letter", "KDMP Mаju", /kata "Mаju".*aksara lain/),
     refused("greek-letter", "Κoperasi Maju", /aksara lain/),

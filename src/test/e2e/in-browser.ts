@@ -1,5 +1,5 @@
 import type { Browser, Page } from "puppeteer";
-import type { BerkasLaporan } from "../../check/report.ts";
+import type { LaporanBerkas } from "../../records/types.gen.ts";
 
 /** A page that keeps what it offers for download and what its policy forbade. */
 export interface WatchedPage {
@@ -35,11 +35,11 @@ export async function watch(browser: Browser, address: string): Promise<WatchedP
 export async function checkInPage(
   page: Page,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<BerkasLaporan> {
+): Promise<LaporanBerkas> {
   await page.evaluate(nextReport);
   await chooseInPage(page, { name, bytes });
   const text = await page.evaluate(() => window.papanLaporan);
-  return JSON.parse(text ?? "") as BerkasLaporan;
+  return JSON.parse(text ?? "") as LaporanBerkas;
 }
 
 /** Gives the page a workbook and does not wait for what it says. */

@@ -226,8 +226,10 @@ function needsOf({ needs = [] }: Job): readonly string[] {
   return [needs].flat();
 }
 
-/** Nothing of the GitHub Actions or the Git hook that may be running these tests. */
+/** Nothing of the GitHub Actions, the Git hook or the npm that may be running these tests. */
 function ownEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(GITHUB|GIT|ACTIONS)_/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^((GITHUB|GIT|ACTIONS|npm)_|INIT_CWD$)/.test(name),
+  );
   return Object.fromEntries(kept);
 }
