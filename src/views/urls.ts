@@ -122,14 +122,28 @@ const SECTION = {
 export function createUrls(baseUrl: string): Urls {
   const { origin, pathname } = new URL(baseUrl);
   const base = pathname.endsWith("/") ? pathname : `${pathname}/`;
-  const wilayah = (kode: string) => {
-    const section = SECTION[tingkatOf(kode)];
-    return section === "" ? base : `${base}${section}/${kode}/`;
-  };
-  const edisi = ({ kabupaten, tanggal_data }: EditionKey, ke?: number) =>
-    `${wilayah(kabupaten)}${tanggal_data}/${ke === undefined ? "" : `k${ke}/`}`;
+  const region = regionUrls(base);
   return {
     base,
+    ...fixedUrls(base),
+    ...region,
+    perubahanTahun: (tahun) => `${base}perubahan/${tahun}/`,
+    templat: (kabupaten) => `${base}templat/${fragment(kabupaten)}`,
+    formulir: (kode) => `${base}formulir/${fragment(kode)}`,
+    indikator: (id) => `${base}indikator/${id}/`,
+    instruksi: (id) => `${base}instruksi/${id}/`,
+    tabelHalaman: (halaman, tabel, format) => `${halaman}${tabel}.${format}`,
+    ...downloadUrls(base, region),
+    ...sharedUrls(base),
+    cari: cariUrls(base),
+    asset: (name) => `${base}assets/${name}`,
+    absolute: (path) => `${origin}${path}`,
+  };
+}
+
+/** Pages there is one of. */
+function fixedUrls(base: string) {
+  return {
     home: base,
     publikasi: `${base}publikasi/`,
     publikasiContoh: `${base}publikasi/contoh/`,
@@ -138,32 +152,37 @@ export function createUrls(baseUrl: string): Urls {
     metodologi: `${base}metodologi/`,
     english: `${base}en/`,
     perubahan: `${base}perubahan/`,
-    perubahanTahun: (tahun) => `${base}perubahan/${tahun}/`,
-    umpan: (kode) => `${wilayah(kode)}perubahan.xml`,
     umpanKoreksi: `${base}koreksi.xml`,
     periksa: `${base}periksa/`,
-    templat: (kabupaten) => `${base}templat/${fragment(kabupaten)}`,
-    formulir: (kode) => `${base}formulir/${fragment(kode)}`,
-    wilayah,
-    edisi,
-    indikator: (id) => `${base}indikator/${id}/`,
-    topik: (kode, topik) => `${wilayah(kode)}${topik}/`,
-    tabel: (kode, topik, tabel, format = "csv") => `${wilayah(kode)}${topik}/${tabel}.${format}`,
-    bukuTabel: (kode, topik) => `${wilayah(kode)}${topik}/tabel.xlsx`,
-    instruksi: (id) => `${base}instruksi/${id}/`,
     daftarInstruksi: `${base}instruksi/`,
     laporan: `${base}laporan/`,
-    tabelHalaman: (halaman, tabel, format) => `${halaman}${tabel}.${format}`,
-    ...downloadUrls(base, { wilayah, edisi }),
-    ...sharedUrls(base),
-    cari: cariUrls(base),
-    pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
-    asset: (name) => `${base}assets/${name}`,
-    absolute: (path) => `${origin}${path}`,
   };
 }
 
-type PageUrls = Pick<Urls, "wilayah" | "edisi">;
+type RegionUrls = Pick<
+  Urls,
+  "wilayah" | "edisi" | "umpan" | "topik" | "tabel" | "bukuTabel" | "pdf"
+>;
+
+/** A region's page and what stands below it. */
+function regionUrls(base: string): RegionUrls {
+  const wilayah = (kode: string) => {
+    const section = SECTION[tingkatOf(kode)];
+    return section === "" ? base : `${base}${section}/${kode}/`;
+  };
+  const edisi = ({ kabupaten, tanggal_data }: EditionKey, ke?: number) =>
+    `${wilayah(kabupaten)}${tanggal_data}/${ke === undefined ? "" : `k${ke}/`}`;
+  return {
+    wilayah,
+    edisi,
+    umpan: (kode) => `${wilayah(kode)}perubahan.xml`,
+    topik: (kode, topik) => `${wilayah(kode)}${topik}/`,
+    tabel: (kode, topik, tabel, format = "csv") => `${wilayah(kode)}${topik}/${tabel}.${format}`,
+    bukuTabel: (kode, topik) => `${wilayah(kode)}${topik}/tabel.xlsx`,
+    pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
+  };
+}
+
 type DownloadUrls = Pick<
   Urls,
   | "data"
@@ -179,7 +198,7 @@ type DownloadUrls = Pick<
 >;
 
 /** Files for programs, beside the pages that say the same. */
-function downloadUrls(base: string, { wilayah, edisi }: PageUrls): DownloadUrls {
+function downloadUrls(base: string, { wilayah, edisi }: RegionUrls): DownloadUrls {
   return {
     data: (kode, file) => `${wilayah(kode)}${file}`,
     dataEdisi: (edition, ke, file = "data.json") => `${edisi(edition, ke)}${file}`,

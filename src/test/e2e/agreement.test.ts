@@ -76,49 +76,69 @@ test("every headline of every kabupaten stands so in data.json, in the province'
   const country = new Map(
     csv("data.csv").map((row) => [`${row["kode"]} ${row["indikator"]}`, row]),
   );
+  const provinces = new Map<string, CsvRows>();
   const broken: string[] = [];
-  const provinces = new Map<string, ReturnType<typeof csv>>();
   let figures = 0;
   for (const page of pages.filter((file) => /^kabupaten\/[\d.]+\/index/.test(file))) {
     const kode = page.split("/")[1] ?? "";
-    const folder = dirname(page);
-    const own = existsSync(join(site, folder, "data.json"))
-      ? json<RegionFile>(`${folder}/data.json`).indikator
-      : [];
     const provinsi = kode.slice(0, 2);
     const all = provinces.get(provinsi) ?? csv(`provinsi/${provinsi}/data.csv`);
     provinces.set(provinsi, all);
     const rows = all.filter((row) => row["kode"] === kode);
-    for (const row of kode.startsWith("99") ? [] : rows) {
-      const same = country.get(`${kode} ${row["indikator"]}`);
-      if (JSON.stringify(same) !== JSON.stringify(row))
+    for (const row of kode.startsWith("99") ? [] : rows)
+      if (JSON.stringify(country.get(`${kode} ${row["indikator"]}`)) !== JSON.stringify(row))
         broken.push(`${kode} ${row["indikator"]}: country`);
-    }
-    const byId = new Map(rows.map((row) => [row["indikator"], row]));
-    const labels = indicatorLabels(readSite(site, page));
-    for (const [label, shown] of headlineTexts(readSite(site, page))) {
-      figures += 1;
-      const id = labels.get(label) ?? "";
-      const row = byId.get(id);
-      const entry = own.find((one) => one.id === id);
-      if (!row || !fits(shown, row))
-        broken.push(`${kode} ${id}: page ${shown}, CSV ${row?.["nilai"]} ${row?.["keadaan"]}`);
-      if (
-        own.length > 0 &&
-        !(entry && says(shown, entry) && csvText(entry.nilai) === row?.["nilai"])
-      )
-        broken.push(`${kode} ${id}: page ${shown}, JSON ${entry?.teks}`);
-      if (
-        own.length > 0 &&
-        JSON.stringify([entry?.dari_baris.dilaporkan, entry?.dari_baris.desa].map(String)) !==
-          JSON.stringify([row?.["dilaporkan"], row?.["desa"]])
-      )
-        broken.push(`${kode} ${id}: coverage`);
-    }
+    const compared = compareHeadlines(page, rows);
+    figures += compared.figures;
+    broken.push(...compared.broken.map((what) => `${kode} ${what}`));
   }
   assert.equal(broken.slice(0, 20), []);
   assert.ok(figures > 50, `${figures} figures`);
 });
+
+type CsvRows = ReturnType<typeof csv>;
+
+/** The headlines of one page against its rows in the CSV and, where there is one, its data.json. */
+function compareHeadlines(
+  page: string,
+  rows: CsvRows,
+): { readonly figures: number; readonly broken: readonly string[] } {
+  const file = `${dirname(page)}/data.json`;
+  const own = existsSync(join(site, file)) ? json<RegionFile>(file).indikator : undefined;
+  const html = readSite(site, page);
+  const labels = indicatorLabels(html);
+  const shown = [...headlineTexts(html)];
+  const broken = shown.flatMap(([label, text]) => {
+    const id = labels.get(label) ?? "";
+    const row = rows.find((one) => one["indikator"] === id);
+    const wrong = row && fits(text, row) ? [] : [`CSV ${row?.["nilai"]} ${row?.["keadaan"]}`];
+    if (own)
+      wrong.push(
+        ...jsonDiffers(
+          text,
+          row,
+          own.find((one) => one.id === id),
+        ),
+      );
+    return wrong.map((what) => `${id}: page ${text}, ${what}`);
+  });
+  return { figures: shown.length, broken };
+}
+
+function jsonDiffers(
+  text: string,
+  row: CsvRows[number] | undefined,
+  entry: RegionFile["indikator"][number] | undefined,
+): string[] {
+  if (!entry) return ["not in JSON"];
+  const wrong: string[] = [];
+  if (!says(text, entry) || csvText(entry.nilai) !== row?.["nilai"])
+    wrong.push(`JSON ${entry.teks}`);
+  const { dilaporkan, desa } = entry.dari_baris;
+  if (String(dilaporkan) !== row?.["dilaporkan"] || String(desa) !== row["desa"])
+    wrong.push("coverage");
+  return wrong;
+}
 
 interface RegionFile {
   readonly indikator: readonly {
