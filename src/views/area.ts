@@ -25,6 +25,7 @@ export function areaHeadlines(
   const known = cache.get(key);
   if (known) return known;
   const kabupaten = index.kabupaten(kabupatenOf(kode));
+  const isKabupaten = tingkatOf(kode) === "kabupaten";
   const headlines = indicators.map((indikator) =>
     headlineOf(index, {
       indikator,
@@ -32,7 +33,8 @@ export function areaHeadlines(
       members: (edition) => membersOf(index.registry, edition, kode),
       desa: index.registry.desaIn(kode).length,
       cakup: wholeWord(index, kode),
-      klaim: tingkatOf(kode) === "kabupaten" ? claimFor(index, kode, indikator) : undefined,
+      klaim: isKabupaten ? claimFor(index, kode, indikator) : undefined,
+      klaim_lalu: isKabupaten ? statedBefore(index, kode, indikator) : undefined,
     }),
   );
   cache.set(key, headlines);
@@ -53,6 +55,13 @@ export function claimFor(
   const published = newestClaim(index, kabupaten, indikator);
   if (!earlier || !published) return earlier ?? published;
   return published.tanggal_data > earlier.tanggal_data ? published : earlier;
+}
+
+/** What the edition before the newest states; only where the kabupaten itself made both. */
+function statedBefore(index: SiteIndex, kabupaten: string, indikator: string): Klaim | undefined {
+  const [before, newest] = index.kabupaten(kabupaten).arranged.slice(-2);
+  const isOwn = [before, newest].every((one) => one?.edisi.meta.disusun_oleh === "kabupaten");
+  return isOwn && before ? statedClaims(index, before.edisi).get(indikator) : undefined;
 }
 
 /** Of what area a figure is the whole. */

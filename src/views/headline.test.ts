@@ -159,11 +159,39 @@ test("an edition that is silent on an indicator does not unsay the one before", 
   assert.match(headline.perbandingan ?? "", /edisi per 24 November 2025 belum memuatnya$/);
 });
 
-test("no change is told where a claim leads, or where the edition before is silent", () => {
-  const before = { tanggal_data: "2025-08-31", koperasi: rows(10, OPERATES) };
-  assert.is(operating([before, { koperasi: rows(12, OPERATES), ...stated(20) }]).perubahan, null);
+const BEFORE_ROWS = { tanggal_data: "2025-08-31", koperasi: rows(10, OPERATES) };
+
+test("a statement is never held against the rows of the edition before, nor rows against nothing", () => {
+  const newest = { koperasi: rows(12, OPERATES), ...stated(20) };
+  assert.is(operating([BEFORE_ROWS, newest]).perubahan, null);
   const silent = { tanggal_data: "2025-08-31" };
   assert.is(operating([silent, { koperasi: rows(12, OPERATES) }]).perubahan, null);
+});
+
+test("a statement is held against the statement of the edition before", () => {
+  const change = (before: number, newest: number) =>
+    operating([
+      { ...BEFORE_ROWS, ...stated(before) },
+      { koperasi: rows(12, OPERATES), ...stated(newest) },
+    ]);
+  assert.equal(
+    [change(16, 20).angka.nilai, change(16, 20).perubahan],
+    [20, "+4 sejak 31 Agustus 2025"],
+  );
+  assert.is(change(20, 20).perubahan, "tetap sejak 31 Agustus 2025");
+  assert.is(change(22, 20).perubahan, "−2 sejak 31 Agustus 2025");
+});
+
+test("an estimate, a publisher's figure and an edition in between make no change", () => {
+  const newest = { koperasi: rows(12, OPERATES), ...stated(20) };
+  const about = { ...BEFORE_ROWS, ...stated(16, "perkiraan") };
+  assert.is(operating([about, newest]).perubahan, null);
+  const compiled = { ...BEFORE_ROWS, ...stated(16), meta: { disusun_oleh: "proyek" } } as const;
+  assert.is(operating([compiled, newest]).perubahan, null);
+  const silent = { tanggal_data: "2025-09-30" };
+  assert.is(operating([{ ...BEFORE_ROWS, ...stated(16) }, silent, newest]).perubahan, null);
+  const stale = operating([{ ...BEFORE_ROWS, ...stated(16) }, { koperasi: rows(2, OPERATES) }]);
+  assert.equal([stale.terdahulu, stale.perubahan], [true, null]);
 });
 
 test("the change is since the month if only the month is known", () => {

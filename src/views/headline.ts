@@ -1,8 +1,8 @@
-import { formatChange, formatNumber } from "../base/format.ts";
+import { formatNumber } from "../base/format.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { compareWithRows, type Agreement } from "../indicators/reconcile.ts";
-import { lastChange, seriesOf, type SeriesPoint } from "../indicators/series.ts";
+import { seriesOf, type SeriesPoint } from "../indicators/series.ts";
 import { emptyTotal, isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
 import { getIndikator } from "../records/observasi.ts";
 import {
@@ -18,6 +18,7 @@ import {
   type Angka,
 } from "./angka.ts";
 import { isMinority, lastFigure, lastFigureText, type AngkaTerakhir } from "./angka-terakhir.ts";
+import { rowsChange, statedChange } from "./headline-perubahan.ts";
 import type { Klaim } from "./klaim.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -58,6 +59,8 @@ export interface HeadlineInput {
   readonly cakup: string;
   /** What the kabupaten last stated or a publisher last wrote, if this area has such a claim. */
   readonly klaim: Klaim | undefined;
+  /** What the edition before the newest states, if the kabupaten itself made both. */
+  readonly klaim_lalu: Klaim | undefined;
 }
 
 /**
@@ -83,7 +86,7 @@ export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
     dasar: lead?.dasar ?? ROWS_BASIS,
     cakupan: coverageText(total),
     total,
-    perubahan: lead ? null : changeText(seri, editions.at(-2)),
+    perubahan: lead ? statedChange(lead, input) : rowsChange(seri, editions.at(-2)),
     perbandingan: comparedText(context),
     terakhir: lastText(context),
     seri,
@@ -160,14 +163,6 @@ function partialText({ indikator, total }: Standing, tanggal: string): string {
   if (nilai === null) return `edisi per ${tanggal} belum memuatnya`;
   const amount = formatAmount(nilai, getIndikator(indikator).satuan);
   return `laporan per ${tanggal}: ${amount} di antara ${formatNumber(dilaporkan)} desa/kelurahan yang melapor, dari ${formatNumber(desa)}${withheldText(disembunyikan)}`;
-}
-
-/** Changes are said of sums of rows only: two claims may count different things. */
-function changeText(seri: readonly SeriesPoint[], before: EdisiByDesa | undefined): string | null {
-  const change = lastChange(seri);
-  if (change === null || !before) return null;
-  const since = `sejak ${editionDate(before.edisi)}`;
-  return change === 0 ? `tetap ${since}` : `${formatChange(change)} ${since}`;
 }
 
 const AGREEMENT_TEXT: Readonly<Record<Exclude<Agreement, "rincian_belum_lengkap">, string>> = {

@@ -29,6 +29,22 @@ test("Klaten leads with its seven figures, each with publisher and date", () => 
     );
 });
 
+test("every one of the example's seven figures shows its change since the last edition", () => {
+  const { utama } = kabupatenView(repositorySite(), "99.01");
+  assert.equal(
+    utama.map(({ id, dari_klaim, perubahan }) => [id, dari_klaim, perubahan]),
+    [
+      ["terbentuk", false, "tetap sejak 24 November 2025"],
+      ["beroperasi", false, "+2 sejak 24 November 2025"],
+      ["belum_beroperasi", false, "−2 sejak 24 November 2025"],
+      ["memiliki_gerai", true, "+3 sejak 24 November 2025"],
+      ["aset_terdaftar", true, "+2 sejak 24 November 2025"],
+      ["mitra_laku_pandai", true, "+5 sejak 24 November 2025"],
+      ["pengajuan_kemitraan", true, "−5 sejak 24 November 2025"],
+    ],
+  );
+});
+
 test("Klaten has 391 desa and 10 kelurahan in 26 kecamatan", () => {
   assert.equal(klaten.jumlah, { semua: 401, desa: 391, kelurahan: 10 });
   assert.is(klaten.kecamatan.length, 26);
