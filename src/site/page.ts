@@ -45,12 +45,18 @@ export const EXAMPLE_BANNER = html`<aside class="contoh-pita" aria-label="Data c
   peragaan.
 </aside>`;
 
-/** Void elements as HTML writes them, and no blanks where templates left them. */
+/** Void elements as HTML writes them, and no blanks where templates left them and nobody sees them. */
 export function tidy(text: string): string {
   return text
     .replace(/<(meta|link|br|input)\b([^<>]*?)\s*\/>/g, "<$1$2>")
+    .replace(/\s+>/g, ">")
+    .replace(BEFORE_BLOCK, "<$1")
     .replace(/[ \t]*\n\s*/g, "\n");
 }
+
+/** Tags that begin or end a block: no blank before them is ever shown. */
+const BEFORE_BLOCK =
+  /\s+<(\/?(?:table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|div|p|section|figure|figcaption|details|summary|h[1-6])\b)/g;
 
 const NO_ASSETS: PageAssets = { styles: [], scripts: [] };
 
@@ -68,7 +74,7 @@ function head(
   const asset = (name: string) => `${urls.asset(name)}${assetVersion}`;
   return html`<head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${CSP}" />
+    <meta http-equiv="Content-Security-Policy" content="${raw(CSP)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${view.judul}</title>
     <meta name="description" property="og:description" content="${shorten(view.deskripsi, 300)}" />

@@ -35,6 +35,7 @@ test("the links open the folder of the kabupaten, the guide, a report of a mista
     formulir: "/formulir/#33.10",
     periksa: "/periksa/",
     kirim: "https://github.com/papan/papan/issues/new?template=laporan.yml",
+    cara: "/kabupaten/33.10/#lapor",
   });
 });
 

@@ -15,6 +15,8 @@ export interface Ajakan {
   readonly periksa: string;
   /** The form for those who may not upload. */
   readonly kirim: string;
+  /** Where all these ways stand together, for pages that name only some. */
+  readonly cara: string;
 }
 
 /** The invitation of a kabupaten and of everything in it. */
@@ -41,6 +43,7 @@ export function contributionLinks(index: SiteIndex, kabupaten: string): Omit<Aja
     formulir: urls.formulir(kabupaten),
     periksa: urls.periksa,
     kirim: reportFormAddress(repository),
+    cara: `${urls.wilayah(kabupaten)}#lapor`,
   };
 }
 

@@ -52,6 +52,17 @@ export function invitation(ajakan: Ajakan): Html {
   </div>`;
 }
 
+/** The same on the page of a desa, of which there are many: the rest stands on its kabupaten's. */
+export function shortInvitation({ teks, templat, formulir, periksa, cara }: Ajakan): Html {
+  return html`<div class="ajakan">
+    <p>${teks}</p>
+    <p>
+      <a href="${templat}">Ambil templat</a> · <a href="${formulir}">Formulir kertas</a> ·
+      <a href="${periksa}">Periksa buku kerja</a> · <a href="${cara}">Cara mengirim</a>
+    </p>
+  </div>`;
+}
+
 /** Regions beside this one. */
 export function neighbours(title: string, links: readonly WilayahLink[]): Html | null {
   if (links.length === 0) return null;

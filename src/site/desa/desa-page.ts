@@ -8,11 +8,11 @@ import { angkaHtml, besideText, sourceHtml } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import {
   editionLine,
-  invitation,
   lead,
   neighbours,
   pairs,
   section,
+  shortInvitation,
   takeaways,
 } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
@@ -232,6 +232,6 @@ function sources({ edisi, ajakan, contoh }: DesaView): Html {
     "Sumber dan cara melapor",
     html`${edition}
       <p>${registrySource(contoh)}</p>
-      ${invitation(ajakan)}`,
+      ${shortInvitation(ajakan)}`,
   );
 }

@@ -1,4 +1,4 @@
-import { html } from "../../base/html.ts";
+import { html, raw } from "../../base/html.ts";
 import { tableChart } from "../../charts/table-chart.ts";
 import type { SematanView } from "../../views/sematan.ts";
 import { chartHtml } from "../components/bagan.ts";
@@ -13,7 +13,7 @@ export function sematanPage({ index, assetVersion }: SiteContext, view: SematanV
   const document = html`<html lang="id">
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content="${CSP}" />
+      <meta http-equiv="Content-Security-Policy" content="${raw(CSP)}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>Bagan ${topik.judul_topik}: ${topik.nama} (${topik.kode})</title>
       <meta name="robots" content="noindex" />
