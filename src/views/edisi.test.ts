@@ -90,6 +90,34 @@ test("every value stands with its heading and its cell, choices and dates in wor
   ]);
 });
 
+test("rows of other sheets stand under their koperasi, each value with its cell", () => {
+  const edisi = makeEdisi({
+    koperasi: [{ kode: BENTANGAN, koperasi_ke: 2, gerai: "ada" }],
+    gerai: [
+      { kode: BENTANGAN, koperasi_ke: 2, jenis: "sembako", status: "aktif" },
+      { kode: "33.10.24.1002", jenis: "apotek", status: "rencana" },
+    ],
+    pendamping: [{ kode_pendamping: "BA-1", peran: "ba", wilayah: "33.10.15" }],
+  });
+  const [page] = editionPages(makeSite({ editions: [edisi] }), KLATEN);
+  const view = page?.view();
+  assert.equal(
+    rowsOf(view?.baris ?? []).map(({ jangkar, rincian }) => [
+      jangkar,
+      rincian.map(({ tempat, isi }) => [tempat, ...isi.map(({ teks, sel }) => `${sel} ${teks}`)]),
+    ]),
+    [
+      ["33.10.24.1002", [["Gerai baris 3", "C3 Apotek desa/kelurahan", "D3 Direncanakan"]]],
+      [`${BENTANGAN}-2`, [["Gerai baris 2", "C2 Gerai sembako", "D2 Aktif melayani"]]],
+    ],
+  );
+  assert.not.ok(view?.kosong.some(({ kode }) => kode === "33.10.24.1002"));
+  assert.equal(
+    view?.pendamping.map(({ tempat }) => tempat),
+    ["Pendamping baris 2"],
+  );
+});
+
 test("a row is an anchor by its code, that of a second koperasi by code and number", () => {
   assert.equal(
     rowsOf(newest.baris).map(({ jangkar }) => jangkar),

@@ -1,11 +1,17 @@
 import { formatDate, lowerFirst } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Edisi } from "../records/edisi.ts";
-import { getSheetSpec, type Field } from "../records/fields.ts";
 import { kecamatanOf } from "../wilayah/kode.ts";
 import { findNama } from "../wilayah/lineage.ts";
 import { fullName } from "./wilayah-link.ts";
-import { anchorOf, editionDate, formatAmount } from "./angka.ts";
+import { anchorOf, editionDate } from "./angka.ts";
+import {
+  isianOf,
+  rincianByAnchor,
+  rincianOf,
+  type IsianBaris,
+  type RincianBaris,
+} from "./edisi-rincian.ts";
 import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { statedClaims, type Klaim } from "./klaim.ts";
 import { saysAnything } from "./koperasi.ts";
@@ -34,7 +40,9 @@ export interface EdisiPageView extends PageView, EdisiView {
   readonly ringkasan: readonly Klaim[];
   /** Rows that report something, by kecamatan, in the order of the workbook. */
   readonly baris: readonly KecamatanBaris[];
-  /** Desa whose row reports nothing: code and name. */
+  /** Rows of Pendamping and Koordinator. */
+  readonly pendamping: readonly RincianBaris[];
+  /** Desa of which no sheet reports anything: code and name. */
   readonly kosong: readonly {
     readonly kode: string;
     readonly jangkar: string;
@@ -59,7 +67,9 @@ export interface BarisView {
   readonly jangkar: string;
   readonly nama: string;
   readonly href: string;
-  readonly isi: readonly { readonly judul: string; readonly teks: string; readonly sel: string }[];
+  readonly isi: readonly IsianBaris[];
+  /** Rows of the long sheets about this koperasi. */
+  readonly rincian: readonly RincianBaris[];
 }
 
 /** A page of one edition, made when it is rendered. */
@@ -84,6 +94,8 @@ export function editionPages(index: SiteIndex, kode: string): readonly EditionPa
 
 const IDENTITY = new Set(["kode", "kecamatan", "desa"]);
 
+type KoperasiRow = Edisi["lembar"]["koperasi"]["baris"][number];
+
 /** What the page of one version of an edition says. */
 export function edisiPageView(
   index: SiteIndex,
@@ -94,7 +106,10 @@ export function edisiPageView(
   const nama = registry.namaOf(edisi.kabupaten);
   const tanggal = editionDate(edisi);
   const view = edisiView(index, edisi);
+  const rincian = rincianByAnchor(edisi);
+  const isFilled = (row: KoperasiRow) => saysAnything(row) || rincian.has(anchorOf(row));
   const rows = edisi.lembar.koperasi.baris;
+  const baris = rows.filter(isFilled).map((row) => rowView(index, edisi, { row, rincian }));
   return {
     ...pageView(index, {
       href: options.href,
@@ -112,9 +127,10 @@ export function edisiPageView(
     versi: options.semua.map((version) => versionLink(index, version)),
     perubahan: perubahanEdisi(index, edisi),
     ringkasan: [...statedClaims(index, edisi).values()],
-    baris: byKecamatan(index, edisi),
+    baris: byKecamatan(index, edisi, baris),
+    pendamping: [...rincianOf(edisi, "pendamping"), ...rincianOf(edisi, "koordinator")],
     kosong: rows
-      .filter((row) => !saysAnything(row))
+      .filter((row) => !isFilled(row))
       .map((row) => ({
         kode: row.kode,
         jangkar: anchorOf(row),
@@ -125,16 +141,18 @@ export function edisiPageView(
   };
 }
 
-function byKecamatan(index: SiteIndex, edisi: Edisi): readonly KecamatanBaris[] {
-  const groups = new Map<string, { readonly nama: string; readonly baris: BarisView[] }>();
-  for (const row of edisi.lembar.koperasi.baris.filter(saysAnything)) {
-    const kode = kecamatanOf(row.kode);
-    const nama = `Kecamatan ${row.kecamatan ?? findNama(index.registry, kode) ?? kode}`;
-    const group = groups.get(kode) ?? { nama, baris: [] };
-    group.baris.push(rowView(index, edisi, row));
-    groups.set(kode, group);
-  }
-  return [...groups].map(([kode, group]) => ({ kode, ...group }));
+function byKecamatan(
+  { registry }: SiteIndex,
+  edisi: Edisi,
+  baris: readonly BarisView[],
+): readonly KecamatanBaris[] {
+  const written = edisi.lembar.koperasi.baris.filter(({ kecamatan }) => kecamatan !== null);
+  const names = new Map(written.map((row) => [kecamatanOf(row.kode), row.kecamatan]));
+  return [...new Set(baris.map(({ kode }) => kecamatanOf(kode)))].map((kode) => ({
+    kode,
+    nama: `Kecamatan ${names.get(kode) ?? findNama(registry, kode) ?? kode}`,
+    baris: baris.filter((row) => kecamatanOf(row.kode) === kode),
+  }));
 }
 
 function versionLink({ urls }: SiteIndex, version: Edisi): EdisiPageView["versi"][number] {
@@ -146,33 +164,19 @@ function versionLink({ urls }: SiteIndex, version: Edisi): EdisiPageView["versi"
 function rowView(
   index: SiteIndex,
   edisi: Edisi,
-  row: Edisi["lembar"]["koperasi"]["baris"][number],
+  {
+    row,
+    rincian,
+  }: { readonly row: KoperasiRow; readonly rincian: ReturnType<typeof rincianByAnchor> },
 ): BarisView {
-  const fields = getSheetSpec("koperasi").fields.filter((field) => !IDENTITY.has(field.key));
   return {
     kode: row.kode,
     jangkar: anchorOf(row),
     nama: index.registry.has(row.kode) ? fullName(index.registry, row.kode) : row.desa,
     href: index.urls.wilayah(row.kode),
-    isi: fields.flatMap((field) => {
-      const value = row[field.key as keyof typeof row];
-      if (value === null || value === undefined) return [];
-      return [
-        {
-          judul: field.heading,
-          teks: cellText(value, field),
-          sel: `${edisi.lembar.koperasi.kolom[field.key] ?? ""}${row.baris}`,
-        },
-      ];
-    }),
+    isi: isianOf(edisi, { sheet: "koperasi", row, skip: IDENTITY }),
+    rincian: rincian.get(anchorOf(row)) ?? [],
   };
-}
-
-function cellText(value: string | number, field: Field): string {
-  if (field.list)
-    return field.list.butir.find((butir) => butir.id === value)?.label ?? String(value);
-  if (field.kind === "date") return formatDate(String(value));
-  return typeof value === "number" ? formatAmount(value, field.unit ?? "") : value;
 }
 
 function metaLines({ meta, berkas }: Edisi): (readonly [string, string])[] {

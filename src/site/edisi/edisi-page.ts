@@ -1,5 +1,6 @@
 import { formatNumber } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
+import type { RincianBaris } from "../../views/edisi-rincian.ts";
 import type { BarisView, EdisiPageView, KecamatanBaris } from "../../views/edisi.ts";
 import { lead, pairs, section } from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
@@ -16,7 +17,7 @@ export function edisiPage(view: EdisiPageView): Html {
     ${section("keterangan", "Keterangan berkas", pairs(view.keterangan))} ${versions(view)}
     ${changesSection(view.perubahan)}
     ${view.ringkasan.length === 0 ? null : section("ringkasan", "Ringkasan: yang dinyatakan", claimTable(view.ringkasan, "Lembar Ringkasan"))}
-    ${warnings(view)} ${rows(view)} ${blankRows(view)}`;
+    ${warnings(view)} ${rows(view)} ${assistants(view)} ${blankRows(view)}`;
 }
 
 function versions({ versi, ke }: EdisiPageView): Html | null {
@@ -81,7 +82,7 @@ function folded({ kode, nama, baris }: KecamatanBaris, isOpen: boolean): Html {
   </details> `;
 }
 
-function row({ jangkar, nama, kode, href, isi }: BarisView): Html {
+function row({ jangkar, nama, kode, href, isi, rincian }: BarisView): Html {
   const items = isi.map(
     ({ judul, teks, sel }) =>
       html`<div>
@@ -92,7 +93,25 @@ function row({ jangkar, nama, kode, href, isi }: BarisView): Html {
   return html`<article class="baris" id="${jangkar}">
     <h3><a href="${href}">${nama}</a> <span class="kode">${kode}</span></h3>
     <dl class="pasangan">${items}</dl>
+    ${rincian.length === 0 ? null : longRows(rincian)}
   </article> `;
+}
+
+/** Rows of other sheets: each value with its heading and cell, a line per row. */
+function longRows(rows: readonly RincianBaris[]): Html {
+  const items = rows.map(({ tempat, isi }) => {
+    const values = isi.map(({ judul, teks, sel }) => `${judul} (${sel}): ${teks}`).join(" · ");
+    return html`<li><strong>${tempat}</strong>: ${values}</li> `;
+  });
+  return html`<ul class="catatan">
+    ${items}
+  </ul>`;
+}
+
+function assistants({ pendamping }: EdisiPageView): Html | null {
+  return pendamping.length === 0
+    ? null
+    : section("pendamping", "Pendamping dan koordinator", longRows(pendamping));
 }
 
 function blankRows({ kosong }: EdisiPageView): Html | null {
