@@ -16,6 +16,9 @@ export function indukJson(view: IndukView, indikator: DataTabel): string {
 }
 
 /** Published figures as JSON. */
-export function klaimJson(tabel: DataTabel, alamat: string): string {
-  return linesJson({ ...licenceOf(false), alamat, kolom: tabel.kolom, angka: dataObjects(tabel) });
+export function klaimJson(
+  tabel: DataTabel,
+  { alamat, contoh }: { readonly alamat: string; readonly contoh: boolean },
+): string {
+  return linesJson({ ...licenceOf(contoh), alamat, kolom: tabel.kolom, angka: dataObjects(tabel) });
 }

@@ -67,14 +67,31 @@ test("published figures stand with publisher, date and address", () => {
   assert.equal(desaFile(BENTANGAN).terbitan[0], {
     indikator: "jumlah_anggota",
     nilai: 1190,
+    nilai_atas: null,
     satuan: "koperasi",
     ketelitian: "tepat",
+    teks: "1.190",
     dicabut: false,
+    ambigu: false,
     tanggal_data: "2025-11-24",
     penerbit: "Prokopim Setda Kab. Klaten",
     url: "https://prokopim.klaten.go.id/x",
     pernyataan: "Dari 401 koperasi, 284 sudah beroperasi.",
+    catatan: null,
   });
+});
+
+test("a published range keeps both its ends in the file of a desa", () => {
+  const observasi = [makeObservasi({ wilayah: BENTANGAN, nilai: 2, nilai_atas: 3 })];
+  const [claim] = desaFile(BENTANGAN, makeSite({ editions: [edisi], observasi })).terbitan;
+  assert.equal([claim?.["nilai"], claim?.["nilai_atas"], claim?.["teks"]], [2, 3, "2–3"]);
+});
+
+test("a kabupaten's file holds what was published about it, with the verdict", () => {
+  const site = makeSite({ editions: [edisi], observasi: [makeObservasi({ nilai: 284 })] });
+  const file = JSON.parse(kabupatenJson(kabupatenView(site, KLATEN), edisi)) as DesaFile;
+  const [claim] = file.terbitan;
+  assert.equal([claim?.["teks"], claim?.["putusan"]], ["284", "tidak_dapat"]);
 });
 
 test("the fictional region carries its warning, a real one does not", () => {

@@ -3,6 +3,7 @@ import type { DesaView } from "../views/desa.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getSheetSpec } from "../records/fields.ts";
 import type { Headline } from "../views/headline.ts";
+import type { Klaim } from "../views/klaim.ts";
 import type { KecamatanView } from "../views/kecamatan.ts";
 import { toCsv } from "./csv.ts";
 import { linesJson } from "./data-tabel.ts";
@@ -35,19 +36,7 @@ export function desaJson(
       edisi: edisi && { tanggal_data: edisi.tanggal_data, dasar: edisi.dasar },
       koperasi_bersama: tuan_rumah?.kode ?? null,
       koperasi: row,
-      terbitan: pers.map(
-        ({ indikator, nilai, satuan, ketelitian, dicabut, tanggal_data, sumber, pernyataan }) => ({
-          indikator,
-          nilai,
-          satuan,
-          ketelitian,
-          dicabut,
-          tanggal_data,
-          penerbit: sumber.label,
-          url: sumber.href,
-          pernyataan,
-        }),
-      ),
+      terbitan: pers.map(claimJson),
       kode_lama: kode_lama.map((lama) => lama.kode),
     },
     null,
@@ -57,7 +46,7 @@ export function desaJson(
 
 /** A kabupaten's newest edition: what it states, what the rows add up to, every row of every sheet. */
 export function kabupatenJson(view: KabupatenView, edisi: Edisi): string {
-  const { kode, nama, alamat, contoh, utama, lain } = view;
+  const { kode, nama, alamat, contoh, utama, lain, publikasi } = view;
   const { edisi: meta, ...sheets } = edisiContent(edisi);
   return `${JSON.stringify(
     {
@@ -68,10 +57,25 @@ export function kabupatenJson(view: KabupatenView, edisi: Edisi): string {
       edisi: meta,
       indikator: [...utama, ...lain].map(indicatorJson),
       ...sheets,
+      terbitan: publikasi.map(({ klaim, putusan }) => ({
+        ...claimJson(klaim),
+        baris_nilai: putusan.baris?.nilai ?? null,
+        putusan: putusan.putusan,
+      })),
     },
     null,
     1,
   )}\n`;
+}
+
+/** A published figure: both ends of a range, its words, and what to know before quoting it. */
+function claimJson(klaim: Klaim) {
+  const { indikator, nilai, nilai_atas, satuan, ketelitian, teks, dicabut, ambigu } = klaim;
+  const { tanggal_data, sumber, pernyataan, catatan } = klaim;
+  return {
+    ...{ indikator, nilai, nilai_atas, satuan, ketelitian, teks, dicabut, ambigu, tanggal_data },
+    ...{ penerbit: sumber.label, url: sumber.href, pernyataan, catatan },
+  };
 }
 
 /** A kecamatan: its indicators, and the rows of its desa in the kabupaten's newest edition. */

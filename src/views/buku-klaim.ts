@@ -34,7 +34,7 @@ export interface BukuKlaimView extends PageView {
   readonly bagian: readonly BagianKlaim[];
   /** True if the figures are so few that no indicator needs folding away. */
   readonly terbuka: boolean;
-  readonly data: { readonly csv: string; readonly json: string } | null;
+  readonly data: { readonly csv: string; readonly json: string };
   /** The other ledger. */
   readonly lain: { readonly judul: string; readonly href: string } | null;
 }
@@ -66,17 +66,26 @@ export interface KelompokKlaim {
 
 function klaimDinilai(index: SiteIndex, observasi: Observasi): KlaimDinilai {
   const { kode, nama, href } = linkToday(index, observasi.wilayah);
-  const jangkar = observasi.id.replaceAll("/", "-");
-  const { publikasi, publikasiContoh } = index.urls;
   return {
-    jangkar,
-    tetap: `${isFictional(index, kode) ? publikasiContoh : publikasi}#${jangkar}`,
+    jangkar: anchorOf(observasi),
+    tetap: ledgerAddress(index, observasi),
     klaim: publishedClaim(index, observasi),
     wilayah: nama,
     letak: placeOf(index, kode),
     href: index.hasPage(kode) ? href : null,
     putusan: putusanOf(index, observasi),
   };
+}
+
+function anchorOf({ id }: Observasi): string {
+  return id.replaceAll("/", "-");
+}
+
+/** Address of a published figure on its ledger, for ever. */
+export function ledgerAddress(index: SiteIndex, observasi: Observasi): string {
+  const { publikasi, publikasiContoh } = index.urls;
+  const ledger = isFictional(index, observasi.wilayah) ? publikasiContoh : publikasi;
+  return `${ledger}#${anchorOf(observasi)}`;
 }
 
 /** Every published figure about the real regions, or about the fictional one, newest first. */
@@ -128,7 +137,10 @@ export function bukuKlaimContohView(index: SiteIndex): BukuKlaimView {
       deskripsi: `Karangan, untuk memperagakan buku klaim. ${scopeSentence(claims)}`,
     }),
     ...ledger(index, claims),
-    data: null,
+    data: {
+      csv: urls.dataPublikasi("data.csv", true),
+      json: urls.dataPublikasi("data.json", true),
+    },
     lain: { judul: "Angka terbitan tentang wilayah sungguhan", href: urls.publikasi },
   };
 }

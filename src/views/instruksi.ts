@@ -13,6 +13,8 @@ import { fullName } from "./wilayah-link.ts";
 export interface DaftarInstruksiView extends PageView {
   /** Instructions about real regions, newest first. */
   readonly tabel: Tabel;
+  /** Site path of the page's workbook. */
+  readonly buku: string;
   /** The fictional one, apart: it is no instruction. */
   readonly fiktif: readonly { readonly judul: string; readonly href: string }[];
 }
@@ -33,6 +35,8 @@ export interface InstruksiView extends PageView {
   }[];
   /** All tasks in one table, for the download. */
   readonly semua: Tabel;
+  /** Site path of the page's tables as one workbook. */
+  readonly buku: string;
   readonly dokumen: readonly DokumenView[];
 }
 
@@ -66,6 +70,7 @@ export function daftarInstruksiView(index: SiteIndex): DaftarInstruksiView {
       ],
       baris: newest.map((one) => ({ kode: one.wilayah, sel: listCells(index, one) })),
     }),
+    buku: urls.bukuHalaman(urls.daftarInstruksi),
     fiktif: dataset.instruksi
       .filter(isFictional)
       .map(({ id, judul }) => ({ judul, href: urls.instruksi(id) })),
@@ -112,6 +117,7 @@ export function instruksiView(index: SiteIndex, instruksi: Instruksi): Instruksi
       ),
     })),
     semua: table("tugas", "Semua tugas", tugas),
+    buku: index.urls.bukuHalaman(href),
     dokumen: dokumenOf(index, wilayah, TOPICS),
   };
 }

@@ -17,6 +17,8 @@ export interface Klaim {
   readonly inti: boolean;
   /** Null if the figure is withheld: minus the rows it would show what 1–4 people paid. */
   readonly nilai: number | null;
+  /** Upper end of a range; null unless one was published. */
+  readonly nilai_atas: number | null;
   /** With its precision: "sekitar 10", "2–3", "hampir 5.000"; "ya" for an event. */
   readonly teks: string;
   readonly satuan: string;
@@ -69,6 +71,7 @@ export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {
     label: definition.label,
     inti: isCore(definition.id),
     nilai: observasi.nilai,
+    nilai_atas: observasi.nilai_atas ?? null,
     teks: isEvent ? eventText(observasi) : claimText(observasi),
     satuan: observasi.satuan,
     satuan_teks: isEvent ? "" : unitBehind(observasi.satuan),
@@ -121,6 +124,7 @@ function statedClaim(
     label,
     inti: isCore(id),
     nilai: hidden ? null : row.nilai,
+    nilai_atas: null,
     teks: hidden ? EMPTY_TEXT.disembunyikan : text,
     satuan,
     satuan_teks: hidden ? "" : unitBehind(satuan),

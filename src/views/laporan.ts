@@ -25,6 +25,8 @@ export interface LaporanView extends PageView {
   /** The same of the fictional region, apart; null if this build has none. */
   readonly fiktif: { readonly kabupaten: Tabel; readonly kewajiban: Tabel | null } | null;
   readonly catatan: readonly string[];
+  /** Site path of all tables in one workbook. */
+  readonly buku: string;
 }
 
 export function laporanView(index: SiteIndex): LaporanView {
@@ -49,6 +51,7 @@ export function laporanView(index: SiteIndex): LaporanView {
       index.reporting.filter((kode) => registry.isFictional(kode)),
     ),
     catatan: notes(index),
+    buku: urls.bukuHalaman(urls.laporan),
   };
 }
 

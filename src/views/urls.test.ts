@@ -71,13 +71,21 @@ test("downloads of a version stay with it, those of the country stand under data
       "/skema/1.1.0/gerai.schema.json",
     ],
   );
+});
+
+test("the tables of a page have addresses below it, and so have published figures", () => {
   assert.equal(
     [root.tabel("33.10", "jalur", "per-kecamatan", "json"), root.bukuTabel("33.10", "jalur")],
     ["/kabupaten/33.10/jalur/per-kecamatan.json", "/kabupaten/33.10/jalur/tabel.xlsx"],
   );
+  assert.is(sub.bukuHalaman(sub.laporan), "/kdkmp/laporan/tabel.xlsx");
   assert.equal(
-    [root.dataIndikator("beroperasi", "metadata.json"), root.dataPublikasi("data.json")],
-    ["/indikator/beroperasi/metadata.json", "/publikasi/data.json"],
+    [
+      root.dataIndikator("beroperasi", "metadata.json"),
+      root.dataPublikasi("data.json"),
+      root.dataPublikasi("data.csv", true),
+    ],
+    ["/indikator/beroperasi/metadata.json", "/publikasi/data.json", "/publikasi/contoh/data.csv"],
   );
 });
 

@@ -48,14 +48,16 @@ export interface Urls {
   readonly laporan: string;
   /** A table of a page that is no topic, as CSV or JSON below it. */
   tabelHalaman(halaman: string, tabel: string, format: "csv" | "json"): string;
+  /** All tables of such a page in one workbook. */
+  bukuHalaman(halaman: string): string;
   /** A download beside a region's page. */
   data(kode: string, file: DataFile): string;
   /** The data of one version of an edition, beside its page. */
   dataEdisi(edition: EditionKey, ke: number, file?: EditionFile): string;
   /** Every publisher's figure of an indicator, and the indicator as Satu Data metadata. */
   dataIndikator(id: string, file: "data.csv" | "metadata.json"): string;
-  /** All published figures. */
-  dataPublikasi(file: "data.csv" | "data.json"): string;
+  /** All published figures; with `contoh` those of the fictional region. */
+  dataPublikasi(file: "data.csv" | "data.json", contoh?: boolean): string;
   /** What can be downloaded, for readers. */
   readonly unduhan: string;
   /** The same as a DCAT catalogue. */
@@ -133,6 +135,7 @@ export function createUrls(baseUrl: string): Urls {
     indikator: (id) => `${base}indikator/${id}/`,
     instruksi: (id) => `${base}instruksi/${id}/`,
     tabelHalaman: (halaman, tabel, format) => `${halaman}${tabel}.${format}`,
+    bukuHalaman: (halaman) => `${halaman}tabel.xlsx`,
     ...downloadUrls(base, region),
     ...sharedUrls(base),
     cari: cariUrls(base),
@@ -203,7 +206,7 @@ function downloadUrls(base: string, { wilayah, edisi }: RegionUrls): DownloadUrl
     data: (kode, file) => `${wilayah(kode)}${file}`,
     dataEdisi: (edition, ke, file = "data.json") => `${edisi(edition, ke)}${file}`,
     dataIndikator: (id, file) => `${base}indikator/${id}/${file}`,
-    dataPublikasi: (file) => `${base}publikasi/${file}`,
+    dataPublikasi: (file, contoh = false) => `${base}publikasi/${contoh ? "contoh/" : ""}${file}`,
     unduhan: `${base}data/`,
     katalog: `${base}data/katalog.jsonld`,
     parquet: (name) => `${base}data/${name}.parquet`,

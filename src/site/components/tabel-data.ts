@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
 import type { BarisTabel, Kolom, Sel, Tabel, TabelIsi } from "../../views/tabel.ts";
 import { tableHtml } from "./tabel.ts";
@@ -13,7 +14,7 @@ const WIDE = 8;
 
 /** A table of data with its download below it. */
 export function dataTable(tabel: Tabel): Html {
-  const { id, kolom, unduhan, unduhan_json, saring } = tabel;
+  const { id, kolom, unduhan, unduhan_json, saring, asal } = tabel;
   const filters = saring.map((column) => kolom.findIndex(({ id }) => id === column));
   return html`<div
     class="${saring.length > 0 && kolom.length >= WIDE ? "data register" : "data"}"
@@ -21,12 +22,18 @@ export function dataTable(tabel: Tabel): Html {
     ${filters.length === 0 ? null : html` data-saring="${filters.join(" ")}"`}
   >
     ${bareTable(tabel)}
+    ${asal && html`<p class="sumber">Menjumlahkan <a href="${asal.href}">${lowerFirst(asal.teks)}</a></p>`}
     <p class="unduh">
       <a href="${unduhan}">Unduh tabel ini (CSV)</a> ·
       <a href="${unduhan_json}">JSON</a
       >${tabel.baris.some(({ jumlah }) => jumlah) ? html` · <a class="kutip-angka" href="#jumlah-${id}">Kutip jumlahnya</a>` : null}
     </p>
   </div>`;
+}
+
+/** All tables of the page in one workbook. */
+export function workbookLink(buku: string): Html {
+  return html`<p class="unduh"><a href="${buku}">Unduh semua tabel halaman ini (XLSX)</a></p>`;
 }
 
 /** A table whose data another page offers for download. */

@@ -4,8 +4,10 @@ import { koperasiParquet, wilayahParquet } from "../../exports/parquet.ts";
 import { tabelBook } from "../../exports/tabel-xlsx.ts";
 import { writeBook } from "../../exports/write-book.ts";
 import { editionKeys, getEdisi, type EdisiKey } from "../../views/edisi-keys.ts";
-import { isFictional } from "../../views/page.ts";
+import { isFictional, type PageView } from "../../views/page.ts";
 import { newestEdition, type SiteIndex } from "../../views/site-index.ts";
+import type { Tabel } from "../../views/tabel.ts";
+import { halamanTabel } from "../../views/tabel-halaman.ts";
 import { topikKeys, type TopikKey } from "../../views/topik/pages.ts";
 import { findTopikView } from "../../views/topik/topik.ts";
 import { getTopik } from "../../views/topik/topics.ts";
@@ -25,7 +27,9 @@ export function* binaryFiles({ index, part }: SiteContext): Generator<BerkasBine
   for (const key of editionKeys(index, part.kabupaten)) yield* editionFiles(index, key);
   for (const key of topikKeys(index, [...part.provinsi, ...part.kabupaten], part.general))
     yield* tableFiles(index, key);
-  if (part.general) yield* countryFiles(index);
+  if (!part.general) return;
+  yield* otherTableFiles(index);
+  yield* countryFiles(index);
 }
 
 /** The workbook of a version; that of the newest stands beside the page of its kabupaten too. */
@@ -48,12 +52,34 @@ function* tableFiles(index: SiteIndex, { kode, topik }: TopikKey): Generator<Ber
   const view = findTopikView(index, kode, getTopik(topik));
   const tables = view?.bagian.flatMap(({ tabel }) => tabel) ?? [];
   if (!view || tables.length === 0) return;
-  const about = {
-    judul: view.judul,
-    kaki: `${view.contoh ? "DATA CONTOH – wilayah fiktif · " : ""}${view.alamat}`,
-  };
-  yield {
-    href: index.urls.bukuTabel(kode, topik),
+  yield tableBook({ view, href: index.urls.bukuTabel(kode, topik), tables, contoh: view.contoh });
+}
+
+/** Of the pages that are no topics: one fictional table is enough to be warned of. */
+function* otherTableFiles(index: SiteIndex): Generator<BerkasBiner> {
+  for (const { view, buku, tabel } of halamanTabel(index)) {
+    const tables = tabel.map((one) => one.tabel);
+    const invented = tabel.filter(({ contoh }) => contoh).map((one) => one.tabel.id);
+    const contoh =
+      invented.length === 0 || view.contoh ? view.contoh : `lembar ${invented.join(", ")}`;
+    yield tableBook({ view, href: buku, tables, contoh });
+  }
+}
+
+interface TableBook {
+  readonly view: PageView;
+  readonly href: string;
+  readonly tables: readonly Tabel[];
+  /** True if all is invented; else which sheets are. */
+  readonly contoh: boolean | string;
+}
+
+function tableBook({ view, href, tables, contoh }: TableBook): BerkasBiner {
+  const which = typeof contoh === "string" ? ` (${contoh})` : "";
+  const warning = contoh === false ? "" : `DATA CONTOH – wilayah fiktif${which} · `;
+  const about = { judul: view.judul, kaki: `${warning}${view.alamat}` };
+  return {
+    href,
     kunci: JSON.stringify([about, tables]),
     make: () => writeBook(tabelBook(tables, about)),
   };

@@ -1,7 +1,7 @@
 import { html, type Html } from "../../base/html.ts";
 import { daftarInstruksiView, type DaftarInstruksiView } from "../../views/instruksi.ts";
 import { lead } from "../components/bagian.ts";
-import { dataTable } from "../components/tabel-data.ts";
+import { dataTable, workbookLink } from "../components/tabel-data.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
 
@@ -14,12 +14,12 @@ export default pagedTemplate({
   },
 });
 
-function body({ deskripsi, tabel, fiktif }: DaftarInstruksiView): Html {
+function body({ deskripsi, tabel, buku, fiktif }: DaftarInstruksiView): Html {
   const examples = fiktif.map(
     ({ judul, href }) =>
       html`<p class="layar">Ingin melihat yang terisi penuh? <a href="${href}">${judul}</a>.</p>`,
   );
   return html`<header class="judul"><h1>Instruksi</h1></header>
     ${lead([deskripsi, "Tugas dipilah proyek ini dari pemberitaan; keadaannya hanya menurut bukti."])}
-    ${dataTable(tabel)} ${examples}`;
+    ${dataTable(tabel)} ${workbookLink(buku)} ${examples}`;
 }

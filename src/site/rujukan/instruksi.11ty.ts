@@ -16,7 +16,7 @@ export default pagedTemplate({
 });
 
 function body(view: InstruksiView): Html {
-  const { instruksi, wilayah, kalimat, semua, pelaksana, kelompok, dokumen } = view;
+  const { instruksi, wilayah, kalimat, semua, buku, pelaksana, kelompok, dokumen } = view;
   const { catatan } = instruksi;
   return html`<header class="judul">
       <h1>${instruksi.judul}</h1>
@@ -26,6 +26,7 @@ function body(view: InstruksiView): Html {
     ${takeaways([
       { label: "Semua tugas (CSV)", href: semua.unduhan },
       { label: "Semua tugas (JSON)", href: semua.unduhan_json },
+      { label: "Semua tabel (XLSX)", href: buku },
     ])}
     ${about(view)} ${section("pelaksana", "Siapa mengerjakan berapa", dataTable(pelaksana))}
     ${kelompok.map(({ id, judul, tabel }) => section(id, judul, dataTable(tabel)))}

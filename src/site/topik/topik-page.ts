@@ -6,7 +6,7 @@ import type { TopikDaftar } from "../../views/topik/topics.ts";
 import { chartHtml } from "../components/bagan.ts";
 import { editionLine, lead, section } from "../components/bagian.ts";
 import { statementSection } from "../components/pernyataan.ts";
-import { dataTable } from "../components/tabel-data.ts";
+import { dataTable, workbookLink } from "../components/tabel-data.ts";
 
 /** The content of a topic's page. */
 export function topikPage(view: TopikView, topics: TopikDaftar): Html {
@@ -15,13 +15,8 @@ export function topikPage(view: TopikView, topics: TopikDaftar): Html {
       <p class="letak">${view.nama} <span class="kode">${view.kode}</span></p>
     </header>
     ${lead(view.kalimat)} ${editionLine(view.edisi)}
-    ${view.bagian.map((bagian) => part(view, bagian))} ${workbook(view)}
+    ${view.bagian.map((bagian) => part(view, bagian))} ${view.buku && workbookLink(view.buku)}
     ${statementSection(view.dokumen)} ${topicList(topics, view.topik)}`;
-}
-
-function workbook({ buku }: TopikView): Html | null {
-  if (buku === null) return null;
-  return html`<p class="unduh"><a href="${buku}">Unduh semua tabel halaman ini (XLSX)</a></p>`;
 }
 
 function part({ edisi }: TopikView, bagian: Bagian): Html {

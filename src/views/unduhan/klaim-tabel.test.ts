@@ -20,6 +20,27 @@ test("every published figure about a real region is a row with publisher, date a
   );
 });
 
+test("the fictional region has a table of its own, a warning in every row", () => {
+  const index = repositorySite();
+  const rows = rowsOf(publikasiTabel(index, true));
+  assert.ok(rows.length > 10);
+  assert.ok(rows.every(({ kode, peringatan }) => String(kode).startsWith("99") && peringatan));
+  assert.equal(
+    rowsOf(publikasiTabel(index)).filter(({ kode }) => String(kode).startsWith("99")),
+    [],
+  );
+});
+
+test("a published figure has its address on the ledger, a stated one has none", () => {
+  const index = repositorySite();
+  const row = rowsOf(publikasiTabel(index)).find(({ kode }) => kode === "35.05");
+  assert.match(String(row?.["alamat_tetap"]), /^https:\/\/papan\.example\/publikasi\/#35\.05-/);
+  const stated = rowsOf(indikatorTabel(index, "beroperasi")).find(
+    ({ asal }) => asal === "dinyatakan",
+  );
+  assert.is(stated?.["alamat_tetap"], null);
+});
+
 test("the 44 of Blitar is there, as withdrawn", () => {
   const rows = rowsOf(publikasiTabel(repositorySite()));
   const row = rows.find(({ kode, nilai }) => kode === "35.05" && nilai === 44);

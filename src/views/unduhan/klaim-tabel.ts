@@ -1,11 +1,12 @@
 import { compareText } from "../../base/format.ts";
 import { findIndikator, type Observasi } from "../../records/observasi.ts";
 import { claimFor } from "../area.ts";
+import { ledgerAddress } from "../buku-klaim.ts";
 import { publishedClaim, type Klaim } from "../klaim.ts";
 import { PUTUSAN, putusanOf, type PutusanView } from "../putusan.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { linkToday } from "../wilayah-link.ts";
-import { absolute, tanggalEdisi } from "./angka-wilayah.ts";
+import { absolute, PERINGATAN, tanggalEdisi } from "./angka-wilayah.ts";
 import { newestEdition } from "../site-index.ts";
 import {
   kolomBilangan,
@@ -124,11 +125,27 @@ export const KOLOM_KLAIM: readonly KolomData[] = [
     judul: "Sebab",
     keterangan: "Besarnya selisih, atau kenapa tidak dapat dibandingkan.",
   }),
+  kolomTeks({
+    id: "alamat_tetap",
+    judul: "Alamat tetap",
+    keterangan: "Angka ini di buku klaim; kosong untuk yang dinyatakan kabupaten.",
+  }),
 ];
 
-/** Every published figure about real regions, newest first. */
-export function publikasiTabel(index: SiteIndex): DataTabel {
-  return { kolom: KOLOM_KLAIM, baris: published(index).map((item) => publishedRow(index, item)) };
+const KOLOM_PERINGATAN = kolomTeks({
+  id: "peringatan",
+  judul: "Peringatan",
+  keterangan: "Wilayahnya fiktif.",
+});
+
+/** Every published figure about real regions, newest first; or those about the fictional one. */
+export function publikasiTabel(index: SiteIndex, fiktif = false): DataTabel {
+  const baris = published(index, fiktif).map((item) => publishedRow(index, item));
+  if (!fiktif) return { kolom: KOLOM_KLAIM, baris };
+  return {
+    kolom: [...KOLOM_KLAIM, KOLOM_PERINGATAN],
+    baris: baris.map((row) => [...row, PERINGATAN]),
+  };
 }
 
 /** Every publisher's figure of one indicator, then what kabupaten state of it in their newest edition. */
@@ -144,24 +161,23 @@ export function indikatorTabel(index: SiteIndex, id: string): DataTabel {
   };
 }
 
-function published({ dataset, registry }: SiteIndex): readonly Observasi[] {
+function published({ dataset, registry }: SiteIndex, fiktif = false): readonly Observasi[] {
   return dataset.observasi
-    .filter(({ wilayah }) => !registry.isFictional(wilayah))
+    .filter(({ wilayah }) => registry.isFictional(wilayah) === fiktif)
     .sort((left, right) => compareText(right.tanggal_data, left.tanggal_data));
 }
 
 function publishedRow(index: SiteIndex, item: Observasi): readonly Nilai[] {
   const { kode, nama } = linkToday(index, item.wilayah);
   const klaim = publishedClaim(index, item);
-  const { nilai_atas = null, tanggal_terbit } = item;
   return claimRow({
     klaim,
     tempat: [kode, nama],
-    nilai_atas,
     tanggal_data: item.tanggal_data,
-    tanggal_terbit,
+    tanggal_terbit: item.tanggal_terbit,
     alamat: klaim.sumber.href,
     putusan: putusanOf(index, item),
+    tetap: absolute(index, ledgerAddress(index, item)),
   });
 }
 
@@ -172,35 +188,30 @@ function statedRow(index: SiteIndex, kode: string, klaim: Klaim): readonly Nilai
   return claimRow({
     klaim,
     tempat: [kode, nama],
-    nilai_atas: null,
     tanggal_data: newest ? tanggalEdisi(newest.edisi) : klaim.tanggal_data,
     tanggal_terbit: null,
     alamat: href === null ? null : absolute(index, href),
     putusan: null,
+    tetap: null,
   });
 }
 
 interface RowInput {
   readonly klaim: Klaim;
   readonly tempat: readonly [kode: string, nama: string];
-  readonly nilai_atas: number | null;
   readonly tanggal_data: string;
   readonly tanggal_terbit: string | null;
   readonly alamat: string | null;
   /** Of what a publisher wrote. */
   readonly putusan: PutusanView | null;
+  /** Its address on the ledger, with origin. */
+  readonly tetap: string | null;
 }
 
-function claimRow({
-  klaim,
-  tempat,
-  nilai_atas,
-  tanggal_data,
-  tanggal_terbit,
-  alamat,
-  putusan,
-}: RowInput): readonly Nilai[] {
-  const { indikator, nilai, satuan, ketelitian, teks, asal, sumber, pernyataan, catatan } = klaim;
+function claimRow(input: RowInput): readonly Nilai[] {
+  const { klaim, tempat, tanggal_data, tanggal_terbit, alamat, putusan, tetap } = input;
+  const { indikator, nilai, nilai_atas, satuan, ketelitian, teks, asal } = klaim;
+  const { sumber, pernyataan, catatan } = klaim;
   return [
     ...tempat,
     indikator,
@@ -218,6 +229,7 @@ function claimRow({
     pernyataan,
     catatan,
     ...verdictCells(putusan),
+    tetap,
   ];
 }
 

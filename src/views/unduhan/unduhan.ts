@@ -3,6 +3,7 @@ import { TEMPLATE_VERSION } from "../../records/template-content.ts";
 import { NASIONAL } from "../../wilayah/kode.ts";
 import { pageView, type PageView } from "../page.ts";
 import { newestEdition, type SiteIndex } from "../site-index.ts";
+import { topikKeys } from "../topik/pages.ts";
 import { allKumpulan, findKumpulan, type Berkas, type Kumpulan } from "./kumpulan.ts";
 
 /** A kind of file that stands beside many pages. */
@@ -92,6 +93,7 @@ function regionPatterns(index: SiteIndex, kabupaten: string): readonly PolaUnduh
       "indikator inti tiap kabupaten dan kota di sebuah provinsi, juga .json",
       { [provinsi]: "kode" },
     ),
+    ...topicPatterns(index, kabupaten),
     pattern(urls.umpan(kabupaten), "perubahan sebuah kabupaten sebagai Atom", {
       [kabupaten]: "kode",
     }),
@@ -107,6 +109,18 @@ function versionPatterns(index: SiteIndex, kabupaten: string): readonly PolaUndu
       index.urls.dataEdisi(edisi, ke, "data.csv"),
       "tiap versi tiap edisi, juga .json dan .xlsx; isinya tidak pernah diganti",
       { [kabupaten]: "kode", [tanggal_data]: "tanggal data", [`/k${ke}/`]: "/k<n>/" },
+    ),
+  ];
+}
+
+function topicPatterns(index: SiteIndex, kabupaten: string): readonly PolaUnduhan[] {
+  const [topik] = topikKeys(index, [kabupaten], false);
+  if (!topik) return [];
+  return [
+    pattern(
+      index.urls.bukuTabel(kabupaten, topik.topik),
+      "semua tabel sebuah halaman rincian; di samping tiap tabel juga .csv dan .json",
+      { [kabupaten]: "kode", [`/${topik.topik}/`]: "/<rincian>/" },
     ),
   ];
 }

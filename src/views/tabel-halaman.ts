@@ -1,0 +1,57 @@
+import { NASIONAL } from "../wilayah/kode.ts";
+import { daftarInstruksiView, instruksiTables, instruksiView } from "./instruksi.ts";
+import { laporanTables, laporanView } from "./laporan.ts";
+import type { PageView } from "./page.ts";
+import type { SiteIndex } from "./site-index.ts";
+import type { Tabel } from "./tabel.ts";
+
+/** A page that is no topic and the tables it offers for download. */
+export interface HalamanTabel {
+  readonly view: PageView;
+  /** Site path of all its tables in one workbook. */
+  readonly buku: string;
+  readonly tabel: readonly TabelWilayah[];
+}
+
+/** A table and what it is about. */
+export interface TabelWilayah {
+  readonly tabel: Tabel;
+  readonly kode: string;
+  readonly contoh: boolean;
+}
+
+const caches = new WeakMap<SiteIndex, readonly HalamanTabel[]>();
+
+/** Instructions and the board of reports; made once per index, every file of theirs asks for it. */
+export function halamanTabel(index: SiteIndex): readonly HalamanTabel[] {
+  const known = caches.get(index) ?? makeAll(index);
+  caches.set(index, known);
+  return known;
+}
+
+function makeAll(index: SiteIndex): readonly HalamanTabel[] {
+  const list = daftarInstruksiView(index);
+  const board = laporanView(index);
+  const { nyata, fiktif } = laporanTables(board);
+  return [
+    { view: list, buku: list.buku, tabel: [{ tabel: list.tabel, kode: NASIONAL, contoh: false }] },
+    {
+      view: board,
+      buku: board.buku,
+      tabel: [
+        ...nyata.map((tabel) => ({ tabel, kode: NASIONAL, contoh: false })),
+        ...fiktif.map((tabel) => ({ tabel, kode: "99", contoh: true })),
+      ],
+    },
+    ...index.dataset.instruksi.map((instruksi) => {
+      const view = instruksiView(index, instruksi);
+      const { contoh, buku } = view;
+      const tables = instruksiTables(view);
+      return {
+        view,
+        buku,
+        tabel: tables.map((tabel) => ({ tabel, kode: instruksi.wilayah, contoh })),
+      };
+    }),
+  ];
+}
