@@ -20,7 +20,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Ids of the tables of data on a page. */
 export function tableIds(page: string): readonly string[] {
-  return [...page.matchAll(/class="data"\s+id="tabel-([\w-]+)"/g)].map(([, id]) => id ?? "");
+  return [...page.matchAll(/class="data(?: register)?"\s+id="tabel-([\w-]+)"/g)].map(
+    ([, id]) => id ?? "",
+  );
 }
 
 /** Rows of a table of data but for its sums, cell by cell, without the small print below. */
@@ -34,6 +36,52 @@ export function tableRows(page: string, id: string): readonly (readonly string[]
 /** Rows of the first table in a part of a page. */
 export function firstTable(part: string): readonly (readonly string[])[] {
   return bodyRows(part).map(({ cells }) => cells);
+}
+
+/** A table as it stands on a page. */
+export interface PageTable {
+  readonly label: string;
+  readonly className: string;
+  /** Id of the section it stands in; a table of data has none, but its own id. */
+  readonly section: string;
+  readonly isData: boolean;
+  readonly rows: readonly RawRow[];
+}
+
+export interface RawRow {
+  /** Of the `<tr>`. */
+  readonly attributes: string;
+  /** HTML of each cell. */
+  readonly cells: readonly string[];
+}
+
+/** Every table of a page but those behind its charts. */
+export function tablesOf(page: string): readonly PageTable[] {
+  const sections = [...page.matchAll(/<section aria-labelledby="([\w-]+)">/g)];
+  const starts = [...page.matchAll(/<section class="gulir" aria-label="Tabel: ([^"]*)"/g)];
+  return starts.map(({ index, 1: label = "" }) => {
+    const part = page.slice(index, page.indexOf("</table>", index));
+    const before = sections.filter((one) => one.index < index).at(-1);
+    return {
+      label: textOf(label),
+      className: /<table class="([^"]*)"/.exec(part)?.[1] ?? "",
+      section: before?.[1] ?? "",
+      isData: /class="data(?: register)?"\s+id="tabel-[\w-]+"[^>]*>\s*$/.test(
+        page.slice(0, index).slice(-200),
+      ),
+      rows: rawRows(part),
+    };
+  });
+}
+
+/** Text of a cell without the small print below its figure. */
+export function cellText(cell: string): string {
+  return textOf(cell.replace(/<br[^>]*>\s*<span\s+class="cakupan"[\s\S]*?<\/span\s*>/g, ""));
+}
+
+/** Codes and dates behind the first link of a cell: "kecamatan/33.10.15" → "33.10.15". */
+export function linkOf(cell: string): string {
+  return /href="([^"]*)"/.exec(cell)?.[1] ?? "";
 }
 
 /** A section of a page by the id of its heading; empty if there is none. */
@@ -58,13 +106,18 @@ interface Row {
 }
 
 function bodyRows(part: string): readonly Row[] {
+  return rawRows(part).map(({ attributes, cells }) => ({
+    sum: attributes.includes("jumlah"),
+    cells: cells.map(cellText),
+  }));
+}
+
+function rawRows(part: string): readonly RawRow[] {
   const body = part.match(/<tbody>([\s\S]*?)<\/tbody\s*>/)?.[1] ?? "";
   return [...body.matchAll(/<tr([^>]*)>([\s\S]*?)<\/tr\s*>/g)].map(
     ([, attributes = "", row = ""]) => ({
-      sum: attributes.includes("jumlah"),
-      cells: [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]\s*>/g)].map(([, cell = ""]) =>
-        textOf(cell.replace(/<br[^>]*>\s*<span\s+class="cakupan"[\s\S]*?<\/span\s*>/g, "")),
-      ),
+      attributes,
+      cells: [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]\s*>/g)].map(([, cell = ""]) => cell),
     }),
   );
 }
