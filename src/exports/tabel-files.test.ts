@@ -23,6 +23,7 @@ const tabel: Tabel = {
   unduhan: "/x.csv",
   unduhan_json: "/x.json",
   saring: [],
+  asal: null,
 };
 const about = { kode: "33.10", nama: "Kabupaten Klaten", alamat: "https://x/", contoh: false };
 

@@ -22,6 +22,7 @@ export interface TerakhirInput {
   /** Editions before the newest, oldest first. */
   readonly before: readonly EdisiByDesa[];
   readonly members: (edition: EdisiByDesa) => readonly DesaLengkap[];
+  readonly baris: (edition: EdisiByDesa) => string;
   readonly desa: number;
   /** The last total that somebody stated or published of this area. */
   readonly klaim: Klaim | undefined;
@@ -49,14 +50,14 @@ export function isMinority({ dilaporkan, desa }: Total): boolean {
 
 function lastRows(
   index: SiteIndex,
-  { indikator, before, members, desa }: TerakhirInput,
+  { indikator, before, members, baris, desa }: TerakhirInput,
 ): AngkaTerakhir | undefined {
   for (const edition of [...before].reverse()) {
     const here = members(edition);
     const total = sumIndicator(indikator, here, Math.max(here.length, desa));
     if (total.nilai === null || !isComplete(total)) continue;
     const { satuan } = getIndikator(indikator);
-    const angka = known(total.nilai, satuan, sumSource(index, edition.edisi));
+    const angka = known(total.nilai, satuan, sumSource(index, edition.edisi, baris(edition)));
     return {
       angka: { ...angka, nilai: total.nilai },
       tanggal_data: edition.edisi.tanggal_data,

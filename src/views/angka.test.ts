@@ -28,10 +28,10 @@ test("what the project compiled is never called a report of the kabupaten", () =
   assert.is(angka.sumSource(index, compiled).label, "disusun dari publikasi");
 });
 
-test("a sum opens the edition, not a row", () => {
+test("a sum opens the rows of its edition, not one row", () => {
   assert.equal(angka.sumSource(index, edisi), {
     label: "dihitung dari laporan per desa",
-    href: "/kabupaten/33.10/2025-11-24/",
+    href: "/kabupaten/33.10/2025-11-24/#baris",
     tanggal: "24 November 2025",
   });
 });

@@ -107,12 +107,16 @@ export function cellSource<
   };
 }
 
-/** Source of a sum of rows; opens the edition's page. */
-export function sumSource(index: SiteIndex, edisi: Edisi): Sumber {
+/** Source of a sum of rows; opens them on the edition's page. */
+export function sumSource(
+  { urls }: SiteIndex,
+  edisi: Edisi,
+  href = `${urls.edisi(edisi)}#baris`,
+): Sumber {
   return {
     label:
       edisi.meta.disusun_oleh === "proyek" ? reporterOf(edisi) : "dihitung dari laporan per desa",
-    href: index.urls.edisi(edisi),
+    href,
     tanggal: editionDate(edisi),
   };
 }

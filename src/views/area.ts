@@ -1,6 +1,7 @@
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { tingkatOf, kabupatenOf } from "../wilayah/kode.ts";
+import { rowsHref } from "./baris-edisi.ts";
 import { headlineOf, type Headline } from "./headline.ts";
 import { newestClaim, statedClaims, type Klaim } from "./klaim.ts";
 import { membersOf, type SiteIndex } from "./site-index.ts";
@@ -31,6 +32,7 @@ export function areaHeadlines(
       indikator,
       editions: kabupaten.arranged,
       members: (edition) => membersOf(index.registry, edition, kode),
+      baris: (edition) => rowsHref(index, edition, kode),
       desa: index.registry.desaIn(kode).length,
       cakup: wholeWord(index, kode),
       klaim: isKabupaten ? claimFor(index, kode, indikator) : undefined,

@@ -53,6 +53,8 @@ export interface HeadlineInput {
   /** Editions in force, oldest first. */
   readonly editions: readonly EdisiByDesa[];
   readonly members: (edition: EdisiByDesa) => readonly DesaLengkap[];
+  /** Where an edition shows the rows that a sum of this area adds up. */
+  readonly baris: (edition: EdisiByDesa) => string;
   /** Desa of the area today: the denominator where there is no edition. */
   readonly desa: number;
   /** "sekabupaten", "sekecamatan": of what area a figure is the whole. */
@@ -80,7 +82,7 @@ export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
     id: indikator,
     label: definition.label,
     href: index.urls.indikator(indikator),
-    angka: lead?.angka ?? rowsFigure(index, { total, newest, satuan: definition.satuan }),
+    angka: lead?.angka ?? rowsFigure(index, { ...input, total, newest, satuan: definition.satuan }),
     dari_klaim: lead?.dari_klaim ?? false,
     terdahulu: lead !== undefined && isOlder(lead, newest),
     dasar: lead?.dasar ?? ROWS_BASIS,
@@ -128,12 +130,13 @@ function rowsFigure(
     total,
     newest,
     satuan,
-  }: Pick<Standing, "total" | "newest"> & {
+    baris,
+  }: Pick<Standing, "total" | "newest" | "baris"> & {
     readonly satuan: string;
   },
 ): Angka {
   return newest
-    ? angkaOfTotal(total, satuan, sumSource(index, newest.edisi))
+    ? angkaOfTotal(total, satuan, sumSource(index, newest.edisi, baris(newest)))
     : empty("belum_dilaporkan", satuan);
 }
 

@@ -7,6 +7,7 @@ import { labelOf } from "../records/lists.ts";
 import { jenisOf } from "../wilayah/kode.ts";
 import { editionDate } from "./angka.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
+import { rowsHref } from "./baris-edisi.ts";
 import { areaHeadlines } from "./area.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { basisOf, type Headline } from "./headline.ts";
@@ -64,6 +65,8 @@ export interface KecamatanRow extends WilayahLink {
   readonly kelurahan: number;
   /** The page exists in this build. */
   readonly punya_halaman: boolean;
+  /** The rows that the figures sum, in the newest edition; null without one. */
+  readonly baris: string | null;
   /** As its own page shows it: an older figure where the newest edition is of few desa. */
   readonly angka: Readonly<Record<(typeof KECAMATAN_COLUMNS)[number], AreaFigure>>;
   /** Its desa and kelurahan by whether their koperasi operates. */
@@ -247,6 +250,7 @@ function kecamatanRow(
     desa,
     kelurahan,
     punya_halaman: index.hasPage(kode),
+    baris: newest ? rowsHref(index, newest, kode) : null,
     angka: Object.fromEntries(
       headlines.map(({ id, angka, total, terdahulu }) => [id, { angka, total, terdahulu }]),
     ) as KecamatanRow["angka"],

@@ -32,6 +32,12 @@ export interface BarisTabel {
   readonly jumlah?: boolean;
 }
 
+/** Where the rows stand that the figures of a table sum. */
+export interface Asal {
+  readonly teks: string;
+  readonly href: string;
+}
+
 /** A table as plain data: the page, its charts, CSV, JSON and XLSX all say exactly this. */
 export interface Tabel {
   /** Unique on its page and part of the download's address: kebab-case. */
@@ -45,11 +51,18 @@ export interface Tabel {
   readonly unduhan_json: string;
   /** Columns by which a reader may filter. */
   readonly saring: readonly string[];
+  /** Opens the rows that its figures sum; null where it sums none, or its rows say where. */
+  readonly asal: Asal | null;
 }
 
 /** A table before it has an address. */
-export type TabelIsi = Omit<Tabel, "unduhan" | "unduhan_json" | "saring"> &
-  Partial<Pick<Tabel, "saring">>;
+export type TabelIsi = Omit<Tabel, "unduhan" | "unduhan_json" | "saring" | "asal"> &
+  Partial<Pick<Tabel, "saring">> & {
+    /** Each row is a part of the region, or the region: its second cell is the code. */
+    readonly perWilayah?: boolean;
+    /** The list on the same page that holds the summed rows; null: its figures sum no rows. */
+    readonly daftar?: string | null;
+  };
 
 /** A table of a page that is no topic, with its addresses below that page. */
 export function tabelDi(
@@ -59,6 +72,7 @@ export function tabelDi(
 ): Tabel {
   return {
     saring: [],
+    asal: null,
     ...isi,
     unduhan: urls.tabelHalaman(halaman, isi.id, "csv"),
     unduhan_json: urls.tabelHalaman(halaman, isi.id, "json"),

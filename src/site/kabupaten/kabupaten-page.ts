@@ -103,7 +103,9 @@ function kecamatanLine(row: KecamatanRow, columns: readonly Column[]): Html {
   return html`<tr>
     <th scope="row">
       ${row.punya_halaman ? html`<a href="${row.href}">${nama}</a>` : nama}
-      <span class="kode">${row.kode}</span>
+      <span class="kode"
+        >${row.baris && columns.length > 0 ? html`<a href="${row.baris}">${row.kode}</a>` : row.kode}</span
+      >
     </th>
     <td class="kanan">${formatNumber(row.desa)}</td>
     <td class="kanan">${formatNumber(row.kelurahan)}</td>

@@ -127,6 +127,7 @@ function distributionCells(
 function inventoryParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
   const totals = perBagian(index, area, {
     id: "inventaris-per-wilayah",
+    daftar: "inventaris",
     judul: "Koperasi dan kelompok yang sudah ada, menurut keadaannya",
     kolom: [
       ...STATES.map(({ id, label }) => kolom(id, label, "koperasi")),

@@ -42,6 +42,7 @@ export function kindTable({ members, desa }: Area): TabelIsi {
     );
   return {
     id: "mitra-per-jenis",
+    daftar: "register",
     judul: "Koperasi menurut jenis dan tahap kemitraan",
     kolom: [
       kolom("jenis", "Jenis kemitraan"),
@@ -108,6 +109,7 @@ export function institutionTable({ members }: Area): TabelIsi | null {
   const rows = [...groups].sort(([left], [right]) => compareText(left, right));
   return {
     id: "lembaga",
+    daftar: "register",
     judul: "Koperasi menurut lembaga mitra",
     kolom: [
       kolom("lembaga", "Lembaga"),

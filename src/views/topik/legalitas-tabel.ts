@@ -36,6 +36,7 @@ export function editionTable(index: SiteIndex, kode: string): TabelIsi {
   const desa = index.registry.desaIn(kode).length;
   return {
     id: "legalitas-per-edisi",
+    daftar: null,
     judul: "Koperasi terbentuk dan berbadan hukum pada tiap edisi",
     kolom: [
       kolom("tanggal", "Edisi"),

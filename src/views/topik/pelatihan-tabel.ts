@@ -83,6 +83,7 @@ export function fundTable({ members }: Area): TabelIsi | null {
   const rows = [...named, [selTeks(null), paidBy(null)] as const];
   return {
     id: "pelatihan-per-dana",
+    daftar: "pelatihan",
     judul: "Pelatihan menurut yang membiayai",
     kolom: [kolom("sumber_dana", "Sumber dana"), ...SUM_COLUMNS],
     baris: [
@@ -104,6 +105,7 @@ export function organiserTable({ members }: Area): TabelIsi | null {
   const sorted = [...names].sort((left, right) => compareText(left ?? "~", right ?? "~"));
   return {
     id: "pelatihan-per-penyelenggara",
+    daftar: "pelatihan",
     judul: "Pelatihan menurut penyelenggara",
     kolom: [kolom("penyelenggara", "Penyelenggara"), ...SUM_COLUMNS],
     baris: sorted.map((name) => ({

@@ -8,8 +8,10 @@ import {
   type Beban,
   type Peran,
 } from "../../indicators/pendamping.ts";
+import type { Edisi } from "../../records/edisi.ts";
 import { getList } from "../../records/lists.ts";
 import type { Pendamping } from "../../records/types.gen.ts";
+import { kabupatenOf } from "../../wilayah/kode.ts";
 import { kabupatenIn, type SiteIndex } from "../site-index.ts";
 import {
   kolom,
@@ -33,6 +35,7 @@ export function roleTable(index: SiteIndex, area: Area): TabelIsi {
   const used = ROLES.filter(({ id }) => rows.some(({ peran }) => peran === id));
   return {
     id: "beban",
+    daftar: "pendamping",
     judul: "Pendamping yang bertugas, menurut peran",
     kolom: [
       kolom("peran", "Peran"),
@@ -80,6 +83,7 @@ function normCell(index: SiteIndex, { kode, tingkat }: Area, peran: Peran): Sel 
 export function areaTable(index: SiteIndex, area: Area): TabelIsi {
   return perBagian(index, area, {
     id: "pendamping-per-wilayah",
+    daftar: "pendamping",
     judul: "Koperasi dan pendamping menurut wilayah tugas",
     kolom: [
       kolom("koperasi", "Koperasi", "koperasi"),
@@ -118,7 +122,7 @@ export function assistantTable(index: SiteIndex, { editions }: Area): TabelIsi {
   const baris = editions.flatMap(({ edisi }) =>
     edisi.lembar.pendamping.baris.map((row) => ({
       kode: row.wilayah,
-      sel: assistantCells(index, row, edisi.tanggal_data),
+      sel: assistantCells(index, row, edisi),
     })),
   );
   return {
@@ -138,12 +142,12 @@ export function assistantTable(index: SiteIndex, { editions }: Area): TabelIsi {
   };
 }
 
-function assistantCells(index: SiteIndex, row: Pendamping, tanggal_data: string): readonly Sel[] {
+function assistantCells(index: SiteIndex, row: Pendamping, edisi: Edisi): readonly Sel[] {
   const { kode_pendamping, peran, jumlah_koperasi: load, mulai, selesai } = row;
-  const isServing = isInService(row, tanggal_data);
+  const isServing = isInService(row, edisi.tanggal_data);
   const over = peran === "ba" && load !== null && load > KOPERASI_PER_BA;
   return [
-    selTeks(kode_pendamping, { catatan: row.catatan }),
+    selTeks(kode_pendamping, { catatan: row.catatan, href: sheetHref(index, edisi) }),
     labelCell("peran_pendamping", peran),
     regionCell(index, row.wilayah),
     selAngka(load, { catatan: over ? `di atas ${formatNumber(KOPERASI_PER_BA)}` : null }),
@@ -171,7 +175,7 @@ export function coordinatorTable(index: SiteIndex, area: Area): TabelIsi | null 
     baris: rows.map(({ kode_koordinator, wilayah, kantor, desa_didampingi, catatan }) => ({
       kode: wilayah,
       sel: [
-        selTeks(kode_koordinator, { catatan }),
+        selTeks(kode_koordinator, { catatan, href: editionHref(index, area, wilayah) }),
         regionCell(index, wilayah),
         selTeks(wilayah),
         selTeks(kantor),
@@ -181,6 +185,16 @@ export function coordinatorTable(index: SiteIndex, area: Area): TabelIsi | null 
     })),
     saring: ["kantor"],
   };
+}
+
+/** Where an edition's page shows the rows of Pendamping and Koordinator. */
+function sheetHref({ urls }: SiteIndex, edisi: Edisi): string {
+  return `${urls.edisi(edisi)}#pendamping`;
+}
+
+function editionHref(index: SiteIndex, { editions }: Area, wilayah: string): string | null {
+  const edition = editions.find(({ edisi }) => edisi.kabupaten === kabupatenOf(wilayah));
+  return edition ? sheetHref(index, edition.edisi) : null;
 }
 
 /** Name of an area with its page: of a kecamatan, or of the kabupaten for those who serve all of it. */

@@ -14,6 +14,8 @@ export interface PerBagian {
   readonly id: string;
   readonly judul: string;
   readonly kolom: readonly Kolom[];
+  /** The list on the same page that holds the summed rows. */
+  readonly daftar?: string;
   /** The cells of one part, one per column. */
   readonly sel: (area: Area) => readonly Sel[];
 }
@@ -22,7 +24,7 @@ export interface PerBagian {
 export function perBagian(
   index: SiteIndex,
   area: Area,
-  { id, judul, kolom: columns, sel }: PerBagian,
+  { id, judul, kolom: columns, sel, daftar }: PerBagian,
 ): TabelIsi {
   const row = (part: Area, href: string | null): BarisTabel => ({
     kode: part.kode,
@@ -36,6 +38,8 @@ export function perBagian(
     judul,
     kolom: [kolom("wilayah", PART_WORD[area.tingkat]), kolom("kode", "Kode"), ...columns],
     baris: [...parts, { ...row(area, null), jumlah: true }],
+    perWilayah: true,
+    ...(daftar === undefined ? {} : { daftar }),
   };
 }
 

@@ -48,6 +48,7 @@ export function fieldTable({ members, desa }: Area): TabelIsi {
   });
   return {
     id: "potensi-per-bidang",
+    daftar: "potensi",
     judul: "Potensi menurut bidang dan penggarapnya",
     kolom: [kolom("bidang", "Bidang"), ...COUNT_COLUMNS],
     baris: [
@@ -64,6 +65,7 @@ export function fieldTable({ members, desa }: Area): TabelIsi {
 export function potentialAreaTable(index: SiteIndex, area: Area): TabelIsi {
   return perBagian(index, area, {
     id: "potensi-per-wilayah",
+    daftar: "potensi",
     judul: "Potensi menurut wilayah dan penggarapnya",
     kolom: [
       ...COUNT_COLUMNS,
@@ -89,6 +91,7 @@ export function commodityTable({ members, desa }: Area): TabelIsi | null {
   );
   return {
     id: "komoditas",
+    daftar: "potensi",
     judul: "Potensi menurut komoditas",
     kolom: [
       kolom("bidang", "Bidang"),

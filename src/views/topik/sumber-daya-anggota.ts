@@ -21,6 +21,7 @@ export function kelompokTables(index: SiteIndex, area: Area): readonly TabelIsi[
 function areaTable(index: SiteIndex, area: Area): TabelIsi {
   return perBagian(index, area, {
     id: "kelompok-per-wilayah",
+    daftar: "kelompok",
     judul: "Kelompok tani dan nelayan, dan yang menjadi koperasi",
     kolom: [
       kolom("kelompok_tani", "Kelompok tani", "kelompok"),

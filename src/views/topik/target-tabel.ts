@@ -31,6 +31,7 @@ export function burnupTable(
   const dates = datesOf(series, [...events.keys()]);
   return {
     id: `${sasaran.id}-menurut-tanggal`,
+    daftar: null,
     judul: `Koperasi ${sasaran.kata} menurut tanggal dan penerbit, di samping targetnya`,
     kolom: [
       kolom("tanggal", "Tanggal"),

@@ -116,6 +116,7 @@ function assistancePart(index: SiteIndex, area: Area): readonly BagianIsi[] {
   if (found.length === 0) return [];
   const table: TabelIsi = {
     id: "pendampingan",
+    daftar: null,
     judul: "Desa yang didampingi per hari",
     kolom: [
       kolom("tanggal", "Keadaan per"),

@@ -128,6 +128,7 @@ function missingDocuments(row: KoperasiLengkap["row"]): Sel {
 function obstaclePart(index: SiteIndex, area: Area): BagianIsi {
   const table = perBagian(index, area, {
     id: "kendala-per-wilayah",
+    daftar: "koperasi",
     judul: "Koperasi yang belum beroperasi, menurut kendala utamanya",
     kolom: [
       kolom("belum_beroperasi", "Belum beroperasi", "koperasi"),

@@ -6,6 +6,7 @@ import type { SiteIndex } from "../site-index.ts";
 import type { Tabel, TabelIsi } from "../tabel.ts";
 import { wilayahLink } from "../wilayah-link.ts";
 import { areaOf, type Area } from "./area.ts";
+import { asalOf, withRowLinks, type AsalInput } from "./asal.ts";
 
 /** One part of a topic's page. */
 export interface Bagian {
@@ -84,6 +85,11 @@ export function findTopikView(index: SiteIndex, kode: string, topik: Topik): Top
   if (!isi) return undefined;
   const { urls } = index;
   const [edition] = area.editions;
+  const input: AsalInput = {
+    area,
+    tabel: isi.bagian.flatMap(({ tabel = [] }) => tabel),
+    halaman: (part) => (hasTopik(index, part, topik) ? urls.topik(part, topik.id) : null),
+  };
   const view = pageView(index, {
     href: urls.topik(kode, topik.id),
     judul: `${topik.judul}: KDKMP ${area.nama} (${kode})`,
@@ -103,16 +109,18 @@ export function findTopikView(index: SiteIndex, kode: string, topik: Topik): Top
     buku: isi.bagian.some(({ tabel = [] }) => tabel.length > 0)
       ? urls.bukuTabel(kode, topik.id)
       : null,
-    bagian: isi.bagian.map((bagian) => bagianOf(index, { kode, topik: topik.id }, bagian)),
+    bagian: isi.bagian.map((bagian) => bagianOf(index, { ...input, topik: topik.id }, bagian)),
   };
 }
 
 /** A part with the addresses of its tables and of its chart. */
 function bagianOf(
-  { urls, reporting }: SiteIndex,
-  { kode, topik }: { readonly kode: string; readonly topik: string },
+  index: SiteIndex,
+  { topik, ...input }: AsalInput & { readonly topik: string },
   bagian: BagianIsi,
 ): Bagian {
+  const { urls, reporting } = index;
+  const { kode } = input.area;
   const { bagan = null, catatan = [], tabel = [] } = bagian;
   return {
     ...bagian,
@@ -122,7 +130,8 @@ function bagianOf(
       bagan && reporting.includes(kode) ? urls.sematan({ kode, topik, tabel: bagan.tabel }) : null,
     tabel: tabel.map((one) => ({
       saring: [],
-      ...one,
+      ...withRowLinks(index, input, one),
+      asal: asalOf(index, input, one),
       unduhan: urls.tabel(kode, topik, one.id),
       unduhan_json: urls.tabel(kode, topik, one.id, "json"),
     })),

@@ -10,6 +10,7 @@ import { jenisOf } from "../../wilayah/kode.ts";
 export function synergyAreaTable(index: SiteIndex, area: Area): TabelIsi {
   return perBagian(index, area, {
     id: "bumdes-per-wilayah",
+    daftar: "sinergi",
     judul: "Desa menurut BUMDes, badan hukum, dan pemakaian sarana bersama",
     kolom: [
       kolom("bumdes", "Punya BUMDes", "desa"),

@@ -60,6 +60,7 @@ export function fieldTable(lines: readonly BidangDesa[]): TabelIsi {
   const used = FIELDS.filter(({ id }) => lines.some(({ bidang }) => bidang === id));
   return {
     id: "usaha-per-bidang",
+    daftar: "usaha",
     judul: "Desa/kelurahan menurut bidang usaha dan yang menjalankannya",
     kolom: [
       kolom("bidang", "Bidang usaha"),
@@ -78,6 +79,7 @@ export function fieldTable(lines: readonly BidangDesa[]): TabelIsi {
 export function ruleTable(lines: readonly BidangDesa[], used: readonly Verdict[]): TabelIsi {
   return {
     id: "hasil-aturan",
+    daftar: "usaha",
     judul: "Hasil aturan sinergi dan sebabnya",
     kolom: [
       kolom("hasil", "Hasil"),
@@ -101,6 +103,7 @@ export function ruleTable(lines: readonly BidangDesa[], used: readonly Verdict[]
 export function verdictTable(index: SiteIndex, area: Area, used: readonly Verdict[]): TabelIsi {
   return perBagian(index, area, {
     id: "aturan-per-wilayah",
+    daftar: "usaha",
     judul: "Usaha menurut hasil aturan sinergi",
     kolom: [
       ...used.map((hasil) => kolom(hasil, VERDICT_TEXT[hasil][0], "usaha")),
