@@ -33,7 +33,7 @@ export async function benchGate(args: readonly string[]): Promise<boolean> {
       costs.push(cost);
       console.log(lineOf(cost));
     },
-    { atOnce: 1, bundled: false, books: false },
+    { atOnce: 1, perProcess: 1, bundled: false, books: false },
   );
   printWorst("slowest (processor)", costs, ({ processor }) => processor);
   printWorst("largest", costs, ({ megabytes }) => megabytes);

@@ -1,4 +1,4 @@
-/** A module for `runLimited`: checks one workbook and tells what it did to this process. */
+/** A module for `runLimited`: checks workbooks one by one and tells what each did to this process. */
 import { readFileSync } from "node:fs";
 import type { Problem } from "../../base/problem.ts";
 import { answerRequest } from "../../check/belt-child.node.ts";
@@ -7,14 +7,17 @@ import { Registry } from "../../wilayah/wilayah.ts";
 import type { CellBook } from "../../workbook/read.ts";
 
 export interface HostileRequest {
-  /** The workbook. */
-  readonly path: string;
+  readonly workbooks: readonly HostileFile[];
   /** Name by code of the regions that are known. */
   readonly names: readonly (readonly [kode: string, nama: string])[];
+  /** Write the marked workbooks too, as for a report. */
+  readonly books: boolean;
+}
+
+export interface HostileFile {
+  readonly path: string;
   /** "Koperasi!A1" of the cells to tell. */
   readonly cells: readonly string[];
-  /** Write the marked workbook too, as for a report. */
-  readonly books: boolean;
 }
 
 export interface HostileAnswer {
@@ -34,7 +37,16 @@ export interface HostileAnswer {
 /** Enough to see every kind of problem; a flood has a hundred thousand. */
 const MOST_PROBLEMS = 500;
 
-async function answer({ path, names, cells, books }: HostileRequest): Promise<HostileAnswer> {
+async function answerAll(request: HostileRequest): Promise<readonly HostileAnswer[]> {
+  const answers: HostileAnswer[] = [];
+  for (const file of request.workbooks) answers.push(await answer(file, request));
+  return answers;
+}
+
+async function answer(
+  { path, cells }: HostileFile,
+  { names, books }: HostileRequest,
+): Promise<HostileAnswer> {
   const registry = new Registry({ names, koreksi: [], perubahan: [] });
   const bytes = new Uint8Array(readFileSync(path));
   const before = globals();
@@ -107,4 +119,4 @@ function numberOf(object: unknown): number {
   return number;
 }
 
-await answerRequest((request) => answer(request as HostileRequest));
+await answerRequest((request) => answerAll(request as HostileRequest));
