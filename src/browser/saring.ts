@@ -3,12 +3,17 @@
  * JavaScript all of them are shown, and the download always holds all.
  */
 
-interface Filter {
-  readonly column: number;
+interface Filter extends Column {
   readonly select: HTMLSelectElement;
 }
 
-/** Puts the choices above the table. `data-saring` names columns by number. */
+interface Column {
+  readonly column: number;
+  /** A cell may hold several values: "NPWP, NIB". */
+  readonly many: boolean;
+}
+
+/** Puts the choices above the table. `data-saring` names columns by number, those of many values "5+". */
 export function addFilters(container: HTMLElement): void {
   const rows = [...container.querySelectorAll<HTMLTableRowElement>("tbody tr:not(.jumlah)")];
   const heads = [...container.querySelectorAll("thead th")];
@@ -19,12 +24,13 @@ export function addFilters(container: HTMLElement): void {
   const count = document.createElement("p");
   count.className = "saring-jumlah";
   count.setAttribute("role", "status");
-  const filters = columns.map(Number).map((column): Filter => {
+  const filters = columns.map((text): Filter => {
+    const column = { column: Number.parseInt(text, 10), many: text.endsWith("+") };
     const select = choices(rows, column);
     const label = document.createElement("label");
-    label.append(heads[column]?.textContent?.trim() ?? "", " ", select);
+    label.append(heads[column.column]?.textContent?.trim() ?? "", " ", select);
     bar.append(label);
-    return { column, select };
+    return { ...column, select };
   });
   const update = () => {
     for (const row of rows) row.hidden = !filters.every((filter) => matches(row, filter));
@@ -47,7 +53,7 @@ function showParts(container: HTMLElement, isChosen: boolean): void {
   }
 }
 
-function choices(rows: readonly HTMLTableRowElement[], column: number): HTMLSelectElement {
+function choices(rows: readonly HTMLTableRowElement[], column: Column): HTMLSelectElement {
   const values = new Set(rows.flatMap((row) => valuesOf(row, column)));
   const select = document.createElement("select");
   select.append(new Option("semua", ""));
@@ -56,19 +62,17 @@ function choices(rows: readonly HTMLTableRowElement[], column: number): HTMLSele
   return select;
 }
 
-function matches(row: HTMLTableRowElement, { column, select }: Filter): boolean {
+function matches(row: HTMLTableRowElement, { select, ...column }: Filter): boolean {
   return select.value === "" || valuesOf(row, column).includes(select.value);
 }
 
-/** A cell may hold several values: "NPWP, NIB"; the small print below is none. */
-function valuesOf(row: HTMLTableRowElement, column: number): readonly string[] {
+/** The values of a cell; the small print below is none. */
+function valuesOf(row: HTMLTableRowElement, { column, many }: Column): readonly string[] {
   const parts = [...(row.cells[column]?.childNodes ?? [])].filter(
     (node) => !(node instanceof Element && node.classList.contains("cakupan")),
   );
-  return parts
-    .map((node) => node.textContent ?? "")
-    .join("")
-    .split(",")
-    .map((text) => text.trim())
-    .filter((text) => text !== "");
+  const text = parts.map((node) => node.textContent ?? "").join("");
+  return (many ? text.split(",") : [text])
+    .map((value) => value.replace(/\s+/g, " ").trim())
+    .filter((value) => value !== "");
 }

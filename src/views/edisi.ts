@@ -3,6 +3,7 @@ import type { Problem } from "../base/problem.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { kecamatanOf } from "../wilayah/kode.ts";
 import { findNama } from "../wilayah/lineage.ts";
+import type { Urls } from "./urls.ts";
 import { fullName } from "./wilayah-link.ts";
 import { anchorOf, editionDate } from "./angka.ts";
 import {
@@ -129,14 +130,7 @@ export function edisiPageView(
     ringkasan: [...statedClaims(index, edisi).values()],
     baris: byKecamatan(index, edisi, baris),
     pendamping: [...rincianOf(edisi, "pendamping"), ...rincianOf(edisi, "koordinator")],
-    kosong: rows
-      .filter((row) => !isFilled(row))
-      .map((row) => ({
-        kode: row.kode,
-        jangkar: anchorOf(row),
-        nama: row.desa,
-        href: urls.wilayah(row.kode),
-      })),
+    kosong: rows.filter((row) => !isFilled(row)).map((row) => blankView(urls, row)),
     temuan: edisi.temuan.filter(({ severity }) => severity === "warning"),
   };
 }
@@ -177,6 +171,11 @@ function rowView(
     isi: isianOf(edisi, { sheet: "koperasi", row, skip: IDENTITY }),
     rincian: rincian.get(anchorOf(row)) ?? [],
   };
+}
+
+function blankView({ wilayah }: Urls, row: KoperasiRow): EdisiPageView["kosong"][number] {
+  const { kode, desa } = row;
+  return { kode, jangkar: anchorOf(row), nama: desa, href: wilayah(kode) };
 }
 
 function metaLines({ meta, berkas }: Edisi): (readonly [string, string])[] {

@@ -22,6 +22,8 @@ export interface Kolom {
   readonly judul: string;
   /** Unit of a column of figures; null for text. */
   readonly satuan: string | null;
+  /** A cell may name several things, with commas between: "NPWP, NIB". */
+  readonly jamak?: true;
 }
 
 export interface BarisTabel {

@@ -15,7 +15,7 @@ const WIDE = 8;
 /** A table of data with its download below it. */
 export function dataTable(tabel: Tabel): Html {
   const { id, kolom, unduhan, unduhan_json, saring, asal } = tabel;
-  const filters = saring.map((column) => kolom.findIndex(({ id }) => id === column));
+  const filters = saring.map((column) => filterOf(kolom, column));
   return html`<div
     class="${saring.length > 0 && kolom.length >= WIDE ? "data register" : "data"}"
     id="tabel-${id}"
@@ -29,6 +29,12 @@ export function dataTable(tabel: Tabel): Html {
       >${tabel.baris.some(({ jumlah }) => jumlah) ? html` · <a class="kutip-angka" href="#jumlah-${id}">Kutip jumlahnya</a>` : null}
     </p>
   </div>`;
+}
+
+/** Number of the column that is filtered by; "5+" where a cell may name several things. */
+function filterOf(kolom: readonly Kolom[], column: string): string {
+  const at = kolom.findIndex(({ id }) => id === column);
+  return kolom[at]?.jamak === true ? `${at}+` : String(at);
 }
 
 /** All tables of the page in one workbook. */

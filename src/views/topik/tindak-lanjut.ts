@@ -78,7 +78,7 @@ export function waitingTable(index: SiteIndex, edition: EdisiByDesa, { members }
       ...DESA_COLUMNS,
       kolom("status_operasi", "Status operasi"),
       kolom("kendala", "Kendala utama"),
-      kolom("dokumen_kurang", "Dokumen belum ada"),
+      { ...kolom("dokumen_kurang", "Dokumen belum ada"), jamak: true },
       kolom("tindak_lanjut", "Langkah berikutnya"),
       kolom("penanggung_jawab", "Penanggung jawab"),
       kolom("tenggat", "Tenggat"),
