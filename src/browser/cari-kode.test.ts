@@ -52,4 +52,14 @@ test("digits are a code, a name with a number is not", () => {
   assert.not(isCodeQuery(""));
 });
 
+test("a code that ended leads to what follows it, and one without a successor to its own page", async () => {
+  const moved = await find("92.02.03.2019");
+  assert.equal(moved.places, ["Mokwam 92.02.32.2005"]);
+  assert.match(moved.catatan, "Kode 92.02.03.2019 sudah diganti menjadi 92.02.32.2005");
+  assert.equal(await find("74.02.36.1009"), {
+    places: ["Watunggarandu 74.02.36.1009"],
+    catatan: "Kode 74.02.36.1009 tidak berlaku lagi; penerusnya tidak diketahui.",
+  });
+});
+
 test.run();

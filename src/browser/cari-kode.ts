@@ -26,6 +26,8 @@ export async function findKode(text: string, sumber: CariSumber): Promise<Jawaba
   const kode = newestOf(indeks, written);
   const found = isKode(kode) ? await findName(kode, indeks, sumber) : undefined;
   if (found) return { temuan: [found], catatan: noteOf({ written, kode, isDotted, digits }) };
+  const gone = await findGone(kode, indeks, sumber);
+  if (gone) return gone;
   const starts = isDotted && digits.length < 4 ? startingWith(indeks, text.trim()) : [];
   if (starts.length > 0)
     return { temuan: starts, catatan: `Kode kabupaten dan kota yang diawali ${text.trim()}:` };
@@ -88,6 +90,21 @@ async function findName(
   const nama = all.get(kode.slice(6));
   const kecamatan = kode.length > 8 ? (all.get(kode.slice(6, 8)) ?? null) : null;
   return nama === undefined ? undefined : only(kode, nama, kecamatan);
+}
+
+/** A code that ended and nobody says what follows has a page that says so. */
+async function findGone(
+  kode: string,
+  { hilang }: CariIndeks,
+  sumber: CariSumber,
+): Promise<JawabanKode | undefined> {
+  const nama = hilang[kode];
+  if (nama === undefined) return undefined;
+  const names = new Map(await sumber.kabupaten(kabupatenOf(kode)));
+  return {
+    temuan: [only(kode, nama, names.get(kode.slice(6, 8)) ?? null)],
+    catatan: `Kode ${kode} tidak berlaku lagi; penerusnya tidak diketahui.`,
+  };
 }
 
 function only(kode: string, nama: string, kecamatan: string | null): Temuan {

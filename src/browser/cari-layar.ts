@@ -32,19 +32,25 @@ export function foundText(text: string, found: readonly Temuan[]): string {
   const places = first.tempat.length;
   const many = places > 1 ? " Tambahkan nama kecamatan atau kabupaten untuk mempersempit." : "";
   const number = `${formatNumber(places)} tempat`;
-  if (first.ongkos <= EXACT) return `${number} bernama ${first.nama}.${many}`;
+  if (first.ongkos <= EXACT)
+    return first.dahulu === undefined
+      ? `${number} bernama ${first.nama}.${many}`
+      : `${number} dahulu tertulis ${first.dahulu} dalam daftar wilayah.${many}`;
   if (first.ongkos <= ALMOST) return `Nama yang diawali atau mirip “${text}”.`;
   return `Tidak ada yang persis “${text}”; yang mirip:`;
 }
 
-function foundItem({ nama, tempat }: Temuan, situs: LayarSitus, isOpen: boolean): Html {
+function foundItem(temuan: Temuan, situs: LayarSitus, isOpen: boolean): Html {
+  const { nama, dahulu, tempat } = temuan;
   const [first] = tempat;
-  if (tempat.length === 1 && first) return html`<li>${placeHtml(nama, first, situs)}</li> `;
-  const places = tempat.map((one) => html`<li>${placeHtml(nama, one, situs)}</li> `);
+  const items = tempat.map(
+    (one) => html`<li>${placeHtml(nama, one, situs)}${formerName(dahulu, nama)}</li> `,
+  );
+  if (tempat.length === 1 && first) return html`${items}`;
   return html`<li>
     <details${isOpen ? html` open` : null}>
       <summary>${nama}: ${formatNumber(tempat.length)} tempat</summary>
-      <ul>${places}</ul>
+      <ul>${items}</ul>
     </details>
   </li> `;
 }
@@ -57,13 +63,23 @@ function placeHtml(nama: string, { kode, kecamatan }: Tempat, { indeks, urls }: 
         ? (kecamatan ?? "")
         : (indeks.wilayah[code] ?? "");
   const hasPage = (code: string) =>
-    code.length <= 5 || indeks.berhalaman === null || indeks.berhalaman.includes(kabupatenOf(code));
+    code in indeks.hilang ||
+    code.length <= 5 ||
+    indeks.berhalaman === null ||
+    indeks.berhalaman.includes(kabupatenOf(code));
   const view = tempatView({ kode, namaOf, urls, hasPage });
   const isFictional = indeks.contoh.includes(kode.slice(0, 2));
   return html`<a href="${view.href}">${view.nama}</a>
     ${isFictional ? html`<span class="cap">DATA CONTOH</span> ` : null}<span class="temuan-letak"
       >${view.letak} <span class="kode">${kode}</span>${withoutPage(view)}</span
     >`;
+}
+
+/** A code that ended without a successor keeps its name; others have another one today. */
+function formerName(dahulu: string | undefined, nama: string): Html | null {
+  if (dahulu === undefined) return null;
+  const text = dahulu === nama ? "kodenya tidak berlaku lagi" : `dahulu tertulis ${dahulu}`;
+  return html` <em class="catatan">${text}</em>`;
 }
 
 function withoutPage({ berhalaman }: TempatView): Html | null {

@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Random } from "../simulate/random.ts";
 import { makeTypos, mistype } from "../test/typos.ts";
+import { keyOfName } from "../wilayah/kunci-nama.ts";
 import { CARI_SITE, countingSource } from "./cari-fixtures.ts";
 import { findWilayah } from "./cari-mesin.ts";
 import type { Temuan } from "./cari-temuan.ts";
@@ -101,6 +102,29 @@ test("nonsense, blanks and signs find nothing and break nothing", async () => {
       [],
       text,
     );
+});
+
+test("every former name finds its village, and is told from today's", async () => {
+  const former = registry.perubahan.filter(
+    ({ jenis, kode_baru, nama_lama }) =>
+      jenis === "berganti_nama" && keyOfName(nama_lama) !== keyOfName(registry.namaOf(kode_baru)),
+  );
+  const missed: string[] = [];
+  for (const { kode_baru, nama_lama } of former) {
+    const kabupaten = registry.namaOf(kode_baru.slice(0, 5)).replace(/^Kabupaten /, "");
+    const found = await find(`${nama_lama} ${kabupaten}`);
+    const one = found.slice(0, 5).find((each) => codesOf(each).includes(kode_baru));
+    if (one?.nama !== registry.namaOf(kode_baru) || one.dahulu !== nama_lama)
+      missed.push(`${nama_lama}: ${kode_baru}`);
+  }
+  assert.is(former.length, 159);
+  assert.equal(missed, []);
+});
+
+test("a village whose code ended without a successor is found by its name", async () => {
+  const [first] = await find("Kwawor Besar Ena");
+  assert.equal(codesOf(first), ["81.05.02.2048"]);
+  assert.is(first?.dahulu, "Kwawor Besar Ena");
 });
 
 test.run();

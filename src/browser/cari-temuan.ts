@@ -14,6 +14,8 @@ export interface Tempat {
 /** All regions of one name and level that fit a query equally well. */
 export interface Temuan {
   readonly nama: string;
+  /** The name it had before, if that is what fits. */
+  readonly dahulu?: string;
   readonly tingkat: Tingkat;
   /** In code order; empty if only the name is known yet. */
   readonly tempat: readonly Tempat[];
@@ -27,6 +29,8 @@ export type NamaWilayah = Readonly<Record<string, string>>;
 /** A name with its places, from a file. */
 export interface Calon {
   readonly nama: string;
+  /** Key and words are those of this former name. */
+  readonly dahulu?: string;
   readonly kunci: string;
   readonly kata: string;
   readonly tempat: readonly Tempat[];
@@ -37,16 +41,25 @@ function spelt(nama: string): Pick<Calon, "kunci" | "kata"> {
   return { kunci: words.join(""), kata: words.join(" ") };
 }
 
-export function candidatesOf({ kecamatan, nama }: CariAwal): readonly Calon[] {
+export function candidatesOf({ kecamatan, nama, lama }: CariAwal): readonly Calon[] {
   const names = new Map(kecamatan);
-  return nama.map(([name, ...codes]) => ({
-    nama: name,
-    ...spelt(name),
-    tempat: codes.map((kode) => ({
-      kode,
-      kecamatan: kode.length > 8 ? (names.get(kecamatanOf(kode)) ?? null) : null,
+  const placeOf = (kode: string) => ({
+    kode,
+    kecamatan: kode.length > 8 ? (names.get(kecamatanOf(kode)) ?? null) : null,
+  });
+  return [
+    ...nama.map(([name, ...codes]) => ({
+      nama: name,
+      ...spelt(name),
+      tempat: codes.map(placeOf),
     })),
-  }));
+    ...lama.map(([name, kode, now]) => ({
+      nama: now,
+      dahulu: name,
+      ...spelt(name),
+      tempat: [placeOf(kode)],
+    })),
+  ];
 }
 
 export function candidatesIn(kabupaten: string, all: CariKabupaten): readonly Calon[] {
@@ -89,22 +102,30 @@ interface Around {
   readonly macam: Macam | null;
 }
 
-function matchOne(bacaan: Bacaan, { nama, kunci, kata, tempat }: Calon, around: Around): Temuan[] {
+function matchOne(bacaan: Bacaan, calon: Calon, around: Around): Temuan[] {
+  const { nama, dahulu, kunci, kata, tempat } = calon;
   const cost = nameCost(bacaan, kunci);
   if (cost > MOST) return [];
   const spelling = kata === bacaan.kata ? 0 : SPELLING;
   return tempat.flatMap((one) => {
     const tingkat = tingkatOf(one.kode);
     const where = placeCost(bacaan.sisa, letakOf(one, around.wilayah));
-    const odd = spelling + (bacaan.pertama ? 0 : PLACE_FIRST) + kindCost(tingkat, around.macam);
+    const odd =
+      spelling +
+      (dahulu === undefined ? 0 : FORMER) +
+      (bacaan.pertama ? 0 : PLACE_FIRST) +
+      kindCost(tingkat, around.macam);
     const ongkos = cost + where + odd;
-    return ongkos > MOST ? [] : [{ nama, tingkat, tempat: [one], ongkos }];
+    return ongkos > MOST
+      ? []
+      : [{ nama, ...(dahulu === undefined ? {} : { dahulu }), tingkat, tempat: [one], ongkos }];
   });
 }
 
 /** Differences that only decide between equals. */
 const SPELLING = 0.01;
 const PLACE_FIRST = 0.02;
+const FORMER = 0.03;
 const LOWER_LEVEL = 0.01;
 
 /** Kabupaten, village, kecamatan, in this order for one name, unless the query says otherwise. */
@@ -133,7 +154,7 @@ function letakOf({ kode, kecamatan }: Tempat, wilayah: NamaWilayah): Letak {
 export function mergeFound(found: readonly Temuan[]): readonly Temuan[] {
   const byName = new Map<string, Temuan>();
   for (const one of found) {
-    const key = `${one.tingkat}|${one.nama}`;
+    const key = `${one.tingkat}|${one.nama}|${one.dahulu ?? ""}`;
     const before = byName.get(key);
     byName.set(key, before ? better(before, one) : one);
   }

@@ -3,7 +3,8 @@ import type { SiteIndex } from "../views/site-index.ts";
 import { DOWNLOAD_LICENCE } from "./licence.ts";
 import { keyOfName } from "../wilayah/kunci-nama.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
-import type { Registry } from "../wilayah/wilayah.ts";
+import { currentKode, findNama } from "../wilayah/lineage.ts";
+import { isEnd, type Perubahan, type Registry } from "../wilayah/wilayah.ts";
 
 /*
  * The files of the search. A name stands by its first letters with its places, and by its last
@@ -25,6 +26,8 @@ export interface CariIndeks {
   readonly berhalaman: readonly string[] | null;
   /** Codes that were replaced, with the one that holds now. */
   readonly pengganti: Readonly<Record<string, string>>;
+  /** Codes that ended and nobody says what follows, with their names; each has a page. */
+  readonly hilang: Readonly<Record<string, string>>;
 }
 
 /** Names that begin alike. Rows are arrays, since thousands of them are written and read. */
@@ -33,7 +36,11 @@ export interface CariAwal {
   readonly kecamatan: readonly (readonly [kode: string, nama: string])[];
   /** Each name with the codes of its desa, kelurahan and kecamatan. */
   readonly nama: readonly (readonly [nama: string, ...kode: string[]])[];
+  /** Names that the list had before, with the code and the name it has now. */
+  readonly lama: readonly NamaLama[];
 }
+
+export type NamaLama = readonly [lama: string, kode: string, kini: string];
 
 /** Names that end alike, or the short ones. */
 export type CariNama = readonly string[];
@@ -51,6 +58,8 @@ interface Nama {
   readonly nama: string;
   readonly kunci: string;
   readonly kode: readonly string[];
+  /** Codes that had this name before. */
+  readonly dahulu: readonly string[];
 }
 
 interface Bahan {
@@ -104,11 +113,17 @@ function contentOf(index: SiteIndex, file: CariFile): object {
 
 function awalOf(registry: Registry, names: readonly Nama[]): CariAwal {
   const kecamatan = new Set<string>();
-  for (const { kode } of names)
-    for (const one of kode) if (one.length > 8) kecamatan.add(one.slice(0, 8));
+  for (const { kode, dahulu } of names)
+    for (const one of [...kode, ...dahulu]) if (one.length > 8) kecamatan.add(one.slice(0, 8));
   return {
-    kecamatan: [...kecamatan].sort().map((kode) => [kode, registry.namaOf(kode)]),
-    nama: names.map(({ nama, kode }) => [nama, ...kode]),
+    kecamatan: [...kecamatan]
+      .sort()
+      .flatMap((kode) => registry.find(kode) ?? [])
+      .map(({ kode, nama }) => [kode, nama]),
+    nama: names.filter(({ kode }) => kode.length > 0).map(({ nama, kode }) => [nama, ...kode]),
+    lama: names.flatMap(({ nama, dahulu }) =>
+      dahulu.map((kode) => [nama, kode, findNama(registry, kode) ?? nama] as const),
+    ),
   };
 }
 
@@ -173,28 +188,57 @@ function indeksOf(
     wilayah: Object.fromEntries(codes.map((kode) => [kode, registry.namaOf(kode)])),
     contoh: provinsi.filter((kode) => registry.isFictional(kode)),
     berhalaman: isWhole ? null : reporting,
-    pengganti: Object.fromEntries(
-      registry.perubahan.map(({ kode_lama, kode_baru }) => [kode_lama, kode_baru]),
-    ),
+    ...endedOf(registry),
   };
 }
 
-/** Names of all desa, kelurahan and kecamatan, sorted by key. */
-function allNames(registry: Registry): readonly Nama[] {
-  const byName = new Map<string, string[]>();
-  const add = (kode: string) => {
-    const nama = registry.namaOf(kode);
-    const same = byName.get(nama);
-    if (same) same.push(kode);
-    else byName.set(nama, [kode]);
+function endedOf({ perubahan }: Registry): Pick<CariIndeks, "pengganti" | "hilang"> {
+  const ended = perubahan.filter(isEnd);
+  const gone = ended.filter(({ jenis }) => jenis === "hilang");
+  const replaced = ended.filter(({ jenis }) => jenis !== "hilang");
+  return {
+    pengganti: Object.fromEntries(
+      replaced.map(({ kode_lama, kode_baru }) => [kode_lama, kode_baru]),
+    ),
+    hilang: Object.fromEntries(gone.map(({ kode_lama, nama_lama }) => [kode_lama, nama_lama])),
   };
+}
+
+interface NamaKode {
+  readonly kode: string[];
+  readonly dahulu: string[];
+}
+
+/** Names of all desa, kelurahan and kecamatan, today's and former ones, sorted by key. */
+function allNames(registry: Registry): readonly Nama[] {
+  const byName = new Map<string, NamaKode>();
+  const named = (nama: string): NamaKode => {
+    const known = byName.get(nama) ?? { kode: [], dahulu: [] };
+    byName.set(nama, known);
+    return known;
+  };
+  const add = (kode: string) => named(registry.namaOf(kode)).kode.push(kode);
   for (const kabupaten of registry.kabupaten()) {
     for (const kecamatan of registry.childrenOf(kabupaten)) {
       add(kecamatan);
       for (const desa of registry.childrenOf(kecamatan)) add(desa);
     }
   }
-  return sortByKey([...byName].map(([nama, kode]) => ({ nama, kunci: keyOfName(nama), kode })));
+  for (const { nama_lama, kode_lama } of registry.perubahan.filter(isFormerName(registry)))
+    named(nama_lama).dahulu.push(currentKode(registry, kode_lama));
+  return sortByKey(
+    [...byName].map(([nama, codes]) => ({ nama, kunci: keyOfName(nama), ...codes })),
+  );
+}
+
+/** A name that only its spelling sets apart from today's is found under today's. */
+function isFormerName(registry: Registry): (change: Perubahan) => boolean {
+  return ({ jenis, kode_lama, nama_lama }) => {
+    if (jenis === "hilang") return true;
+    if (jenis === "dibentuk" || kode_lama.length < 8) return false;
+    const now = currentKode(registry, kode_lama);
+    return registry.has(now) && keyOfName(registry.namaOf(now)) !== keyOfName(nama_lama);
+  };
 }
 
 /** By key, then by name. Plain texts are sorted several times faster than by a comparison of ours. */

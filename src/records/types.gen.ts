@@ -1956,23 +1956,23 @@ export interface Pernyataan {
   }[];
 }
 /**
- * Satu baris data/wilayah/perubahan.csv: kode yang berganti, wilayah yang digabung, atau wilayah yang baru dibentuk.
+ * Satu baris data/wilayah/perubahan.csv: kode yang berganti atau hilang, wilayah yang digabung atau baru dibentuk, atau nama yang berganti.
  */
 export interface Perubahan {
   /**
-   * berganti: kode baru menggantikan kode lama; digabung: wilayah lama masuk ke wilayah yang sudah ada; dibentuk: wilayah baru, tanpa kode lama.
+   * berganti: kode baru menggantikan kode lama; senama: kode lama tidak ada lagi dan satu kode baru di kabupaten yang sama bernama sama, tanpa dinyatakan sebagai penerusnya; digabung: wilayah lama masuk ke wilayah yang sudah ada; hilang: kode lama tidak ada lagi dan penerusnya tidak diketahui; dibentuk: kode baru, tanpa kode lama yang diketahui; berganti_nama: kode tetap, namanya dalam daftar berganti.
    */
-  readonly jenis: "berganti" | "digabung" | "dibentuk";
+  readonly jenis: "berganti" | "senama" | "digabung" | "hilang" | "dibentuk" | "berganti_nama";
   /**
-   * Kode yang tidak berlaku lagi; kosong bila wilayahnya baru dibentuk.
+   * Kode yang tidak berlaku lagi; kosong bila wilayahnya baru dibentuk; kode itu sendiri bila hanya namanya yang berganti.
    */
   readonly kode_lama: string;
   /**
-   * Kode penggantinya, kode wilayah yang digabungi, atau kode wilayah yang baru dibentuk.
+   * Kode penggantinya, kode wilayah yang digabungi, atau kode wilayah yang baru dibentuk; kosong bila kode lama hilang.
    */
   readonly kode_baru: string;
   /**
-   * Nama wilayah pada kode lama; kosong bila wilayahnya baru dibentuk.
+   * Nama wilayah pada kode lama, atau nama sebelum berganti; kosong bila wilayahnya baru dibentuk.
    */
   readonly nama_lama: string;
   /**

@@ -2,7 +2,7 @@ import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
 import type { DesaLengkap } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf, kabupatenOf, kecamatanOf } from "../wilayah/kode.ts";
-import { findPerubahan, formerKode } from "../wilayah/lineage.ts";
+import { findPerubahan, formerKode, formerNames, inheritorsOf } from "../wilayah/lineage.ts";
 import type { Perubahan } from "../wilayah/wilayah.ts";
 import { areaHeadlines, type KonteksRow } from "./area.ts";
 import { joined, type Butir } from "./koperasi.ts";
@@ -82,13 +82,31 @@ export function formerCodes({ registry }: SiteIndex, kode: string): readonly Kod
     const change = findPerubahan(registry, lama);
     // What a desa was called before it joined this one is its own history.
     if (!change || !own.has(change.kode_baru)) return [];
-    if (change.jenis === "berganti") own.add(lama);
+    if (change.jenis !== "digabung") own.add(lama);
     return [{ kode: lama, nama: change.nama_lama, kalimat: formerText(change) }];
   });
 }
 
-function formerText({ jenis, kode_lama, nama_lama, berlaku }: Perubahan): string {
-  return jenis === "digabung"
-    ? `Sejak ${formatDate(berlaku)} wilayah ${nama_lama} (${kode_lama}) bergabung ke desa ini.`
-    : `Sampai ${formatDate(berlaku)} desa ini berkode ${kode_lama} (${nama_lama}).`;
+function formerText({ jenis, kode_lama, kode_baru, nama_lama, berlaku }: Perubahan): string {
+  const date = formatDate(berlaku);
+  const here = `${jenisOf(kode_baru)} ini`;
+  switch (jenis) {
+    case "digabung":
+      return `Sejak ${date} wilayah ${nama_lama} (${kode_lama}) bergabung ke ${here}.`;
+    case "senama":
+      return `Menurut nama yang sama di kabupaten/kota ini, ${here} sampai ${date} berkode ${kode_lama} (${nama_lama}).`;
+    default:
+      return `Sampai ${date} ${here} berkode ${kode_lama} (${nama_lama}).`;
+  }
+}
+
+/** Names that the list had for this code before; a name that went on to another code says where to. */
+export function formerNameTexts({ registry }: SiteIndex, kode: string): readonly string[] {
+  return formerNames(registry, kode).map(({ nama_lama, berlaku }) => {
+    const text = `Dalam daftar wilayah sebelum ${formatDate(berlaku)}, kode ini tertulis ${nama_lama}.`;
+    const others = inheritorsOf(registry, kode, nama_lama);
+    return others.length === 0
+      ? text
+      : `${text} Nama itu sekarang ada pada kode ${others.join(" dan ")}: kodenya bergeser, bukan namanya.`;
+  });
 }

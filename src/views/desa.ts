@@ -9,6 +9,7 @@ import {
   bumdesLines,
   contextRows,
   formerCodes,
+  formerNameTexts,
   inventarisItems,
   potensiItems,
   type KodeLama,
@@ -51,6 +52,8 @@ export interface DesaView extends PageView {
   readonly riwayat: readonly RiwayatRow[];
   readonly pers: readonly Klaim[];
   readonly kode_lama: readonly KodeLama[];
+  /** Sentences on names that the list had for this code before. */
+  readonly nama_lama: readonly string[];
   readonly tetangga: readonly WilayahLink[];
   readonly ajakan: Ajakan;
   readonly pdf: PdfLink | null;
@@ -88,7 +91,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     anggota: memberPoints(index, kode),
     riwayat: historyRows(index, kode),
     pers,
-    kode_lama: formerCodes(index, kode),
+    ...{ kode_lama: formerCodes(index, kode), nama_lama: formerNameTexts(index, kode) },
     tetangga: neighboursOf(index, kode),
     ajakan: ajakanFor(index, kabupatenOf(kode)),
     pdf:

@@ -1,48 +1,90 @@
 import { formatDate } from "../base/format.ts";
-import { currentKode } from "../wilayah/lineage.ts";
-import type { Perubahan } from "../wilayah/wilayah.ts";
+import { kabupatenOf, kecamatanOf, provinsiOf } from "../wilayah/kode.ts";
+import { currentKode, findNama, namesakesOf } from "../wilayah/lineage.ts";
+import { isEnd, type Perubahan } from "../wilayah/wilayah.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
+import { tempatView, type TempatView } from "./tempat.ts";
 
 /** The complete content of the page of a code that is not in force any more. */
 export interface KodeLamaView extends PageView {
   readonly kode_lama: string;
   readonly nama_lama: string;
+  readonly kalimat: readonly string[];
   readonly alasan: string;
   readonly sumber: string;
-  readonly pengganti: WilayahLink;
+  /** Null if nobody says what follows. */
+  readonly pengganti: TempatView | null;
+  /** Where nobody says what follows: what bears the same name in the kabupaten. */
+  readonly senama: readonly TempatView[];
 }
 
-/** Codes that were replaced by one of `desa`. */
-export function replacedCodes(
+/** Codes that ended in one of these provinces. They all have a page, whoever reports today. */
+export function endedCodes(
   { registry }: SiteIndex,
-  desa: readonly string[],
+  provinsi: readonly string[],
 ): readonly Perubahan[] {
-  const wanted = new Set(desa);
-  return registry.perubahan.filter(({ kode_lama }) => wanted.has(currentKode(registry, kode_lama)));
+  const wanted = new Set(provinsi);
+  return registry.perubahan.filter(
+    (change) => isEnd(change) && wanted.has(provinsiOf(change.kode_lama)),
+  );
 }
 
-/** What the page of an old code says: the canonical address is its successor's. */
-export function kodeLamaView(
-  index: SiteIndex,
-  { jenis, kode_lama, nama_lama, berlaku, alasan, sumber }: Perubahan,
-): KodeLamaView {
-  const pengganti = wilayahLink(index, currentKode(index.registry, kode_lama));
-  const fate = jenis === "digabung" ? "wilayahnya bergabung ke" : "penggantinya";
-  const deskripsi = `Kode ${kode_lama} (${nama_lama}) tidak berlaku sejak ${formatDate(berlaku)}; ${fate} ${pengganti.kode} ${pengganti.nama}.`;
+/** What the page of an old code says: the canonical address is its successor's, if that has a page. */
+export function kodeLamaView(index: SiteIndex, change: Perubahan): KodeLamaView {
+  const { registry, urls } = index;
+  const { kode_lama, nama_lama, alasan, sumber } = change;
+  const now = currentKode(registry, kode_lama);
+  const place = registry.has(now) ? placeOf(index, now) : null;
+  const kalimat = [endText(index, change), ...(place ? [successorText(change, place)] : [UNKNOWN])];
+  const view = pageView(index, {
+    href: urls.wilayah(kode_lama),
+    kode: place ? now : kecamatanOf(kode_lama),
+    judul: `${nama_lama}: kode lama ${kode_lama}`,
+    deskripsi: kalimat.join(" "),
+  });
   return {
-    ...pageView(index, {
-      href: index.urls.wilayah(kode_lama),
-      kode: pengganti.kode,
-      judul: `${nama_lama}: kode lama ${kode_lama}`,
-      deskripsi,
-    }),
-    alamat: index.urls.absolute(pengganti.href),
+    ...view,
+    ...(place?.berhalaman ? { alamat: urls.absolute(place.href) } : {}),
     kode_lama,
     nama_lama,
+    kalimat,
     alasan,
     sumber,
-    pengganti,
+    pengganti: place,
+    senama: place ? [] : sameName(index, change),
   };
+}
+
+const UNKNOWN = "Penerusnya tidak diketahui.";
+
+function endText({ registry }: SiteIndex, { kode_lama, nama_lama, berlaku }: Perubahan): string {
+  const above = [kecamatanOf(kode_lama), kabupatenOf(kode_lama)].filter(
+    (kode) => kode !== kode_lama,
+  );
+  const [kecamatan, kabupaten] = above.map((kode) => findNama(registry, kode));
+  const place = kode_lama.length === 13 && kecamatan && kabupaten;
+  const where = place ? `, Kec. ${kecamatan}, ${kabupaten}` : "";
+  return `Kode ${kode_lama} (${nama_lama}${where}) tidak berlaku sejak ${formatDate(berlaku)}.`;
+}
+
+function successorText({ jenis }: Perubahan, { kode, nama, letak }: TempatView): string {
+  const successor = `${kode} ${nama}${letak === "" ? "" : `, ${letak}`}`;
+  switch (jenis) {
+    case "digabung":
+      return `Wilayahnya bergabung ke ${successor}.`;
+    case "senama":
+      return `Penerusnya menurut nama yang sama di kabupaten/kota yang sama: ${successor}.`;
+    default:
+      return `Penggantinya ${successor}.`;
+  }
+}
+
+function sameName(index: SiteIndex, { kode_lama, nama_lama }: Perubahan): readonly TempatView[] {
+  const codes = namesakesOf(index.registry, kode_lama, nama_lama);
+  return codes.map((kode) => placeOf(index, kode));
+}
+
+function placeOf({ registry, urls, hasPage }: SiteIndex, kode: string): TempatView {
+  return tempatView({ kode, namaOf: (code) => registry.namaOf(code), urls, hasPage });
 }

@@ -1,5 +1,5 @@
 import { NASIONAL, parentOf } from "../wilayah/kode.ts";
-import { currentKode } from "../wilayah/lineage.ts";
+import { currentKode, findNama } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { kindName } from "./tempat.ts";
@@ -15,7 +15,7 @@ export interface WilayahLink {
 /** Name of a region with the word for its level in front. */
 export function fullName(registry: Registry, kode: string): string {
   if (kode === NASIONAL) return "Indonesia";
-  return kindName(kode, registry.namaOf(kode));
+  return kindName(kode, findNama(registry, kode) ?? registry.namaOf(kode));
 }
 
 export function wilayahLink(index: SiteIndex, kode: string): WilayahLink {

@@ -1,7 +1,7 @@
 import { formatDate } from "../base/format.ts";
 import { isWithin } from "./kode.ts";
 import { currentKode } from "./lineage.ts";
-import type { Perubahan, Registry } from "./wilayah.ts";
+import { isBeginning, isEnd, type Perubahan, type Registry } from "./wilayah.ts";
 
 export interface PerubahanFault {
   /** "99.01.02.2008 → 99.01.04.2011" */
@@ -16,7 +16,7 @@ export function perubahanFaults(registry: Registry): readonly PerubahanFault[] {
   return registry.perubahan.flatMap((change) => {
     const { kode_lama, kode_baru } = change;
     const fault = shapeFault(change) ?? codeFault(registry, change) ?? orderFault(change, history);
-    const kode = kode_lama === "" ? kode_baru : `${kode_lama} → ${kode_baru}`;
+    const kode = [kode_lama, kode_baru].filter((each) => each !== "").join(" → ");
     return fault === undefined ? [] : [{ kode, message: fault }];
   });
 }
@@ -30,10 +30,13 @@ interface History {
 function historyOf(changes: readonly Perubahan[]): History {
   const earliest = [...changes].sort((left, right) => (left.berlaku < right.berlaku ? 1 : -1));
   return {
-    began: new Map(
-      earliest.filter(({ jenis }) => jenis !== "digabung").map((each) => [each.kode_baru, each]),
+    began: new Map(earliest.filter(isBeginning).map((each) => [each.kode_baru, each])),
+    ended: new Map(
+      changes
+        .toReversed()
+        .filter(isEnd)
+        .map((each) => [each.kode_lama, each]),
     ),
-    ended: new Map(changes.toReversed().map((each) => [each.kode_lama, each])),
   };
 }
 
@@ -44,12 +47,22 @@ function shapeFault({ jenis, kode_lama, kode_baru, nama_lama }: Perubahan): stri
       : "wilayah yang dibentuk tidak menggantikan kode mana pun; kosongkan kode_lama, dan sebut wilayah induknya di alasan";
   if (kode_lama === "") return "kode_lama kosong; hanya jenis dibentuk yang tidak punya kode lama";
   if (nama_lama === "") return "nama_lama kosong; tulis nama wilayah pada kode lamanya";
+  if (jenis === "berganti_nama" && kode_lama !== kode_baru)
+    return "hanya namanya yang berganti, jadi kode_lama dan kode_baru harus sama";
+  if (jenis === "hilang")
+    return kode_baru === ""
+      ? undefined
+      : "kode yang hilang tidak diketahui penerusnya; kosongkan kode_baru, atau pakai jenis berganti atau digabung";
+  if (kode_baru === "") return "kode_baru kosong; hanya jenis hilang yang tidak punya kode baru";
   if (kode_lama.length !== kode_baru.length) return "kode lama dan kode baru berbeda tingkat";
   return undefined;
 }
 
-function codeFault(registry: Registry, { kode_lama, kode_baru }: Perubahan): string | undefined {
+function codeFault(registry: Registry, change: Perubahan): string | undefined {
+  if (change.jenis === "berganti_nama") return nameFault(registry, change);
+  const { jenis, kode_lama, kode_baru } = change;
   if (registry.has(kode_lama)) return `kode lama ${kode_lama} masih berlaku dalam daftar wilayah`;
+  if (jenis === "hilang") return undefined;
   if (!registry.has(currentKode(registry, kode_baru)))
     return `kode baru ${kode_baru} tidak berujung pada kode yang berlaku`;
   const isAbove = kode_lama !== "" && kode_lama.length < 13;
@@ -61,9 +74,17 @@ function codeFault(registry: Registry, { kode_lama, kode_baru }: Perubahan): str
     : undefined;
 }
 
+function nameFault(registry: Registry, { kode_lama, nama_lama }: Perubahan): string | undefined {
+  if (!registry.has(kode_lama)) return `kode ${kode_lama} tidak ada dalam daftar wilayah`;
+  return registry.namaOf(kode_lama) === nama_lama
+    ? `nama ${kode_lama} dalam daftar wilayah masih ${nama_lama}`
+    : undefined;
+}
+
 /** No code begins twice, ends twice, or takes over from one that did not exist then. */
 function orderFault(change: Perubahan, { began, ended }: History): string | undefined {
   const { jenis, kode_lama, kode_baru, berlaku } = change;
+  if (jenis === "berganti_nama") return undefined;
   const birth = began.get(kode_baru);
   if (kode_lama !== "" && ended.get(kode_lama) !== change)
     return `kode lama ${kode_lama} tercatat dua kali`;

@@ -7,9 +7,12 @@ import {
   findNama,
   findPerubahan,
   formerKode,
+  formerNames,
+  inheritorsOf,
   isWithinToday,
   kecamatanOn,
   kodeOn,
+  wasNamed,
 } from "./lineage.ts";
 import { perubahanFaults } from "./lineage-faults.ts";
 import type { Perubahan } from "./wilayah.ts";
@@ -227,6 +230,57 @@ test("changes that cross each other in time are faults", () => {
 test("a kecamatan whose code ended took its desa along", () => {
   const [fault] = faultsOf(change("33.10.27", "33.10.24", "2025-09-01"));
   assert.match(fault ?? "", /tidak satu pun desa di dalamnya tercatat berganti kode/);
+});
+
+const lost = (kode_lama: string, berlaku: string): Perubahan => ({
+  ...change(kode_lama, "", berlaku),
+  jenis: "hilang",
+});
+const renamed = (kode: string, nama_lama: string, berlaku: string): Perubahan => ({
+  ...change(kode, kode, berlaku),
+  ...{ jenis: "berganti_nama", nama_lama },
+});
+
+test("a code that nothing follows stands in reports of its time and leads to itself", () => {
+  const registry = registryWith([lost(GONE, "2025-09-01")]);
+  const on = (date: string) => desaOn(registry, KLATEN, date).includes(GONE);
+  assert.equal([on("2025-08-31"), on("2025-09-01")], [true, false]);
+  assert.is(currentKode(registry, GONE), GONE);
+  assert.is(findNama(registry, GONE), "Lama");
+  assert.equal(perubahanFaults(registry), []);
+});
+
+test("a code whose name changed was there before, under the old name, and ends nowhere", () => {
+  const registry = registryWith([renamed(HOST, "Bentangan Lama", "2025-09-01")]);
+  const on = (date: string) => desaOn(registry, KLATEN, date).includes(HOST);
+  assert.equal([on("2025-08-31"), on("2025-09-01")], [true, true]);
+  assert.is(findPerubahan(registry, HOST), undefined);
+  assert.equal(formerKode(registry, HOST), []);
+  assert.equal(
+    formerNames(registry, HOST).map(({ nama_lama }) => nama_lama),
+    ["Bentangan Lama"],
+  );
+  assert.equal(perubahanFaults(registry), []);
+});
+
+test("a row keeps a former name of its desa, but not one that another desa has", () => {
+  const registry = registryWith([
+    renamed(HOST, "Bentangan Lama", "2025-09-01"),
+    renamed(HOST, "Duwet", "2025-07-01"),
+  ]);
+  assert.is(wasNamed(registry, HOST, "BENTANGAN-LAMA"), true);
+  assert.is(wasNamed(registry, HOST, "Bentangan Baru"), false);
+  assert.is(wasNamed(registry, HOST, "Duwet"), false);
+});
+
+test("a name is inherited by the code that has it since a change, not by an old namesake", () => {
+  const moved = registryWith([
+    renamed(HOST, "Duwet", "2025-09-01"),
+    renamed("33.10.15.2016", "Sesuatu", "2025-09-01"),
+  ]);
+  assert.equal(inheritorsOf(moved, HOST, "Duwet"), ["33.10.15.2016"]);
+  const namesake = registryWith([renamed(HOST, "Duwet", "2025-09-01")]);
+  assert.equal(inheritorsOf(namesake, HOST, "Duwet"), []);
 });
 
 test.run();

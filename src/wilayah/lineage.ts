@@ -1,12 +1,13 @@
-import { isWithin, kecamatanOf } from "./kode.ts";
-import type { Perubahan, Registry } from "./wilayah.ts";
+import { isWithin, kabupatenOf, kecamatanOf } from "./kode.ts";
+import { keyOfName } from "./kunci-nama.ts";
+import { isBeginning, isEnd, type Perubahan, type Registry } from "./wilayah.ts";
 
 /** The change that ended `kode`, or undefined while it is in force. */
 export function findPerubahan(registry: Registry, kode: string): Perubahan | undefined {
   return registry.findPerubahan(kode);
 }
 
-/** The code in force today for `kode`, following every change; `kode` itself if none. */
+/** The code in force today for `kode`, following every change; `kode` itself if none, or none known. */
 export function currentKode(registry: Registry, kode: string): string {
   return followed(registry, kode, () => true);
 }
@@ -22,17 +23,49 @@ export function formerKode(
   kode: string,
   seen: readonly string[] = [],
 ): readonly string[] {
-  return registry.perubahan
-    .filter(
-      ({ kode_lama, kode_baru }) =>
-        kode_baru === kode && kode_lama !== "" && !seen.includes(kode_lama) && kode_lama !== kode,
-    )
+  return registry
+    .perubahanTo(kode)
+    .filter((change) => isEnd(change) && !seen.includes(change.kode_lama))
+    .filter(({ kode_lama }) => kode_lama !== kode)
     .flatMap(({ kode_lama }) => [kode_lama, ...formerKode(registry, kode_lama, [...seen, kode])]);
 }
 
 /** Name of a region whose code is in force or was once; undefined for an unknown code. */
 export function findNama(registry: Registry, kode: string): string | undefined {
   return registry.find(kode)?.nama ?? findPerubahan(registry, kode)?.nama_lama;
+}
+
+/** Names that the list had for a code before, newest first: each with its change. */
+export function formerNames(registry: Registry, kode: string): readonly Perubahan[] {
+  const renamed = registry.perubahanTo(kode).filter(({ jenis }) => jenis === "berganti_nama");
+  return [...renamed].sort((left, right) => (left.berlaku < right.berlaku ? 1 : -1));
+}
+
+/** True if the list once had this name for the code, and no other code of the kabupaten has it. */
+export function wasNamed(registry: Registry, kode: string, nama: string): boolean {
+  const key = keyOfName(nama);
+  const was = formerNames(registry, kode).some(({ nama_lama }) => keyOfName(nama_lama) === key);
+  return was && namesakesOf(registry, kode, nama).length === 0;
+}
+
+/**
+ * Other codes of the kabupaten that bear this name since a change, as when codes move up by one. A
+ * name that they always had is a namesake's.
+ */
+export function inheritorsOf(registry: Registry, kode: string, nama: string): readonly string[] {
+  const key = keyOfName(nama);
+  const isNew = ({ jenis, nama_lama }: Perubahan) =>
+    jenis !== "digabung" && keyOfName(nama_lama) !== key;
+  return namesakesOf(registry, kode, nama).filter((other) =>
+    registry.perubahanTo(other).some(isNew),
+  );
+}
+
+/** Other codes of the kabupaten with this name, in code order. */
+export function namesakesOf(registry: Registry, kode: string, nama: string): readonly string[] {
+  const key = keyOfName(nama);
+  const others = registry.desaIn(kabupatenOf(kode)).filter((other) => other !== kode);
+  return others.filter((other) => keyOfName(registry.namaOf(other)) === key);
 }
 
 /** Desa and kelurahan of a kabupaten as the codes stood on `date` (YYYY-MM-DD), in code order. */
@@ -68,6 +101,7 @@ function followed(
   for (;;) {
     const change = findPerubahan(registry, current);
     if (!change || !isInForce(change) || seen.has(current)) return current;
+    if (change.kode_baru === "") return current;
     seen.add(current);
     current = change.kode_baru;
   }
@@ -88,10 +122,9 @@ function codesOn(
   { current, length, kabupaten, date }: Stand,
 ): readonly string[] {
   const later = registry.perubahan.filter((change) => change.berlaku > date);
-  const notYet = new Set(
-    later.filter(({ jenis }) => jenis !== "digabung").map((change) => change.kode_baru),
-  );
+  const notYet = new Set(later.filter(isBeginning).map((change) => change.kode_baru));
   const still = later
+    .filter(isEnd)
     .map((change) => change.kode_lama)
     .filter((kode) => kode.length === length && isWithin(kode, kabupaten));
   return [...new Set([...current, ...still])].filter((kode) => !notYet.has(kode)).sort();

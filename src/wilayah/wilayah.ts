@@ -21,21 +21,35 @@ export interface KoreksiUsang {
 }
 
 /**
- * What became of the codes: one took the place of another (`berganti`), one was absorbed by a region
- * that existed before (`digabung`), or a new region came into being and replaces none (`dibentuk`).
+ * What became of the codes: one took the place of another (`berganti`), did so as far as its name and
+ * kabupaten tell (`senama`), was absorbed by a region that existed before (`digabung`), ended and
+ * nobody says what follows (`hilang`), replaces none (`dibentuk`), or names its region otherwise
+ * than before (`berganti_nama`, the code stays).
  */
-export type JenisPerubahan = "berganti" | "digabung" | "dibentuk";
+export type JenisPerubahan =
+  "berganti" | "senama" | "digabung" | "hilang" | "dibentuk" | "berganti_nama";
 
-/** A change of codes (data/wilayah/perubahan.csv). */
+/** A change of codes or of a name (data/wilayah/perubahan.csv). */
 export interface Perubahan {
   readonly jenis: JenisPerubahan;
-  /** Ends on `berlaku`; empty if the region was newly made. */
+  /** Ends on `berlaku`, unless only the name changed; empty if the region was newly made. */
   readonly kode_lama: string;
+  /** Empty if nobody says what follows. */
   readonly kode_baru: string;
   readonly nama_lama: string;
   readonly berlaku: string;
   readonly alasan: string;
   readonly sumber: string;
+}
+
+/** True if the change ended a code. */
+export function isEnd({ jenis, kode_lama }: Perubahan): boolean {
+  return kode_lama !== "" && jenis !== "berganti_nama";
+}
+
+/** True if the change began a code: there was no region of that code before. */
+export function isBeginning({ jenis, kode_baru }: Perubahan): boolean {
+  return kode_baru !== "" && jenis !== "digabung" && jenis !== "berganti_nama";
 }
 
 export interface RegistryInput {
@@ -59,6 +73,8 @@ export class Registry {
   readonly #children = new Map<string, string[]>();
   /** Changes by the code that they ended. */
   readonly #ended = new Map<string, Perubahan>();
+  /** Changes by the code that they led to, or whose name they changed. */
+  readonly #into: ReadonlyMap<string, readonly Perubahan[]>;
   /** Answers of `desaIn`, which every page asks for. */
   readonly #desa = new Map<string, readonly string[]>();
   readonly #fictional: ReadonlySet<string>;
@@ -69,7 +85,8 @@ export class Registry {
     for (const children of this.#children.values()) children.sort();
     this.perubahan = perubahan;
     for (const change of perubahan.toReversed())
-      if (change.kode_lama !== "") this.#ended.set(change.kode_lama, change);
+      if (isEnd(change)) this.#ended.set(change.kode_lama, change);
+    this.#into = groupBy(perubahan, ({ kode_baru }) => kode_baru);
     this.#fictional = new Set(fictional);
   }
 
@@ -98,6 +115,11 @@ export class Registry {
   /** The change that ended `kode`; undefined while it is in force. */
   findPerubahan(kode: string): Perubahan | undefined {
     return this.#ended.get(kode);
+  }
+
+  /** The changes that led to `kode`, and those of its name. */
+  perubahanTo(kode: string): readonly Perubahan[] {
+    return this.#into.get(kode) ?? [];
   }
 
   /** Codes one level below, in code order; those of the country include fictional provinces. */
@@ -152,4 +174,18 @@ export class Registry {
     this.#names.set(kode, nama);
     return [];
   }
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

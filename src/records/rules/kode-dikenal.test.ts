@@ -204,4 +204,29 @@ test("the codes of the template are accepted on every sheet", async () => {
   assert.equal((await readMade({ rows })).problems, []);
 });
 
+test("of a code that nobody says what follows no other is proposed; of one of the same name it is", async () => {
+  const past = { ...NEWS, berlaku: "2025-04-25" };
+  const registry = registryWith([
+    {
+      ...past,
+      ...{ jenis: "hilang", kode_lama: "33.10.15.2090", kode_baru: "", nama_lama: "Lama" },
+    },
+    {
+      ...past,
+      ...{ jenis: "senama", kode_lama: "33.10.15.2091", kode_baru: BENTANGAN },
+      nama_lama: "Bentangan",
+    },
+  ]);
+  const outlet = { jenis: "kantor", status: "selesai" };
+  const codes = ["33.10.15.2090", "33.10.15.2091"];
+  const rows = { gerai: codes.map((kode) => ({ kode, ...outlet })) };
+  const [lost, same] = linesOf(await readMade({ registry, rows }), CODE);
+  assert.match(
+    lost ?? "",
+    /\(Lama\) tidak ada lagi .* sejak 25 April 2025; penerusnya tidak dinyatakan\./,
+  );
+  assert.not.match(lost ?? "", /pakai 33/);
+  assert.match(same ?? "", /pakai 33\.10\.15\.2015, yang namanya sama\./);
+});
+
 test.run();

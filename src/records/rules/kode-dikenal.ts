@@ -2,6 +2,7 @@ import { formatDate } from "../../base/format.ts";
 import { quoteFound } from "../../base/problem.ts";
 import { isWithin } from "../../wilayah/kode.ts";
 import { findNama, findPerubahan, kecamatanOn, kodeOn } from "../../wilayah/lineage.ts";
+import { isBeginning, type JenisPerubahan } from "../../wilayah/wilayah.ts";
 import { allDesaOf } from "./names.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
@@ -69,15 +70,19 @@ function explainDate({ edisi, registry }: RuleContext, kode: string): Explained 
   const label = `kode ${quoteFound(kode)} (${nama})`;
   const successor = kodeOn(registry, kode, tanggal_data);
   const ended = findPerubahan(registry, kode);
+  if (ended?.jenis === "hilang" && ended.berlaku <= tanggal_data && isWithin(kode, kabupaten))
+    return {
+      message: `${label} tidak ada lagi dalam daftar wilayah sejak ${formatDate(ended.berlaku)}; penerusnya tidak dinyatakan.`,
+      fix: "pakai kode yang berlaku bagi desa itu, atau hapus barisnya bila desanya tidak ada lagi.",
+    };
   if (ended && successor !== kode && isWithin(successor, kabupaten))
     return {
       message: `${label} tidak berlaku lagi sejak ${formatDate(ended.berlaku)}.`,
-      fix: `pakai ${successor}, ${ended.jenis === "digabung" ? "desa tempatnya bergabung" : "kode penggantinya"}.`,
+      fix: `pakai ${successor}, ${SUCCESSOR[ended.jenis] ?? "kode penggantinya"}.`,
       suggestions: [successor],
     };
   const begun = registry.perubahan.find(
-    ({ jenis, kode_baru, berlaku }) =>
-      jenis !== "digabung" && kode_baru === kode && berlaku > tanggal_data,
+    (change) => isBeginning(change) && change.kode_baru === kode && change.berlaku > tanggal_data,
   );
   if (!begun || !isWithin(kode, kabupaten)) return undefined;
   const message = `${label} baru berlaku sejak ${formatDate(begun.berlaku)}, padahal tanggal datanya ${formatDate(tanggal_data)}.`;
@@ -89,6 +94,12 @@ function explainDate({ edisi, registry }: RuleContext, kode: string): Explained 
     suggestions: [begun.kode_lama],
   };
 }
+
+/** How a code that follows another is called. */
+const SUCCESSOR: Partial<Record<JenisPerubahan, string>> = {
+  digabung: "desa tempatnya bergabung",
+  senama: "yang namanya sama",
+};
 
 function explainPlace({ edisi, registry }: RuleContext, kode: string): Explained {
   const nama = findNama(registry, kode);

@@ -1,6 +1,14 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { linesOf, placesOf, readMade, withCell, withTable } from "../../test/make-workbook.ts";
+import {
+  BENTANGAN,
+  linesOf,
+  placesOf,
+  readMade,
+  registryWith,
+  withCell,
+  withTable,
+} from "../../test/make-workbook.ts";
 
 const test = suite("rule nama-sesuai-daftar");
 
@@ -50,6 +58,19 @@ test("capitals, spaces and apostrophes make no other name", async () => {
       ]),
   });
   assert.equal(read.problems, []);
+});
+
+test("the name that the list had for the code before is accepted", async () => {
+  const registry = registryWith([
+    {
+      ...{ jenis: "berganti_nama", kode_lama: BENTANGAN, kode_baru: BENTANGAN },
+      ...{ nama_lama: "Bentangan Lama", berlaku: "2025-04-25", alasan: "uji", sumber: "uji" },
+    },
+  ]);
+  const edit = (nama: string) =>
+    readMade({ registry, edit: (book) => withCell(book, "Koperasi", ["C16", nama]) });
+  assert.equal((await edit("Bentangan Lama")).problems, []);
+  assert.is(linesOf(await edit("Bentangan Lain"), "nama-sesuai-daftar").length, 1);
 });
 
 test.run();

@@ -1,6 +1,6 @@
 import { quoteFound } from "../../base/problem.ts";
 import { kecamatanOf } from "../../wilayah/kode.ts";
-import { findNama } from "../../wilayah/lineage.ts";
+import { findNama, wasNamed } from "../../wilayah/lineage.ts";
 import type { Baris } from "../edisi.ts";
 import { UNLOCK } from "../headings.ts";
 import { rankNearest } from "../text.ts";
@@ -43,6 +43,7 @@ function nameBreach(
   const nama = findNama(registry, field === "desa" ? row.kode : kecamatanOf(row.kode));
   const found = row[field];
   if (nama === undefined || found === null || isSameName(nama, found)) return [];
+  if (field === "desa" && wasNamed(registry, row.kode, found)) return [];
   const others = field === "desa" ? desa.named(found) : [];
   // Bawak and Balak are a letter apart and two villages: a name that another village has is no slip.
   const isSlip = others.length === 0 && rankNearest(found, [nama]).length > 0;

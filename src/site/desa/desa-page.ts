@@ -179,8 +179,9 @@ function areaFigure(headline: Headline): Html {
     >`;
 }
 
-function history({ riwayat, kode_lama }: DesaView): Html | null {
-  if (riwayat.length === 0) return null;
+function history({ riwayat, kode_lama, nama_lama }: DesaView): Html | null {
+  const former = [...kode_lama.map(({ kalimat }) => kalimat), ...nama_lama];
+  if (riwayat.length + former.length === 0) return null;
   const rows = riwayat.map(
     ({ tanggal, href, status, dokumen, anggota, perubahan }) =>
       html`<tr>
@@ -190,8 +191,13 @@ function history({ riwayat, kode_lama }: DesaView): Html | null {
         <td class="kanan">${angkaHtml(anggota)}</td>
       </tr>`,
   );
-  const former = kode_lama.map(({ kalimat }) => html`<p>${kalimat}</p>`);
-  const table = tableHtml({
+  const table = riwayat.length > 0 && historyTable(rows);
+  const lines = former.map((text) => html`<p>${text}</p>`);
+  return section("riwayat", "Riwayat", html`${lines} ${table || null}`);
+}
+
+function historyTable(rows: readonly Html[]): Html {
+  return tableHtml({
     label: "Edisi demi edisi",
     columns: [
       { title: "Edisi" },
@@ -202,7 +208,6 @@ function history({ riwayat, kode_lama }: DesaView): Html | null {
     rows,
     hideCaption: true,
   });
-  return section("riwayat", "Riwayat", html`${former} ${table}`);
 }
 
 function press({ pers, nama }: DesaView): Html | null {

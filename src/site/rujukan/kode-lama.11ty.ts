@@ -1,11 +1,12 @@
 import { html, type Html } from "../../base/html.ts";
-import { kodeLamaView, replacedCodes, type KodeLamaView } from "../../views/kode-lama.ts";
+import { endedCodes, kodeLamaView, type KodeLamaView } from "../../views/kode-lama.ts";
+import type { TempatView } from "../../views/tempat.ts";
 import { lead } from "../components/bagian.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
 
 export default pagedTemplate({
-  items: ({ index, part }) => replacedCodes(index, part.desa),
+  items: ({ index, part }) => endedCodes(index, part.provinsi),
   path: ({ index }, { kode_lama }) => index.urls.wilayah(kode_lama),
   text: (context, perubahan) => {
     const view = kodeLamaView(context.index, perubahan);
@@ -13,11 +14,30 @@ export default pagedTemplate({
   },
 });
 
-function body({ nama_lama, kode_lama, deskripsi, alasan, sumber, pengganti }: KodeLamaView): Html {
+function body(view: KodeLamaView): Html {
+  const { nama_lama, kode_lama, kalimat, alasan, sumber, pengganti, senama } = view;
   return html`<header class="judul">
       <h1>${nama_lama} <span class="kode">${kode_lama}</span></h1>
     </header>
-    ${lead([deskripsi])}
+    ${lead(kalimat)}
     <p>Alasan: ${alasan}. Sumber: ${sumber}.</p>
-    <p><a href="${pengganti.href}">Buka halaman ${pengganti.nama}</a></p>`;
+    ${pengganti ? html`<p>${placeLink(pengganti)}</p>` : null} ${namesakes(senama)}`;
+}
+
+function placeLink({ nama, href, berhalaman }: TempatView): Html {
+  return berhalaman
+    ? html`<a href="${href}">Buka halaman ${nama}</a>`
+    : html`<a href="${href}">${nama}: buka halaman kabupaten/kotanya</a>, karena belum ada edisi di
+        sana.`;
+}
+
+function namesakes(senama: readonly TempatView[]): Html | null {
+  if (senama.length === 0) return null;
+  const items = senama.map(
+    (one) => html`<li><a href="${one.href}">${one.nama}</a>, ${one.letak} (${one.kode})</li> `,
+  );
+  return html`<p>Bernama sama di kabupaten/kota itu, belum tentu penerusnya:</p>
+    <ul>
+      ${items}
+    </ul>`;
 }
