@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCsv } from "../../base/csv.ts";
 import { toCsv, type CsvValue } from "../../exports/csv.ts";
@@ -13,6 +13,29 @@ export function csvRows(site: string, file: string): readonly Readonly<Record<st
 
 export function jsonFile<T>(site: string, file: string): T {
   return JSON.parse(readSite(site, file)) as T;
+}
+
+/** What the tests read of the JSON beside a kabupaten's or kecamatan's page. */
+export interface AreaFile {
+  readonly indikator: readonly {
+    readonly id: string;
+    readonly teks: string;
+    readonly nilai: number | null;
+    readonly satuan: string;
+    readonly dari_baris: { nilai: number | null; dilaporkan: number; desa: number };
+  }[];
+}
+
+const areas = new Map<string, AreaFile | null>();
+
+/** The file of a kabupaten or kecamatan, read once; null if it has none. */
+export function areaFile(site: string, kode: string): AreaFile | null {
+  const file = `${kode.length === 5 ? "kabupaten" : "kecamatan"}/${kode}/data.json`;
+  const known = areas.get(kode);
+  if (known !== undefined) return known;
+  const read = existsSync(join(site, file)) ? jsonFile<AreaFile>(site, file) : null;
+  areas.set(kode, read);
+  return read;
 }
 
 /** What a CSV file shows of a value, formulas neutralised. */

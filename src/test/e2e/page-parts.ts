@@ -74,12 +74,17 @@ export function tablesOf(page: string): readonly PageTable[] {
   });
 }
 
+/** Rows of the first table in a section; none if there is no such table. */
+export function tableIn(page: string, section: string): readonly RawRow[] {
+  return tablesOf(page).find((table) => table.section === section)?.rows ?? [];
+}
+
 /** Text of a cell without the small print below its figure. */
 export function cellText(cell: string): string {
   return textOf(cell.replace(/<br[^>]*>\s*<span\s+class="cakupan"[\s\S]*?<\/span\s*>/g, ""));
 }
 
-/** Codes and dates behind the first link of a cell: "kecamatan/33.10.15" → "33.10.15". */
+/** Address behind the first link of a cell; empty if it has none. */
 export function linkOf(cell: string): string {
   return /href="([^"]*)"/.exec(cell)?.[1] ?? "";
 }
