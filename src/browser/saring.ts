@@ -1,9 +1,11 @@
 /*
  * Filters a table by the values of some of its columns. The rows stand in the page; without
- * JavaScript all of them are shown, and the download always holds all.
+ * JavaScript all of them are shown, and the download always holds all. Paper that shows a choice
+ * says which.
  */
 
 interface Filter extends Column {
+  readonly judul: string;
   readonly select: HTMLSelectElement;
 }
 
@@ -27,22 +29,28 @@ export function addFilters(container: HTMLElement): void {
   const filters = columns.map((text): Filter => {
     const column = { column: Number.parseInt(text, 10), many: text.endsWith("+") };
     const select = choices(rows, column);
+    const judul = heads[column.column]?.textContent?.trim() ?? "";
     const label = document.createElement("label");
-    label.append(heads[column.column]?.textContent?.trim() ?? "", " ", select);
+    label.append(judul, " ", select);
     bar.append(label);
-    return { ...column, select };
+    return { ...column, judul, select };
   });
   const update = () => {
     for (const row of rows) row.hidden = !filters.every((filter) => matches(row, filter));
-    const isChosen = filters.some(({ select }) => select.value !== "");
-    showParts(container, isChosen);
-    const shown = rows.filter(({ hidden }) => !hidden).length;
-    count.textContent = `${shown.toLocaleString("id-ID")} dari ${rows.length.toLocaleString("id-ID")} baris`;
+    const chosen = filters.filter(({ select }) => select.value !== "");
+    showParts(container, chosen.length > 0);
+    bar.classList.toggle("tersaring", chosen.length > 0);
+    count.textContent = `${countText(rows)}${chosen.map(({ judul, select }) => ` · ${judul}: ${select.value}`).join("")}`;
   };
   bar.addEventListener("change", update);
   bar.append(count);
   container.prepend(bar);
   update();
+}
+
+function countText(rows: readonly HTMLTableRowElement[]): string {
+  const shown = rows.filter(({ hidden }) => !hidden).length;
+  return `${shown.toLocaleString("id-ID")} dari ${rows.length.toLocaleString("id-ID")} baris`;
 }
 
 /** A container may hold several tables of the same columns: what has no row left is hidden, what is folded opens. */
