@@ -45,8 +45,14 @@ citation?.addEventListener(
   () => void import("./kutip.ts").then(({ offerCitation }) => offerCitation(citation)),
   { once: true },
 );
-for (const link of document.querySelectorAll<HTMLAnchorElement>("a.kutip-angka"))
-  link.addEventListener("click", () => {
-    if (citation)
-      void import("./kutip.ts").then(({ citeFigureOf }) => citeFigureOf(citation, link));
+const report = document.querySelector<HTMLAnchorElement>("#keliru");
+if (citation && report)
+  document.addEventListener("click", (event) => {
+    const link = event.target;
+    if (!(link instanceof HTMLAnchorElement && link.closest(".aksi"))) return;
+    const reports = link.hash === "#keliru";
+    if (reports) event.preventDefault();
+    void import("./kutip.ts").then(({ citeFigureOf, reportOf }) =>
+      reports ? location.assign(reportOf(report, link)) : citeFigureOf(citation, link),
+    );
   });

@@ -20,10 +20,9 @@ function showForms(box: HTMLDetailsElement, kutipan: Kutipan): void {
 
 /** Copies the citation of the figure that a link stands beside, and says so there. */
 export async function citeFigureOf(box: HTMLDetailsElement, link: HTMLAnchorElement) {
-  const jangkar = decodeURIComponent(link.hash.slice(1));
-  const target = document.getElementById(jangkar);
+  const target = targetOf(link);
   if (!target) return;
-  const kutipan = citeFigure(kutipanIn(box), { teks: figureText(target), jangkar });
+  const kutipan = citeFigure(kutipanIn(box), { teks: figureText(target), jangkar: target.id });
   showForms(box, kutipan);
   const copied = await copy(citationText(kutipan));
   say(link, copied ? "Tersalin" : "Kutipannya di kaki halaman");
@@ -31,6 +30,22 @@ export async function citeFigureOf(box: HTMLDetailsElement, link: HTMLAnchorElem
   box.open = true;
   const line = box.querySelector("pre");
   if (line) select(line);
+}
+
+/** The report of a mistake in the figure that a link stands beside: what it says is filled in. */
+export function reportOf(report: HTMLAnchorElement, link: HTMLAnchorElement): string {
+  const cite = link.closest(".aksi")?.querySelector("a");
+  const target = cite && targetOf(cite);
+  if (!target) return report.href;
+  const form = new URL(report.href);
+  const halaman = form.searchParams.get("halaman") ?? "";
+  form.searchParams.set("halaman", halaman.replace(/ |$/, `#${target.id}$&`));
+  form.searchParams.set("tertulis", figureText(target));
+  return form.href;
+}
+
+function targetOf(link: HTMLAnchorElement): HTMLElement | null {
+  return document.getElementById(decodeURIComponent(link.hash.slice(1)));
 }
 
 function kutipanIn(box: HTMLDetailsElement): Kutipan {
@@ -61,8 +76,8 @@ function figureText(target: HTMLElement): string {
 /** "Koperasi terbentuk: 391 (per 24 November 2025 · dinyatakan kabupaten; dilaporkan …)" */
 function headlineText(target: HTMLElement): string {
   const part = (name: string) => wordsOf(target.querySelector(`.utama-${name}`));
-  const basis = [...target.querySelectorAll(".utama-sumber > span")].map(wordsOf);
-  return `${part("label")}: ${part("angka")} (${basis.join("; ")})`;
+  const basis = [...target.querySelectorAll(".utama-sumber > :not(.aksi)")].map(wordsOf);
+  return `${part("label")}: ${part("angka > :first-child")} (${basis.join("; ")})`;
 }
 
 function formOf(name: string, text: string): HTMLElement {
@@ -107,6 +122,9 @@ function say(beside: HTMLElement, words: string): void {
   status.textContent = ` ${words}`;
 }
 
+/** The words of a part of the page, without those of its links to cite and report. */
 function wordsOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const actions of copy?.querySelectorAll(".aksi") ?? []) actions.remove();
+  return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -144,7 +144,7 @@ function siteFoot(
 ): Html {
   return html`<footer class="kaki">
     <p class="unduh">
-      <a href="${kekeliruan}">Laporkan kekeliruan</a
+      <a id="keliru" href="${kekeliruan}">Laporkan kekeliruan</a
       >${bagikan && html` · <a href="${bagikan}">Bagikan lewat WhatsApp</a>`}
     </p>
     ${kutip === null ? null : citation(kutip, kind !== "halaman-desa")}

@@ -6,8 +6,8 @@ import type { Edisi } from "../records/edisi.ts";
 import { getField } from "../records/fields.ts";
 import { labelOf } from "../records/lists.ts";
 import type { Koperasi } from "../records/types.gen.ts";
-import { angkaOf, cellSource, type Angka } from "./angka.ts";
-import { janggalLain, janggalOf, type Janggal, type JanggalBerlabel } from "./janggal.ts";
+import { janggalLain, type JanggalBerlabel } from "./janggal.ts";
+import { FIGURES, figuresOf, type KoperasiAngka } from "./koperasi-angka.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** A rung of the ladder in words. */
@@ -16,14 +16,6 @@ export interface TahapView {
   readonly keadaan: "sudah" | "proses" | "belum" | "tidak_diketahui" | "belum_dilaporkan";
   /** "Sudah, 3 Juni 2025", "Belum", "Belum dilaporkan" */
   readonly teks: string;
-}
-
-/** A figure with its label. */
-export interface AngkaBerlabel {
-  readonly label: string;
-  readonly angka: Angka;
-  /** Why it is striking; null for an ordinary figure. */
-  readonly janggal: Janggal | null;
 }
 
 /** A long-sheet row in words: what, state, more. */
@@ -42,7 +34,7 @@ export interface Kelompok {
 }
 
 /** Everything one edition says of one koperasi. */
-export interface KoperasiView {
+export interface KoperasiView extends KoperasiAngka {
   readonly id: string;
   readonly nama: string | null;
   readonly tahap: readonly TahapView[];
@@ -51,7 +43,6 @@ export interface KoperasiView {
   readonly dokumen_ringkas: string;
   readonly operasi: readonly (readonly [label: string, teks: string])[];
   readonly kelompok: readonly Kelompok[];
-  readonly angka: readonly AngkaBerlabel[];
   /** What strikes in columns that show no figure. */
   readonly janggal: readonly JanggalBerlabel[];
   readonly catatan: string | null;
@@ -59,22 +50,6 @@ export interface KoperasiView {
   /** Titles of columns this edition leaves blank for this koperasi. */
   readonly tidak_dilaporkan: readonly string[];
 }
-
-const FIGURES = [
-  "jumlah_anggota",
-  "anggota_perempuan",
-  "anggota_penerima_bansos",
-  "jumlah_pengurus",
-  "pengurus_perempuan",
-  "jumlah_pengawas",
-  "jumlah_karyawan",
-  "jumlah_penyetor",
-  "simpanan_pokok",
-  "simpanan_wajib",
-  "modal_luar",
-  "nilai_pinjaman",
-  "kebutuhan_lahan",
-] as const satisfies readonly (keyof Koperasi)[];
 
 const STATE_WORD = {
   sudah: "Sudah",
@@ -91,8 +66,6 @@ export function koperasiView(
   koperasi: KoperasiLengkap,
 ): KoperasiView {
   const { row } = koperasi;
-  const lembar = edisi.lembar.koperasi;
-  const reported = FIGURES.filter((field) => row[field] !== null);
   return {
     id: koperasi.id,
     nama: row.nama_koperasi,
@@ -107,26 +80,12 @@ export function koperasiView(
       trainingGroup(koperasi),
       businessGroup(koperasi),
     ].filter((group) => group !== null),
-    angka: reported.map((field) => {
-      const { title, unit = "" } = getField("koperasi", field);
-      return {
-        label: field === "nilai_pinjaman" ? loanLabel(title, row) : title,
-        angka: angkaOf(row[field], unit, cellSource(index, edisi, { lembar, row, field })),
-        janggal: janggalOf(edisi, row, field),
-      };
-    }),
-    janggal: janggalLain(edisi, row, new Set(reported)),
+    ...figuresOf(index, edisi, row),
+    janggal: janggalLain(edisi, row, new Set(FIGURES.filter((field) => row[field] !== null))),
     catatan: row.catatan,
     sumber: row.sumber,
     tidak_dilaporkan: unreported(row),
   };
-}
-
-/** A loan that was refused is no loan: the stage stands beside the sum. */
-function loanLabel(title: string, { pinjaman }: Koperasi): string {
-  return pinjaman === null
-    ? title
-    : `${title} (${lowerFirst(labelOf("status_pinjaman", pinjaman))})`;
 }
 
 /** True if the row says anything beyond who the desa is. */

@@ -28,6 +28,16 @@ export function sourceHtml(sumber: Sumber | null): Html | null {
   return html`<span class="sumber">per ${sumber.tanggal} · ${label}</span>`;
 }
 
+/**
+ * To cite the figure in the element of that id, or to report a mistake in it. Without JavaScript the
+ * first link is the figure's address, and the second leads to the report for the whole page.
+ */
+export function figureActions(id: string, cite = "Kutip"): Html {
+  return html`<span class="aksi"
+    ><a href="#${id}">${cite}</a> · <a href="#keliru">Laporkan</a></span
+  >`;
+}
+
 /** The row of headline indicators: figure, change, coverage, source. */
 export function headlineList(headlines: readonly Headline[]): Html {
   const items = headlines.map(
@@ -45,7 +55,7 @@ export function headlineList(headlines: readonly Headline[]): Html {
             class="cakupan"
             >${besideText(beside)}</span
           >
-          <a class="kutip-angka" href="#indikator-${id}">Kutip</a>
+          ${figureActions(`indikator-${id}`)}
         </p>
       </li>`,
   );

@@ -1,6 +1,7 @@
 import { lowerFirst } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
 import type { BarisTabel, Kolom, Sel, Tabel, TabelIsi } from "../../views/tabel.ts";
+import { figureActions } from "./angka.ts";
 import { tableHtml } from "./tabel.ts";
 
 const EMPTY_CLASS = {
@@ -26,7 +27,7 @@ export function dataTable(tabel: Tabel): Html {
     <p class="unduh">
       <a href="${unduhan}">Unduh tabel ini (CSV)</a> ·
       <a href="${unduhan_json}">JSON</a
-      >${tabel.baris.some(({ jumlah }) => jumlah) ? html` · <a class="kutip-angka" href="#jumlah-${id}">Kutip jumlahnya</a>` : null}
+      >${tabel.baris.some(({ jumlah }) => jumlah) ? html` · ${figureActions(`jumlah-${id}`, "Kutip jumlahnya")}` : null}
     </p>
   </div>`;
 }

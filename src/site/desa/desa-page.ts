@@ -4,7 +4,7 @@ import type { DesaView } from "../../views/desa.ts";
 import type { Headline } from "../../views/headline.ts";
 import type { Janggal } from "../../views/janggal.ts";
 import type { Butir, KoperasiView } from "../../views/koperasi.ts";
-import { angkaHtml, besideText, sourceHtml } from "../components/angka.ts";
+import { angkaHtml, besideText, figureActions } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import {
   editionLine,
@@ -63,33 +63,36 @@ function koperasiParts(koperasi: KoperasiView, index: number): Html {
       ${documentList(koperasi.dokumen)} ${pairs(koperasi.operasi)}`,
   )}
   ${koperasi.kelompok.length === 0 ? null : section(id("layanan"), title("Layanan, kemitraan, dan aset"), koperasi.kelompok.map(groupList))}
-  ${figures(koperasi, { id: id("anggota"), title: title("Anggota dan modal") })} ${notes(koperasi)}`;
+  ${figures(koperasi, { id, title: title("Anggota dan modal") })} ${notes(koperasi)}`;
 }
 
 function figures(
-  { angka }: KoperasiView,
-  { id, title }: { readonly id: string; readonly title: string },
+  { angka, sumber_angka }: KoperasiView,
+  { id, title }: { readonly id: (name: string) => string; readonly title: string },
 ): Html | null {
   if (angka.length === 0) return null;
   const rows = angka.map(
-    ({ label, angka: figure, janggal }) =>
-      html`<tr>
+    ({ id: kolom, label, angka: figure, sel, janggal }) =>
+      html`<tr id="${id(kolom)}">
         <th scope="row">${label}</th>
         <td class="kanan">
           ${angkaHtml(figure)}
           ${figure.keadaan === "ada" && figure.satuan !== "rupiah" ? figure.satuan : null}
         </td>
-        <td>${sourceHtml(figure.sumber)}${janggal && remark(janggal)}</td>
+        <td>
+          <span class="sumber"
+            ><a href="${figure.sumber?.href}">${sel}</a> ${figureActions(id(kolom))}</span
+          >${janggal && remark(janggal)}
+        </td>
       </tr>`,
   );
   const table = tableHtml({
-    label: title,
-    columns: [{ title: "Hal" }, { title: "Angka", right: true }, { title: "Tanggal dan sumber" }],
+    label: `${title} per ${sumber_angka.tanggal}, ${sumber_angka.label}`,
+    columns: [{ title: "Hal" }, { title: "Angka", right: true }, { title: "Sumber" }],
     rows,
-    hideCaption: true,
     className: "bertumpuk",
   });
-  return section(id, title, table);
+  return section(id("anggota"), title, table);
 }
 
 /** Said beside the figure, so that nobody quotes one without the other. */
