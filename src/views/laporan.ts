@@ -195,7 +195,8 @@ function stateCell(view: EdisiView | null, duty: Kewajiban | undefined): Sel {
 function fictionalPart(index: SiteIndex, fictional: readonly string[]): LaporanView["fiktif"] {
   if (fictional.length === 0) return null;
   const duties = kewajibanIn(index, true);
-  const at = (isi: TabelIsi) => tabelDi(index, index.urls.laporan, isi);
+  const at = (isi: TabelIsi) =>
+    tabelDi(index, index.urls.laporan, { ...isi, judul: `${isi.judul} (wilayah fiktif)` });
   const duty = kewajibanTable(index, duties, "contoh-kewajiban");
   const table = kabupatenTable(index, fictional, { duties, id: "contoh" });
   return { kabupaten: at({ ...table, saring: [] }), kewajiban: duty && at(duty) };

@@ -72,7 +72,7 @@ function routePart(index: SiteIndex, area: Area): BagianIsi {
       kolom("dilaporkan", "Desa/kelurahan yang melaporkan", "desa/kelurahan"),
       kolom("desa", "Semua desa/kelurahan", "desa/kelurahan"),
     ],
-    sel: (part) => distributionCells(part, routeOf, ROUTES),
+    sel: routeCells,
   });
   return {
     id: "jalur",
@@ -102,23 +102,34 @@ function methodPart(index: SiteIndex, area: Area): BagianIsi {
       perBagian(index, area, {
         id: "metode-per-wilayah",
         judul: "Koperasi revitalisasi menurut caranya",
-        kolom: METHODS.map(({ id, label }) => kolom(id, label, "koperasi")),
-        sel: (part) => distributionCells(part, methodOf, METHODS).slice(0, METHODS.length),
+        kolom: [
+          ...METHODS.map(({ id, label }) => kolom(id, label, "koperasi")),
+          kolom("tanpa_cara", "Caranya belum dilaporkan", "koperasi"),
+          kolom("dilaporkan", "Desa/kelurahan yang melaporkan jalurnya", "desa/kelurahan"),
+        ],
+        sel: methodCells,
       }),
     ],
   };
 }
 
-function distributionCells(
-  { members, desa }: Area,
-  categoriesOf: typeof routeOf | typeof methodOf,
-  categories: readonly { readonly id: string }[],
-): readonly Sel[] {
-  const found = distribute(members, categoriesOf, desa);
+/** Where routes are known and none is a revitalisation, no method is none, not "not reported". */
+function methodCells({ members, desa }: Area): readonly Sel[] {
+  const routes = distribute(members, routeOf, desa);
+  const found = distribute(members, methodOf, desa);
+  const revitalised = routes.jumlah.get("revitalisasi") ?? 0;
+  const isSilent = routes.koperasi === 0 || (revitalised > 0 && found.koperasi === 0);
   return [
-    ...categories.map(({ id }) =>
-      selAngka(found.koperasi === 0 ? null : (found.jumlah.get(id) ?? 0)),
-    ),
+    ...METHODS.map(({ id }) => selAngka(isSilent ? null : (found.jumlah.get(id) ?? 0))),
+    selAngka(routes.koperasi === 0 ? null : revitalised - found.koperasi),
+    selAngka(routes.dilaporkan, { catatan: `dari ${formatNumber(desa)}` }),
+  ];
+}
+
+function routeCells({ members, desa }: Area): readonly Sel[] {
+  const found = distribute(members, routeOf, desa);
+  return [
+    ...ROUTES.map(({ id }) => selAngka(found.koperasi === 0 ? null : (found.jumlah.get(id) ?? 0))),
     selAngka(found.dilaporkan),
     selAngka(found.desa),
   ];

@@ -1,5 +1,4 @@
 import { formatDecimal, formatNumber } from "../../base/format.ts";
-import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
 import {
   isInService,
   KOPERASI_PER_BA,
@@ -8,15 +7,17 @@ import {
   type Beban,
   type Peran,
 } from "../../indicators/pendamping.ts";
+import { sumIndicator } from "../../indicators/totals.ts";
 import type { Edisi } from "../../records/edisi.ts";
 import { getList } from "../../records/lists.ts";
 import type { Pendamping } from "../../records/types.gen.ts";
 import { kabupatenOf } from "../../wilayah/kode.ts";
-import { kabupatenIn, type SiteIndex } from "../site-index.ts";
+import { kabupatenIn, membersOf, type SiteIndex } from "../site-index.ts";
 import {
   kolom,
   selAngka,
   selKosong,
+  selOfTotal,
   selTanggal,
   selTeks,
   type Sel,
@@ -86,35 +87,56 @@ export function areaTable(index: SiteIndex, area: Area): TabelIsi {
     daftar: "pendamping",
     judul: "Koperasi dan pendamping menurut wilayah tugas",
     kolom: [
-      kolom("koperasi", "Koperasi", "koperasi"),
+      kolom("koperasi", "Koperasi terbentuk", "koperasi"),
       kolom("ba", "Business Assistant", "orang"),
       kolom("per_ba", "Koperasi per Business Assistant", "koperasi"),
       kolom("pmo", "Project Management Officer", "orang"),
       kolom("p3md", "Pendamping desa (P3MD)", "orang"),
-      kolom("korwil", "Koordinator wilayah", "orang"),
+      kolom("koordinator", "Koordinator kecamatan", "orang"),
     ],
     sel: (part) => areaCells(index, part),
   });
 }
 
 function areaCells(index: SiteIndex, part: Area): readonly Sel[] {
-  const koperasi = koperasiIn(part.members).length;
-  const isKnown = part.editions.some(({ edisi }) => edisi.lembar.pendamping.baris.length > 0);
-  if (!isKnown)
-    return [selAngka(koperasi === 0 ? null : koperasi), ...Array(5).fill(selAngka(null))];
   const rows = assistantsIn(index, part);
+  const koperasi = assistedTotal(index, part);
+  const isKnown = koperasi.reporting;
   const count = (peran: Peran) => rows.filter((row) => row.peran === peran).length;
-  const korwil = count("korwil") + coordinatorsIn(index, part).length;
+  const people = (peran: Peran) => selAngka(isKnown ? count(peran) : null);
   return [
-    selAngka(koperasi),
-    selAngka(count("ba")),
-    count("ba") === 0
-      ? selKosong("tidak_berlaku", "belum ada Business Assistant sendiri")
-      : decimalCell(koperasi / count("ba")),
-    selAngka(count("pmo")),
-    selAngka(count("p3md")),
-    selAngka(korwil),
+    selOfTotal(koperasi.total, "koperasi"),
+    people("ba"),
+    isKnown ? loadCell(koperasi.total.nilai, count("ba")) : selAngka(null),
+    people("pmo"),
+    people("p3md"),
+    selAngka(coordinatorCount(index, part)),
   ];
+}
+
+function loadCell(koperasi: number | null, ba: number): Sel {
+  return ba === 0
+    ? selKosong("tidak_berlaku", "belum ada Business Assistant sendiri")
+    : decimalCell(koperasi === null ? null : koperasi / ba);
+}
+
+/** Koperasi formed where assistants were reported: others have assistants nobody has told of here. */
+function assistedTotal({ registry }: SiteIndex, { kode, desa, editions }: Area) {
+  const telling = editions.filter(({ edisi }) => edisi.lembar.pendamping.baris.length > 0);
+  const members = telling.flatMap((edition) => membersOf(registry, edition, kode));
+  return {
+    reporting: telling.length > 0,
+    total: sumIndicator("terbentuk", members, desa),
+  };
+}
+
+/** Persons on the sheet Koordinator; one may have several kecamatan. Null if nobody reported any. */
+function coordinatorCount(index: SiteIndex, part: Area): number | null {
+  const isKnown = part.editions.some(({ edisi }) => edisi.lembar.koordinator.baris.length > 0);
+  const persons = coordinatorsIn(index, part).map(
+    ({ kode_koordinator, wilayah }) => `${kabupatenOf(wilayah)}/${kode_koordinator}`,
+  );
+  return isKnown ? new Set(persons).size : null;
 }
 
 /** Each assistant, also those who have left. */

@@ -120,7 +120,7 @@ function rowParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
       kalimat: [],
       tabel: [table],
       catatan: [
-        "Pendamping yang bertugas se-kabupaten hanya dihitung pada baris kabupaten, tidak pada kecamatan.",
+        "Pendamping yang bertugas se-kabupaten hanya dihitung pada baris kabupaten, tidak pada kecamatan. Koordinator kecamatan dihitung dari lembar Koordinator; koordinator wilayah pada tabel beban tercatat di lembar Pendamping.",
       ],
     },
     ...list.map((tabel) => ({

@@ -133,8 +133,10 @@ function obstaclePart(index: SiteIndex, area: Area): BagianIsi {
     kolom: [
       kolom("belum_beroperasi", "Belum beroperasi", "koperasi"),
       ...OBSTACLES.map(({ id, label }) => kolom(id, label, "koperasi")),
+      kolom("tanpa_kendala", "Kendala belum dilaporkan", "koperasi"),
+      kolom("dilaporkan", "Desa/kelurahan yang melaporkan status operasi", "desa/kelurahan"),
     ],
-    sel: (part) => obstacleCells(part),
+    sel: obstacleCells,
   });
   const largest = distribute(area.members, obstacleOf).jumlah;
   const [first] = [...largest].sort((left, right) => right[1] - left[1]);
@@ -151,12 +153,17 @@ function obstaclePart(index: SiteIndex, area: Area): BagianIsi {
   };
 }
 
+/** Nobody waits: no obstacle; somebody waits and nobody names one: not reported. */
 function obstacleCells({ members, desa }: Area): readonly Sel[] {
   const status = distribute(members, statusOf, desa);
   const waiting = koperasiIn(members).filter(isWaiting).length;
   const { jumlah, koperasi } = distribute(members, obstacleOf, desa);
+  const isKnown = status.koperasi > 0;
+  const isSilent = !isKnown || (waiting > 0 && koperasi === 0);
   return [
-    selAngka(status.koperasi === 0 ? null : waiting),
-    ...OBSTACLES.map(({ id }) => selAngka(koperasi === 0 ? null : (jumlah.get(id) ?? 0))),
+    selAngka(isKnown ? waiting : null),
+    ...OBSTACLES.map(({ id }) => selAngka(isSilent ? null : (jumlah.get(id) ?? 0))),
+    selAngka(isKnown ? waiting - koperasi : null),
+    selAngka(status.dilaporkan, { catatan: `dari ${formatNumber(desa)}` }),
   ];
 }
