@@ -5,6 +5,7 @@ import { jenisOf, kabupatenOf, kecamatanOf } from "../wilayah/kode.ts";
 import { findPerubahan, formerKode, formerNames, inheritorsOf } from "../wilayah/lineage.ts";
 import type { Perubahan } from "../wilayah/wilayah.ts";
 import { areaHeadlines, type KonteksRow } from "./area.ts";
+import type { Headline } from "./headline.ts";
 import { joined, type Butir } from "./koperasi.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -27,6 +28,20 @@ export function contextRows(index: SiteIndex, kode: string): readonly KonteksRow
     if (!here || !around) return [];
     return [{ indikator, label: here.label, href: here.href, kecamatan: here, kabupaten: around }];
   });
+}
+
+/** Date and basis of a figure: "per 31 Desember 2025, menurut laporan per desa"; null without one. */
+export function basisOf({ angka, dasar }: Headline): string | null {
+  return angka.sumber && `per ${angka.sumber.tanggal}, ${dasar}`;
+}
+
+/** The basis that most of the figures share, to be said once; null if they share none. */
+export function sharedBasis(rows: readonly KonteksRow[]): string | null {
+  const all = rows.flatMap(({ kecamatan, kabupaten }) => [basisOf(kecamatan), basisOf(kabupaten)]);
+  const known = all.filter((basis) => basis !== null);
+  const often = (basis: string) => known.filter((one) => one === basis).length;
+  const [most] = known.sort((one, other) => often(other) - often(one));
+  return most !== undefined && often(most) > 1 ? most : null;
 }
 
 /** BUMDes as the law has it: the question does not apply to a kelurahan. */

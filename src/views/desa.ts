@@ -1,4 +1,5 @@
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
+import type { Edisi } from "../records/edisi.ts";
 import { jenisOf, kabupatenOf, kecamatanOf, type JenisDesa } from "../wilayah/kode.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import type { KonteksRow } from "./area.ts";
@@ -12,6 +13,7 @@ import {
   formerNameTexts,
   inventarisItems,
   potensiItems,
+  sharedBasis,
   type KodeLama,
 } from "./desa-sekitar.ts";
 import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
@@ -47,6 +49,8 @@ export interface DesaView extends PageView {
   readonly potensi: readonly Butir[];
   readonly inventaris: readonly Butir[];
   readonly konteks: readonly KonteksRow[];
+  /** The basis of those of its figures that name no other. */
+  readonly konteks_dasar: string | null;
   readonly kedudukan: KedudukanView | null;
   readonly anggota: readonly RiwayatPoint[];
   readonly riwayat: readonly RiwayatRow[];
@@ -87,6 +91,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     potensi: potensiItems(desa),
     inventaris: inventarisItems(desa),
     konteks,
+    konteks_dasar: sharedBasis(konteks),
     kedudukan: kedudukanOf(index, kode),
     anggota: memberPoints(index, kode),
     riwayat: historyRows(index, kode),
@@ -94,12 +99,13 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     ...{ kode_lama: formerCodes(index, kode), nama_lama: formerNameTexts(index, kode) },
     tetangga: neighboursOf(index, kode),
     ajakan: ajakanFor(index, kabupatenOf(kode)),
-    pdf:
-      edition && index.hasPdf
-        ? pdfLink(urls, edition.edisi, { kode, nama: registry.namaOf(kode) })
-        : null,
+    pdf: edition ? desaPdf(index, edition.edisi, kode) : null,
     data: edition ? urls.data(kode, "data.json") : null,
   };
+}
+
+function desaPdf({ urls, registry, hasPdf }: SiteIndex, edisi: Edisi, kode: string) {
+  return hasPdf ? pdfLink(urls, edisi, { kode, nama: registry.namaOf(kode) }) : null;
 }
 
 /** Its own koperasi that report anything; a guest's koperasi is its host's. */

@@ -1,5 +1,6 @@
 import { html, type Html } from "../../base/html.ts";
 import { desaChart } from "../../charts/charts.ts";
+import { basisOf } from "../../views/desa-sekitar.ts";
 import type { DesaView } from "../../views/desa.ts";
 import type { Headline } from "../../views/headline.ts";
 import type { Janggal } from "../../views/janggal.ts";
@@ -144,16 +145,17 @@ function itemGroup(judul: string, butir: readonly Butir[]): Html | null {
 }
 
 function context(view: DesaView): Html {
-  const rows = view.konteks.map(
+  const { konteks, konteks_dasar: dasar } = view;
+  const rows = konteks.map(
     ({ label, href, kecamatan, kabupaten }) =>
       html`<tr>
         <th scope="row"><a href="${href}">${label}</a></th>
-        <td class="kanan">${areaFigure(kecamatan)}</td>
-        <td class="kanan">${areaFigure(kabupaten)}</td>
+        <td class="kanan">${areaFigure(kecamatan, dasar)}</td>
+        <td class="kanan">${areaFigure(kabupaten, dasar)}</td>
       </tr>`,
   );
   const table = tableHtml({
-    label: "Kecamatan dan kabupaten di sekitarnya",
+    label: `Kecamatan dan kabupaten di sekitarnya${dasar === null ? "" : `, ${dasar} bila tidak disebut lain`}`,
     columns: [
       { title: "Indikator" },
       { title: "Kecamatan", right: true },
@@ -174,10 +176,11 @@ function standingLines({ kedudukan }: DesaView): Html | null {
   </p>`;
 }
 
-function areaFigure(headline: Headline): Html {
-  const { angka, dasar } = headline;
-  const basis = angka.sumber ? `per ${angka.sumber.tanggal}, ${dasar}; ` : null;
-  return html`${angkaHtml(angka)}<br /><span class="cakupan"
+/** The basis is said where it is another than that of the table. */
+function areaFigure(headline: Headline, shared: string | null): Html {
+  const own = basisOf(headline);
+  const basis = own === null || own === shared ? null : `${own}; `;
+  return html`${angkaHtml(headline.angka)}<br /><span class="cakupan"
       >${basis}${besideText(headline)}</span
     >`;
 }
