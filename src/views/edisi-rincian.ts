@@ -92,5 +92,7 @@ function cellText(value: string | number, field: Field): string {
   if (field.list)
     return field.list.butir.find((butir) => butir.id === value)?.label ?? String(value);
   if (field.kind === "date") return formatDate(String(value));
-  return typeof value === "number" ? formatAmount(value, field.unit ?? "") : value;
+  if (typeof value === "string") return value;
+  // A year has no thousands.
+  return field.unit === "tahun" ? String(value) : formatAmount(value, field.unit ?? "");
 }

@@ -191,4 +191,24 @@ test("Katingan's edition says that only the month is known", () => {
   assert.ok(view?.keterangan.some(([label]) => label === "Ketelitian tanggal"));
 });
 
+test("a year in a row is written without the dot of thousands", () => {
+  const inventaris = [
+    { kode: BENTANGAN, nama: "KUD Tani", keadaan: "aktif" as const, tahun_rat_terakhir: 2024 },
+  ];
+  const [page] = editionPages(makeSite({ editions: [makeEdisi({ inventaris })] }), KLATEN);
+  const [row] = rowsOf(page?.view().baris ?? []);
+  const year = row?.rincian[0]?.isi.find(({ judul }) => judul === "Tahun RAT Terakhir");
+  assert.is(year?.teks, "2024");
+});
+
+test("a row with nothing but a remark is shown with it", () => {
+  const koperasi = [{ kode: BENTANGAN, catatan: "Dibahas bersama tetangga." }];
+  const [page] = editionPages(makeSite({ editions: [makeEdisi({ koperasi })] }), KLATEN);
+  const [row] = rowsOf(page?.view().baris ?? []);
+  assert.equal(
+    row?.isi.map(({ judul, teks }) => [judul, teks]),
+    [["Catatan", "Dibahas bersama tetangga."]],
+  );
+});
+
 test.run();

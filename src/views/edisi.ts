@@ -108,8 +108,10 @@ export function edisiPageView(
   const tanggal = editionDate(edisi);
   const view = edisiView(index, edisi);
   const rincian = rincianByAnchor(edisi);
-  const isFilled = (row: KoperasiRow) => saysAnything(row) || rincian.has(anchorOf(row));
   const rows = edisi.lembar.koperasi.baris;
+  // A remark alone reports nothing of the koperasi, yet is shown: the file has it too.
+  const isFilled = (row: KoperasiRow) =>
+    saysAnything(row) || (row.catatan ?? row.sumber) !== null || rincian.has(anchorOf(row));
   const baris = rows.filter(isFilled).map((row) => rowView(index, edisi, { row, rincian }));
   return {
     ...pageView(index, {

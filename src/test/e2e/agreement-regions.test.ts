@@ -3,7 +3,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { formatDate, formatNumber, formatRupiah } from "../../base/format.ts";
 import { areaFile, csvRows, jsonFile } from "./download-parts.ts";
-import { cellText, linkOf, tableIn, textOf } from "./page-parts.ts";
+import { cellText, linkOf, tableIn, tablesOf, textOf } from "./page-parts.ts";
 import { builtSite, filesIn, readSite } from "./site.ts";
 
 const test = suite("tables about regions say the same as the files beside them");
@@ -138,5 +138,62 @@ function editionText(edition: EditionRef | undefined): string {
   const date = formatDate(ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data);
   return `${date}${disusun_oleh === "proyek" ? " (disusun dari publikasi)" : ""}`;
 }
+
+test("the country's table counts the desa and the editions of every province as its files do", () => {
+  const rows = tableIn(readSite(site, "index.html"), "wilayah");
+  const broken = rows.filter(({ cells }) => {
+    const kode = codeIn(cells[0]);
+    const file = jsonFile<ProvinceFile>(site, `data/wilayah/${kode}.json`);
+    const codes = Object.keys(file.wilayah);
+    const desa = codes.filter((one) => one.length === 13);
+    const kelurahan = desa.filter((one) => one.charAt(9) === "1").length;
+    const kabupaten = codes.filter((one) => one.length === 5).length;
+    const wanted = [
+      formatNumber(desa.length - kelurahan),
+      formatNumber(kelurahan),
+      `${Object.keys(file.edisi).length} dari ${kabupaten} kabupaten/kota`,
+    ];
+    return JSON.stringify(cells.slice(1).map(textOf)) !== JSON.stringify(wanted);
+  });
+  assert.equal(broken, []);
+  assert.is(rows.length, 38);
+});
+
+interface ProvinceFile {
+  readonly wilayah: Readonly<Record<string, string>>;
+  readonly edisi: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** Tables that one of these suites compares, by the kind of their page and their section. */
+const COMPARED: Readonly<Record<string, string>> = {
+  desa: "anggota konteks riwayat terbitan",
+  edisi: "ringkasan",
+  indikator: "baris kabupaten terbitan",
+  kabupaten: "kecamatan pernyataan terbitan",
+  kecamatan: "desa potensi tindak-lanjut",
+  nasional: "terbitan wilayah",
+  provinsi: "indikator terbitan wilayah",
+  publikasi: "golongan-inti golongan-jumlah golongan-kejadian golongan-persen",
+};
+
+/** What two editions differ by, both of which are compared; lists of the downloads themselves. */
+const NO_DATA: Readonly<Record<string, string>> = {
+  edisi: "perubahan",
+  perubahan: "contoh",
+  tahun: "contoh",
+  unduhan: "kabupaten pola",
+};
+
+test("no table of any page is left out of these comparisons", () => {
+  const unknown = filesIn(site, "index.html").flatMap((page) => {
+    const text = readSite(site, page);
+    const kind = /class="halaman-([\w-]+)/.exec(text)?.[1] ?? "";
+    const known = [COMPARED[kind], NO_DATA[kind]].flatMap((names) => names?.split(" ") ?? []);
+    return tablesOf(text)
+      .filter(({ isData, section }) => !isData && !known.includes(section.replace(/-\d+$/, "")))
+      .map(({ label, section }) => `${page} ${kind} ${section}: ${label}`);
+  });
+  assert.equal(unknown, []);
+});
 
 test.run();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { suite } from "uvu";
@@ -8,9 +8,8 @@ import type { CsvValue } from "../../exports/csv.ts";
 import type { EdisiJson } from "../../exports/edisi-json.ts";
 import { getField, SHEET_SPECS } from "../../records/fields.ts";
 import { readBacaan } from "../../records/read-edisi.ts";
-import { textOfPdf } from "../pdf-text.ts";
 import { csvRows, csvText, jsonFile } from "./download-parts.ts";
-import { firstTable, headlineTexts, sectionOf, textOf } from "./page-parts.ts";
+import { firstTable, sectionOf } from "./page-parts.ts";
 import { builtSite, filesIn, readSite } from "./site.ts";
 
 const test = suite("rows of desa say the same on every page and in every download");
@@ -174,36 +173,5 @@ test("the country's Parquet file holds the rows of all real kabupaten's CSV file
     table.map((row) => JSON.stringify(fields.map(({ key }) => row[key]))),
   );
 });
-
-/** All of the example, whose desa report everything, and every n-th of the others: PDFs are slow to read. */
-const EVERY = 40;
-
-test("the PDFs say what the pages and their files say", async () => {
-  const broken: string[] = [];
-  const pdfs = filesIn(join(site, "kabupaten"), "_A4.pdf");
-  const sample = pdfs.filter(
-    (file, index) => file.startsWith("99.01/") || !/\.\d{4}_A4/.test(file) || index % EVERY === 0,
-  );
-  for (const file of sample) {
-    const text = await textOfPdf(join(site, "kabupaten", file));
-    const kode = file.match(/\/([\d.]+)_A4\.pdf$/)?.[1] ?? "";
-    const missing = wantedIn(kode).filter((wanted) => !text.includes(wanted));
-    if (missing.length > 0) broken.push(`${file}: ${missing.join(" | ")}`);
-  }
-  assert.equal(broken.slice(0, 5), []);
-  assert.ok(sample.length >= 60, `${sample.length} PDFs`);
-});
-
-function wantedIn(kode: string): readonly string[] {
-  const level = { 5: "kabupaten", 8: "kecamatan", 13: "desa" }[kode.length] ?? "";
-  const page = readSite(site, `${level}/${kode}/index.html`);
-  if (level !== "desa") return [...headlineTexts(page).values()];
-  const file = `desa/${kode}/data.json`;
-  const rows = existsSync(join(site, file)) ? jsonFile<DesaFile>(site, file).koperasi : [];
-  const lead = [...page.matchAll(/<div class="pembuka">([\s\S]*?)<\/div>/g)].map(([, part = ""]) =>
-    textOf(part.replace(/<\/p>/g, " ")),
-  );
-  return [kode, ...lead.slice(0, 1), ...rows.flatMap(figuresOf).map(([, text]) => text)];
-}
 
 test.run();

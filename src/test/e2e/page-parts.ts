@@ -89,6 +89,21 @@ export function linkOf(cell: string): string {
   return /href="([^"]*)"/.exec(cell)?.[1] ?? "";
 }
 
+/** What paper leaves out: print.css. */
+const SCREEN_ONLY =
+  /<(nav|p|details|svg|ol|ul|div) class="(?:[\w -]*\b(?:layar|bawa|unduh|topik|tetangga|remah|bagan-tabel|gambar|kutip)\b[^"]*)"[\s\S]*?<\/\1>/g;
+
+/** Sentences, list items, pairs and rows of tables of a page as paper shows them. */
+export function printedPieces(page: string): readonly string[] {
+  const main = /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? "";
+  const shown = main
+    .replace(SCREEN_ONLY, "")
+    .replace(/<a class="kutip-angka"[\s\S]*?<\/a>/g, "")
+    .replace(/(<div class="ajakan">\s*<p>[\s\S]*?<\/p>)[\s\S]*?<\/div>/g, "$1</div>");
+  const pieces = shown.matchAll(/<(h1|h2|h3|p|li|dt|dd|tr|caption)\b[^>]*>([\s\S]*?)<\/\1\s*>/g);
+  return [...pieces].map(([, , piece = ""]) => textOf(piece)).filter((text) => text !== "");
+}
+
 /** A section of a page by the id of its heading; empty if there is none. */
 export function sectionOf(page: string, id: string): string {
   const start = page.indexOf(`<section aria-labelledby="${id}">`);
