@@ -1,10 +1,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { compareText } from "../base/format.ts";
+import { compareText, formatDate } from "../base/format.ts";
 import type { Observasi } from "../records/observasi.ts";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import {
+  allKlaim,
   bukuKlaimContohView,
   bukuKlaimView,
   type BukuKlaimView,
@@ -164,6 +165,27 @@ test("looking at the figures does not reorder them", () => {
     index.dataset.observasi.map(({ id }) => id),
     before,
   );
+});
+
+test("a figure says when it was published, and whether about is a rounding or an estimate", () => {
+  const { observasi } = index.dataset;
+  const later = observasi.filter(
+    (each) => each.tanggal_terbit && each.tanggal_terbit !== each.tanggal_data,
+  );
+  assert.ok(later.length > 10);
+  const claims = new Map(
+    [...allKlaim(index), ...allKlaim(index, true)].map((claim) => [claim.jangkar, claim]),
+  );
+  for (const { id, tanggal_terbit } of later)
+    assert.is(
+      claims.get(id.replaceAll("/", "-"))?.terbit,
+      `terbit ${formatDate(tanggal_terbit ?? "")}`,
+    );
+  const told = [...claims.values()].map(({ terbit }) => terbit).filter((text) => text !== null);
+  assert.is(told.length, later.length);
+  for (const { klaim, ketelitian } of claims.values())
+    if (klaim.teks.startsWith("sekitar ")) assert.is(ketelitian, klaim.ketelitian, klaim.teks);
+    else if (klaim.nilai_atas === null) assert.is(ketelitian, null, klaim.teks);
 });
 
 test.run();

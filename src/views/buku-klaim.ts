@@ -1,5 +1,6 @@
-import { compareText, formatDate, formatList, formatNumber } from "../base/format.ts";
+import { compareText, formatDate, formatList, formatNumber, lowerFirst } from "../base/format.ts";
 import type { Putusan, Sebab } from "../indicators/reconcile.ts";
+import { labelOf } from "../records/lists.ts";
 import { INDICATORS, type DefinisiIndikator, type Observasi } from "../records/observasi.ts";
 import { kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
 import { publishedClaim, type Klaim } from "./klaim.ts";
@@ -16,6 +17,10 @@ export interface KlaimDinilai {
   /** Address of the figure on its ledger. */
   readonly tetap: string;
   readonly klaim: Klaim;
+  /** "terbit 1 September 2025"; null where it is not known or the day of the data. */
+  readonly terbit: string | null;
+  /** "pembulatan" or "perkiraan", which "sekitar" does not tell apart; null where the figure says it. */
+  readonly ketelitian: string | null;
   /** "Desa Bentangan" */
   readonly wilayah: string;
   /** "Kec. Wonosari, Kabupaten Klaten"; null for a kabupaten and above. */
@@ -70,11 +75,24 @@ function klaimDinilai(index: SiteIndex, observasi: Observasi): KlaimDinilai {
     jangkar: anchorOf(observasi),
     tetap: ledgerAddress(index, observasi),
     klaim: publishedClaim(index, observasi),
+    terbit: publishedOn(observasi),
+    ketelitian: precisionOf(observasi),
     wilayah: nama,
     letak: placeOf(index, kode),
     href: index.hasPage(kode) ? href : null,
     putusan: putusanOf(index, observasi),
   };
+}
+
+function precisionOf({ ketelitian }: Observasi): string | null {
+  const isAbout = ketelitian === "pembulatan" || ketelitian === "perkiraan";
+  return isAbout ? lowerFirst(labelOf("ketelitian", ketelitian)) : null;
+}
+
+/** Two dates: what the figure is of, and when it was published. */
+function publishedOn({ tanggal_data, tanggal_terbit }: Observasi): string | null {
+  if (!tanggal_terbit || tanggal_terbit === tanggal_data) return null;
+  return `terbit ${formatDate(tanggal_terbit)}`;
 }
 
 function anchorOf({ id }: Observasi): string {

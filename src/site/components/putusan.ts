@@ -32,18 +32,22 @@ export function ledgerTable(claims: readonly KlaimDinilai[], parts: LedgerParts)
 }
 
 function ledgerRow(claim: KlaimDinilai, { subject, isLedger }: LedgerParts): Html {
-  const { klaim, jangkar, tetap, putusan } = claim;
+  const { klaim, jangkar, tetap, putusan, terbit, ketelitian } = claim;
   const remark =
     klaim.catatan === null ? null : html`<br /><em class="catatan">${klaim.catatan}</em>`;
   const date = klaim.sumber.tanggal;
   return html`<tr${isLedger ? html` id="${jangkar}"` : null}${klaim.dicabut ? html` class="dicabut"` : null}>
 <th scope="row">${subject === "Wilayah" ? areaHtml(claim) : klaim.label}</th>
-<td>${isLedger ? date : html`<a href="${tetap}">${date}</a>`}</td>
-<td class="kanan"><span class="angka">${klaim.teks}</span> ${klaim.satuan_teks}${claimFlag(klaim)}</td>
+<td>${isLedger ? date : html`<a href="${tetap}">${date}</a>`}${aside(terbit)}</td>
+<td class="kanan"><span class="angka">${klaim.teks}</span> ${klaim.satuan_teks}${aside(ketelitian)}${claimFlag(klaim)}</td>
 <td>${publisherHtml(klaim)}: ${klaim.pernyataan}${remark}</td>
 <td data-judul="Menurut baris">${rowsHtml(putusan)}</td>
 <td>${verdictHtml(putusan)}</td></tr>
 `;
+}
+
+function aside(text: string | null): Html | null {
+  return text === null ? null : html` <span class="cakupan">${text}</span>`;
 }
 
 function areaHtml({ wilayah, href, letak }: KlaimDinilai): Html {
