@@ -2,7 +2,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
-import { riwayatHalaman } from "./riwayat-halaman.ts";
+import { perubahanTerakhir, riwayatHalaman } from "./riwayat-halaman.ts";
+import { findTopikView } from "./topik/topik.ts";
+import { topikDaftar, getTopik } from "./topik/topics.ts";
 
 const test = suite("page history");
 
@@ -58,6 +60,23 @@ test("a province and the country name the kabupaten; the country's holds real on
 
 test("a region that nobody reports on has no history", () => {
   assert.equal(riwayatHalaman(makeSite({}), KLATEN), { butir: [], sisa: null });
+});
+
+test("a topic's page names the newest change behind its figures, and where the others stand", () => {
+  const [newest] = riwayatHalaman(index, "99.01").butir;
+  assert.equal(perubahanTerakhir(index, "99.01"), {
+    teks: "laporan, data per 31 Desember 2025",
+    href: newest?.href,
+    semua: "/kabupaten/99.01/#riwayat-halaman",
+  });
+  assert.match(perubahanTerakhir(index, "33")?.teks ?? "", /^Kabupaten Klaten, disusun dari/);
+  assert.is(perubahanTerakhir(index, "31.71"), null);
+  const { ada } = topikDaftar(index, "99.01");
+  assert.ok(ada.length > 5);
+  for (const { id } of ada) {
+    const topik = findTopikView(index, "99.01", getTopik(id));
+    assert.is(topik?.perubahan?.href, newest?.href, id);
+  }
 });
 
 test.run();

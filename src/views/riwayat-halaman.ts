@@ -1,4 +1,4 @@
-import { formatNumber } from "../base/format.ts";
+import { formatNumber, lowerFirst } from "../base/format.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
 import { currentKode } from "../wilayah/lineage.ts";
@@ -35,6 +35,28 @@ export interface PerubahanHalaman {
   readonly ringkas: string;
   /** Why it was corrected or revised. */
   readonly alasan: string | null;
+}
+
+/** The newest change behind a page made of a region's reports, and where the others are listed. */
+export interface PerubahanTerakhir {
+  /** "koreksi (k1), data per 24 November 2025" */
+  readonly teks: string;
+  readonly href: string;
+  readonly semua: string;
+}
+
+/** The newest change that reached a region's pages; null before its first edition. */
+export function perubahanTerakhir(index: SiteIndex, kode: string): PerubahanTerakhir | null {
+  const kabupaten = kode === NASIONAL ? realOnly(index) : kabupatenIn(index, kode);
+  const [newest] = acceptedIn(index, kabupaten);
+  if (!newest) return null;
+  const { jenis, tanggal, href, kabupaten: whose } = perubahanJudul(index, newest);
+  const who = kode.length === 5 ? "" : `${whose.nama}, `;
+  return {
+    teks: `${who}${lowerFirst(jenis)}, data per ${tanggal}`,
+    href,
+    semua: `${index.urls.wilayah(kode)}#riwayat-halaman`,
+  };
 }
 
 /** Told on one page; older ones are counted. */

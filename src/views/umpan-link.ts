@@ -8,12 +8,14 @@ export interface UmpanLink {
 }
 
 /**
- * The feed of a kabupaten, or of the country; null where there is none. That of the country holds
- * real kabupaten only: a feed reader shows entries without the banner of the fictional region.
+ * The feed of a kabupaten, or of the country; null for other regions, and for a country without any real
+ * edition. That of the country holds real kabupaten only: a feed reader shows entries without the banner
+ * of the fictional region. A kabupaten has its feed before its first edition, which may be waited for.
  */
 export function findUmpan(index: SiteIndex, kode: string): UmpanLink | null {
-  if (kabupatenOfUmpan(index, kode).length === 0) return null;
   const { registry, urls } = index;
+  const isKabupaten = kode.length === 5 && registry.has(kode);
+  if (!isKabupaten && kabupatenOfUmpan(index, kode).length === 0) return null;
   const judul =
     kode === NASIONAL
       ? "Perubahan data Papan KDKMP"
@@ -27,7 +29,7 @@ export function findUmpanKoreksi(index: SiteIndex): UmpanLink | null {
   return { judul: "Koreksi dan revisi data Papan KDKMP", href: index.urls.umpanKoreksi };
 }
 
-/** The kabupaten whose changes a feed holds; none where there is no feed. */
+/** The kabupaten whose changes a feed holds; none before the first edition. */
 export function kabupatenOfUmpan(
   { registry, reporting }: SiteIndex,
   kode: string,

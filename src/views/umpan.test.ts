@@ -18,13 +18,23 @@ function report(tanggal_data: string, jumlah_anggota: number): MadeEdisi {
   return { tanggal_data, koperasi: [{ kode: BENTANGAN, jumlah_anggota }] };
 }
 
-test("every kabupaten with an edition has a feed, the others have none", () => {
+test("every kabupaten has a feed, a province or a desa has none", () => {
   assert.equal(findUmpan(repository, KLATEN), {
     judul: "Perubahan data KDKMP Kabupaten Klaten",
     href: "/kabupaten/33.10/perubahan.xml",
   });
-  assert.is(findUmpan(repository, "11.01"), null);
-  assert.is(findUmpan(repository, BENTANGAN), null);
+  assert.is(findUmpan(repository, "11.01")?.href, "/kabupaten/11.01/perubahan.xml");
+  assert.equal(
+    ["33", BENTANGAN, "11.99"].map((kode) => findUmpan(repository, kode)),
+    [null, null, null],
+  );
+});
+
+test("a feed can be followed before the first edition: it is empty, and as old as the programme", () => {
+  const { butir, diperbarui, halaman } = umpanView(repository, "11.01");
+  assert.equal(butir, []);
+  assert.is(diperbarui, "2025-03-27T00:00:00+07:00");
+  assert.match(halaman, /\/kabupaten\/11\.01\/$/);
 });
 
 test("the feed of the country leaves the fictional region out, which has one of its own", () => {
@@ -44,7 +54,7 @@ test("with no real edition the country has no feed", () => {
   const editions = repository.dataset.editions.filter(({ kabupaten }) => kabupaten === "99.01");
   const index = makeSite({ ...repository.dataset, editions });
   assert.is(findUmpan(index, COUNTRY), null);
-  assert.throws(() => umpanView(index, COUNTRY), /no edition to tell of: 00/);
+  assert.throws(() => umpanView(index, COUNTRY), /no feed of this region: 00/);
 });
 
 test("an entry keeps its id and time when later reports and corrections come in", () => {

@@ -57,6 +57,9 @@ export function umpanKoreksiView(index: SiteIndex): UmpanView {
   });
 }
 
+/** Inpres 9/2025: what a feed says of its age before the first entry, the same in every build. */
+const PROGRAMME_BEGAN = "2025-03-27";
+
 interface FeedParts {
   readonly kode: string;
   /** Site path of the page that says the same. */
@@ -73,14 +76,14 @@ function feedOf(
 ): UmpanView {
   const told = accepted.filter(isTold).slice(0, MOST_TOLD);
   const newest = told[0] ?? accepted[0];
-  if (!link || !newest) throw new Error(`no edition to tell of: ${kode}`);
+  if (!link) throw new Error(`no feed of this region: ${kode}`);
   const { urls } = index;
   return {
     ...link,
     alamat: urls.absolute(link.href),
     halaman: urls.absolute(halaman),
     beranda: urls.absolute(urls.home),
-    diperbarui: timeOf(newest),
+    diperbarui: timeOf(newest ?? { waktu: PROGRAMME_BEGAN }),
     butir: told.map((one) => entryOf(index, one)),
   };
 }
@@ -103,6 +106,6 @@ function entryOf(index: SiteIndex, diterima: Diterima): UmpanButir {
  * Atom wants a time, the data know days: midnight in western Indonesia. Made from the data alone, so
  * that two builds of the same data make the same bytes.
  */
-function timeOf({ waktu }: Diterima): string {
+function timeOf({ waktu }: Pick<Diterima, "waktu">): string {
   return `${waktu}T00:00:00+07:00`;
 }

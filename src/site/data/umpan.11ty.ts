@@ -7,7 +7,7 @@ const COUNTRY = "00";
 
 const CORRECTIONS = "koreksi";
 
-/** A feed of the country and of every kabupaten that has an edition, and one of corrections alone. */
+/** A feed of the country and of every kabupaten, and one of corrections alone. */
 export default pagedTemplate({
   items: ({ index, part }) => [
     ...[...(part.general ? [COUNTRY] : []), ...part.kabupaten].filter((kode) =>

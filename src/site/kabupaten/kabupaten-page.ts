@@ -32,7 +32,7 @@ export function kabupatenPage(view: KabupatenView): Html {
 }
 
 function newestChange({ perubahan, umpan }: KabupatenView): Html | null {
-  if (!perubahan) return null;
+  if (!perubahan) return umpan && html`<p class="edisi layar">${feedLink(umpan)}</p>`;
   const { href, jenis, tanggal } = perubahan;
   return html`<p class="edisi layar">
     Perubahan terbaru:

@@ -16,7 +16,16 @@ export function topikPage(view: TopikView, topics: TopikDaftar): Html {
     </header>
     ${lead(view.kalimat)} ${editionLine(view.edisi)}
     ${view.bagian.map((bagian) => part(view, bagian))} ${view.buku && workbookLink(view.buku)}
-    ${statementSection(view.dokumen)} ${topicList(topics, view.topik)}`;
+    ${lastChange(view)} ${statementSection(view.dokumen)} ${topicList(topics, view.topik)}`;
+}
+
+/** Its figures are the region's reports: what changed them is listed there. */
+function lastChange({ perubahan }: TopikView): Html | null {
+  if (!perubahan) return null;
+  const { teks, href, semua } = perubahan;
+  return html`<p class="edisi layar">
+    Perubahan terakhir: <a href="${href}">${teks}</a> · <a href="${semua}">Riwayat perubahan</a>
+  </p>`;
 }
 
 function part({ edisi }: TopikView, bagian: Bagian): Html {

@@ -2,6 +2,7 @@ import { tingkatOf } from "../../wilayah/kode.ts";
 import { edisiView, type EdisiView } from "../edisi-ringkas.ts";
 import { pageView, type PageView } from "../page.ts";
 import { dokumenOf, type DokumenView } from "../pernyataan.ts";
+import { perubahanTerakhir, type PerubahanTerakhir } from "../riwayat-halaman.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { Tabel, TabelIsi } from "../tabel.ts";
 import { wilayahLink } from "../wilayah-link.ts";
@@ -72,6 +73,8 @@ export interface TopikView extends PageView {
   readonly kalimat: readonly string[];
   /** Of a kabupaten: its newest edition. */
   readonly edisi: EdisiView | null;
+  /** What its figures changed with last; null where no edition is behind them. */
+  readonly perubahan: PerubahanTerakhir | null;
   readonly bagian: readonly Bagian[];
   readonly dokumen: readonly DokumenView[];
   /** All tables of the page as one workbook; null without tables. */
@@ -105,6 +108,7 @@ export function findTopikView(index: SiteIndex, kode: string, topik: Topik): Top
     judul_topik: topik.judul,
     kalimat: isi.kalimat,
     edisi: edition && tingkatOf(kode) === "kabupaten" ? edisiView(index, edition.edisi) : null,
+    perubahan: perubahanTerakhir(index, kode),
     dokumen: dokumenOf(index, kode, topik.pernyataan),
     buku: isi.bagian.some(({ tabel = [] }) => tabel.length > 0)
       ? urls.bukuTabel(kode, topik.id)
