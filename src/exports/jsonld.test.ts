@@ -28,10 +28,12 @@ test("a kabupaten with an edition is a Dataset with its licence, date and files;
 
 test("a name cannot end the element that the text stands in", () => {
   const site = makeSite({});
+  const named = (kode: string) => ({ ...site.registry.get(kode), nama: "</script><b>" });
   const hostile = {
     ...site,
     registry: Object.create(site.registry, {
-      namaOf: { value: () => "</script><b>" },
+      find: { value: named },
+      namaOf: { value: (kode: string) => named(kode).nama },
     }) as typeof site.registry,
   };
   assert.not.match(placeJsonLd(hostile, "33.10.15.2015"), "<");
@@ -47,6 +49,23 @@ test("the DCAT catalogue names every dataset once, each with licence, page and f
       assert.ok(key in dataset, `${String(dataset["@id"])} ${key}`);
     assert.ok((dataset["dcat:distribution"] as readonly unknown[]).length > 0);
   }
+});
+
+test("in the catalogue a date is a period and a media type an address, as DCAT asks", () => {
+  const catalogue = object(dcatCatalogue(index, "/skema/1.1.0/index.json"));
+  const datasets = catalogue["dcat:dataset"] as readonly Record<string, unknown>[];
+  const dated = (part: string) =>
+    datasets.find((one) => String(one["@id"]).includes(part))?.["dct:temporal"];
+  const day = { "@value": "2025-11-24", "@type": "xsd:date" };
+  assert.equal(dated("/33.10/"), {
+    "@type": "dct:PeriodOfTime",
+    "dcat:startDate": day,
+    "dcat:endDate": day,
+  });
+  const [file] = datasets[0]?.["dcat:distribution"] as readonly Record<string, unknown>[];
+  assert.equal(file?.["dcat:mediaType"], {
+    "@id": "https://www.iana.org/assignments/media-types/text/csv",
+  });
 });
 
 test.run();

@@ -86,7 +86,7 @@ export function dcatCatalogue(index: SiteIndex, skema: string): string {
     "dct:title": "Papan KDKMP",
     "dct:description":
       "Data Koperasi Desa/Kelurahan Merah Putih menurut laporan kabupaten/kota dan terbitan. Isi kecamatan dan desa termuat dalam dataset kabupatennya. Kosong berarti belum dilaporkan, bukan nol.",
-    "dct:language": "id",
+    "dct:language": { "@id": "http://id.loc.gov/vocabulary/iso639-1/id" },
     "foaf:homepage": { "@id": urls.absolute(urls.home) },
     "dct:publisher": PUBLISHER,
     "dcat:dataset": allKumpulan(index).map((kumpulan) => dcatDataset(index, kumpulan, skema)),
@@ -121,22 +121,37 @@ function dcatDataset(index: SiteIndex, kumpulan: Kumpulan, skema: string) {
       ? {}
       : {
           "dct:spatial": {
+            "@type": "dct:Location",
             "@id": index.urls.absolute(index.urls.wilayah(kode)),
             "dct:identifier": kode,
           },
         }),
-    ...(tanggal_data === null ? {} : { "dct:temporal": tanggal_data }),
+    ...(tanggal_data === null ? {} : { "dct:temporal": period(tanggal_data) }),
     ...(paket === null ? {} : { "foaf:page": { "@id": absolute(index, paket) } }),
-    "dcat:distribution": berkas.map((file) => dcatFile(index, file, licence)),
+    "dcat:distribution": berkas.map((file) => dcatFile(index, file, { page, licence })),
   };
 }
 
-function dcatFile(index: SiteIndex, { href, format, isi }: Berkas, licence: object) {
+/** A day, or the month if no more is known. */
+function period(date: string) {
+  const when = { "@value": date, "@type": date.length === 7 ? "xsd:gYearMonth" : "xsd:date" };
+  return { "@type": "dct:PeriodOfTime", "dcat:startDate": when, "dcat:endDate": when };
+}
+
+/** Media types by the register that DCAT asks for. */
+const MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+
+function dcatFile(
+  index: SiteIndex,
+  { href, format, isi }: Berkas,
+  { page, licence }: { readonly page: string; readonly licence: object },
+) {
   return {
     "@type": "dcat:Distribution",
     "dct:title": isi,
+    "dcat:accessURL": { "@id": page },
     "dcat:downloadURL": { "@id": absolute(index, href) },
-    "dcat:mediaType": MEDIA_TYPE[format],
+    "dcat:mediaType": { "@id": `${MEDIA_TYPES}${MEDIA_TYPE[format]}` },
     "dct:license": licence,
   };
 }
