@@ -3,7 +3,7 @@ import type { DesaLengkap } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf, kabupatenOf, kecamatanOf } from "../wilayah/kode.ts";
 import { findPerubahan, formerKode, formerNames, inheritorsOf } from "../wilayah/lineage.ts";
-import type { Perubahan } from "../wilayah/wilayah.ts";
+import type { Perubahan, Registry } from "../wilayah/wilayah.ts";
 import { areaHeadlines, type KonteksRow } from "./area.ts";
 import type { Headline } from "./headline.ts";
 import { joined, type Butir } from "./koperasi.ts";
@@ -115,13 +115,24 @@ function formerText({ jenis, kode_lama, kode_baru, nama_lama, berlaku }: Perubah
   }
 }
 
-/** Names that the list had for this code before; a name that went on to another code says where to. */
-export function formerNameTexts({ registry }: SiteIndex, kode: string): readonly string[] {
-  return formerNames(registry, kode).map(({ nama_lama, berlaku }) => {
-    const text = `Dalam daftar wilayah sebelum ${formatDate(berlaku)}, kode ini tertulis ${nama_lama}.`;
-    const others = inheritorsOf(registry, kode, nama_lama);
-    return others.length === 0
-      ? text
-      : `${text} Nama itu sekarang ada pada kode ${others.join(" dan ")}: kodenya bergeser, bukan namanya.`;
-  });
+/** What the list of regions said of this code before: nothing, if it is new, or another name. */
+export function listTexts({ registry }: SiteIndex, kode: string): readonly string[] {
+  const made = registry.perubahanTo(kode).filter(({ jenis }) => jenis === "dibentuk");
+  return [
+    ...made.map(
+      ({ berlaku, alasan }) =>
+        `Kode ini berlaku sejak ${formatDate(berlaku)}: ${lowerFirst(alasan)}.`,
+    ),
+    ...formerNames(registry, kode).map((change) => formerNameText(registry, change)),
+  ];
+}
+
+/** A name that went on to another code is said to stand there: then codes moved, as it seems. */
+function formerNameText(registry: Registry, change: Perubahan): string {
+  const { kode_baru, nama_lama, berlaku } = change;
+  const text = `Dalam daftar wilayah sebelum ${formatDate(berlaku)}, kode ini tertulis ${nama_lama}.`;
+  const others = inheritorsOf(registry, kode_baru, nama_lama);
+  return others.length === 0
+    ? text
+    : `${text} Nama itu sekarang ada pada kode ${others.join(" dan ")}; tampaknya kodenya yang bergeser.`;
 }

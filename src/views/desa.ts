@@ -10,8 +10,8 @@ import {
   bumdesLines,
   contextRows,
   formerCodes,
-  formerNameTexts,
   inventarisItems,
+  listTexts,
   potensiItems,
   sharedBasis,
   type KodeLama,
@@ -56,8 +56,8 @@ export interface DesaView extends PageView {
   readonly riwayat: readonly RiwayatRow[];
   readonly pers: readonly Klaim[];
   readonly kode_lama: readonly KodeLama[];
-  /** Sentences on names that the list had for this code before. */
-  readonly nama_lama: readonly string[];
+  /** What the list of regions said of this code before. */
+  readonly catatan_kode: readonly string[];
   readonly tetangga: readonly WilayahLink[];
   readonly ajakan: Ajakan;
   readonly pdf: PdfLink | null;
@@ -96,7 +96,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     anggota: memberPoints(index, kode),
     riwayat: historyRows(index, kode),
     pers,
-    ...{ kode_lama: formerCodes(index, kode), nama_lama: formerNameTexts(index, kode) },
+    ...{ kode_lama: formerCodes(index, kode), catatan_kode: listTexts(index, kode) },
     tetangga: neighboursOf(index, kode),
     ajakan: ajakanFor(index, kabupatenOf(kode)),
     pdf: edition ? desaPdf(index, edition.edisi, kode) : null,

@@ -4,7 +4,7 @@ import { makeSite, repositorySite } from "../test/make-edisi.ts";
 import { BENTANGAN, registryWith } from "../test/make-workbook.ts";
 import { currentKode } from "../wilayah/lineage.ts";
 import type { Perubahan } from "../wilayah/wilayah.ts";
-import { formerCodes, formerNameTexts } from "./desa-sekitar.ts";
+import { formerCodes, listTexts } from "./desa-sekitar.ts";
 import { endedCodes, kodeLamaView } from "./kode-lama.ts";
 import type { SiteIndex } from "./site-index.ts";
 
@@ -133,21 +133,31 @@ test("of a removed kelurahan nobody names a successor; a desa of the same name i
   assert.is(currentKode(registry, "74.02.36.1009"), "74.02.36.1009");
 });
 
+test("each of the 116 added codes says its former code, or that none is known", () => {
+  for (const { jenis, kode_lama, kode_baru } of of("senama", "dibentuk")) {
+    const former = formerCodes(index, kode_baru).map(({ kode }) => kode);
+    const [text = ""] = listTexts(index, kode_baru);
+    assert.equal(former, jenis === "senama" ? [kode_lama] : [], kode_baru);
+    if (jenis === "dibentuk")
+      assert.match(text, /^Kode ini berlaku sejak 25 April 2025: .*; asalnya tidak dinyatakan\.$/);
+  }
+});
+
 test("each of the 293 renamed desa says how the list wrote it, and until when", () => {
   for (const { kode_baru, nama_lama } of of("berganti_nama")) {
-    const [text = ""] = formerNameTexts(index, kode_baru);
+    const [text = ""] = listTexts(index, kode_baru);
     assert.ok(text.startsWith("Dalam daftar wilayah sebelum 25 April 2025, "), kode_baru);
     assert.match(text, `kode ini tertulis ${nama_lama}.`);
   }
-  assert.equal(formerNameTexts(index, BENTANGAN), []);
+  assert.equal(listTexts(index, BENTANGAN), []);
 });
 
 test("a name that went on to another code is no renaming: Klabinain's code is Warmon's now", () => {
-  const [text] = formerNameTexts(index, "96.01.05.1007");
+  const [text] = listTexts(index, "96.01.05.1007");
   assert.match(text ?? "", "tertulis Klabinain. Nama itu sekarang ada pada kode 96.01.05.1008");
-  const moved = of("berganti_nama").flatMap(({ kode_baru }) => formerNameTexts(index, kode_baru));
-  assert.is(moved.filter((each) => each.includes("kodenya bergeser")).length, 12);
-  const [jatinunggal] = formerNameTexts(index, "32.11.02.2001");
+  const moved = of("berganti_nama").flatMap(({ kode_baru }) => listTexts(index, kode_baru));
+  assert.is(moved.filter((each) => each.includes("tampaknya kodenya yang bergeser")).length, 12);
+  const [jatinunggal] = listTexts(index, "32.11.02.2001");
   assert.is(
     jatinunggal,
     "Dalam daftar wilayah sebelum 25 April 2025, kode ini tertulis Sirnasari.",

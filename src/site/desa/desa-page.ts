@@ -185,8 +185,8 @@ function areaFigure(headline: Headline, shared: string | null): Html {
     >`;
 }
 
-function history({ riwayat, kode_lama, nama_lama }: DesaView): Html | null {
-  const former = [...kode_lama.map(({ kalimat }) => kalimat), ...nama_lama];
+function history({ riwayat, kode_lama, catatan_kode }: DesaView): Html | null {
+  const former = [...kode_lama.map(({ kalimat }) => kalimat), ...catatan_kode];
   if (riwayat.length + former.length === 0) return null;
   const rows = riwayat.map(
     ({ tanggal, href, status, dokumen, anggota, perubahan }) =>
