@@ -117,8 +117,8 @@ function brokenRows({ rows }: PageTable, subject: "wilayah" | "indikator"): read
     if (!claim) return [`no claim: ${row.attributes}`];
     const [first = "", date, figure, content, counted = "", verdict] = row.cells.map(textOf);
     const wanted = [
-      [date, formatDate(claim["tanggal_data"] ?? "")],
-      [figure, figureText(claim)],
+      [date, datesText(claim)],
+      [figure, figureText({ ...claim, ketelitian: precisionText(claim) })],
       [content, contentText(claim)],
       [verdict, verdictText(claim)],
     ] as const;
@@ -130,11 +130,22 @@ function brokenRows({ rows }: PageTable, subject: "wilayah" | "indikator"): read
   });
 }
 
+/** Of what day it is, and when it was published if that was another. */
+function datesText({ tanggal_data = "", tanggal_terbit = "" }: Claim): string {
+  const later = tanggal_terbit === "" || tanggal_terbit === tanggal_data;
+  return `${formatDate(tanggal_data)}${later ? "" : ` terbit ${formatDate(tanggal_terbit)}`}`;
+}
+
+/** "sekitar" may be either of two. */
+function precisionText({ ketelitian = "" }: Claim): string {
+  return ["pembulatan", "perkiraan"].includes(ketelitian) ? ketelitian : "";
+}
+
 /** "sekitar 10 koperasi dicabut"; money carries its unit, an event has none. */
-function figureText({ teks = "", satuan = "", keadaan = "" }: Claim): string {
+function figureText({ teks = "", satuan = "", ketelitian = "", keadaan = "" }: Claim): string {
   const unit = satuan === "rupiah" || ["ya", "belum"].includes(teks) ? "" : satuan;
   const flag = keadaan === "berlaku" ? "" : keadaan;
-  return [teks, unit, flag].filter((part) => part !== "").join(" ");
+  return [teks, unit, ketelitian, flag].filter((part) => part !== "").join(" ");
 }
 
 function contentText({ penerbit = "", pernyataan = "", catatan = "" }: Claim): string {
@@ -259,7 +270,7 @@ test("an indicator's newest figure of each kabupaten is a row of its CSV", () =>
         (row) =>
           row["kode"] === kode &&
           formatDate(row["tanggal_data"] ?? "") === date &&
-          figureText(row) === figure &&
+          figureText({ ...row, ketelitian: "" }) === figure &&
           content.startsWith(`${row["penerbit"]}: ${row["pernyataan"]}`),
       );
       if (!found) broken.push(`${id} ${kode}: ${figure}`);

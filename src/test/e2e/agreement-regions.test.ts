@@ -42,9 +42,7 @@ test("the desa and kelurahan counted of every kabupaten and province are those o
           ? kode.length === 5
           : kode.length === 8 && page.endsWith(kode.slice(0, 5)),
       );
-      const shown = rows.map(
-        ({ cells }) => /class="kode">([\d.]+)</.exec(cells[0] ?? "")?.[1] ?? "",
-      );
+      const shown = rows.map(({ cells }) => /[\d.]+$/.exec(textOf(cells[0] ?? ""))?.[0] ?? "");
       if (JSON.stringify(shown) !== JSON.stringify(wanted)) broken.push(page);
       for (const [at, { cells }] of rows.entries())
         if (
