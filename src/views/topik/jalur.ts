@@ -142,6 +142,7 @@ function inventoryParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
     judul: "Koperasi dan kelompok yang sudah ada, menurut keadaannya",
     kolom: [
       ...STATES.map(({ id, label }) => kolom(id, label, "koperasi")),
+      kolom("tanpa_keadaan", "Keadaan belum dilaporkan", "koperasi"),
       kolom("layak", "Layak dikembangkan", "koperasi"),
       kolom("dilaporkan", "Desa/kelurahan yang mendata", "desa/kelurahan"),
       kolom("desa", "Semua desa/kelurahan", "desa/kelurahan"),
@@ -162,7 +163,9 @@ function inventoryParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
 function inventoryCells({ members, desa }: Area): readonly Sel[] {
   const found = sumInventaris(members, desa);
   return [
-    ...STATES.map(({ id }) => selAngka(countInventaris(found, ({ keadaan }) => keadaan === id))),
+    ...[...STATES.map(({ id }) => id), null].map((id) =>
+      selAngka(countInventaris(found, ({ keadaan }) => keadaan === id)),
+    ),
     selAngka(countInventaris(found, ({ layak }) => layak === "ya")),
     selAngka(found.dilaporkan),
     selAngka(desa),

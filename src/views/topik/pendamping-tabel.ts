@@ -7,7 +7,7 @@ import {
   type Beban,
   type Peran,
 } from "../../indicators/pendamping.ts";
-import { sumIndicator } from "../../indicators/totals.ts";
+import { isComplete, sumIndicator } from "../../indicators/totals.ts";
 import type { Edisi } from "../../records/edisi.ts";
 import { getList } from "../../records/lists.ts";
 import type { Pendamping } from "../../records/types.gen.ts";
@@ -107,17 +107,19 @@ function areaCells(index: SiteIndex, part: Area): readonly Sel[] {
   return [
     selOfTotal(koperasi.total, "koperasi"),
     people("ba"),
-    isKnown ? loadCell(koperasi.total.nilai, count("ba")) : selAngka(null),
+    isKnown ? loadCell(koperasi, count("ba")) : selAngka(null),
     people("pmo"),
     people("p3md"),
     selAngka(coordinatorCount(index, part)),
   ];
 }
 
-function loadCell(koperasi: number | null, ba: number): Sel {
-  return ba === 0
-    ? selKosong("tidak_berlaku", "belum ada Business Assistant sendiri")
-    : decimalCell(koperasi === null ? null : koperasi / ba);
+/** A sum of some desa says nothing of a load. */
+function loadCell({ total, complete }: ReturnType<typeof assistedTotal>, ba: number): Sel {
+  if (ba === 0) return selKosong("tidak_berlaku", "belum ada Business Assistant sendiri");
+  return complete && total.nilai !== null
+    ? decimalCell(total.nilai / ba)
+    : selKosong("belum_dilaporkan", "belum semua desa/kelurahan melapor");
 }
 
 /** Koperasi formed where assistants were reported: others have assistants nobody has told of here. */
@@ -126,6 +128,7 @@ function assistedTotal({ registry }: SiteIndex, { kode, desa, editions }: Area) 
   const members = telling.flatMap((edition) => membersOf(registry, edition, kode));
   return {
     reporting: telling.length > 0,
+    complete: isComplete(sumIndicator("terbentuk", members)),
     total: sumIndicator("terbentuk", members, desa),
   };
 }

@@ -156,15 +156,18 @@ export function landPart(index: SiteIndex, area: Area): BagianIsi {
     judul: "Lahan",
     kalimat: [],
     tabel: [table],
-    bagan: {
-      jenis: "stacked",
-      tabel: table.id,
-      judul: `${formatNumber(verified)} dari ${formatNumber(koperasi)} koperasi punya lahan yang terverifikasi`,
-      keterangan:
-        "Banyaknya koperasi menurut status lahan; yang tidak dapat dipakai dan yang belum melaporkan hanya di tabel.",
-      kategori: "wilayah",
-      seri: ["terverifikasi", "diperiksa", "diajukan", "belum"],
-    },
+    bagan:
+      koperasi === 0
+        ? null
+        : {
+            jenis: "stacked",
+            tabel: table.id,
+            judul: `${formatNumber(verified)} dari ${formatNumber(koperasi)} koperasi punya lahan yang terverifikasi`,
+            keterangan:
+              "Banyaknya koperasi menurut status lahan; yang tidak dapat dipakai dan yang belum melaporkan hanya di tabel.",
+            kategori: "wilayah",
+            seri: ["terverifikasi", "diperiksa", "diajukan", "belum"],
+          },
   };
 }
 

@@ -31,7 +31,7 @@ export function capitalPart(index: SiteIndex, area: Area): BagianIsi {
     id: "modal",
     judul: "Modal dan sumber dananya",
     kalimat: [],
-    tabel: [sources, capitalTable(index, area)],
+    tabel: [...(isCapitalKnown(area) ? [sources] : []), capitalTable(index, area)],
     bagan:
       first === undefined
         ? null
@@ -47,6 +47,10 @@ export function capitalPart(index: SiteIndex, area: Area): BagianIsi {
       "Tiap koperasi menyebut satu sumber, yang terbesar; seluruh modal luarnya dihitung pada sumber itu. Simpanan yang disetor 1 sampai 4 orang disembunyikan dan tidak masuk jumlah mana pun.",
     ],
   };
+}
+
+function isCapitalKnown({ members }: Area): boolean {
+  return koperasiIn(members).some(({ row }) => row.modal_luar !== null);
 }
 
 interface Capital {

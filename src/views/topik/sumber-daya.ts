@@ -1,5 +1,6 @@
 import { formatList, formatNumber, formatRupiah, formatShare } from "../../base/format.ts";
 import { distribute } from "../../indicators/distribution.ts";
+import { sumInventaris } from "../../indicators/inventaris.ts";
 import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
 import { kelompokIn, koperasiOfKelompok, sumBansos } from "../../indicators/sumber-daya.ts";
 import { sumContributions, sumIndicator } from "../../indicators/totals.ts";
@@ -47,6 +48,12 @@ interface Part {
 const landOf = ({ row }: KoperasiLengkap) =>
   row.status_lahan === null ? null : [row.status_lahan];
 const loanOf = ({ row }: KoperasiLengkap) => (row.pinjaman === null ? null : [row.pinjaman]);
+const need = ({ members, desa }: Area) =>
+  sumContributions(({ row }) => row.kebutuhan_lahan, members, desa);
+const hasSavings = ({ members }: Area) =>
+  (["simpanan_pokok", "simpanan_wajib"] as const).some(
+    (indikator) => sumIndicator(indikator, members).dilaporkan > 0,
+  );
 const capital = ({ members, desa }: Area) =>
   sumContributions(({ row }) => row.modal_luar, members, desa);
 
@@ -70,22 +77,24 @@ const ASSETS: Part = {
 
 const LAND: Part = {
   nama: "lahan",
-  isKnown: ({ members }) => distribute(members, landOf).dilaporkan > 0,
-  kalimat: ({ members, desa }) => {
-    const need = sumContributions(({ row }) => row.kebutuhan_lahan, members, desa);
-    return need.nilai === null
+  isKnown: (area) => distribute(area.members, landOf).dilaporkan > 0 || need(area).dilaporkan > 0,
+  kalimat: (area) => {
+    const total = need(area);
+    return total.nilai === null
       ? "Kebutuhan lahan belum dilaporkan."
-      : `Lahan yang masih dibutuhkan: ${formatNumber(need.nilai)} m²; ${coverageText(need)}.`;
+      : `Lahan yang masih dibutuhkan: ${formatNumber(total.nilai)} m²; ${coverageText(total)}.`;
   },
   bagian: landPart,
 };
 
 const CAPITAL: Part = {
   nama: "modal",
-  isKnown: (area) => capital(area).dilaporkan > 0,
+  isKnown: (area) => capital(area).dilaporkan > 0 || hasSavings(area),
   kalimat: (area) => {
     const total = capital(area);
-    return `Modal dari luar anggota: ${formatRupiah(total.nilai ?? 0)}; ${coverageText(total)}.`;
+    return total.nilai === null
+      ? "Modal dari luar anggota belum dilaporkan."
+      : `Modal dari luar anggota: ${formatRupiah(total.nilai)}; ${coverageText(total)}.`;
   },
   bagian: capitalPart,
 };
@@ -103,13 +112,15 @@ const LOANS: Part = {
 
 const GROUPS: Part = {
   nama: "kelompok tani dan nelayan",
-  isKnown: ({ members }) => members.some(({ row }) => row.inventaris !== null),
-  kalimat: ({ members }) => {
+  isKnown: ({ members }) => sumInventaris(members).dilaporkan > 0,
+  kalimat: ({ members, desa }) => {
     const groups = kelompokIn(members);
+    const { dilaporkan } = sumInventaris(members, desa);
+    const coverage = coverageText({ dilaporkan, desa, disembunyikan: 0 });
     const became = groups.filter((group) => koperasiOfKelompok(group) !== null).length;
     return groups.length === 0
-      ? "Belum ada kelompok tani atau nelayan yang tercatat."
-      : `${formatNumber(groups.length)} kelompok tani dan nelayan tercatat, ${formatNumber(became)} menjadi atau masuk Koperasi Merah Putih.`;
+      ? `Belum ada kelompok tani atau nelayan yang tercatat; ${coverage}.`
+      : `${formatNumber(groups.length)} kelompok tani dan nelayan tercatat, ${formatNumber(became)} menjadi atau masuk Koperasi Merah Putih; ${coverage}.`;
   },
   bagian: (index, area) => ({
     id: "kelompok",

@@ -59,6 +59,7 @@ const obstacleOf = (koperasi: KoperasiLengkap) =>
 function planSentence(waiting: readonly KoperasiLengkap[]): string[] {
   if (waiting.length === 0) return [];
   const planned = waiting.filter(({ row }) => row.tindak_lanjut !== null);
+  if (planned.length === 0) return ["Langkah berikutnya belum dilaporkan."];
   const dated = planned.filter(({ row }) => row.tenggat !== null);
   return [
     `${formatNumber(planned.length)} di antaranya punya langkah berikutnya, ${formatNumber(dated.length)} dengan tenggat.`,

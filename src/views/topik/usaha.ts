@@ -49,8 +49,10 @@ function lineSentences({ members, desa }: Area, lines: readonly BidangDesa[]): s
   if (lines.length === 0) return [`${opening}.`];
   const count = (hasil: Verdict) => lines.filter((line) => line.hasil === hasil).length;
   const total = formatNumber(lines.length);
+  const silent = count("belum_dinilai");
+  const unjudged = silent === 0 ? "" : `; ${formatNumber(silent)} belum dapat dinilai`;
   return [
-    `${opening}: ${total} usaha menurut desa dan bidangnya. Menurut aturan sinergi, ${formatNumber(count("tidak_perlu"))} sudah dijalankan BUMDes dengan baik sehingga koperasi tidak perlu masuk, ${formatNumber(count("ambil_peran"))} belum optimal di tangan BUMDes, dan ${formatNumber(count("terbuka"))} belum dijalankan siapa pun.`,
+    `${opening}: ${total} usaha menurut desa dan bidangnya. Menurut aturan sinergi, ${formatNumber(count("tidak_perlu"))} sudah dijalankan BUMDes dengan baik sehingga koperasi tidak perlu masuk, ${formatNumber(count("ambil_peran"))} belum optimal di tangan BUMDes, dan ${formatNumber(count("terbuka"))} belum dijalankan siapa pun${unjudged}.`,
   ];
 }
 
