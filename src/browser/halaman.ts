@@ -49,7 +49,7 @@ const report = document.querySelector<HTMLAnchorElement>("#keliru");
 if (citation && report)
   document.addEventListener("click", (event) => {
     const link = event.target;
-    if (!(link instanceof HTMLAnchorElement && link.closest(".aksi"))) return;
+    if (!(link instanceof HTMLAnchorElement && link.matches(".aksi > [href^='#']"))) return;
     const reports = link.hash === "#keliru";
     if (reports) event.preventDefault();
     void import("./kutip.ts").then(({ citeFigureOf, reportOf }) =>

@@ -2,6 +2,9 @@ import { bibtex, citationText, citeFigure, cslJson, type Kutipan } from "../view
 
 /* Citations to copy, made from the one line that stands in the page. */
 
+/** The links beside a figure: to cite it, and to report a mistake in it. */
+const ACTIONS = ".aksi > [href^='#']";
+
 /** The page's citation below the line; that of a figure stays if one was just asked for. */
 export function offerCitation(box: HTMLDetailsElement): void {
   if (!box.querySelector(".kutip-bentuk")) showForms(box, kutipanIn(box));
@@ -34,7 +37,7 @@ export async function citeFigureOf(box: HTMLDetailsElement, link: HTMLAnchorElem
 
 /** The report of a mistake in the figure that a link stands beside: what it says is filled in. */
 export function reportOf(report: HTMLAnchorElement, link: HTMLAnchorElement): string {
-  const cite = link.closest(".aksi")?.querySelector("a");
+  const cite = link.parentElement?.querySelector<HTMLAnchorElement>(ACTIONS);
   const target = cite && targetOf(cite);
   if (!target) return report.href;
   const form = new URL(report.href);
@@ -125,6 +128,6 @@ function say(beside: HTMLElement, words: string): void {
 /** The words of a part of the page, without those of its links to cite and report. */
 function wordsOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;
-  for (const actions of copy?.querySelectorAll(".aksi") ?? []) actions.remove();
+  for (const actions of copy?.querySelectorAll(`${ACTIONS}, .kutip-kata`) ?? []) actions.remove();
   return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

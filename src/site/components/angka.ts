@@ -29,13 +29,12 @@ export function sourceHtml(sumber: Sumber | null): Html | null {
 }
 
 /**
- * To cite the figure in the element of that id, or to report a mistake in it. Without JavaScript the
- * first link is the figure's address, and the second leads to the report for the whole page.
+ * In an element of class "aksi": to cite the figure in the element of that id, or to report a mistake
+ * in it. Without JavaScript the first link is the figure's address, and the second leads to the report
+ * for the whole page.
  */
 export function figureActions(id: string, cite = "Kutip"): Html {
-  return html`<span class="aksi"
-    ><a href="#${id}">${cite}</a> · <a href="#keliru">Laporkan</a></span
-  >`;
+  return html`<a href="#${id}">${cite}</a> <a href="#keliru">Laporkan</a>`;
 }
 
 /** The row of headline indicators: figure, change, coverage, source. */
@@ -55,7 +54,7 @@ export function headlineList(headlines: readonly Headline[]): Html {
             class="cakupan"
             >${besideText(beside)}</span
           >
-          ${figureActions(`indikator-${id}`)}
+          <span class="aksi">${figureActions(`indikator-${id}`)}</span>
         </p>
       </li>`,
   );

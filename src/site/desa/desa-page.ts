@@ -80,10 +80,9 @@ function figures(
           ${angkaHtml(figure)}
           ${figure.keadaan === "ada" && figure.satuan !== "rupiah" ? figure.satuan : null}
         </td>
-        <td>
-          <span class="sumber"
-            ><a href="${figure.sumber?.href}">${sel}</a> ${figureActions(id(kolom))}</span
-          >${janggal && remark(janggal)}
+        <td class="aksi">
+          <a href="${figure.sumber?.href}">${sel}</a>
+          ${figureActions(id(kolom))}${janggal && remark(janggal)}
         </td>
       </tr>`,
   );
