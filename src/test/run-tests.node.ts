@@ -17,6 +17,7 @@ export interface TestOptions {
 
 interface Stage {
   readonly name: StageName;
+  /** One after the other; those of a stage of uvu at the same time. */
   readonly commands: readonly (readonly string[])[];
 }
 
@@ -29,6 +30,11 @@ interface Ended {
 const LIMIT_MINUTES = 11;
 /** Everything but generated Markdown and golden files, which keep the form their writer gives them. */
 const FORMATTED = [".", "!schemas/README.md", "!src/test/input", "!src/test/output"];
+/** Two parts of the unit tests that take about as long as each other. */
+const UNIT_PARTS = [
+  "(?=(?:build|check|import)[\\\\/])",
+  "(?!(?:build|check|import|test[\\\\/]e2e)[\\\\/])",
+];
 const FRESHNESS_CHECKS = ["generate", "example", "compile"];
 
 /** Runs the stages one after the other, all of them whatever fails, and counts what passed. */
@@ -69,7 +75,7 @@ function allStages(root: string, pattern = ""): readonly Stage[] {
         .filter((script) => existsSync(join(root, script)))
         .map((script) => ["--import", "tsx", script, "--check"]),
     },
-    { name: "unit", commands: [uvu(`^(?!test[\\\\/]e2e[\\\\/])`, pattern)] },
+    { name: "unit", commands: UNIT_PARTS.map((part) => uvu(`^${part}`, pattern)) },
     { name: "e2e", commands: [uvu(`^(?=test[\\\\/]e2e[\\\\/])`, pattern)] },
   ];
 }
@@ -84,23 +90,31 @@ function uvu(place: string, pattern: string): readonly string[] {
 
 async function runStage(stage: Stage, { root, pattern }: TestOptions): Promise<Counts> {
   console.log(`\n── ${stage.name}`);
-  const ended: Ended[] = [];
-  for (const command of stage.commands) ended.push(await runNode(command, root, isUvu(stage.name)));
-  const success = ended.every((one) => one.success);
-  if (!isUvu(stage.name)) return countsOfCommand(success);
-  const counts = countsOfUvu(ended.map((one) => one.stdout).join(""), success);
+  if (!isUvu(stage.name)) {
+    let success = true;
+    for (const command of stage.commands)
+      success = (await runNode(command, root, "inherit")).success && success;
+    return countsOfCommand(success);
+  }
+  const ended = await Promise.all(
+    stage.commands.map((command, n) => runNode(command, root, n === 0 ? "show" : "keep")),
+  );
+  for (const { stdout } of ended.slice(1)) console.log(stdout);
+  const counts = sumCounts(ended.map(({ stdout, success }) => countsOfUvu(stdout, success)));
   if (counts.passed + counts.failed > 0 || pattern) return counts;
   console.log("No tests found: this stage must not be empty.");
   return { ...noCounts, failed: 1 };
 }
 
-/** Shows the output as it comes; `capture` also returns what went to standard output. */
-function runNode(args: readonly string[], root: string, capture: boolean): Promise<Ended> {
+/** What goes to standard output: straight there, there and returned, or only returned. */
+type Output = "inherit" | "show" | "keep";
+
+function runNode(args: readonly string[], root: string, output: Output): Promise<Ended> {
   const { FORCE_COLOR: _, ...env } = process.env;
   const child = spawn(process.execPath, args, {
     cwd: root,
     env,
-    stdio: ["ignore", capture ? "pipe" : "inherit", "inherit"],
+    stdio: ["ignore", output === "inherit" ? "inherit" : "pipe", "inherit"],
     timeout: LIMIT_MINUTES * 60_000,
   });
   const stop = (): void => {
@@ -111,7 +125,7 @@ function runNode(args: readonly string[], root: string, capture: boolean): Promi
   const chunks: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => {
     chunks.push(chunk);
-    process.stdout.write(chunk);
+    if (output === "show") process.stdout.write(chunk);
   });
   return new Promise((resolve, reject) => {
     child.on("error", reject);
