@@ -16,6 +16,7 @@ export function sematanPage({ index, assetVersion }: SiteContext, view: SematanV
       <meta http-equiv="Content-Security-Policy" content="${raw(CSP)}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>Bagan ${topik.judul_topik}: ${topik.nama} (${topik.kode})</title>
+      <base target="_top" />
       <meta name="robots" content="noindex" />
       <link rel="canonical" href="${alamat}" />
       <link
@@ -24,6 +25,7 @@ export function sematanPage({ index, assetVersion }: SiteContext, view: SematanV
         href="${oembed}"
         title="${bagan.judul}"
       />
+      <link rel="icon" href="${index.urls.asset("ikon.svg")}" type="image/svg+xml" />
       <link rel="stylesheet" href="${asset("site.css")}" />
     </head>
     <body class="halaman-sematan">
@@ -31,9 +33,7 @@ export function sematanPage({ index, assetVersion }: SiteContext, view: SematanV
       <main id="isi">
         <h1>${topik.nama} <span class="kode">${topik.kode}</span></h1>
         ${chartHtml(chart)}
-        <p class="sumber">
-          <a href="${asal}" target="_top">Data dan sumber di Papan KDKMP</a> · CC BY 4.0
-        </p>
+        <p class="sumber"><a href="${asal}">Data dan sumber di Papan KDKMP</a> · CC BY 4.0</p>
       </main>
     </body>
   </html>`;

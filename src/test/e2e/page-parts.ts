@@ -58,7 +58,7 @@ export interface RawRow {
 /** Every table of a page but those behind its charts. */
 export function tablesOf(page: string): readonly PageTable[] {
   const sections = [...page.matchAll(/<section aria-labelledby="([\w-]+)">/g)];
-  const starts = [...page.matchAll(/<section class="gulir" aria-label="Tabel: ([^"]*)"/g)];
+  const starts = [...page.matchAll(/<div class="gulir" role="group" aria-label="Tabel: ([^"]*)"/g)];
   return starts.map(({ index, 1: label = "" }) => {
     const part = page.slice(index, page.indexOf("</table>", index));
     const before = sections.filter((one) => one.index < index).at(-1);

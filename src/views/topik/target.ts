@@ -82,7 +82,7 @@ function burnupChart(target: TargetDinyatakan, { id }: TabelIsi, hasRange: boole
     kategori: "tanggal",
     seri: [...series, "target", ...range],
     sumber: {
-      teks: "semua angka bertanggal di bawah, masing-masing dengan penerbitnya",
+      teks: "semua angka bertanggal, masing-masing dengan penerbitnya",
       href: "#angka",
     },
     peran: { target: "target", paling_cepat: "rentang", paling_lambat: "rentang" },
