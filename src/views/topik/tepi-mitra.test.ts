@@ -245,7 +245,7 @@ test("training by a body of which nobody said whether it is certified is neither
     ({ sel }) => sel[0]?.keadaan === "belum_dilaporkan",
   );
   assert.is(unpaid?.sel[1]?.nilai, 2);
-  assert.match(view.kalimat.join(" "), "8 orang .* menurut 2 dari 3 catatan");
+  assert.match(view.kalimat.join(" "), /8 orang .* menurut 2 dari 3 catatan/);
 });
 
 test.run();
