@@ -112,7 +112,8 @@ test("a successor that only its name tells is called so on both pages", () => {
 });
 
 test("an old code whose successor has no page yet leads to the kabupaten, and stays its own address", () => {
-  const { pengganti, alamat, href } = oldPage("92.02.03.2019");
+  const { pengganti, alamat, href, remah } = oldPage("92.02.03.2019");
+  assert.is(remah.at(-1)?.kode, "92.02", "no link to a kecamatan without a page");
   assert.equal(
     [pengganti?.berhalaman, pengganti?.href],
     [false, "/kabupaten/92.02/#92.02.32.2005"],

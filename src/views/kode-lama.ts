@@ -39,7 +39,7 @@ export function kodeLamaView(index: SiteIndex, change: Perubahan): KodeLamaView 
   const kalimat = [endText(index, change), ...(place ? [successorText(change, place)] : [UNKNOWN])];
   const view = pageView(index, {
     href: urls.wilayah(kode_lama),
-    kode: place ? now : kecamatanOf(kode_lama),
+    kode: place?.berhalaman ? now : kecamatanOf(kode_lama),
     judul: `${nama_lama}: kode lama ${kode_lama}`,
     deskripsi: kalimat.join(" "),
   });
