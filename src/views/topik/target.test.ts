@@ -102,6 +102,85 @@ test("three figures of three publishers make no pace", () => {
   assert.not.match(text, "paling cepat");
 });
 
+type Figure = Parameters<typeof makeObservasi>[0];
+
+/** 401 to be formed within six months of 1 May 2025, and what one publisher wrote since. */
+function pacePage(figures: readonly Figure[], start = true) {
+  const about = { tanggal_data: "2025-05-01", penerbit: "dinas" };
+  return viewOf(
+    "33.10",
+    makeSite({
+      observasi: [
+        makeObservasi({ ...about, indikator: "target_koperasi", nilai: 401 }),
+        makeObservasi({ ...about, indikator: "tenggat_pembentukan", nilai: 6, satuan: "bulan" }),
+        ...(start
+          ? [
+              makeObservasi({
+                ...about,
+                ...{ indikator: "mulai_tenggat_pembentukan", nilai: 1, satuan: "kejadian" },
+              }),
+            ]
+          : []),
+        ...figures.map((figure) =>
+          makeObservasi({ indikator: "terbentuk", penerbit: "satu", ...figure }),
+        ),
+      ],
+    }),
+  );
+}
+
+const at = (tanggal_data: string, nilai: number, more: Figure = {}): Figure => ({
+  ...{ tanggal_data, nilai },
+  ...more,
+});
+const TWO = [at("2025-06-01", 100), at("2025-07-01", 160)];
+const THREE = [...TWO, at("2025-07-31", 190)];
+
+test("two dated figures make no pace, three do, and only with a stated start", () => {
+  assert.match(pacePage(TWO).kalimat.join(" "), "penerbit yang sama baru 2, perlu 3");
+  const three = pacePage(THREE);
+  assert.match(three.kalimat.join(" "), "paling cepat 14 November 2025, paling lambat 27 Februari");
+  assert.match(three.kalimat.join(" "), "tenggatnya 1 November 2025");
+  assert.ok(tableOf(three, "pembentukan-laju"));
+  const unstarted = pacePage(THREE, false);
+  assert.match(unstarted.kalimat.join(" "), "tidak dihitung: tanggal mulai tidak dinyatakan.");
+  assert.is(tableOf(unstarted, "pembentukan-laju"), undefined);
+});
+
+test("an estimate or a month is shown and makes no pace", () => {
+  for (const vague of [{ ketelitian: "perkiraan" }, { tanggal_data: "2025-07" }] as const) {
+    const view = pacePage([...TWO, at("2025-07-31", 190, vague)]);
+    assert.match(view.kalimat.join(" "), "penerbit yang sama baru 2, perlu 3");
+    const rows = tableOf(view, "angka")?.baris.map(({ sel }) => sel[1]?.nilai) ?? [];
+    assert.ok(rows.includes(190));
+  }
+});
+
+test("figures that do not grow foretell nothing", () => {
+  const view = pacePage([at("2025-06-01", 100), at("2025-07-01", 100), at("2025-07-31", 100)]);
+  assert.match(view.kalimat.join(" "), "tidak dihitung: angkanya tidak bertambah");
+});
+
+test("one stretch without growth leaves the latest day unsaid", () => {
+  const view = pacePage([...TWO, at("2025-07-31", 160)]);
+  assert.match(view.kalimat.join(" "), "paling lambat tidak dapat dikatakan");
+});
+
+test("past the deadline no pace can be needed any more, and no day before today is foretold", () => {
+  const late = [at("2025-09-01", 100), at("2025-10-01", 160), at("2025-11-30", 220)];
+  const pace = tableOf(pacePage(late), "pembentukan-laju");
+  assert.equal(pace?.baris[1]?.sel[1]?.teks, "tidak ada lagi waktu");
+  const [fastest, slowest] = pace?.baris.slice(3).map(({ sel }) => String(sel[1]?.nilai)) ?? [];
+  assert.ok("2025-11-30" < (fastest ?? "") && (fastest ?? "") < (slowest ?? ""));
+});
+
+test("a target that is reached is not foretold", () => {
+  const view = pacePage([...TWO, at("2025-07-31", 401)]);
+  assert.match(view.kalimat.join(" "), "menurut angka itu target tercapai");
+  assert.not.match(view.kalimat.join(" "), "paling cepat");
+  assert.is(tableOf(view, "pembentukan-laju"), undefined);
+});
+
 test("a region for which nobody stated a target has no such page", () => {
   assert.is(findTopikView(site, "62.06", targetTopik), undefined);
 });
