@@ -17,6 +17,12 @@ export function countingSource(index: SiteIndex): CountingSource {
   const texts = new Map(cariFiles(index).map((file) => [file.href, cariFile(index, file)]));
   const asked = new Set<string>();
   const parsed = new Map<string, unknown>();
+  const sizes = new Map<string, number>();
+  const sizeOf = (href: string) => {
+    const size = sizes.get(href) ?? gzipSync(texts.get(href) ?? "").length;
+    sizes.set(href, size);
+    return size;
+  };
   const get = async (href: string): Promise<never> => {
     asked.add(href);
     const content = parsed.get(href) ?? (JSON.parse(texts.get(href) ?? "") as unknown);
@@ -31,7 +37,7 @@ export function countingSource(index: SiteIndex): CountingSource {
     akhir: (nomor) => get(cari.akhir(nomor)),
     kabupaten: (kode) => get(cari.kabupaten(kode)),
     loaded: () => {
-      const bytes = [...asked].map((href) => gzipSync(texts.get(href) ?? "").length);
+      const bytes = [...asked].map(sizeOf);
       asked.clear();
       return bytes.reduce((sum, size) => sum + size, 0);
     },

@@ -18,7 +18,7 @@ export function makeTypos(names: readonly string[], count: number): readonly Typ
 }
 
 /** One edit that a reader would see as one: not the case of a letter, not a blank at an end. */
-export function mistype(name: string, random: Random): string {
+function mistype(name: string, random: Random): string {
   for (;;) {
     const typed = edited(name, random);
     const isSeen = typed.toLowerCase() !== name.toLowerCase() && typed.trim() === typed;
