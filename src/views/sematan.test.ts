@@ -25,6 +25,12 @@ test("oEmbed names the page, its size and that the region is fictional", () => {
   }
 });
 
+test("the source of a chart that stands alone is on its topic's page", () => {
+  const sources = keys.map((key) => sematanView(index, key).bagan.sumber?.href ?? "");
+  assert.ok(sources.includes("/kabupaten/99.01/target/#angka"));
+  assert.not(sources.some((href) => href.startsWith("#")));
+});
+
 test("a kabupaten without an edition has no chart to embed", () => {
   assert.equal(sematanKeys(index, ["33.11"]), []);
 });

@@ -43,11 +43,19 @@ export function sematanView(index: SiteIndex, key: SematanKey): SematanView {
   const { urls } = index;
   return {
     topik,
-    ...chart,
+    tabel: chart.tabel,
+    bagan: withSourceOn(topik.href, chart.bagan),
     alamat: urls.absolute(urls.sematan(key)),
     oembed: urls.absolute(urls.oembed(key)),
     asal: urls.absolute(`${topik.href}#bagan-${key.tabel}`),
   };
+}
+
+/** A source that stands elsewhere on the topic's page is not on the chart's own. */
+function withSourceOn(page: string, bagan: BaganTabel): BaganTabel {
+  const { sumber } = bagan;
+  if (!sumber?.href?.startsWith("#")) return bagan;
+  return { ...bagan, sumber: { ...sumber, href: `${page}${sumber.href}` } };
 }
 
 function chartsOf(view: TopikView | undefined) {
