@@ -110,6 +110,11 @@ test("provinces, kabupaten, kota and kecamatan are found, with a slip too", asyn
   assert.equal(codesOf((await find("kab kutai kartanegara"))[0]), ["64.02"]);
   assert.equal(codesOf((await find("kota blitar"))[0]), ["35.72"]);
   assert.equal(codesOf((await find("jawa tngah"))[0]), ["33"]);
+  assert.equal(codesOf((await find("jakarta pusat"))[0]), ["31.71"]);
+  assert.equal(codesOf((await find("kepulauan seribu"))[0]), ["31.01"]);
+  assert.equal(codesOf((await find("jakarta"))[0]), ["31"]);
+  const yogyakarta = (await find("yogyakarta")).slice(0, 2).flatMap(codesOf);
+  assert.equal([...yogyakarta].sort(), ["34", "34.71"]);
   assert.equal(codesOf((await find("kec wonosari klaten"))[0]), ["33.10.15"]);
 });
 

@@ -75,12 +75,14 @@ export function bareName(nama: string): string {
   return nama.replace(/^(?:Kabupaten|Provinsi) /, "");
 }
 
+/** What people leave out: "Jakarta Pusat", "Kepulauan Seribu", "Yogyakarta", "Jakarta". */
+const TITLE =
+  /^(?:(?:Kabupaten|Kota)(?: Administrasi)?|Provinsi(?: DKI| DI| Daerah Istimewa| Daerah Khusus(?: Ibukota)?)?) |^(?:DKI|DI|Daerah Istimewa|Daerah Khusus(?: Ibukota)?) /;
+
 export function candidatesAbove(wilayah: NamaWilayah): readonly Calon[] {
   return Object.entries(wilayah).flatMap(([kode, nama]) => {
     const tempat = [{ kode, kecamatan: null }];
-    const spellings = [
-      ...new Set([bareName(nama), nama.replace(/^(?:Kabupaten|Kota|Provinsi) /, "")]),
-    ];
+    const spellings = [...new Set([bareName(nama), nama.replace(TITLE, "")])];
     return spellings.map((spelling) => ({ nama, ...spelt(spelling), tempat }));
   });
 }

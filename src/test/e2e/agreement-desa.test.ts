@@ -84,6 +84,47 @@ test("members, edition by edition, are those of the edition's file, also under f
   assert.ok(rows > 1_300, `${rows} rows`);
 });
 
+/** Members of every desa whose koperasi all report them; hosts only. */
+function membersByDesa(kabupaten: string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of csvRows(site, `kabupaten/${kabupaten}/data.csv`)) {
+    const { kode = "", koperasi_bersama, jumlah_anggota = "" } = row;
+    if (koperasi_bersama !== "") continue;
+    const value = jumlah_anggota === "" ? Number.NaN : Number(jumlah_anggota);
+    sums.set(kode, (sums.get(kode) ?? 0) + value);
+  }
+  return new Map([...sums].filter(([, sum]) => !Number.isNaN(sum)));
+}
+
+/** In words; a quarter's edge parts no equals, who then are in the middle. */
+function bandText(own: number, all: readonly number[]): string {
+  const quarter = all.length / 4;
+  if (all.filter((value) => value <= own).length <= quarter) return "seperempat terbawah";
+  const isTop = all.filter((value) => value >= own).length <= quarter;
+  return isTop ? "seperempat teratas" : "separuh yang di tengah";
+}
+
+test("a desa's band is that of the CSV's figures, silent where few report, and never a rank", () => {
+  const broken: string[] = [];
+  let bands = 0;
+  for (const folder of filesIn(`${site}/kabupaten`, "datapackage.json").map(dirname)) {
+    const members = membersByDesa(folder);
+    const pages = filesIn(`${site}/desa`, "index.html").filter((file) => file.startsWith(folder));
+    for (const file of pages) {
+      const text = textOf(readSite(site, `desa/${file}`));
+      const shown = /Jumlah anggotanya di antara ([a-z ]+?) dari/.exec(text)?.[1];
+      const own = members.get(dirname(file));
+      const isTold = own !== undefined && members.size >= 0.8 * pages.length;
+      const wanted = isTold ? bandText(own, [...members.values()]) : undefined;
+      if (shown !== wanted) broken.push(`${file}: ${shown} <> ${wanted}`);
+      if (/peringkat|urutan ke-|ranking/i.test(text)) broken.push(`${file}: a rank`);
+      if (shown !== undefined) bands += 1;
+    }
+  }
+  assert.equal(broken, []);
+  assert.ok(bands >= 40, `${bands} bands`);
+});
+
 test("a kecamatan's table of desa says what its CSV says, every desa once", () => {
   const broken: string[] = [];
   let rows = 0;
