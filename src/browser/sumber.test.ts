@@ -23,7 +23,11 @@ test("fictional provinces stay fictional, and their changed codes are known", ()
     [registry.isFictional("99.01"), registry.isFictional("62.06"), registry.provinsi().length],
     [true, false, 38],
   );
-  assert.equal(registry.perubahan, index.registry.perubahan);
+  assert.ok(registry.perubahan.length > 0);
+  assert.equal(
+    registry.perubahan,
+    index.registry.perubahan.filter(({ kode_lama }) => kode_lama.startsWith("99.")),
+  );
 });
 
 test("a change that stands in two files counts once", () => {
