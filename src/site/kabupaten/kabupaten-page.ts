@@ -24,7 +24,7 @@ export function kabupatenPage(view: KabupatenView): Html {
       <p class="letak">Koperasi Desa/Kelurahan Merah Putih</p>
     </header>
     ${lead(view.kalimat)} ${editionLine(view.edisi)} ${newestChange(view)} ${takeaway(view)}
-    ${topicList(view.topik)} ${headlines(view)}
+    ${headlines(view)} ${topicList(view.topik)}
     ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))} ${kecamatanTable(view)}
     ${statements(view)} ${assistants(view)} ${publications(view)} ${statementSection(view.dokumen)}
     ${instructions(view)} ${editions(view)} ${pageHistory(view.riwayat)}

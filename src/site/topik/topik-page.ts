@@ -41,13 +41,16 @@ function part({ edisi }: TopikView, bagian: Bagian): Html {
   );
 }
 
-/** Links to the region's other topics, and in one line what nobody has reported on. */
+/** Links to the region's topics, on its own page with what each says first, and in one line what nobody has reported on. */
 export function topicList({ ada, belum }: TopikDaftar, current?: string): Html | null {
   if (ada.length === 0) return null;
-  const items = ada.map(({ id, judul, href }) =>
+  const items = ada.map(({ id, judul, href, kalimat }) =>
     id === current
       ? html`<li aria-current="page">${judul}</li>`
-      : html`<li><a href="${href}">${judul}</a></li>`,
+      : html`<li>
+          <a href="${href}">${judul}</a
+          >${current === undefined ? html`<span class="cakupan">${kalimat}</span>` : null}
+        </li> `,
   );
   const missing = html`<p class="tidak-dilaporkan">
     Belum dilaporkan: ${formatList(belum.map(lowerFirst))}.

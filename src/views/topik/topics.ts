@@ -11,7 +11,7 @@ import { sumberDayaTopik } from "./sumber-daya.ts";
 import { tahapTopik } from "./tahap.ts";
 import { targetTopik } from "./target.ts";
 import { tindakLanjutTopik } from "./tindak-lanjut.ts";
-import { hasTopik, type Topik } from "./topik.ts";
+import { hasTopik, topikLead, type Topik } from "./topik.ts";
 import { usahaTopik } from "./usaha.ts";
 
 /** Every topic, in the order of the navigation. */
@@ -35,6 +35,8 @@ export interface TopikLink {
   readonly id: string;
   readonly judul: string;
   readonly href: string;
+  /** The first sentence of the page: what a meeting must know before it opens it. */
+  readonly kalimat: string | null;
 }
 
 /** The topics of a region: those with a page, and those nobody has reported on. */
@@ -47,7 +49,12 @@ export function topikDaftar(index: SiteIndex, kode: string): TopikDaftar {
   const asked = TOPICS.filter(({ tingkat }) => tingkat.includes(tingkatOf(kode)));
   const ada = asked.filter((topik) => hasTopik(index, kode, topik));
   return {
-    ada: ada.map(({ id, judul }) => ({ id, judul, href: index.urls.topik(kode, id) })),
+    ada: ada.map((topik) => ({
+      id: topik.id,
+      judul: topik.judul,
+      href: index.urls.topik(kode, topik.id),
+      kalimat: topikLead(index, kode, topik),
+    })),
     belum: asked.filter((topik) => !ada.includes(topik)).map(({ judul }) => judul),
   };
 }

@@ -4,7 +4,7 @@ import { makeEdisi, makeSite, repositorySite } from "../../test/make-edisi.ts";
 import { BENTANGAN, KLATEN } from "../../test/make-workbook.ts";
 import { jalurTopik } from "./jalur.ts";
 import { findTopikView, hasTopik } from "./topik.ts";
-import { TOPICS, topikDaftar } from "./topics.ts";
+import { getTopik, TOPICS, topikDaftar } from "./topics.ts";
 
 const test = suite("topics");
 
@@ -23,6 +23,13 @@ test("a region whose rows say nothing of a topic has no page about it", () => {
     topikDaftar(site, KLATEN).ada.filter(({ id }) => id === "jalur"),
     [],
   );
+});
+
+test("a kabupaten's page tells of each topic what its page says first", () => {
+  const { ada } = topikDaftar(site, CONTOH);
+  for (const { id, kalimat } of ada)
+    assert.is(kalimat, findTopikView(site, CONTOH, getTopik(id))?.kalimat[0], id);
+  assert.match(ada[0]?.kalimat ?? "", /^25 dari 60 koperasi .* belum beroperasi/);
 });
 
 test("each row has a cell for each column, and each table a download of its own", () => {

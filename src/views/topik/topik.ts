@@ -147,6 +147,11 @@ export function hasTopik(index: SiteIndex, kode: string, topik: Topik): boolean 
   return contentOf(index, areaOf(index, kode), topik) !== null;
 }
 
+/** What the page says first; null where the region has no such page. */
+export function topikLead(index: SiteIndex, kode: string, topik: Topik): string | null {
+  return contentOf(index, areaOf(index, kode), topik)?.kalimat[0] ?? null;
+}
+
 /** A topic is asked by its page, its downloads and every page that links to it. */
 const caches = new WeakMap<SiteIndex, Map<string, Isi | null>>();
 
