@@ -33,6 +33,8 @@ export interface EdisiPengganti {
   readonly tanggal: string;
   readonly href: string;
   readonly angka: readonly AngkaPengganti[];
+  /** The others, folded up under "dan 11 angka lain". */
+  readonly lainnya: readonly AngkaPengganti[];
   readonly sisa: string | null;
   /** True if both say the same of every indicator. */
   readonly sama: boolean;
@@ -48,7 +50,7 @@ export interface AngkaPengganti {
   readonly href: string;
 }
 
-/** So many figures or cells are told; the rest are counted. */
+/** So many figures or cells are told at once; other figures are folded up, other cells counted. */
 const MOST_TOLD = 7;
 
 /** What has come after this version; null on the page of the newest. */
@@ -90,6 +92,7 @@ function newerEdition(index: SiteIndex, lama: Edisi, baru: Edisi): EdisiPenggant
     tanggal: editionDate(baru),
     href: index.urls.edisi(baru),
     angka: changed.slice(0, MOST_TOLD),
+    lainnya: changed.slice(MOST_TOLD),
     sisa: restText(changed.length, "angka"),
     sama: changed.length === 0,
   };

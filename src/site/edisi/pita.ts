@@ -41,7 +41,7 @@ function newerVersion({ jenis, href, alasan, isian, sisa }: VersiPengganti): Htm
     ${sisa === null ? null : html`<p><a href="${href}#perubahan">${sisa}</a></p>`}`;
 }
 
-function newerEdition({ tanggal, href, angka, sisa, sama }: EdisiPengganti): Html {
+function newerEdition({ tanggal, href, angka, lainnya, sisa, sama }: EdisiPengganti): Html {
   return html`<p>
       Edisi terbaru: <a href="${href}">data per ${tanggal}</a>.
       ${sama ? "Jumlah sekabupatennya tidak berubah." : "Yang berubah sejak edisi ini:"}
@@ -53,7 +53,16 @@ function newerEdition({ tanggal, href, angka, sisa, sama }: EdisiPengganti): Htm
             ${angka.map(figure)}
           </ul>`
     }
-    ${sisa === null ? null : html`<p><a href="${href}">${sisa}</a></p>`}`;
+    ${
+      sisa === null
+        ? null
+        : html`<details>
+            <summary>${sisa}</summary>
+            <ul>
+              ${lainnya.map(figure)}
+            </ul>
+          </details>`
+    }`;
 }
 
 function figure({ label, teks, keterangan, href }: AngkaPengganti): Html {
