@@ -98,7 +98,7 @@ export function printedPieces(page: string): readonly string[] {
   const main = /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? "";
   const shown = main
     .replace(SCREEN_ONLY, "")
-    .replace(/<a class="kutip-angka"[\s\S]*?<\/a>/g, "")
+    .replace(/<a href="#[^"]*">(?:Kutip|Laporkan)<\/a>/g, "")
     .replace(/(<div class="ajakan">\s*<p>[\s\S]*?<\/p>)[\s\S]*?<\/div>/g, "$1</div>");
   const pieces = shown.matchAll(/<(h1|h2|h3|p|li|dt|dd|tr|caption)\b[^>]*>([\s\S]*?)<\/\1\s*>/g);
   return [...pieces].map(([, , piece = ""]) => textOf(piece)).filter((text) => text !== "");
