@@ -15,6 +15,10 @@ const BENCHES: Readonly<
     says: "spoils real workbooks [--count 100000] [--seed N] [--from N]",
     load: async () => (await import("./bench-mutasi.node.ts")).benchMutasi,
   },
+  page: {
+    says: "first visits on a slow line [--site _site] [--count 5] [/desa/33.10.15.2015/ …]",
+    load: async () => (await import("./bench-page.node.ts")).benchPage,
+  },
 };
 
 /** Runs the measurement that the first argument names. */
