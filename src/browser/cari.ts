@@ -42,8 +42,12 @@ addEventListener("hashchange", () => {
   input.value = fromAddress();
   void search({ mengetik: false });
 });
-if (input.value !== "") void search({ mengetik: false });
-else input.focus();
+if (input.value === "") input.focus();
+else {
+  // What stands below comes back with the answer, so that nothing moves under a reader's finger.
+  document.body.classList.add("mencari");
+  void search({ mengetik: false });
+}
 
 function fromAddress(): string {
   const query = new URLSearchParams(location.search).get("q");
@@ -98,6 +102,7 @@ const NOTHING = html``;
 
 function show(content: Html, status: string): void {
   setHtml(list, content);
+  document.body.classList.remove("mencari");
   say(status);
 }
 
