@@ -113,4 +113,21 @@ test("a port that is taken is an error, not a silent second server", async () =>
   assert.match((result as Error).message, /EADDRINUSE/);
 });
 
+test("a host that compresses sends text through gzip, and pictures as they are", async () => {
+  const dir = mkdtempSync(join(tmpdir(), "papan-serve-"));
+  const text = "koperasi ".repeat(500);
+  writeFileSync(join(dir, "index.html"), text);
+  writeFileSync(join(dir, "kartu.png"), text);
+  const server = await serveSite({ dir, base: "/", gzip: true });
+  const page = await fetch(server.origin);
+  assert.is(page.headers.get("content-encoding"), "gzip");
+  assert.is(await page.text(), text);
+  const picture = await fetch(`${server.origin}/kartu.png`);
+  assert.is(picture.headers.get("content-encoding"), null);
+  assert.is(picture.headers.get("content-length"), String(text.length));
+  assert.is(await picture.text(), text);
+  await server.close();
+  rmSync(dir, { recursive: true });
+});
+
 test.run();

@@ -128,7 +128,9 @@ function archive(arsip: readonly ArsipLink[]): Html | null {
         ({ tahun, href, jumlah }) =>
           html`<li>
             <a href="${href}">${tahun}</a>
-            <span class="sumber">${formatNumber(jumlah)} laporan dan perbaikan</span>
+            <span class="sumber"
+              >${jumlah === 0 ? "hanya wilayah contoh" : `${formatNumber(jumlah)} laporan dan perbaikan`}</span
+            >
           </li> `,
       )}
     </ul>`,

@@ -46,6 +46,7 @@ function patternTable({ pola }: UnduhanView): Html {
   return tableHtml({
     label: "Pola alamat berkas",
     columns: [{ title: "Alamat" }, { title: "Isi" }],
+    className: "bertumpuk",
     rows: pola.map(
       (entry) =>
         html`<tr>

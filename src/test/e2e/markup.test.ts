@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from "html-validate";
 import { suite } from "uvu";
@@ -55,6 +55,17 @@ test("every internal link, anchor and asset leads somewhere", () => {
   assert.equal(broken.slice(0, 20), []);
 });
 
+test("every address of the site itself that a page, a feed or a sitemap gives in full is there", () => {
+  const { homepage } = JSON.parse(readFileSync("package.json", "utf8")) as { homepage: string };
+  const broken = new Set<string>();
+  for (const file of filesIn(site, "").filter((name) =>
+    /\.(html|xml|jsonld)$|^oembed\//.test(name),
+  ))
+    for (const [, path = ""] of readSite(site, file).matchAll(inFull(homepage)))
+      if (!existsSync(join(site, fileOf(`/${path}`, file)))) broken.add(`${file} → ${path}`);
+  assert.equal([...broken].slice(0, 20), []);
+});
+
 test("no page has an inline script, an inline style or a style attribute", () => {
   const broken = pages.filter((page) =>
     /<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)|<style|\sstyle="|\son\w+="/.test(
@@ -71,6 +82,11 @@ test("no two elements of a page share an id", () => {
   });
   assert.equal(broken, []);
 });
+
+/** What follows the site's address in an attribute or an element, up to a query or an anchor. */
+function inFull(home: string): RegExp {
+  return new RegExp(`["'>]${home.replaceAll(".", "\\.")}([^"'<>#?&\\\\]*)`, "g");
+}
 
 function leadsSomewhere(
   link: string,
