@@ -188,4 +188,28 @@ test("a figure says when it was published, and whether about is a rounding or an
     else if (klaim.nilai_atas === null) assert.is(ketelitian, null, klaim.teks);
 });
 
+const DOKUMEN = {
+  "33.10": "Bupati Klaten Tekankan Percepatan Operasional Koperasi Desa/ Kelurahan Merah Putih",
+  "35.05":
+    "Diskopum Kabupaten Blitar Genjot Pembentukan Koperasi Merah Putih di 248 Desa dan Kelurahan",
+  "62": "Dorong Ekonomi Kerakyatan, Kalteng Percepat Pembentukan Koperasi Merah Putih di Desa dan Kelurahan",
+  "62.06":
+    "BUPATI KATINGAN INSTRUKSI PERCEPATAN OPERASIONAL KOPERASI MERAH PUTIH DI SELURUH DESA DAN KELURAHAN",
+  "64.02": "DPMD Kukar Ikut Bahas Koperasi Merah Putih, Bupati Tekankan Aksi Nyata",
+} as const;
+
+test("the first documents bear the title they were published under, wherever they are named", () => {
+  const { pernyataan, observasi, instruksi } = repositorySite().dataset;
+  for (const [kode, judul] of Object.entries(DOKUMEN)) {
+    const dokumen = pernyataan.find(({ wilayah }) => wilayah === kode)?.dokumen ?? [];
+    const [own] = dokumen.filter((one) => one.judul === judul);
+    assert.ok(own, `${kode}: ${dokumen.map((one) => one.judul).join("; ")}`);
+    const { penerbit, tanggal_data } = own;
+    const isSame = (one: { readonly penerbit: string }) => one.penerbit === penerbit;
+    const named = observasi.filter((one) => one.tanggal_data === tanggal_data && isSame(one));
+    const titles = [...named, ...instruksi.map(({ sumber }) => sumber).filter(isSame)];
+    assert.equal([...new Set(titles.map((one) => one.judul))], titles.length === 0 ? [] : [judul]);
+  }
+});
+
 test.run();
