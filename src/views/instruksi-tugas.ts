@@ -1,10 +1,18 @@
 import { formatDate, formatNumber } from "../base/format.ts";
 import { isOverdue, sumTugas, type Tugas } from "../indicators/tugas.ts";
-import { labelOf } from "../records/lists.ts";
+import { getList, labelOf } from "../records/lists.ts";
 import { getIndikator } from "../records/observasi.ts";
 import type { Instruksi } from "../records/types.gen.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { kolom, selTanggal, selTeks, type BarisTabel, type Sel, type TabelIsi } from "./tabel.ts";
+import {
+  kolom,
+  selAngka,
+  selTanggal,
+  selTeks,
+  type BarisTabel,
+  type Sel,
+  type TabelIsi,
+} from "./tabel.ts";
 import { findTopik, topikDaftar } from "./topik/topics.ts";
 
 const NOT_STATED = "tidak dinyatakan";
@@ -31,10 +39,37 @@ export function tugasTable(
   };
 }
 
-/** "25 tugas, 3 selesai": for lists of instructions. */
+/** "25 tugas, 3 selesai", or that nobody told how they stand: for lists of instructions. */
 export function taskSummary({ tugas }: Instruksi): string {
-  const { semua, selesai } = sumTugas(tugas);
-  return `${formatNumber(semua)} tugas, ${formatNumber(selesai)} selesai`;
+  const { semua, selesai, tidak_diketahui } = sumTugas(tugas);
+  const words = `${formatNumber(semua)} tugas`;
+  if (tidak_diketahui === semua) return `${words}, statusnya belum dilaporkan di sini`;
+  const reported = reportedText(tugas);
+  return `${words}, ${formatNumber(selesai)} selesai${reported === null ? "" : ` (${reported})`}`;
+}
+
+/** "10 dari 25 dilaporkan"; null where the state of all tasks is known, or of none. */
+function reportedText(tugas: readonly Tugas[]): string | null {
+  const { semua, tidak_diketahui } = sumTugas(tugas);
+  if (tidak_diketahui === 0 || tidak_diketahui === semua) return null;
+  return `${formatNumber(semua - tidak_diketahui)} dari ${formatNumber(semua)} dilaporkan`;
+}
+
+/** Columns that say how many tasks there are and how they stand. */
+export const STATE_COLUMNS = [
+  kolom("tugas", "Tugas", "tugas"),
+  ...getList("status_tugas").butir.map(({ id, label }) => kolom(id, label, "")),
+];
+
+/** How many tasks stand how; where nobody told of any, no state has a count, not even zero. */
+export function stateCells(tugas: readonly Tugas[]): readonly Sel[] {
+  const { semua, tidak_diketahui } = sumTugas(tugas);
+  const isSilent = tidak_diketahui === semua;
+  const countOf = (id: string) => tugas.filter(({ status }) => status === id).length;
+  const states = getList("status_tugas").butir.map(({ id }) =>
+    selAngka(isSilent && id !== "tidak_diketahui" ? null : countOf(id)),
+  );
+  return [selAngka(semua, { catatan: reportedText(tugas) }), ...states];
 }
 
 function cells(index: SiteIndex, wilayah: string, tugas: Tugas): readonly Sel[] {

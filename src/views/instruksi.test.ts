@@ -113,8 +113,45 @@ test("each table has an address of its own", () => {
 });
 
 test("a kabupaten's page says how many tasks are done", () => {
-  assert.is(kabupatenView(index, "62.06").instruksi[0]?.tugas, "25 tugas, 0 selesai");
-  assert.is(kabupatenView(index, "99.01").instruksi[0]?.tugas, "13 tugas, 3 selesai");
+  assert.is(
+    kabupatenView(index, "62.06").instruksi[0]?.tugas,
+    "25 tugas, statusnya belum dilaporkan di sini",
+  );
+  assert.is(
+    kabupatenView(index, "99.01").instruksi[0]?.tugas,
+    "13 tugas, 3 selesai (11 dari 13 dilaporkan)",
+  );
+});
+
+/** 0 done of 25 would say that somebody looked. */
+test("where nobody told how tasks stand, no state has a count", () => {
+  const { pelaksana } = viewOf(KATINGAN);
+  const tables = [pelaksana, daftarInstruksiView(index).tabel];
+  for (const tabel of tables)
+    for (const id of ["belum", "berjalan", "selesai"])
+      for (const { nilai, teks } of column(tabel, id))
+        assert.equal([nilai, teks], [null, "belum dilaporkan"]);
+  const unknown = pelaksana.baris.map(({ sel }) => [sel[2]?.nilai, sel[3]?.nilai]);
+  assert.ok(unknown.every(([tasks, silent]) => tasks === silent));
+});
+
+test("with some states told, the counts stand beside how many are told", () => {
+  const known = index.dataset.instruksi.find(({ id }) => id === KATINGAN);
+  if (!known) throw new Error("no instruction");
+  const tugas = known.tugas.map((one, at) => (at === 0 ? { ...one, status: "berjalan" } : one));
+  const instruksi = [{ ...known, tugas: tugas as typeof known.tugas }];
+  const site = makeSite({ ...index.dataset, instruksi });
+  const { baris } = viewOf(KATINGAN, site).pelaksana;
+  const sum = baris.find(({ jumlah }) => jumlah === true)?.sel ?? [];
+  assert.equal(
+    sum.slice(2).map(({ nilai }) => nilai),
+    [25, 24, 0, 1, 0],
+  );
+  assert.is(sum[2]?.catatan, "1 dari 25 dilaporkan");
+  assert.is(
+    kabupatenView(site, "62.06").instruksi[0]?.tugas,
+    "25 tugas, 0 selesai (1 dari 25 dilaporkan)",
+  );
 });
 
 test.run();

@@ -2,11 +2,11 @@ import { compareText, formatDate, formatList, formatNumber, upperFirst } from ".
 import { sumTugas, type Tugas } from "../indicators/tugas.ts";
 import { getList, labelOf } from "../records/lists.ts";
 import type { Instruksi } from "../records/types.gen.ts";
-import { tugasTable } from "./instruksi-tugas.ts";
+import { STATE_COLUMNS, stateCells, tugasTable } from "./instruksi-tugas.ts";
 import { pageView, type PageView } from "./page.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { kolom, selAngka, selTanggal, selTeks, tabelDi, type Sel, type Tabel } from "./tabel.ts";
+import { kolom, selAngka, selTanggal, selTeks, tabelDi, type Tabel } from "./tabel.ts";
 import { fullName } from "./wilayah-link.ts";
 
 /** The complete content of /instruksi/. */
@@ -169,19 +169,6 @@ const NUMBER_WORDS =
 
 function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? formatNumber(count);
-}
-
-const STATE_COLUMNS = [
-  kolom("tugas", "Tugas", "tugas"),
-  ...getList("status_tugas").butir.map(({ id, label }) => kolom(id, label, "")),
-];
-
-function stateCells(tugas: readonly Tugas[]): readonly Sel[] {
-  const states = getList("status_tugas").butir.map(({ id }) => id);
-  return [
-    selAngka(tugas.length),
-    ...states.map((id) => selAngka(tugas.filter(({ status }) => status === id).length)),
-  ];
 }
 
 function holderTable(tugas: readonly Tugas[]) {
