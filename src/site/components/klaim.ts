@@ -42,9 +42,14 @@ function claimRow(klaim: Klaim, subject: Html | string): Html {
 
 /** The publisher, linked where the publication has an address. */
 export function publisherHtml({ sumber }: Klaim): Html {
-  return sumber.href === null
-    ? html`${sumber.label}`
-    : html`<a href="${sumber.href}">${sumber.label}</a>`;
+  return sourceHtml(sumber.label, sumber.href);
+}
+
+/** A publication by its name, linked; that its address is not known is said, not left to be noticed. */
+export function sourceHtml(label: string, href: string | null): Html {
+  return href === null
+    ? html`${label} <span class="cakupan">(alamat tidak diketahui)</span>`
+    : html`<a href="${href}">${label}</a>`;
 }
 
 /** What a reader must know before quoting the figure. */

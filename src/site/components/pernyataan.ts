@@ -1,6 +1,7 @@
 import { html, type Html } from "../../base/html.ts";
 import type { DokumenView, PernyataanView } from "../../views/pernyataan.ts";
 import { section } from "./bagian.ts";
+import { sourceHtml } from "./klaim.ts";
 
 /** What documents say of a region, document by document; nothing if they say nothing. */
 export function statementSection(dokumen: readonly DokumenView[]): Html | null {
@@ -16,11 +17,12 @@ export function statementSection(dokumen: readonly DokumenView[]): Html | null {
 }
 
 function documentPart({ judul, url, tanggal, catatan, pernyataan }: DokumenView): Html {
-  const source = url === null ? html`${judul}` : html`<a href="${url}">${judul}</a>`;
   return html`<ul class="pernyataan">
       ${pernyataan.map(statement)}
     </ul>
-    <p class="sumber">${tanggal} · ${source}${catatan === null ? null : html`. ${catatan}`}</p>`;
+    <p class="sumber">
+      ${tanggal} · ${sourceHtml(judul, url)}${catatan === null ? null : html`. ${catatan}`}
+    </p>`;
 }
 
 function statement({ id, topik, oleh, isi, catatan }: PernyataanView): Html {

@@ -1,6 +1,7 @@
 import { html, type Html } from "../../base/html.ts";
 import { instruksiView, type InstruksiView } from "../../views/instruksi.ts";
 import { lead, pairs, section, takeaways } from "../components/bagian.ts";
+import { sourceHtml } from "../components/klaim.ts";
 import { statementSection } from "../components/pernyataan.ts";
 import { dataTable } from "../components/tabel-data.ts";
 import { page } from "../page.ts";
@@ -35,7 +36,6 @@ function body(view: InstruksiView): Html {
 
 function about({ instruksi, tanggal }: InstruksiView): Html | null {
   const { penerbit, nomor, merujuk, pendanaan, pelaporan, sumber } = instruksi;
-  const source = `${sumber.penerbit}: ${sumber.judul}`;
   return pairs([
     ["Penerbit", penerbit],
     ["Nomor", nomor ?? "tidak diketahui"],
@@ -43,6 +43,6 @@ function about({ instruksi, tanggal }: InstruksiView): Html | null {
     ["Merujuk", (merujuk ?? []).join("; ")],
     ["Pendanaan", (pendanaan ?? []).join("; ")],
     ["Pelaporan", pelaporan ?? "tidak dinyatakan"],
-    ["Sumber", sumber.url === null ? source : html`<a href="${sumber.url}">${source}</a>`],
+    ["Sumber", sourceHtml(`${sumber.penerbit}: ${sumber.judul}`, sumber.url)],
   ]);
 }

@@ -73,7 +73,7 @@ export const KOLOM_KLAIM: readonly KolomData[] = [
   kolomTeks({
     id: "alamat_sumber",
     judul: "Alamat sumber",
-    keterangan: "Terbitannya, atau halaman edisinya.",
+    keterangan: "Terbitannya, atau halaman edisinya; kosong bila alamatnya tidak diketahui.",
   }),
   kolomTeks({
     id: "pernyataan",
