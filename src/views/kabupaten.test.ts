@@ -54,7 +54,7 @@ test("Klaten has 391 desa and 10 kelurahan in 26 kecamatan", () => {
 test("284 of 401 is 70,8 %, and it is said who says so", () => {
   assert.match(
     klaten.kalimat[1] ?? "",
-    /^284 dari 401 koperasi yang terbentuk sudah beroperasi \(70,8 %\); 117 belum, per 24 November 2025, .*Prokopim Setda Kab\. Klaten/,
+    /^284 dari 401 koperasi yang terbentuk sudah beroperasi \(70,8 %, dihitung Papan\); 117 belum, per 24 November 2025, .*Prokopim Setda Kab\. Klaten/,
   );
 });
 
@@ -139,7 +139,7 @@ test("the first report of a few desa leaves the county's last figures in front",
   const { kalimat, kecamatan } = kabupatenView(makeSite({ editions }), KLATEN);
   assert.match(
     kalimat[1] ?? "",
-    /^24 dari 26 koperasi yang terbentuk sudah beroperasi \(92,3 %\), per 31 Oktober 2025, dinyatakan kabupaten \(angka sekabupaten terakhir; laporan per 24 November 2025: 3 di antara 3 desa/,
+    /^24 dari 26 koperasi yang terbentuk sudah beroperasi \(92,3 %, dihitung Papan\), per 31 Oktober 2025, dinyatakan kabupaten \(angka sekabupaten terakhir; laporan per 24 November 2025: 3 di antara 3 desa/,
   );
   assert.is(kecamatan[0]?.angka.beroperasi.terdahulu, false);
 });

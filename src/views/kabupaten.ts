@@ -47,7 +47,7 @@ export interface KabupatenView extends PageView {
   readonly instruksi: readonly {
     readonly judul: string;
     readonly href: string;
-    /** "25 tugas, 3 selesai" */
+    /** "25 tugas, 3 selesai", or that their state is not reported. */
     readonly tugas: string;
   }[];
   readonly editions: readonly EdisiRow[];
@@ -204,11 +204,12 @@ function kabupatenSentences({
   return [place, ...leadingSentences(utama), detail];
 }
 
-/** How many operate; in one sentence, and as a share, only figures of one basis. */
+/** How many operate; in one sentence, and as a share, only figures of one basis. A publisher said no share. */
 function leadingSentences([formed, operating, notYet]: readonly Headline[]): string[] {
   const known = [operating, formed].filter((headline) => headline?.angka.keadaan === "ada");
   if (formed && operating && known.length === 2 && isOneBasis(formed, operating)) {
-    const share = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
+    const computed = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
+    const share = operating.dari_klaim ? `${computed}, dihitung Papan` : computed;
     const rest =
       notYet?.angka.keadaan === "ada" && isOneBasis(notYet, operating)
         ? `; ${notYet.angka.teks} belum`

@@ -32,9 +32,19 @@ test("how exact a figure is stands in front of it", () => {
   assert.is(claimOf({ nilai: 6000000, satuan: "rupiah" }).teks, "Rp6.000.000");
 });
 
-/** Lampung: 2,600 at least. */
-test("a lower bound is said to be one", () => {
-  assert.is(claimOf({ nilai: 2600, ketelitian: "minimal" }).teks, "paling sedikit 2.600");
+/** Lampung: more than 2,600. */
+test("a lower bound is said to be one, and excluded where the statement excludes it", () => {
+  const atLeast = { nilai: 2600, ketelitian: "minimal" } as const;
+  assert.is(claimOf(atLeast).teks, "paling sedikit 2.600");
+  const more = { ...atLeast, parafrasa: "Lebih dari 2.600 koperasi terbentuk di Lampung." };
+  assert.is(claimOf(more).teks, "lebih dari 2.600");
+  const other = { ...atLeast, parafrasa: "Minimal 2.600, lebih dari tahun lalu." };
+  assert.is(claimOf(other).teks, "paling sedikit 2.600");
+});
+
+test("the figure about Lampung is more than 2.600", () => {
+  const klaim = newestClaim(repositorySite(), "18", "terbentuk");
+  assert.is(klaim?.teks, "lebih dari 2.600");
 });
 
 test("money carries its unit itself, other figures have it behind them, events have none", () => {

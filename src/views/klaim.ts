@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from "../base/format.ts";
-import { CORE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
+import { isCore } from "../indicators/definitions.ts";
 import { arrangeByDesa } from "../indicators/koperasi.ts";
 import { wouldReveal } from "../indicators/reconcile.ts";
 import { sumIndicator } from "../indicators/totals.ts";
@@ -46,6 +46,12 @@ const PRECISION_WORD: Readonly<Record<string, string>> = {
   minimal: "paling sedikit ",
   hampir: "hampir ",
 };
+
+/** What stands before a figure; "lebih dari" where the statement itself excludes the bound. */
+function precisionWord(ketelitian: string, pernyataan: string | null): string {
+  const excludes = ketelitian === "minimal" && /\blebih dari (Rp\s?)?\d/i.test(pernyataan ?? "");
+  return excludes ? "lebih dari " : (PRECISION_WORD[ketelitian] ?? "");
+}
 
 /** What an edition's Ringkasan states, by indicator id. */
 export function statedClaims(index: SiteIndex, edisi: Edisi): ReadonlyMap<string, Klaim> {
@@ -118,7 +124,7 @@ function statedClaim(
 ): Klaim {
   const { id, label, satuan } = getIndikator(row.indikator);
   const hidden = isRevealing(edisi, id);
-  const text = `${PRECISION_WORD[row.ketelitian ?? "tepat"] ?? ""}${formatAmount(row.nilai, satuan)}`;
+  const text = `${precisionWord(row.ketelitian ?? "tepat", row.pernyataan)}${formatAmount(row.nilai, satuan)}`;
   return {
     indikator: id,
     label,
@@ -138,19 +144,6 @@ function statedClaim(
     dasar: "dinyatakan kabupaten",
     sumber: statedSource(index, edisi, row),
   };
-}
-
-const WITHHELD =
-  "Disembunyikan: dikurangi hitungan per desa, angka ini menunjuk koperasi yang penyetornya kurang dari 5 orang.";
-
-function isCore(indikator: string): indikator is CoreIndicator {
-  return (CORE_INDICATORS as readonly string[]).includes(indikator);
-}
-
-/** Money stated in total beside rows of which one or two are withheld. */
-export function isRevealing(edisi: Edisi, indikator: string): boolean {
-  if (!isCore(indikator) || getIndikator(indikator).satuan !== "rupiah") return false;
-  return wouldReveal(sumIndicator(indikator, [...arrangeByDesa(edisi).desa.values()]));
 }
 
 /** The compiled workbook's publication, or the cell of Ringkasan. */
@@ -175,8 +168,8 @@ function eventText({ nilai }: Observasi): string {
   return nilai === 0 ? "belum" : "ya";
 }
 
-function claimText({ nilai, nilai_atas, ketelitian, satuan }: Observasi): string {
+function claimText({ nilai, nilai_atas, ketelitian, satuan, parafrasa }: Observasi): string {
   if (nilai_atas !== undefined && nilai_atas !== null)
     return `${formatNumber(nilai)}–${formatNumber(nilai_atas)}`;
-  return `${PRECISION_WORD[ketelitian] ?? ""}${formatAmount(nilai, satuan)}`;
+  return `${precisionWord(ketelitian, parafrasa)}${formatAmount(nilai, satuan)}`;
 }
