@@ -101,17 +101,19 @@ function head(
   </head>`;
 }
 
-/** What messengers show of an address; the description is shared with search engines. */
+/**
+ * What messengers show of an address; the description is shared with search engines. Without a picture
+ * they take the rest from title and canonical link.
+ */
 function shareData({ judul, alamat, kartu }: PageView): Html {
   const picture =
     kartu &&
-    html`<meta property="og:image" content="${kartu.alamat}" />
+    html`<meta property="og:type" content="website" />
+      <meta property="og:url" content="${alamat}" />
+      <meta property="og:image" content="${kartu.alamat}" />
       <meta property="og:image:alt" content="${kartu.alt}" />
       <meta name="twitter:card" content="summary_large_image" />`;
-  return html`<meta property="og:title" content="${judul}" />
-    <meta property="og:type" content="website" />
-    <meta property="og:url" content="${alamat}" />
-    ${picture}`;
+  return html`<meta property="og:title" content="${judul}" /> ${picture}`;
 }
 
 function siteHead({ index: { urls } }: SiteContext): Html {
