@@ -1,6 +1,6 @@
 import { formatNumber } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
-import { CORE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
+import { isCore } from "../indicators/definitions.ts";
 import { arrangeByDesa } from "../indicators/koperasi.ts";
 import { compareWithRows } from "../indicators/reconcile.ts";
 import { sumIndicator } from "../indicators/totals.ts";
@@ -43,8 +43,4 @@ export function checkRingkasan(edisi: Edisi): readonly Problem[] {
 
 function isExplained(pernyataan: string | null): boolean {
   return pernyataan !== null && findPersonalData(pernyataan) === undefined;
-}
-
-function isCore(id: string): id is CoreIndicator {
-  return CORE_INDICATORS.some((core) => core === id);
 }

@@ -2,6 +2,7 @@ import type { Observasi } from "../records/observasi.ts";
 import type { Instansi, Meta } from "../records/types.gen.ts";
 import { isFictional } from "../views/page.ts";
 import type { SiteIndex } from "../views/site-index.ts";
+import { isRevealingPublished } from "../views/tersamar.ts";
 import { isWithin, NASIONAL } from "../wilayah/kode.ts";
 import type { Perubahan, Registry } from "../wilayah/wilayah.ts";
 import { licenceOf } from "./json.ts";
@@ -69,7 +70,9 @@ export function provinsiContent(index: SiteIndex, kode: string): ProvinsiJson {
         .filter(([, editions]) => editions.length > 0),
     ),
     instansi: dataset.instansi.filter((entry) => inside(entry.kabupaten)),
-    publikasi: dataset.observasi.filter(({ wilayah }) => wilayah !== kode && inside(wilayah)),
+    publikasi: dataset.observasi.filter(
+      (item) => item.wilayah !== kode && inside(item.wilayah) && !isRevealingPublished(index, item),
+    ),
   };
 }
 

@@ -20,6 +20,11 @@ export const CORE_INDICATORS = [
 
 export type CoreIndicator = (typeof CORE_INDICATORS)[number];
 
+/** True for an indicator that is counted from rows. */
+export function isCore(id: string): id is CoreIndicator {
+  return (CORE_INDICATORS as readonly string[]).includes(id);
+}
+
 /** The seven of the Klaten coordination meeting, 24 November 2025, in its order. */
 export const HEADLINE_INDICATORS = [
   "terbentuk",

@@ -1,4 +1,5 @@
 import type { Edisi } from "../records/edisi.ts";
+import { withheldThroughout } from "./withheld.ts";
 
 /** All workbooks of one data date: what was first reported and each later correction. */
 export interface EditionHistory {
@@ -9,7 +10,7 @@ export interface EditionHistory {
   readonly semua: readonly Edisi[];
 }
 
-/** The editions of one kabupaten, oldest data date first. */
+/** The editions of one kabupaten, oldest data date first; what a correction withholds is in none. */
 export function historyOf(
   editions: readonly Edisi[],
   kabupaten: string,
@@ -22,7 +23,9 @@ export function historyOf(
   return [...byDate]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .flatMap(([tanggal_data, versions]) => {
-      const semua = [...versions].sort((left, right) => left.perubahan_ke - right.perubahan_ke);
+      const semua = withheldThroughout(
+        [...versions].sort((left, right) => left.perubahan_ke - right.perubahan_ke),
+      );
       const berlaku = semua.at(-1);
       return berlaku ? [{ tanggal_data, berlaku, semua }] : [];
     });

@@ -77,7 +77,7 @@ export interface ClaimFacts {
   /** What speaks against any comparison; null if nothing does. */
   readonly halangan: Exclude<
     Sebab,
-    "belum_ada_edisi" | "rincian_belum_lengkap" | "disembunyikan" | "tanggal_lain"
+    "belum_ada_edisi" | "rincian_belum_lengkap" | "tanggal_lain"
   > | null;
   /** Null where the rows hold nothing of the kind. */
   readonly baris: {

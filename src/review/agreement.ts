@@ -1,6 +1,6 @@
 import { compareText, formatDate } from "../base/format.ts";
 import { plainText } from "../base/markdown.ts";
-import { CORE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
+import { CORE_INDICATORS, type CoreIndicator, isCore } from "../indicators/definitions.ts";
 import { compareWithRows, type Agreement } from "../indicators/reconcile.ts";
 import { labelOf } from "../records/lists.ts";
 import { findIndikator, getIndikator, isWithdrawn, type Observasi } from "../records/observasi.ts";
@@ -157,10 +157,6 @@ function byRegion(left: Observasi, right: Observasi): number {
 
 function isInOwnUnit({ indikator, satuan }: Observasi): boolean {
   return findIndikator(indikator)?.satuan === satuan;
-}
-
-function isCore(indikator: string): indikator is CoreIndicator {
-  return (CORE_INDICATORS as readonly string[]).includes(indikator);
 }
 
 function withPrecision(teks: string, ketelitian: Ringkasan["ketelitian"]): string {

@@ -1,6 +1,7 @@
 import { formatDataDate } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Edisi } from "../records/edisi.ts";
+import { withheldThroughout } from "../indicators/withheld.ts";
 import { labelOf } from "../records/lists.ts";
 import type { Observasi } from "../records/observasi.ts";
 import { currentKode, findNama } from "../wilayah/lineage.ts";
@@ -62,8 +63,8 @@ export interface TinjauInput extends Comparison {
 export function tinjau(input: TinjauInput): Tinjauan {
   const { registry, observasi, tidakTerbaca } = input;
   const { temuan = input.baru.temuan, temuanLama = input.lama?.temuan ?? [] } = input;
-  const lama = input.lama && withoutRefused(input.lama, temuanLama);
   const baru = withoutRefused(input.baru, temuan);
+  const lama = input.lama && withheldLater(withoutRefused(input.lama, temuanLama), baru);
   const changes = compareEditions({ ...input, lama, baru });
   const hitungan = { lama: lama && hitunganOf(lama, registry), baru: hitunganOf(baru, registry) };
   const suspicions = findSuspicions(changes, baru, temuan);
@@ -85,6 +86,12 @@ export function tinjau(input: TinjauInput): Tinjauan {
     kecocokan: compareAgreement({ ...hitungan, observasi, registry }),
     halaman: changedPages({ changes, lama, baru, registry, totalsChanged: dampak.some(isChanged) }),
   };
+}
+
+/** What a correction withholds must not be shown as what it replaces. */
+function withheldLater(lama: Edisi, baru: Edisi): Edisi {
+  if (lama.tanggal_data !== baru.tanggal_data) return lama;
+  return withheldThroughout([lama, baru])[0] ?? lama;
 }
 
 /** Of a first report every cell is new; only what is striking or replaces something is listed. */

@@ -1,8 +1,8 @@
 import type { Edisi } from "../records/edisi.ts";
 import type { Ringkasan } from "../records/types.gen.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
-import { isRevealing } from "./klaim.ts";
 import { findDesa, newestEdition, type SiteIndex } from "./site-index.ts";
+import { isRevealing } from "./tersamar.ts";
 
 /** The rows of a desa's own koperasi in the newest edition, with their long-sheet rows, as recorded. */
 export function desaRows(

@@ -1,5 +1,5 @@
 import { compareText, formatDate, formatNumber } from "../base/format.ts";
-import { CORE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
+import { CORE_INDICATORS, type CoreIndicator, isCore } from "../indicators/definitions.ts";
 import { sumIndicator, type Total } from "../indicators/totals.ts";
 import {
   findIndikator,
@@ -113,10 +113,6 @@ export function indikatorView(index: SiteIndex, id: string): IndikatorView {
     dinyatakan: real.flatMap((kode) => statedBy(index, kode, id)),
     baris: isCore(id) ? real.flatMap((kode) => rowsOf(index, kode, id)) : [],
   };
-}
-
-function isCore(id: string): id is CoreIndicator {
-  return (CORE_INDICATORS as readonly string[]).includes(id);
 }
 
 function statedBy(index: SiteIndex, kode: string, id: string): readonly KlaimWilayah[] {

@@ -1,13 +1,11 @@
 import { formatDate, formatNumber } from "../base/format.ts";
 import { isCore } from "../indicators/definitions.ts";
-import { arrangeByDesa } from "../indicators/koperasi.ts";
-import { wouldReveal } from "../indicators/reconcile.ts";
-import { sumIndicator } from "../indicators/totals.ts";
-import type { Edisi } from "../records/edisi.ts";
+import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
 import { findIndikator, getIndikator, isWithdrawn, type Observasi } from "../records/observasi.ts";
 import type { Ringkasan } from "../records/types.gen.ts";
 import { editionDate, EMPTY_TEXT, formatAmount, reporterOf, type Sumber } from "./angka.ts";
 import type { SiteIndex } from "./site-index.ts";
+import { isRevealing, isRevealingPublished, TERSAMAR } from "./tersamar.ts";
 
 /** A total that somebody stated: the kabupaten on Ringkasan, or a publisher. */
 export interface Klaim {
@@ -72,18 +70,20 @@ const caches = new WeakMap<SiteIndex, WeakMap<Edisi, ReadonlyMap<string, Klaim>>
 export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {
   const definition = getIndikator(observasi.indikator);
   const isEvent = definition.golongan === "kejadian" || observasi.satuan === "kejadian";
+  const hidden = isRevealingPublished(index, observasi);
+  const text = isEvent ? eventText(observasi) : claimText(observasi);
   return {
     indikator: definition.id,
     label: definition.label,
     inti: isCore(definition.id),
-    nilai: observasi.nilai,
-    nilai_atas: observasi.nilai_atas ?? null,
-    teks: isEvent ? eventText(observasi) : claimText(observasi),
+    nilai: hidden ? null : observasi.nilai,
+    nilai_atas: hidden ? null : (observasi.nilai_atas ?? null),
+    teks: hidden ? EMPTY_TEXT.disembunyikan : text,
     satuan: observasi.satuan,
-    satuan_teks: isEvent ? "" : unitBehind(observasi.satuan),
+    satuan_teks: isEvent || hidden ? "" : unitBehind(observasi.satuan),
     ketelitian: observasi.ketelitian,
-    pernyataan: observasi.parafrasa,
-    catatan: observasi.catatan ?? null,
+    pernyataan: hidden ? TERSAMAR : observasi.parafrasa,
+    catatan: hidden ? null : (observasi.catatan ?? null),
     dicabut: isWithdrawn(observasi, index.dataset.observasi),
     ambigu: observasi.status === "ambigu",
     tanggal_data: observasi.tanggal_data,
@@ -135,11 +135,11 @@ function statedClaim(
     satuan,
     satuan_teks: hidden ? "" : unitBehind(satuan),
     ketelitian: row.ketelitian ?? "tepat",
-    pernyataan: hidden ? WITHHELD : row.pernyataan,
+    pernyataan: hidden ? TERSAMAR : row.pernyataan,
     catatan: null,
     dicabut: false,
     ambigu: false,
-    tanggal_data: edisi.tanggal_data,
+    tanggal_data: tanggalEdisi(edisi),
     asal: "dinyatakan",
     dasar: "dinyatakan kabupaten",
     sumber: statedSource(index, edisi, row),

@@ -1,6 +1,6 @@
 import { formatNumber } from "../base/format.ts";
 import { sumOnDate, type AreaPart, type RowsOnDate } from "../indicators/at-date.ts";
-import { CORE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
+import { type CoreIndicator, isCore } from "../indicators/definitions.ts";
 import {
   judgeClaim,
   wouldReveal,
@@ -15,6 +15,7 @@ import { currentKode } from "../wilayah/lineage.ts";
 import { editionDate, EMPTY_TEXT, formatAmount, withheldText } from "./angka.ts";
 import { unitBehind } from "./klaim.ts";
 import { kabupatenIn, membersOf, type SiteIndex } from "./site-index.ts";
+import { isRevealingPublished } from "./tersamar.ts";
 import { isCompiled } from "./tinjauan-edisi.ts";
 
 /** What the ledger says of one published figure. */
@@ -108,6 +109,7 @@ function obstacleOf(index: SiteIndex, observasi: Observasi): ClaimFacts["halanga
   const { id, satuan, mirip } = getIndikator(observasi.indikator);
   if (isWithdrawn(observasi, index.dataset.observasi)) return "dicabut";
   if (observasi.status === "ambigu") return "ambigu";
+  if (isRevealingPublished(index, observasi)) return "disembunyikan";
   if (observasi.definisi) return "ukuran_penerbit";
   if (observasi.satuan === "kejadian") return "tidak_dihitung";
   if (mirip) return "indikator_mirip";
@@ -120,10 +122,6 @@ function countedIndicator(observasi: Observasi): CoreIndicator | null {
   const { id, mirip } = getIndikator(observasi.indikator);
   const counted = mirip ?? id;
   return isCore(counted) ? counted : null;
-}
-
-function isCore(indikator: string): indikator is CoreIndicator {
-  return (CORE_INDICATORS as readonly string[]).includes(indikator);
 }
 
 function rowsFor(

@@ -1,4 +1,4 @@
-import { CORE_INDICATORS } from "../../indicators/definitions.ts";
+import { isCore } from "../../indicators/definitions.ts";
 import { labelOf } from "../../records/lists.ts";
 import { getIndikator } from "../../records/observasi.ts";
 import { TEMPLATE_VERSION } from "../../records/template-content.ts";
@@ -40,11 +40,11 @@ const UKURAN: Readonly<Record<string, string>> = {
 /** What nobody stated is said to be "tidak dinyatakan". */
 export function metadataIndikator(id: string): MetadataIndikator {
   const { label, satuan, golongan, definisi } = getIndikator(id);
-  const isCore = (CORE_INDICATORS as readonly string[]).includes(id);
+  const counted = isCore(id);
   return {
     id,
     nama: label,
-    konsep: isCore
+    konsep: counted
       ? `${label}, satu dari keadaan yang dilaporkan tiap Koperasi Desa/Kelurahan Merah Putih`
       : `${label}, menurut yang menerbitkannya tentang Koperasi Desa/Kelurahan Merah Putih`,
     definisi,
@@ -52,11 +52,11 @@ export function metadataIndikator(id: string): MetadataIndikator {
     ukuran: UKURAN[satuan] ?? `jumlah ${satuan}`,
     satuan,
     kode_referensi_wilayah: KODE_REFERENSI,
-    periode: isCore
+    periode: counted
       ? "tiap edisi kabupaten/kota; periode tetap tidak dinyatakan"
       : "tiap kali diterbitkan",
     tanggal_data: "disebut di samping tiap angka",
-    produsen_data: isCore
+    produsen_data: counted
       ? "kabupaten/kota yang melapor, disebut di tiap edisi; tanpa laporan: penerbit angkanya"
       : "penerbit yang disebut di samping tiap angka",
     walidata: UNKNOWN,

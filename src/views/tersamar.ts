@@ -1,0 +1,53 @@
+import { isCore, type CoreIndicator } from "../indicators/definitions.ts";
+import { arrangeByDesa } from "../indicators/koperasi.ts";
+import { wouldReveal } from "../indicators/reconcile.ts";
+import { addTotals, sumIndicator } from "../indicators/totals.ts";
+import type { Edisi } from "../records/edisi.ts";
+import { getIndikator, type Observasi } from "../records/observasi.ts";
+import { kabupatenIn, membersOf, type KabupatenData, type SiteIndex } from "./site-index.ts";
+
+/** Said instead of a stated total that is withheld. */
+export const TERSAMAR =
+  "Disembunyikan: dikurangi hitungan per desa, angka ini menunjuk koperasi yang penyetornya kurang dari 5 orang.";
+
+/** Money stated in total beside rows of which one or two are withheld. */
+export function isRevealing(edisi: Edisi, indikator: string): boolean {
+  if (!isMoney(indikator)) return false;
+  return wouldReveal(sumIndicator(indikator, [...arrangeByDesa(edisi).desa.values()]));
+}
+
+/**
+ * A published total of money that, minus the rows of an edition of the same region, would show what a
+ * few people paid. Every edition counts: offices round and repeat old figures.
+ */
+export function isRevealingPublished(index: SiteIndex, observasi: Observasi): boolean {
+  const { id } = getIndikator(observasi.indikator);
+  if (observasi.satuan !== "rupiah" || !isMoney(id)) return false;
+  const { wilayah } = observasi;
+  const all = kabupatenIn(index, wilayah.length > 5 ? wilayah.slice(0, 5) : wilayah)
+    .map((kode) => index.kabupaten(kode))
+    .filter(({ arranged }) => arranged.length > 0);
+  const [first] = all;
+  if (all.length === 1 && first) return totalsIn(index, first, { wilayah, id }).some(wouldReveal);
+  const newest = all.flatMap((one) => totalsIn(index, one, { wilayah, id }).slice(-1));
+  return newest.length > 0 && wouldReveal(addTotals(newest));
+}
+
+interface Part {
+  readonly wilayah: string;
+  readonly id: CoreIndicator;
+}
+
+/** The sum of a part of a kabupaten in each of its editions. */
+function totalsIn({ registry }: SiteIndex, { arranged }: KabupatenData, { wilayah, id }: Part) {
+  return arranged.map((edition) =>
+    sumIndicator(
+      id,
+      wilayah.length <= 5 ? [...edition.desa.values()] : membersOf(registry, edition, wilayah),
+    ),
+  );
+}
+
+function isMoney(indikator: string): indikator is CoreIndicator {
+  return isCore(indikator) && getIndikator(indikator).satuan === "rupiah";
+}
