@@ -1,9 +1,9 @@
-import { formatNumber } from "../base/format.ts";
+import { formatList, formatNumber } from "../base/format.ts";
 import { html, type Html } from "../base/html.ts";
 import type { CariIndeks } from "../exports/cari.ts";
 import { tempatView, type TempatView } from "../views/tempat.ts";
 import type { Urls } from "../views/urls.ts";
-import { kabupatenOf, kecamatanOf } from "../wilayah/kode.ts";
+import { jenisOf, kabupatenOf, kecamatanOf, tingkatOf } from "../wilayah/kode.ts";
 import { ALMOST, EXACT } from "./cari-nilai.ts";
 import type { Temuan, Tempat } from "./cari-temuan.ts";
 
@@ -29,15 +29,43 @@ export function foundText(text: string, found: readonly Temuan[]): string {
   const first = found[0];
   if (!first)
     return `Tidak ada yang mirip “${text}”. Periksa ejaannya, atau buka daftar nama menurut abjad.`;
-  const places = first.tempat.length;
-  const many = places > 1 ? " Tambahkan nama kecamatan atau kabupaten untuk mempersempit." : "";
-  const number = `${formatNumber(places)} tempat`;
-  if (first.ongkos <= EXACT)
-    return first.dahulu === undefined
-      ? `${number} bernama ${first.nama}.${many}`
-      : `${number} dahulu tertulis ${first.dahulu} dalam daftar wilayah.${many}`;
+  if (first.ongkos <= EXACT) return exactText(first, found);
   if (first.ongkos <= ALMOST) return `Nama yang diawali atau mirip “${text}”.`;
   return `Tidak ada yang persis “${text}”; yang mirip:`;
+}
+
+/** Everything that is written so, of whatever kind: "1 kabupaten, 1 kota, dan 2 desa bernama Blitar". */
+function exactText(first: Temuan, found: readonly Temuan[]): string {
+  const name = writtenName(first);
+  const alike = found.filter((one) => one.ongkos <= EXACT && writtenName(one) === name);
+  const narrow = alike.some(({ tempat }) => tempat.length > 1)
+    ? " Tambahkan nama kecamatan atau kabupaten untuk mempersempit."
+    : "";
+  return first.dahulu === undefined
+    ? `${kindCounts(alike)} bernama ${alike.length === 1 ? first.nama : name}.${narrow}`
+    : `${kindCounts(alike)} dahulu tertulis ${name} dalam daftar wilayah.${narrow}`;
+}
+
+/** The name without the word for its kind; the former one if that is what fits. */
+function writtenName({ nama, dahulu }: Temuan): string {
+  return dahulu ?? nama.replace(/^(?:Kabupaten|Kota|Provinsi) /, "");
+}
+
+/** "98 desa", "5 kecamatan", "46 desa dan 2 kelurahan" */
+function kindCounts(found: readonly Temuan[]): string {
+  const counts = new Map<string, number>();
+  for (const { nama, tempat } of found)
+    for (const { kode } of tempat) {
+      const kind = kindOf(kode, nama);
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  return formatList([...counts].map(([kind, count]) => `${formatNumber(count)} ${kind}`));
+}
+
+function kindOf(kode: string, nama: string): string {
+  const tingkat = tingkatOf(kode);
+  if (tingkat === "desa") return jenisOf(kode);
+  return tingkat === "kabupaten" && nama.startsWith("Kota ") ? "kota" : tingkat;
 }
 
 function foundItem(temuan: Temuan, situs: LayarSitus, isOpen: boolean): Html {
@@ -49,7 +77,7 @@ function foundItem(temuan: Temuan, situs: LayarSitus, isOpen: boolean): Html {
   if (tempat.length === 1 && first) return html`${items}`;
   return html`<li>
     <details${isOpen ? html` open` : null}>
-      <summary>${nama}: ${formatNumber(tempat.length)} tempat</summary>
+      <summary>${nama}: ${kindCounts([temuan])}</summary>
       <ul>${items}</ul>
     </details>
   </li> `;

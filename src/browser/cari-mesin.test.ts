@@ -5,6 +5,7 @@ import { makeTypos } from "../test/typos.ts";
 import { keyOfName } from "../wilayah/kunci-nama.ts";
 import { CARI_SITE, countingSource } from "./cari-fixtures.ts";
 import { findWilayah } from "./cari-mesin.ts";
+import { codesWithShortNames, shortNames } from "./cari-singkatan.ts";
 import type { Temuan } from "./cari-temuan.ts";
 
 const test = suite("search of villages");
@@ -116,6 +117,22 @@ test("provinces, kabupaten, kota and kecamatan are found, with a slip too", asyn
   const yogyakarta = (await find("yogyakarta")).slice(0, 2).flatMap(codesOf);
   assert.equal([...yogyakarta].sort(), ["34", "34.71"]);
   assert.equal(codesOf((await find("kec wonosari klaten"))[0]), ["33.10.15"]);
+});
+
+test("short names in daily use find their province or kabupaten first, and say where a village lies", async () => {
+  for (const kode of codesWithShortNames()) {
+    assert.ok(registry.has(kode), kode);
+    for (const text of shortNames(kode)) {
+      const [first] = await find(text);
+      assert.is(first?.tempat[0]?.kode, kode, text);
+    }
+  }
+  assert.equal(codesOf((await weighed("kukar"))[0]), ["64.02"]);
+  assert.equal(codesOf((await weighed("kab. Kukar"))[0]), ["64.02"]);
+  assert.equal(codesOf((await weighed("KALTENG"))[0]), ["62"]);
+  assert.equal(codesOf((await weighed("desa loa raya kukar"))[0]), ["64.02.16.2011"]);
+  assert.equal(codesOf((await weighed("klaten jateng"))[0]).slice(0, 1), ["33.10"]);
+  assert.ok(most + SCRIPT <= MOST_BYTES, `${most} bytes`);
 });
 
 test("while a name is being typed, names that go on come first and few files are loaded", async () => {

@@ -2,6 +2,7 @@ import type { CariAwal, CariKabupaten } from "../exports/cari.ts";
 import { wordsOfName } from "../wilayah/kunci-nama.ts";
 import { kecamatanOf, tingkatOf, type Tingkat } from "../wilayah/kode.ts";
 import { MOST, nameCost, placeCost, type Letak } from "./cari-nilai.ts";
+import { shortNames } from "./cari-singkatan.ts";
 import type { Bacaan, Macam, Tanya } from "./cari-tanya.ts";
 
 /** A region that a query may mean. */
@@ -82,7 +83,8 @@ const TITLE =
 export function candidatesAbove(wilayah: NamaWilayah): readonly Calon[] {
   return Object.entries(wilayah).flatMap(([kode, nama]) => {
     const tempat = [{ kode, kecamatan: null }];
-    const spellings = [...new Set([bareName(nama), nama.replace(TITLE, "")])];
+    const bare = [bareName(nama), nama.replace(TITLE, "")];
+    const spellings = [...new Set([...bare, ...shortNames(kode)])];
     return spellings.map((spelling) => ({ nama, ...spelt(spelling), tempat }));
   });
 }
@@ -147,6 +149,7 @@ function letakOf({ kode, kecamatan }: Tempat, wilayah: NamaWilayah): Letak {
   const letak = [
     ...(kecamatan === null ? [] : [kecamatan]),
     ...above.map((code) => bareName(wilayah[code] ?? "")),
+    ...above.flatMap(shortNames),
   ].map(wordsOfName);
   letakCache.set(key, letak);
   return letak;
