@@ -39,6 +39,10 @@ if (main && location.hash.length >= 9)
     showSought(location.hash.slice(1), main),
   );
 
+/** In a list of names a place without a page leads to its kecamatan's row; the notice wants its code. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>(".daftar-nama a[href*='#']"))
+  link.hash = link.parentElement?.querySelector(".kode")?.textContent ?? link.hash;
+
 const citation = document.querySelector<HTMLDetailsElement>("details.kutip");
 citation?.addEventListener(
   "toggle",

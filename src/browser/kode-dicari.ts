@@ -10,9 +10,11 @@ import { setHtml } from "./pilih-wilayah.ts";
  * which village was asked for, and why it has no page.
  */
 
-/** Puts a notice above the page if the code lies in its kabupaten and the page does not name it. */
+/** Puts a notice above the page if the code lies in its kabupaten and has no page to lead to. */
 export async function showSought(kode: string, main: HTMLElement): Promise<void> {
-  if (!isKode(kode) || kode.length < 8 || document.getElementById(kode)) return;
+  if (!isKode(kode) || kode.length < 8) return;
+  const row = document.getElementById(kode);
+  if (row && (kode.length > 8 || row.querySelector("th > a"))) return;
   const home = document.querySelector<HTMLAnchorElement>("a.merek");
   if (!home) return;
   const names = new Map(await cariSource(createUrls(home.href)).kabupaten(kode.slice(0, 5)));

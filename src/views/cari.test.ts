@@ -2,6 +2,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeSite } from "../test/make-edisi.ts";
 import { fullRegistry } from "../test/make-workbook.ts";
+import { daftarNamaPage } from "../site/cari/cari-page.ts";
+import { kabupatenPage } from "../site/kabupaten/kabupaten-page.ts";
+import { kabupatenView } from "./kabupaten.ts";
 import { cariView, daftarKeys, daftarNamaView } from "./cari.ts";
 
 const test = suite("lists of names");
@@ -25,7 +28,7 @@ test("a page holds at most 250 names, a letter with more leads to its parts", ()
   assert.is(letter?.bagian[0]?.href, "/cari/s/1/");
 });
 
-test("a village without a page leads to its kabupaten, with its code", () => {
+test("a village without a page leads to its kecamatan's row on the kabupaten's page", () => {
   const all = pages.flatMap(({ tempat }) => tempat);
   const one = (kode: string) => all.find((place) => place.kode === kode);
   assert.equal(one("33.10.15.2015"), {
@@ -35,7 +38,14 @@ test("a village without a page leads to its kabupaten, with its code", () => {
     href: "/desa/33.10.15.2015/",
     berhalaman: true,
   });
-  assert.is(one("35.05.14.2003")?.href, "/kabupaten/35.05/#35.05.14.2003");
+  assert.is(one("35.05.14.2003")?.href, "/kabupaten/35.05/#35.05.14");
+  const page = String(kabupatenPage(kabupatenView(index, "35.05")));
+  assert.match(page, '<tr id="35.05.14">');
+  const list = pages.find(({ tempat }) => tempat.some(({ kode }) => kode === "35.05.14.2003"));
+  assert.match(
+    String(list && daftarNamaPage(list)),
+    /35\.05\.14\.2003<\/span> <em class="catatan">belum ada halaman<\/em>/,
+  );
 });
 
 test("neighbouring parts lead to each other", () => {

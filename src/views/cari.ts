@@ -1,6 +1,6 @@
 import { cutRanges } from "../base/ranges.ts";
 import { lettersOfName } from "../wilayah/kunci-nama.ts";
-import { NASIONAL } from "../wilayah/kode.ts";
+import { kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { tempatView, type TempatView } from "./tempat.ts";
@@ -87,12 +87,18 @@ export function daftarNamaView(
     }),
     huruf: huruf.toUpperCase(),
     tempat: (codes ?? []).map((kode) =>
-      tempatView({ kode, namaOf: (code) => registry.namaOf(code), urls, hasPage }),
+      onKecamatanRow(tempatView({ kode, namaOf: (code) => registry.namaOf(code), urls, hasPage })),
     ),
     bagian: isWhole || part !== undefined ? [] : parts,
     sebelum: part === undefined ? null : (parts[part - 2] ?? null),
     sesudah: part === undefined ? null : (parts[part] ?? null),
   };
+}
+
+/** A list is read without a script too: the kabupaten's page has a row of each kecamatan, of no desa. */
+function onKecamatanRow(place: TempatView): TempatView {
+  const { berhalaman, href, kode } = place;
+  return berhalaman ? place : { ...place, href: href.replace(`#${kode}`, `#${kecamatanOf(kode)}`) };
 }
 
 function partLink(

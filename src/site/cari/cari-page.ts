@@ -62,7 +62,7 @@ export function daftarNamaPage(view: DaftarNamaView): Html {
   const title = view.judul.replace(/^.*: /, "");
   return html`<header class="judul"><h1>Nama desa dan kelurahan: ${title}</h1></header>
     ${lead([
-      "Nama saja belum cukup: periksa kecamatan, kabupaten atau kota, dan kodenya. Desa yang kabupatennya belum punya edisi di sini dibawa ke halaman kabupatennya.",
+      "Nama saja belum cukup: periksa kecamatan, kabupaten atau kota, dan kodenya. “Belum ada halaman” berarti kabupaten atau kotanya belum punya edisi di sini: tautannya membuka baris kecamatannya di halaman kabupaten atau kota itu.",
     ])}
     ${
       bagian.length === 0
@@ -87,8 +87,11 @@ function partItem({ rentang, href, jumlah }: BagianLink): Html {
   </li> `;
 }
 
-function placeItem({ nama, letak, kode, href }: TempatView): Html {
-  return html`<li><a href="${href}">${nama}</a> ${letak} <span class="kode">${kode}</span></li> `;
+function placeItem({ nama, letak, kode, href, berhalaman }: TempatView): Html {
+  const note = berhalaman ? null : html` <em class="catatan">belum ada halaman</em>`;
+  return html`<li>
+    <a href="${href}">${nama}</a> ${letak} <span class="kode">${kode}</span>${note}
+  </li> `;
 }
 
 function neighbours(

@@ -100,7 +100,7 @@ function kecamatanTable(view: KabupatenView): Html {
 
 function kecamatanLine(row: KecamatanRow, columns: readonly Column[]): Html {
   const nama = row.nama.replace(/^Kecamatan /, "");
-  return html`<tr>
+  return html`<tr id="${row.kode}">
     <th scope="row">
       ${row.punya_halaman ? html`<a href="${row.href}">${nama}</a>` : nama}
       <span class="kode"
