@@ -163,6 +163,21 @@ test("withdrawn and ambiguous figures are not drawn, one figure makes no chart",
   assert.is(claimChart([], "Klaten"), null);
 });
 
+test("the indicator with the newest figure is drawn, or none: no old figures above newer ones", () => {
+  const legal = [
+    { id: "a", indikator: "berbadan_hukum", nilai: 1, tanggal_data: "2025-05-19" },
+    { id: "b", indikator: "berbadan_hukum", nilai: 4, tanggal_data: "2025-05-21" },
+  ];
+  const formed = { id: "c", indikator: "terbentuk", nilai: 1542, tanggal_data: "2025-10" };
+  assert.equal(claimChart(claims(...legal), "Kalteng")?.seri[0]?.nilai, [1, 4]);
+  assert.is(claimChart(claims(...legal, formed), "Kalteng"), null);
+  const later = { id: "d", indikator: "terbentuk", nilai: 1570, tanggal_data: "2025-11-30" };
+  assert.equal(
+    claimChart(claims(...legal, formed, later), "Kalteng")?.seri[0]?.nilai,
+    [1542, 1570],
+  );
+});
+
 test("an estimate keeps its word in the chart", () => {
   const chart = claimChart(
     claims(
