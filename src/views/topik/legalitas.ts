@@ -46,7 +46,7 @@ function content(index: SiteIndex, area: Area): Isi | null {
   const found = distribute(area.members, legalState, area.desa);
   const claims = claimsAbout(index, area, INDICATORS);
   const isReported = found.dilaporkan > 0;
-  if (!isReported && (claims.length < 2 || area.editions.length === 0)) return null;
+  if (!isReported && claims.length === 0) return null;
   const measures = measuresSentence(claims);
   const published: readonly BagianIsi[] =
     claims.length === 0

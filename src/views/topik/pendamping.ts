@@ -24,12 +24,14 @@ const INDICATORS = [
   "koordinator_wilayah_ditunjuk",
 ];
 
+const STATEMENTS = ["pendampingan", "koordinator"];
+
 /** Who assists the koperasi, how many each, and where nobody does. */
 export const pendampingTopik: Topik = {
   id: "pendamping",
   judul: "Pendamping dan koordinator",
   tingkat: ["nasional", "provinsi", "kabupaten"],
-  pernyataan: ["pendampingan", "koordinator"],
+  pernyataan: STATEMENTS,
   isi: content,
 };
 
@@ -38,7 +40,9 @@ function content(index: SiteIndex, area: Area): Isi | null {
   const stated = statedLoads(index, area);
   const claims = claimsAbout(index, area, INDICATORS);
   const coordinators = coordinatorTable(index, area);
-  if (rows.length === 0 && stated.length === 0 && coordinators === null) return null;
+  const isSilent = rows.length === 0 && stated.length === 0 && coordinators === null;
+  if (isSilent && claims.length === 0 && dokumenOf(index, area.kode, STATEMENTS).length === 0)
+    return null;
   return {
     kalimat: [...rowSentences(index, area), ...statedSentences(stated, rows.length > 0)],
     bagian: [
@@ -59,7 +63,7 @@ function rowSentences(index: SiteIndex, area: Area): string[] {
   const rows = assistantsIn(index, area);
   if (rows.length === 0)
     return [
-      "Daftar pendamping belum dilaporkan di sini; yang diketahui hanya jumlah yang dinyatakan.",
+      `Daftar pendamping belum dilaporkan di sini; yang diketahui hanya ${statedLoads(index, area).length > 0 ? "jumlah yang dinyatakan" : "yang diterbitkan tentangnya"}.`,
     ];
   const ba = loadOf(rows, "ba");
   const pmo = loadOf(rows, "pmo");
@@ -157,12 +161,13 @@ function statedParts(stated: readonly StatedLoad[], claims: TabelIsi | null): re
       judul: "Angka yang dinyatakan",
       kalimat: [],
       tabel: tables,
-      catatan: [
-        "Koperasi per Business Assistant di sini dihitung proyek ini dari dua angka yang dinyatakan pihak dan tanggal yang sama; tidak dicampur dengan daftar pendamping.",
-      ],
+      catatan: stated.length === 0 ? [] : [PER_ASSISTANT],
     },
   ];
 }
+
+const PER_ASSISTANT =
+  "Koperasi per Business Assistant di sini dihitung proyek ini dari dua angka yang dinyatakan pihak dan tanggal yang sama; tidak dicampur dengan daftar pendamping.";
 
 /** What assistants are measured by: statements about the country, each with its source. */
 function normPart(index: SiteIndex): BagianIsi {

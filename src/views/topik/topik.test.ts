@@ -25,6 +25,21 @@ test("a region whose rows say nothing of a topic has no page about it", () => {
   );
 });
 
+test("a kabupaten without rows has a page of a topic on which something was published", () => {
+  const { ada, belum } = topikDaftar(site, "35.05");
+  const topics = ada.map(({ id }) => id);
+  assert.ok(
+    ["legalitas", "pendamping"].every((id) => topics.includes(id)),
+    topics.join(),
+  );
+  assert.not(belum.includes("Dari terbentuk sampai berbadan hukum"));
+  const textOf = (id: string) => JSON.stringify(findTopikView(site, "35.05", getTopik(id)));
+  assert.match(textOf("legalitas"), "248");
+  assert.match(textOf("pendamping"), "2–3");
+  assert.not.match(textOf("pendamping"), "jumlah yang dinyatakan");
+  assert.not(topikDaftar(site, "11.01").ada.some(({ id }) => id === "legalitas"));
+});
+
 test("a kabupaten's page tells of each topic what its page says first", () => {
   const { ada } = topikDaftar(site, CONTOH);
   for (const { id, kalimat } of ada)
