@@ -1,8 +1,8 @@
-import { compareText } from "../../base/format.ts";
-import { endOfMonth } from "../../base/dates.ts";
+import { compareDates } from "../../base/dates.ts";
 import type { DatedFigure } from "../../indicators/pace.ts";
 import { isComplete, sumIndicator } from "../../indicators/totals.ts";
 import type { CoreIndicator } from "../../indicators/definitions.ts";
+import { tanggalEdisi } from "../../records/edisi.ts";
 import { findIndikator } from "../../records/observasi.ts";
 import { coverageText } from "../angka.ts";
 import { newestClaim, publishedClaim, statedClaims, type Klaim } from "../klaim.ts";
@@ -19,6 +19,8 @@ export interface Sasaran {
   readonly mulai: string;
   /** "terbentuk": said behind the number of koperasi. */
   readonly kata: string;
+  /** A measure close by that later figures may be of; null if there is none. */
+  readonly dekat: CoreIndicator | null;
 }
 
 export const SASARAN: readonly Sasaran[] = [
@@ -30,6 +32,7 @@ export const SASARAN: readonly Sasaran[] = [
     tenggat: "tenggat_pembentukan",
     mulai: "mulai_tenggat_pembentukan",
     kata: "terbentuk",
+    dekat: "berbadan_hukum",
   },
   {
     id: "operasi",
@@ -39,6 +42,7 @@ export const SASARAN: readonly Sasaran[] = [
     tenggat: "tenggat_beroperasi",
     mulai: "mulai_tenggat_beroperasi",
     kata: "beroperasi",
+    dekat: null,
   },
 ];
 
@@ -69,6 +73,8 @@ export interface TargetDinyatakan {
   /** Months given, and the day they began: null where nobody states it. */
   readonly bulan: Klaim | null;
   readonly mulai: Klaim | null;
+  /** The newest published figure of the measure close by. */
+  readonly dekat: Klaim | null;
   /** The kabupaten's own first, then publishers with most figures, then the count of rows. */
   readonly deret: readonly Deret[];
 }
@@ -83,6 +89,7 @@ export function targetOf(index: SiteIndex, area: Area, sasaran: Sasaran): Target
     klaim: { ...klaim, nilai: klaim.nilai },
     bulan: newestClaim(index, area.kode, sasaran.tenggat) ?? null,
     mulai: mulai?.tanggal_data.length === 10 ? mulai : null,
+    dekat: (sasaran.dekat && newestClaim(index, area.kode, sasaran.dekat)) ?? null,
     deret: [
       ...statedSeries(index, area, sasaran.hasil),
       ...publishedSeries(index, area, sasaran.hasil),
@@ -124,7 +131,7 @@ function publishedSeries(index: SiteIndex, { kode }: Area, hasil: CoreIndicator)
     titik: claims
       .filter(({ sumber }) => sumber.label === nama)
       .flatMap((klaim) => pointOf(klaim))
-      .sort((left, right) => compareText(left.tanggal, right.tanggal)),
+      .sort((left, right) => compareDates(left.tanggal, right.tanggal)),
   }));
   return series.sort((left, right) => right.titik.length - left.titik.length);
 }
@@ -148,16 +155,15 @@ function countedSeries(index: SiteIndex, area: Area, hasil: CoreIndicator): read
   const points = index.kabupaten(area.kode).arranged.flatMap((edition): Titik[] => {
     const members = membersOf(index.registry, edition, area.kode);
     const total = sumIndicator(hasil, members, area.desa);
-    const { tanggal_data, meta } = edition.edisi;
     if (total.nilai === null) return [];
     return [
       {
-        tanggal: meta.ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data,
+        tanggal: tanggalEdisi(edition.edisi),
         nilai: total.nilai,
         teks: String(total.nilai),
         catatan: coverageText(total),
         href: index.urls.edisi(edition.edisi),
-        tepat: isComplete(total) && meta.ketelitian_tanggal === "hari",
+        tepat: isComplete(total) && edition.edisi.meta.ketelitian_tanggal === "hari",
       },
     ];
   });
@@ -169,16 +175,4 @@ function countedSeries(index: SiteIndex, area: Area, hasil: CoreIndicator): read
 /** The exact figures of a series. */
 export function exactFigures({ titik }: Deret): readonly DatedFigure[] {
   return titik.filter(({ tepat }) => tepat).map(({ tanggal, nilai }) => ({ tanggal, nilai }));
-}
-
-/** The series to reckon a pace from: of those with most to say the one that is newest. */
-export function leadingSeries(deret: readonly Deret[], least: number): Deret | undefined {
-  const enough = deret.filter((one) => exactFigures(one).length >= least);
-  const newestOf = (one: Deret) => exactFigures(one).at(-1)?.tanggal ?? "";
-  return [...enough].sort((left, right) => compareText(newestOf(right), newestOf(left)))[0];
-}
-
-/** Day of a date that may be a month: the month's last. */
-export function dayOf(tanggal: string): string {
-  return tanggal.length === 7 ? endOfMonth(tanggal) : tanggal;
 }

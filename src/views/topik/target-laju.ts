@@ -1,29 +1,28 @@
-import { compareText, formatDate, formatNumber, lowerFirst } from "../../base/format.ts";
-import { LEAST_FIGURES, paceOf, type Pace } from "../../indicators/pace.ts";
-import { claimWords } from "../klaim.ts";
+import { compareDates } from "../../base/dates.ts";
+import { formatDate, formatNumber, lowerFirst } from "../../base/format.ts";
+import { paceOf, type Pace } from "../../indicators/pace.ts";
 import { kolom, selTeks, type TabelIsi } from "../tabel.ts";
-import {
-  dayOf,
-  exactFigures,
-  leadingSeries,
-  type Deret,
-  type TargetDinyatakan,
-  type Titik,
-} from "./target-deret.ts";
+import { exactFigures, type Deret, type TargetDinyatakan, type Titik } from "./target-deret.ts";
 import type { Rentang } from "./target-tabel.ts";
 
 /** Days that a pace is told for. */
 const MONTH = 30;
 
-/** The pace of the series that says most, and which series that is. */
+/** The figure that the page leads with, and the pace of the very series it belongs to. */
 export interface Laju {
   readonly pace: Pace;
   readonly deret: Deret | undefined;
   /** The newest figure of any publisher, and whose it is. */
-  readonly terbaru: { readonly deret: Deret; readonly titik: Titik } | undefined;
+  readonly terbaru: AngkaDeret | undefined;
 }
 
-/** Reckons from one publisher's figures; a target that anybody's newest figure reaches is reached. */
+/** A figure and the series it stands in. */
+export interface AngkaDeret {
+  readonly deret: Deret;
+  readonly titik: Titik;
+}
+
+/** Reckons from the series that the page leads with or not at all: never from another publisher's. */
 export function lajuOf({ klaim, bulan, mulai, deret }: TargetDinyatakan): Laju {
   const input = {
     target: klaim.nilai,
@@ -31,82 +30,29 @@ export function lajuOf({ klaim, bulan, mulai, deret }: TargetDinyatakan): Laju {
     bulan: bulan?.nilai ?? null,
   };
   const terbaru = newestFigure(deret);
-  const isReached = terbaru !== undefined && terbaru.titik.nilai >= klaim.nilai;
-  const leading = isReached ? terbaru.deret : leadingSeries(deret, LEAST_FIGURES);
-  const most = leading ?? leadingSeries(deret, 0);
+  const own = terbaru?.deret;
   return {
-    pace: paceOf({ ...input, angka: most ? exactFigures(most) : [] }),
-    deret: most,
+    pace: paceOf({ ...input, angka: own ? exactFigures(own) : [] }),
+    deret: own,
     terbaru,
   };
 }
 
-function newestFigure(deret: readonly Deret[]): Laju["terbaru"] {
+function newestFigure(deret: readonly Deret[]): AngkaDeret | undefined {
   const last = deret.flatMap((one) => {
     const titik = one.titik.at(-1);
     return titik ? [{ deret: one, titik }] : [];
   });
   return [...last].sort(
     (left, right) =>
-      compareText(dayOf(right.titik.tanggal), dayOf(left.titik.tanggal)) ||
+      compareDates(right.titik.tanggal, left.titik.tanggal) ||
       Number(isCompleteCount(right)) - Number(isCompleteCount(left)),
   )[0];
 }
 
 /** Rows of everybody outrank what is stated of the same day, as on the kabupaten's page. */
-function isCompleteCount({ deret, titik }: NonNullable<Laju["terbaru"]>): boolean {
+function isCompleteCount({ deret, titik }: AngkaDeret): boolean {
   return deret.id === "dihitung" && titik.tepat;
-}
-
-/** Target, newest figure, and what can or cannot be said of the pace. */
-export function targetSentences(target: TargetDinyatakan, laju: Laju): string[] {
-  return [targetSentence(target), ...newestSentence(target, laju), ...paceSentence(target, laju)];
-}
-
-function targetSentence({ sasaran, klaim, bulan, mulai }: TargetDinyatakan): string {
-  const given = bulan === null ? "" : ` dalam ${claimWords(bulan)}`;
-  const since = bulan === null || mulai === null ? "" : ` sejak ${mulai.sumber.tanggal}`;
-  return `Target: ${claimWords(klaim)} ${sasaran.kata}${given}${since}, menurut ${klaim.sumber.label}, ${klaim.sumber.tanggal}.`;
-}
-
-function newestSentence({ sasaran, klaim }: TargetDinyatakan, { terbaru }: Laju): string[] {
-  if (!terbaru) return [`Belum ada angka koperasi yang ${sasaran.kata} di sini.`];
-  const { deret, titik } = terbaru;
-  const note = titik.catatan === null ? "" : ` (${titik.catatan})`;
-  const reached = titik.nilai >= klaim.nilai ? "; menurut angka itu target tercapai" : "";
-  return [
-    `Angka terbaru: ${titik.teks} koperasi ${sasaran.kata} per ${formatDate(titik.tanggal)}, ${lowerFirst(basisWords(deret))}${note}${reached}.`,
-  ];
-}
-
-function basisWords({ id, nama }: Deret): string {
-  return id.startsWith("penerbit_") ? `menurut ${nama}` : nama;
-}
-
-function paceSentence(target: TargetDinyatakan, { pace, deret }: Laju): string[] {
-  const { alasan, perkiraan } = pace;
-  if (alasan === "tercapai" && target.mulai !== null) return [];
-  if (perkiraan && deret) return [rangeSentence(pace, deret)];
-  const figures = deret ? exactFigures(deret).length : 0;
-  const reasons = [
-    ...(target.mulai === null ? ["tanggal mulai tidak dinyatakan"] : []),
-    ...(figures < LEAST_FIGURES
-      ? [
-          `angka tepat bertanggal dari penerbit yang sama baru ${formatNumber(figures)}, perlu ${formatNumber(LEAST_FIGURES)}`,
-        ]
-      : []),
-    ...(alasan === "tidak_bertambah" ? ["angkanya tidak bertambah"] : []),
-  ];
-  return [`Laju dan perkiraan selesai tidak dihitung: ${reasons.join("; ")}.`];
-}
-
-function rangeSentence({ perkiraan, tenggat }: Pace, deret: Deret): string {
-  const latest =
-    perkiraan?.paling_lambat == null
-      ? "paling lambat tidak dapat dikatakan"
-      : `paling lambat ${formatDate(perkiraan.paling_lambat)}`;
-  const deadline = tenggat === null ? "" : `; tenggatnya ${formatDate(tenggat)}`;
-  return `Bila lajunya tetap di antara yang paling cepat dan paling lambat selama ini, target tercapai paling cepat ${formatDate(perkiraan?.paling_cepat ?? "")}, ${latest}${deadline}. Dihitung dari ${formatNumber(exactFigures(deret).length)} angka, ${lowerFirst(basisWords(deret))}.`;
 }
 
 /** Start and range of the forecast to draw; null without one. */
@@ -164,4 +110,9 @@ function rounded(pace: number | null): number | null {
 
 function dateOr(date: string | null, otherwise: string): string {
   return date === null ? otherwise : formatDate(date);
+}
+
+/** Whose figures: "menurut Kontan", "Dihitung dari laporan per desa". */
+export function basisWords({ id, nama }: Deret): string {
+  return id.startsWith("penerbit_") ? `menurut ${nama}` : nama;
 }

@@ -1,17 +1,29 @@
-import { compareText, formatDate, formatNumber } from "../../base/format.ts";
+import { compareDates } from "../../base/dates.ts";
+import { formatDate, formatNumber } from "../../base/format.ts";
 import type { Pace } from "../../indicators/pace.ts";
 import { kolom, selAngka, selKosong, selTeks, type Sel, type TabelIsi } from "../tabel.ts";
-import { dayOf, type Deret, type TargetDinyatakan, type Titik } from "./target-deret.ts";
+import type { Deret, TargetDinyatakan, Titik } from "./target-deret.ts";
 
 /** More lines than these cannot be told apart; the others stand in the table of figures. */
 const MOST_LINES = 3;
 /** A gap between two reports longer than this is shown as months without one. */
 const MOST_GAPS = 24;
 
-/** Series that are drawn: the rows' count only where nobody states a figure. */
-export function drawnSeries({ deret }: TargetDinyatakan): readonly Deret[] {
-  const stated = deret.filter(({ id }) => id !== "dihitung");
-  return (stated.length === 0 ? deret : stated).slice(0, MOST_LINES);
+/** Series that are drawn: the one that is quoted, and what others state. */
+export function drawnSeries(
+  { deret }: TargetDinyatakan,
+  quoted: Deret | undefined,
+): readonly Deret[] {
+  const others = deret.filter((one) => one !== quoted && one.id !== "dihitung");
+  const drawn = [...(quoted ? [quoted] : []), ...others].slice(0, MOST_LINES);
+  return deret.filter((one) => drawn.includes(one)).map(wholeCounts);
+}
+
+/** Where the newest count is of all desa, counts of some would draw reporting as growth. */
+function wholeCounts(deret: Deret): Deret {
+  const { id, titik } = deret;
+  if (id !== "dihitung" || titik.at(-1)?.tepat !== true) return deret;
+  return { ...deret, titik: titik.filter(({ tepat }) => tepat) };
 }
 
 /** The range of a forecast, and the figure it starts from. */
@@ -20,13 +32,18 @@ export interface Rentang {
   readonly perkiraan: NonNullable<Pace["perkiraan"]>;
 }
 
+interface BurnupParts {
+  readonly series: readonly Deret[];
+  readonly rentang: Rentang | null;
+  readonly tenggat: string | null;
+}
+
 /** Figures by date, a column for each publisher, with the target and the range: the burn-up's twin. */
 export function burnupTable(
   target: TargetDinyatakan,
-  { rentang, tenggat }: { readonly rentang: Rentang | null; readonly tenggat: string | null },
+  { series, rentang, tenggat }: BurnupParts,
 ): TabelIsi {
   const { sasaran, klaim } = target;
-  const series = drawnSeries(target);
   const events = eventsOf(target, tenggat, rentang);
   const dates = datesOf(series, [...events.keys()]);
   return {
@@ -91,7 +108,7 @@ function datesOf(series: readonly Deret[], events: readonly string[]): readonly 
 }
 
 function sorted(dates: readonly string[]): readonly string[] {
-  return [...new Set(dates)].sort((left, right) => compareText(dayOf(left), dayOf(right)));
+  return [...new Set(dates)].sort(compareDates);
 }
 
 /** Months without any figure between two dates. */

@@ -48,28 +48,55 @@ test("village staff's integrity and load stand beside the target as the stated c
   assert.ok(said.some(({ isi }) => /berintegritas/.test(isi) && /tanggung jawab besar/.test(isi)));
 });
 
-test("the example's range is that of one publisher's four figures", () => {
+test("the example leads with its count, so no other publisher's figures make a pace", () => {
   const text = viewOf("99.01").kalimat.join(" ");
-  assert.match(text, "paling cepat 4 Maret 2026, paling lambat 18 Juni 2026");
-  assert.match(text, "Dihitung dari 4 angka, menurut Kabar Contoh (fiktif)");
-  const pace = tableOf(viewOf("99.01"), "operasi-laju")?.baris.map(({ sel }) => sel[1]?.nilai);
-  assert.equal(pace, [6.2, 4.8, "2026-04-21", "2026-03-04", "2026-06-18"]);
+  assert.match(text, /: 34 koperasi beroperasi per 31 Desember 2025, dihitung dari laporan/);
+  assert.match(text, /dari laporan semua desa\/kelurahan baru 2, perlu 3 \(.*Kabar Contoh/);
+  assert.not.match(text, "paling cepat");
+  assert.is(tableOf(viewOf("99.01"), "operasi-laju"), undefined);
 });
 
-test("each publisher has a column of its own, the kabupaten's statements too", () => {
+test("series that contradict the leading figure are named, each with its own", () => {
+  const text = viewOf("99.01").kalimat.join(" ");
+  assert.match(text, /tidak sejalan: 37 koperasi beroperasi per 31 Desember 2025, dinyatakan/);
+  assert.match(text, "41 koperasi beroperasi per 22 Desember 2025, menurut Kabar Contoh (fiktif)");
+});
+
+test("each series has a column of its own, the one that is quoted too", () => {
   const table = tableOf(viewOf("99.01"), "operasi-menurut-tanggal");
   assert.equal(
     table?.kolom.map(({ judul }) => judul),
     [
-      ...["Tanggal", "Dinyatakan kabupaten", "Kabar Contoh (fiktif)", "Target"],
-      ...["Paling cepat (perkiraan)", "Paling lambat (perkiraan)", "Keterangan"],
+      ...["Tanggal", "Dinyatakan kabupaten", "Kabar Contoh (fiktif)"],
+      ...["Dihitung dari laporan per desa", "Target", "Keterangan"],
     ],
   );
-  const november = table?.baris.find(({ sel }) => sel[0]?.nilai === "2025-11-24");
-  assert.equal(
-    november?.sel.slice(1, 3).map(({ nilai }) => nilai),
-    [32, 38],
+  const figuresOn = (date: string) =>
+    table?.baris
+      .find(({ sel }) => sel[0]?.nilai === date)
+      ?.sel.slice(1, 4)
+      .map(({ nilai }) => nilai);
+  assert.equal(figuresOn("2025-11-24"), [32, 38, 32]);
+  assert.equal(figuresOn("2025-12-31"), [37, null, 34]);
+});
+
+test("the country's figure is dated, and a later one of another measure stands beside it", () => {
+  const text = viewOf("00").kalimat.join(" ");
+  assert.match(text, "79.882 koperasi terbentuk per 13 Juni 2025, menurut Kompas.com");
+  assert.match(
+    text,
+    /bukan “terbentuk”: 82\.891 koperasi .* per 30 November 2025, menurut pribhumi/,
   );
+  assert.not.match(text, "Angka terbaru");
+});
+
+test("as many as the target is not the target reached where the stage meant is not stated", () => {
+  const text = viewOf("35.05").kalimat.join(" ");
+  assert.match(
+    text,
+    "sama dengan targetnya; tahap yang dimaksud dengan “terbentuk” tidak dinyatakan",
+  );
+  assert.not.match(text, "target tercapai");
 });
 
 test("a month without a figure is not reported, and stays between the reports", () => {
@@ -176,7 +203,7 @@ test("past the deadline no pace can be needed any more, and no day before today 
 
 test("a target that is reached is not foretold", () => {
   const view = pacePage([...TWO, at("2025-07-31", 401)]);
-  assert.match(view.kalimat.join(" "), "menurut angka itu target tercapai");
+  assert.match(view.kalimat.join(" "), "sama dengan targetnya; tahap yang dimaksud");
   assert.not.match(view.kalimat.join(" "), "paling cepat");
   assert.is(tableOf(view, "pembentukan-laju"), undefined);
 });

@@ -1,4 +1,5 @@
-import { compareText, formatNumber } from "../../base/format.ts";
+import { compareDates } from "../../base/dates.ts";
+import { formatNumber } from "../../base/format.ts";
 import { findIndikator, isWithdrawn, type Observasi } from "../../records/observasi.ts";
 import { publishedClaim, type Klaim } from "../klaim.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -9,10 +10,12 @@ import {
   SASARAN,
   statedOver,
   targetOf,
+  type Deret,
   type Sasaran,
   type TargetDinyatakan,
 } from "./target-deret.ts";
-import { lajuOf, paceTable, rentangOf, targetSentences, type Laju } from "./target-laju.ts";
+import { targetSentences } from "./target-kalimat.ts";
+import { lajuOf, paceTable, rentangOf, type Laju } from "./target-laju.ts";
 import { burnupTable, drawnSeries } from "./target-tabel.ts";
 import type { BagianIsi, Isi, Topik } from "./topik.ts";
 
@@ -50,7 +53,8 @@ function content(index: SiteIndex, area: Area): Isi | null {
 
 function targetPart(target: TargetDinyatakan, laju: Laju): BagianIsi {
   const rentang = rentangOf(laju);
-  const burnup = burnupTable(target, { rentang, tenggat: laju.pace.tenggat });
+  const series = drawnSeries(target, laju.deret);
+  const burnup = burnupTable(target, { series, rentang, tenggat: laju.pace.tenggat });
   const pace = paceTable(target, laju);
   const { sasaran } = target;
   return {
@@ -58,9 +62,12 @@ function targetPart(target: TargetDinyatakan, laju: Laju): BagianIsi {
     judul: sasaran.judul,
     kalimat: [],
     tabel: [...(pace ? [pace] : []), burnup],
-    bagan: burnup.baris.length === 0 ? null : burnupChart(target, burnup, rentang !== null),
+    bagan: burnup.baris.length === 0 ? null : burnupChart(target, burnup, series),
     catatan: [
       "Angka penerbit yang berbeda tidak disambung menjadi satu garis. Garis terputus bila di antaranya ada bulan tanpa angka.",
+      ...(series.some(({ id, titik }) => id === "dihitung" && titik.every(({ tepat }) => tepat))
+        ? ["Hitungan dari laporan per desa hanya digambar bila semua desa/kelurahan melapor."]
+        : []),
       ...(pace
         ? [
             "Rentang ini bukan peluang: ia hanya meneruskan laju paling cepat dan paling lambat antara dua angka berturut-turut.",
@@ -70,9 +77,12 @@ function targetPart(target: TargetDinyatakan, laju: Laju): BagianIsi {
   };
 }
 
-function burnupChart(target: TargetDinyatakan, { id }: TabelIsi, hasRange: boolean) {
-  const { sasaran, klaim } = target;
-  const series = drawnSeries(target).map((one) => one.id);
+function burnupChart(
+  { sasaran, klaim }: TargetDinyatakan,
+  { id, kolom: columns }: TabelIsi,
+  series: readonly Deret[],
+) {
+  const hasRange = columns.some((column) => column.id === "paling_cepat");
   const range = hasRange ? ["paling_cepat", "paling_lambat"] : [];
   return {
     jenis: "burnup",
@@ -80,7 +90,7 @@ function burnupChart(target: TargetDinyatakan, { id }: TabelIsi, hasRange: boole
     judul: `Koperasi ${sasaran.kata} menuju target ${formatNumber(klaim.nilai)}`,
     keterangan: `Banyaknya koperasi menurut tanggal; garis putus-putus: target${hasRange ? "; bidang: rentang perkiraan" : ""}.`,
     kategori: "tanggal",
-    seri: [...series, "target", ...range],
+    seri: [...series.map((one) => one.id), "target", ...range],
     sumber: {
       teks: "semua angka bertanggal, masing-masing dengan penerbitnya",
       href: "#angka",
@@ -165,7 +175,7 @@ function figuresPart(index: SiteIndex, area: Area): BagianIsi {
   const targeted = SASARAN.filter((sasaran) => targetOf(index, area, sasaran) !== null);
   const stated = targeted.flatMap((sasaran) => statedOf(index, area, sasaran));
   const claims = [...published, ...stated].sort((left, right) =>
-    compareText(left.tanggal_data, right.tanggal_data),
+    compareDates(left.tanggal_data, right.tanggal_data),
   );
   return {
     id: "angka",
