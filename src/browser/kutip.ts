@@ -1,9 +1,16 @@
-import { bibtex, citationText, citeFigure, cslJson, type Kutipan } from "../views/kutip.ts";
+import {
+  bibtex,
+  citationText,
+  citeFigure,
+  cslJson,
+  type DataDikutip,
+  type Kutipan,
+} from "../views/kutip.ts";
 
 /* Citations to copy, made from the one line that stands in the page. */
 
 /** The links beside a figure: to cite it, and to report a mistake in it. */
-const ACTIONS = ".aksi > [href^='#']";
+const ACTIONS = "span.aksi > a, td.aksi > [href^='#']";
 
 /** The page's citation below the line; that of a figure stays if one was just asked for. */
 export function offerCitation(box: HTMLDetailsElement): void {
@@ -25,7 +32,12 @@ function showForms(box: HTMLDetailsElement, kutipan: Kutipan): void {
 export async function citeFigureOf(box: HTMLDetailsElement, link: HTMLAnchorElement) {
   const target = targetOf(link);
   if (!target) return;
-  const kutipan = citeFigure(kutipanIn(box), { teks: figureText(target), jangkar: target.id });
+  const time = target.querySelector("time");
+  const kutipan = citeFigure(kutipanIn(box), {
+    teks: figureText(target),
+    alamat: addressOf(link),
+    data: time && dataOf(time),
+  });
   showForms(box, kutipan);
   const copied = await copy(citationText(kutipan));
   say(link, copied ? "Tersalin" : "Kutipannya di kaki halaman");
@@ -42,26 +54,37 @@ export function reportOf(report: HTMLAnchorElement, link: HTMLAnchorElement): st
   if (!target) return report.href;
   const form = new URL(report.href);
   const halaman = form.searchParams.get("halaman") ?? "";
-  form.searchParams.set("halaman", halaman.replace(/ |$/, `#${target.id}$&`));
+  const own = cite.pathname === location.pathname;
+  form.searchParams.set("halaman", own ? halaman.replace(/ |$/, `${cite.hash}$&`) : halaman);
   form.searchParams.set("tertulis", figureText(target));
   return form.href;
 }
 
+/** What holds the figure: the row or item that the link stands in, else what the link names. */
 function targetOf(link: HTMLAnchorElement): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const around = link.closest<HTMLElement>("tr, .utama-butir");
+  return around ?? document.getElementById(decodeURIComponent(link.hash.slice(1)));
+}
+
+/** With the origin of the site, also where the page is opened from elsewhere. */
+function addressOf(link: HTMLAnchorElement): string {
+  const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
+  return new URL(link.getAttribute("href") ?? "", canonical?.href ?? location.href).href;
+}
+
+function dataOf(time: HTMLTimeElement): DataDikutip {
+  return { tanggal: time.dateTime, teks: wordsOf(time) };
 }
 
 function kutipanIn(box: HTMLDetailsElement): Kutipan {
   const time = box.querySelector("time");
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
+  const edition = wordsOf(box.querySelector("p > span"));
   return {
     judul: wordsOf(box.querySelector("cite")),
     alamat: canonical?.href ?? location.href,
-    edisi: time && {
-      tanggal: time.dateTime,
-      teks: wordsOf(time),
-      alamat: wordsOf(box.querySelector("p > span")),
-    },
+    data: time && dataOf(time),
+    edisi: edition === "" ? null : edition,
   };
 }
 

@@ -14,6 +14,14 @@ export interface Sumber {
   readonly href: string | null;
   /** Data date in words: "24 November 2025". */
   readonly tanggal: string;
+  /** Where a stated or published figure stands for ever; absent for a cell or a sum of rows. */
+  readonly tetap?: AlamatTetap;
+}
+
+export interface AlamatTetap {
+  readonly href: string;
+  /** Data date, ISO; a month where no more is known. */
+  readonly tanggal: string;
 }
 
 /** A figure as a page shows it. */

@@ -48,7 +48,9 @@ test("figures about the fictional region stand on a ledger of their own, said to
   const view = bukuKlaimContohView(index);
   assert.equal([view.contoh, bukuKlaimView(index).contoh], [true, false]);
   assert.ok(all(view).every(({ klaim }) => klaim.sumber.label.includes("fiktif")));
-  assert.ok(all(view).every(({ tetap }) => tetap.startsWith("/publikasi/contoh/#99.01")));
+  assert.ok(
+    all(view).every(({ klaim }) => klaim.sumber.tetap?.href.startsWith("/publikasi/contoh/#99.01")),
+  );
   assert.equal(
     all(bukuKlaimView(index)).filter(({ jangkar }) => jangkar.startsWith("99")),
     [],

@@ -1,12 +1,13 @@
-import { compareText, formatDate, formatList, formatNumber, lowerFirst } from "../base/format.ts";
+import { compareDates } from "../base/dates.ts";
+import { formatDate, formatList, formatNumber, lowerFirst } from "../base/format.ts";
 import type { Putusan, Sebab } from "../indicators/reconcile.ts";
 import { labelOf } from "../records/lists.ts";
 import { INDICATORS, type DefinisiIndikator, type Observasi } from "../records/observasi.ts";
 import { kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
-import { publishedClaim, type Klaim } from "./klaim.ts";
+import { ledgerAnchor, publishedClaim, type Klaim } from "./klaim.ts";
 import { isFictional, pageView, type PageView } from "./page.ts";
 import { PUTUSAN, putusanOf, putusanWords, type PutusanView } from "./putusan.ts";
-import { locationOf, type SiteIndex } from "./site-index.ts";
+import { locationOf, newestFirst, type SiteIndex } from "./site-index.ts";
 import type { Urls } from "./urls.ts";
 import { linkToday } from "./wilayah-link.ts";
 
@@ -14,8 +15,6 @@ import { linkToday } from "./wilayah-link.ts";
 export interface KlaimDinilai {
   /** Anchor of the figure on its ledger, for ever. */
   readonly jangkar: string;
-  /** Address of the figure on its ledger. */
-  readonly tetap: string;
   readonly klaim: Klaim;
   /** "terbit 1 September 2025"; null where it is not known or the day of the data. */
   readonly terbit: string | null;
@@ -72,8 +71,7 @@ export interface KelompokKlaim {
 function klaimDinilai(index: SiteIndex, observasi: Observasi): KlaimDinilai {
   const { kode, nama, href } = linkToday(index, observasi.wilayah);
   return {
-    jangkar: anchorOf(observasi),
-    tetap: ledgerAddress(index, observasi),
+    jangkar: ledgerAnchor(observasi),
     klaim: publishedClaim(index, observasi),
     terbit: publishedOn(observasi),
     ketelitian: precisionOf(observasi),
@@ -93,17 +91,6 @@ function precisionOf({ ketelitian }: Observasi): string | null {
 function publishedOn({ tanggal_data, tanggal_terbit }: Observasi): string | null {
   if (!tanggal_terbit || tanggal_terbit === tanggal_data) return null;
   return `terbit ${formatDate(tanggal_terbit)}`;
-}
-
-function anchorOf({ id }: Observasi): string {
-  return id.replaceAll("/", "-");
-}
-
-/** Address of a published figure on its ledger, for ever. */
-export function ledgerAddress(index: SiteIndex, observasi: Observasi): string {
-  const { publikasi, publikasiContoh } = index.urls;
-  const ledger = isFictional(index, observasi.wilayah) ? publikasiContoh : publikasi;
-  return `${ledger}#${anchorOf(observasi)}`;
 }
 
 /** Every published figure about the real regions, or about the fictional one, newest first. */
@@ -168,10 +155,6 @@ export function hasContohKlaim(index: SiteIndex): boolean {
   return index.dataset.observasi.some(({ wilayah }) => isFictional(index, wilayah));
 }
 
-function newestFirst(left: Observasi, right: Observasi): number {
-  return compareText(right.tanggal_data, left.tanggal_data) || compareText(left.id, right.id);
-}
-
 function placeOf({ registry }: SiteIndex, kode: string): string | null {
   if (kode.length <= 5) return null;
   return kode.length > 8 ? locationOf(registry, kode) : registry.namaOf(kabupatenOf(kode));
@@ -216,7 +199,7 @@ function groupOf(
 
 /** "178 angka tentang 37 wilayah dari 60 penerbit, tertanggal 27 Maret 2025 sampai 18 Februari 2026." */
 export function scopeSentence(claims: readonly KlaimDinilai[]): string {
-  const dates = claims.map(({ klaim }) => klaim.tanggal_data).sort(compareText);
+  const dates = claims.map(({ klaim }) => klaim.tanggal_data).sort(compareDates);
   const [first] = dates;
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return "Belum ada angka yang diterbitkan.";

@@ -19,6 +19,7 @@ test("a published figure keeps publisher, address and date", () => {
     label: "Prokopim Setda Kab. Klaten",
     href: "https://prokopim.klaten.go.id/x",
     tanggal: "24 November 2025",
+    tetap: { href: "/publikasi/#33.10-2025-11-24-beroperasi-prokopim", tanggal: "2025-11-24" },
   });
   assert.is(klaim.dasar, "angka terbitan");
 });
@@ -128,6 +129,7 @@ test("what a kabupaten states itself has the cell of Ringkasan as its source", (
     label: "laporan kabupaten, lembar Ringkasan sel B2",
     href: "/kabupaten/33.10/2025-11-24/#ringkasan",
     tanggal: "24 November 2025",
+    tetap: { href: "/kabupaten/33.10/2025-11-24/k0/#ringkasan", tanggal: "2025-11-24" },
   });
   assert.equal([klaim?.teks, klaim?.dasar], ["284", "dinyatakan kabupaten"]);
 });
@@ -139,7 +141,28 @@ test("what the project compiled has the publisher as its source", () => {
     label: "Prokopim Setda Kab. Klaten",
     href: "https://prokopim.klaten.go.id/x",
     tanggal: "24 November 2025",
+    tetap: { href: "/kabupaten/33.10/2025-11-24/k0/#ringkasan", tanggal: "2025-11-24" },
   });
+});
+
+test("what an edition states whose day is not known is of its month", () => {
+  const edisi = makeEdisi({
+    tanggal_data: "2025-09-30",
+    meta: { ketelitian_tanggal: "bulan" },
+    ringkasan: [{ indikator: "beroperasi", nilai: 10 }],
+  });
+  const klaim = statedClaims(makeSite({ editions: [edisi] }), edisi).get("beroperasi");
+  assert.equal([klaim?.tanggal_data, klaim?.sumber.tanggal], ["2025-09", "September 2025"]);
+});
+
+test("a figure of a month is newer than one of an early day of it", () => {
+  const site = makeSite({
+    observasi: [
+      makeObservasi({ tanggal_data: "2025-11-03", nilai: 250, penerbit: "B" }),
+      makeObservasi({ tanggal_data: "2025-11", nilai: 300, penerbit: "A" }),
+    ],
+  });
+  assert.is(newestClaim(site, "33.10", "beroperasi")?.nilai, 300);
 });
 
 test.run();

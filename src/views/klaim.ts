@@ -93,8 +93,20 @@ export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {
       label: observasi.penerbit,
       href: observasi.url ?? null,
       tanggal: formatDate(observasi.tanggal_data),
+      tetap: { href: ledgerAddress(index, observasi), tanggal: observasi.tanggal_data },
     },
   };
+}
+
+/** Anchor of a published figure on its ledger, for ever. */
+export function ledgerAnchor({ id }: Observasi): string {
+  return id.replaceAll("/", "-");
+}
+
+/** Address of a published figure on its ledger, for ever. */
+export function ledgerAddress({ urls, registry }: SiteIndex, observasi: Observasi): string {
+  const isExample = registry.isFictional(observasi.wilayah);
+  return `${isExample ? urls.publikasiContoh : urls.publikasi}#${ledgerAnchor(observasi)}`;
 }
 
 /** The newest published figure of an indicator about a region that still stands, in its own unit. */
@@ -160,6 +172,10 @@ function statedSource(
     label: compiled && publisher ? publisher : `${reporterOf(edisi)}, lembar Ringkasan sel ${cell}`,
     href: (compiled ? address : null) ?? `${index.urls.edisi(edisi)}#ringkasan`,
     tanggal: editionDate(edisi),
+    tetap: {
+      href: `${index.urls.edisi(edisi, edisi.perubahan_ke)}#ringkasan`,
+      tanggal: tanggalEdisi(edisi),
+    },
   };
 }
 

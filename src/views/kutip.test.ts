@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { makeEdisi, makeSite } from "../test/make-edisi.ts";
+import { makeEdisi, makeObservasi, makeSite } from "../test/make-edisi.ts";
 import { fullRegistry } from "../test/make-workbook.ts";
 import { bibtex, citationText, citeFigure, cslJson, type Kutipan } from "./kutip.ts";
 import { pageView } from "./page.ts";
@@ -48,21 +48,48 @@ test("a page without an address of its own is not cited", () => {
 });
 
 test("BibTeX escapes its signs and has a key that it takes", () => {
-  const text = bibtex({ judul: "50 % & {x}", alamat: "https://x.example/a/#b", edisi: null });
+  const text = bibtex({
+    judul: "50 % & {x}",
+    alamat: "https://x.example/a/#b",
+    data: null,
+    edisi: null,
+  });
   assert.match(text, /50 \\% \\& \\{x\\}/);
   assert.match(text, /^@misc\{papan-kdkmp-a-b,/);
 });
 
 test("CSL-JSON dates no closer than the edition", () => {
-  const kutipan = { ...citationOf("33.10"), edisi: { tanggal: "2025-11", teks: "", alamat: "" } };
+  const kutipan = { ...citationOf("33.10"), data: { tanggal: "2025-11", teks: "" } };
   const [entry] = JSON.parse(cslJson(kutipan)) as { readonly issued: unknown }[];
   assert.equal(entry?.issued, { "date-parts": [[2025, 11]] });
 });
 
 test("a figure is cited in its own words at its own address", () => {
-  const cited = citeFigure(citationOf("33.10"), { teks: "Terbentuk: 391", jangkar: "indikator-x" });
+  const alamat = "https://papan.example/kabupaten/33.10/#indikator-x";
+  const page = citationOf("33.10");
+  const cited = citeFigure(page, { teks: "Terbentuk: 391", alamat, data: null });
   assert.match(cited.judul, /^Terbentuk: 391 – /);
-  assert.is(cited.alamat, "https://papan.example/kabupaten/33.10/#indikator-x");
+  assert.is(cited.alamat, alamat);
+  assert.is(cited.edisi, page.edisi);
+});
+
+test("a published figure is cited with its own date and ledger row, not with the page's edition", () => {
+  const alamat = "https://papan.example/publikasi/#x";
+  const data = { tanggal: "2026-01", teks: "Januari 2026" };
+  const text = citationText(citeFigure(citationOf("33.10"), { teks: "58", alamat, data }));
+  assert.match(text, /Data per Januari 2026\. https:\/\/papan\.example\/publikasi\/#x$/);
+});
+
+test("a page with figures published after its edition is dated by them and names no edition", () => {
+  const observasi = [
+    makeObservasi({ tanggal_data: "2025-11" }),
+    makeObservasi({ tanggal_data: "2026-01", penerbit: "Kabar" }),
+  ];
+  const later = makeSite({ registry: fullRegistry(), editions: [edition], observasi });
+  const page = { href: "/kabupaten/33.10/", kode: "33.10", judul: "Klaten", deskripsi: "" };
+  const { kutip } = pageView(later, page);
+  assert.equal(kutip?.data, { tanggal: "2026-01", teks: "Januari 2026" });
+  assert.is(kutip?.edisi, null);
 });
 
 test.run();

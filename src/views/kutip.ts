@@ -4,17 +4,17 @@ export interface Kutipan {
   readonly judul: string;
   /** The page, with origin. */
   readonly alamat: string;
-  /** What the data is of; null for a page that no single edition stands behind. */
-  readonly edisi: KutipanEdisi | null;
+  /** What the data is of; null where no date can be said of the whole page. */
+  readonly data: DataDikutip | null;
+  /** Address of the edition, which never changes; null for a page that no single edition stands behind. */
+  readonly edisi: string | null;
 }
 
-export interface KutipanEdisi {
+export interface DataDikutip {
   /** "2025-11-24", or "2025-11" where the day is not known. */
   readonly tanggal: string;
   /** "24 November 2025" */
   readonly teks: string;
-  /** Never changes, whatever is reported or corrected later. */
-  readonly alamat: string;
 }
 
 /** Who publishes: the author of every page. */
@@ -23,58 +23,59 @@ export const PENERBIT = "Papan KDKMP";
 /** A figure of a page, in its own words: with its date and source, which may differ from the page's. */
 export interface AngkaDikutip {
   readonly teks: string;
-  /** Id of the element that holds it. */
-  readonly jangkar: string;
+  readonly alamat: string;
+  /** Of a stated or published figure: its address stays, and the page's edition need not hold it. */
+  readonly data: DataDikutip | null;
 }
 
 /** The citation of one figure of a page. */
-export function citeFigure(kutipan: Kutipan, { teks, jangkar }: AngkaDikutip): Kutipan {
-  return {
-    ...kutipan,
-    judul: `${teks} – ${kutipan.judul}`,
-    alamat: `${kutipan.alamat}#${jangkar}`,
-  };
+export function citeFigure(kutipan: Kutipan, { teks, alamat, data }: AngkaDikutip): Kutipan {
+  const cited = { ...kutipan, judul: `${teks} – ${kutipan.judul}`, alamat };
+  return data === null ? cited : { ...cited, data, edisi: null };
 }
 
 /** One line for a footnote. */
-export function citationText({ judul, alamat, edisi }: Kutipan): string {
-  const data = edisi === null ? "" : ` Data per ${edisi.teks}.`;
-  const permanent = edisi === null ? "" : ` Edisi tetap: ${edisi.alamat}`;
-  return `${PENERBIT}. ${judul}.${data} ${alamat}${permanent}`;
+export function citationText({ judul, alamat, data, edisi }: Kutipan): string {
+  const date = data === null ? "" : ` Data per ${data.teks}.`;
+  const permanent = edisi === null ? "" : ` Edisi tetap: ${edisi}`;
+  return `${PENERBIT}. ${judul}.${date} ${alamat}${permanent}`;
 }
 
 /** For LaTeX and reference managers. */
-export function bibtex({ judul, alamat, edisi }: Kutipan): string {
+export function bibtex({ judul, alamat, data, edisi }: Kutipan): string {
   const fields = [
     ["author", `{${PENERBIT}}`],
     ["title", `{${texText(judul)}}`],
-    ...(edisi === null
+    ...(data === null
       ? []
       : [
-          ["year", edisi.tanggal.slice(0, 4)],
-          ["date", edisi.tanggal],
-          ["note", texText(`Data per ${edisi.teks}. Edisi tetap: `) + `\\url{${edisi.alamat}}`],
+          ["year", data.tanggal.slice(0, 4)],
+          ["date", data.tanggal],
+          [
+            "note",
+            `Data per ${data.teks}.${edisi === null ? "" : ` Edisi tetap: \\url{${edisi}}`}`,
+          ],
         ]),
     ["url", alamat],
     ["language", "indonesian"],
   ];
   const lines = fields.map(([name, value]) => `${name} = {${value}},`);
-  return `@misc{${citationKey(alamat, edisi)},\n${lines.join("\n")}\n}`;
+  return `@misc{${citationKey(alamat, data)},\n${lines.join("\n")}\n}`;
 }
 
 /** For Zotero, Mendeley and Pandoc. */
-export function cslJson({ judul, alamat, edisi }: Kutipan): string {
+export function cslJson({ judul, alamat, data, edisi }: Kutipan): string {
   const entry = {
-    id: citationKey(alamat, edisi),
+    id: citationKey(alamat, data),
     type: "webpage",
     title: judul,
     author: [{ literal: PENERBIT }],
     "container-title": PENERBIT,
-    ...(edisi === null
+    ...(data === null
       ? {}
       : {
-          issued: { "date-parts": [edisi.tanggal.split("-").map(Number)] },
-          note: `Data per ${edisi.teks}. Edisi tetap: ${edisi.alamat}`,
+          issued: { "date-parts": [data.tanggal.split("-").map(Number)] },
+          note: `Data per ${data.teks}.${edisi === null ? "" : ` Edisi tetap: ${edisi}`}`,
         }),
     URL: alamat,
     language: "id",
@@ -83,10 +84,10 @@ export function cslJson({ judul, alamat, edisi }: Kutipan): string {
 }
 
 /** "papan-kdkmp-desa-33.10.15.2015-2025-11-24": signs that BibTeX takes in a key. */
-function citationKey(alamat: string, edisi: KutipanEdisi | null): string {
+function citationKey(alamat: string, data: DataDikutip | null): string {
   const { pathname, hash } = new URL(alamat);
   const words = `${pathname} ${hash}`.split(/[^A-Za-z0-9.-]+/).filter((word) => word !== "");
-  return ["papan-kdkmp", ...words, ...(edisi === null ? [] : [edisi.tanggal])].join("-");
+  return ["papan-kdkmp", ...words, ...(data === null ? [] : [data.tanggal])].join("-");
 }
 
 function texText(text: string): string {

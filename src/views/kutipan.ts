@@ -1,17 +1,15 @@
-import type { Edisi } from "../records/edisi.ts";
+import { compareDates } from "../base/dates.ts";
+import { formatDate } from "../base/format.ts";
+import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
 import { kabupatenOf, tingkatOf } from "../wilayah/kode.ts";
 import { anchorOf, editionDate } from "./angka.ts";
-import type { Kutipan, KutipanEdisi } from "./kutip.ts";
+import type { Kutipan } from "./kutip.ts";
 import { findDesa, locationOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { fullName } from "./wilayah-link.ts";
 
 /** The citation of a page, with the version of the edition in short: "2025-11-24/k0". */
 export interface KutipanHalaman extends Kutipan {
-  readonly edisi: EdisiDikutip | null;
-}
-
-interface EdisiDikutip extends KutipanEdisi {
-  readonly versi: string;
+  readonly versi: string | null;
 }
 
 export interface KutipanInput {
@@ -31,7 +29,7 @@ export function kutipanOf(index: SiteIndex, input: KutipanInput): KutipanHalaman
   return {
     judul: example ? `DATA CONTOH (wilayah fiktif): ${about}` : about,
     alamat: index.urls.absolute(href),
-    edisi: edisiOf(index, input),
+    ...dataOf(index, input),
   };
 }
 
@@ -42,14 +40,30 @@ function titleOf({ registry }: SiteIndex, kode: string, judul: string): string {
   return judul.includes(kode) || kode === "00" ? judul : `${judul} (${kode})`;
 }
 
-function edisiOf(index: SiteIndex, { kode, edisi }: KutipanInput): EdisiDikutip | null {
+type DataHalaman = Pick<KutipanHalaman, "data" | "edisi" | "versi">;
+
+const UNDATED: DataHalaman = { data: null, edisi: null, versi: null };
+
+/** What the page's data are of: an edition, or figures published after it, which it does not hold. */
+function dataOf(index: SiteIndex, { kode, edisi }: KutipanInput): DataHalaman {
   if (edisi) return versionOf(index, edisi);
-  if (kode === undefined || kode.length < 5) return null;
+  if (kode === undefined || kode.length < 5) return UNDATED;
   const newest = newestEdition(index.kabupaten(kabupatenOf(kode)));
-  if (!newest) return null;
-  const [koperasi] = tingkatOf(kode) === "desa" ? rowsOf(index, newest, kode) : [];
+  if (!newest) return UNDATED;
   const version = versionOf(index, newest.edisi);
-  return koperasi ? { ...version, alamat: `${version.alamat}#${anchorOf(koperasi.row)}` } : version;
+  const published = newestPublished(index, kode);
+  if (published && compareDates(published, tanggalEdisi(newest.edisi)) > 0)
+    return { ...version, data: { tanggal: published, teks: formatDate(published) }, edisi: null };
+  const [koperasi] = tingkatOf(kode) === "desa" ? rowsOf(index, newest, kode) : [];
+  return koperasi ? { ...version, edisi: `${version.edisi}#${anchorOf(koperasi.row)}` } : version;
+}
+
+function newestPublished(index: SiteIndex, kode: string): string | undefined {
+  return index
+    .observasi(kode)
+    .map(({ tanggal_data }) => tanggal_data)
+    .sort(compareDates)
+    .at(-1);
 }
 
 function rowsOf(
@@ -60,12 +74,11 @@ function rowsOf(
   return findDesa(registry, edition, kode)?.koperasi ?? [];
 }
 
-function versionOf({ urls }: SiteIndex, edisi: Edisi): EdisiDikutip {
-  const { tanggal_data, perubahan_ke, meta } = edisi;
+function versionOf({ urls }: SiteIndex, edisi: Edisi): DataHalaman {
+  const { tanggal_data, perubahan_ke } = edisi;
   return {
-    tanggal: meta.ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data,
-    teks: editionDate(edisi),
-    alamat: urls.absolute(urls.edisi(edisi, perubahan_ke)),
+    data: { tanggal: tanggalEdisi(edisi), teks: editionDate(edisi) },
+    edisi: urls.absolute(urls.edisi(edisi, perubahan_ke)),
     versi: `${tanggal_data}/k${perubahan_ke}`,
   };
 }

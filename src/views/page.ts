@@ -60,7 +60,7 @@ export function pageView(index: SiteIndex, input: PageInput): PageView {
     kutip,
     kekeliruan: mistakeAddress(
       index.repository,
-      kutip?.edisi ? `${alamat} (edisi ${kutip.edisi.versi})` : alamat,
+      kutip?.versi ? `${alamat} (edisi ${kutip.versi})` : alamat,
     ),
     bagikan: shareAddress(index, { href, kode, judul, deskripsi }),
     kartu: cardOf(index, kode),

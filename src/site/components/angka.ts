@@ -25,16 +25,26 @@ export function sourceHtml(sumber: Sumber | null): Html | null {
     sumber.href === null
       ? html`${sumber.label}`
       : html`<a href="${sumber.href}">${sumber.label}</a>`;
-  return html`<span class="sumber">per ${sumber.tanggal} · ${label}</span>`;
+  return html`<span class="sumber">per ${dateOf(sumber)} · ${label}</span>`;
 }
 
 /**
- * In an element of class "aksi": to cite the figure in the element of that id, or to report a mistake
- * in it. Without JavaScript the first link is the figure's address, and the second leads to the report
- * for the whole page.
+ * In an element of class "aksi": to cite the figure that has that address, or to report a mistake in
+ * it. Without JavaScript the first link is just the address, and the second leads to the report for
+ * the whole page.
  */
-export function figureActions(id: string, cite = "Kutip"): Html {
-  return html`<a href="#${id}">${cite}</a> <a href="#keliru">Laporkan</a>`;
+export function figureActions(href: string, cite = "Kutip"): Html {
+  return html`<a href="${href}">${cite}</a> <a href="#keliru">Laporkan</a>`;
+}
+
+/** The same for a stated or published figure, which stands somewhere for ever. */
+export function claimActions({ tetap }: Sumber): Html | null {
+  return tetap ? html` <span class="aksi">${figureActions(tetap.href)}</span>` : null;
+}
+
+/** The date of a figure; that of a stated or published one is marked for citing it. */
+export function dateOf({ tanggal, tetap }: Sumber): Html {
+  return tetap ? html`<time datetime="${tetap.tanggal}">${tanggal}</time>` : html`${tanggal}`;
 }
 
 /** The row of headline indicators: figure, change, coverage, source. */
@@ -54,7 +64,9 @@ export function headlineList(headlines: readonly Headline[]): Html {
             class="cakupan"
             >${besideText(beside)}</span
           >
-          <span class="aksi">${figureActions(`indikator-${id}`)}</span>
+          <span class="aksi"
+            >${figureActions(angka.sumber?.tetap?.href ?? `#indikator-${id}`)}</span
+          >
         </p>
       </li>`,
   );

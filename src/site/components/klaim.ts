@@ -1,5 +1,6 @@
 import { html, type Html } from "../../base/html.ts";
 import type { Klaim } from "../../views/klaim.ts";
+import { claimActions, dateOf } from "./angka.ts";
 import { tableHtml, type Column } from "./tabel.ts";
 import type { KlaimWilayah } from "../../views/indikator.ts";
 
@@ -34,9 +35,9 @@ function columnsWith(subject: string): readonly Column[] {
 function claimRow(klaim: Klaim, subject: Html | string): Html {
   const remark =
     klaim.catatan === null ? null : html`<br /><em class="catatan">${klaim.catatan}</em>`;
-  return html`<tr${klaim.dicabut ? html` class="dicabut"` : null}><td>${klaim.sumber.tanggal}</td><td>${subject}</td>
+  return html`<tr${klaim.dicabut ? html` class="dicabut"` : null}><td>${dateOf(klaim.sumber)}</td><td>${subject}</td>
 <td class="kanan"><span class="angka">${klaim.teks}</span> ${klaim.satuan_teks}${claimFlag(klaim)}</td>
-<td>${publisherHtml(klaim)}: ${klaim.pernyataan}${remark}</td></tr>
+<td>${publisherHtml(klaim)}: ${klaim.pernyataan}${remark}${claimActions(klaim.sumber)}</td></tr>
 `;
 }
 

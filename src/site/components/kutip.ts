@@ -18,8 +18,8 @@ export function citation(kutipan: Kutipan, lengkap: boolean): Html {
   </details>`;
 }
 
-function citationLine({ judul, alamat, edisi }: Kutipan): Html {
-  const data = edisi && html` Data per <time datetime="${edisi.tanggal}">${edisi.teks}</time>.`;
-  const permanent = edisi && html` Edisi tetap: <span>${edisi.alamat}</span>`;
-  return html`<p>${PENERBIT}. <cite>${judul}</cite>.${data} ${alamat}${permanent}</p>`;
+function citationLine({ judul, alamat, data, edisi }: Kutipan): Html {
+  const date = data && html` Data per <time datetime="${data.tanggal}">${data.teks}</time>.`;
+  const permanent = edisi && html` Edisi tetap: <span>${edisi}</span>`;
+  return html`<p>${PENERBIT}. <cite>${judul}</cite>.${date} ${alamat}${permanent}</p>`;
 }

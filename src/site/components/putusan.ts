@@ -2,6 +2,7 @@ import { html, type Html } from "../../base/html.ts";
 import type { KlaimDinilai, RingkasPutusan } from "../../views/buku-klaim.ts";
 import type { PutusanView } from "../../views/putusan.ts";
 import { formatNumber } from "../../base/format.ts";
+import { claimActions, dateOf } from "./angka.ts";
 import { claimFlag, publisherHtml } from "./klaim.ts";
 import { tableHtml } from "./tabel.ts";
 
@@ -32,15 +33,15 @@ export function ledgerTable(claims: readonly KlaimDinilai[], parts: LedgerParts)
 }
 
 function ledgerRow(claim: KlaimDinilai, { subject, isLedger }: LedgerParts): Html {
-  const { klaim, jangkar, tetap, putusan, terbit, ketelitian } = claim;
+  const { klaim, jangkar, putusan, terbit, ketelitian } = claim;
   const remark =
     klaim.catatan === null ? null : html`<br /><em class="catatan">${klaim.catatan}</em>`;
-  const date = klaim.sumber.tanggal;
+  const date = dateOf(klaim.sumber);
   return html`<tr${isLedger ? html` id="${jangkar}"` : null}${klaim.dicabut ? html` class="dicabut"` : null}>
 <th scope="row">${subject === "Wilayah" ? areaHtml(claim) : klaim.label}</th>
-<td>${isLedger ? date : html`<a href="${tetap}">${date}</a>`}${aside(terbit)}</td>
+<td>${isLedger ? date : html`<a href="${klaim.sumber.tetap?.href}">${date}</a>`}${aside(terbit)}</td>
 <td class="kanan"><span class="angka">${klaim.teks}</span> ${klaim.satuan_teks}${aside(ketelitian)}${claimFlag(klaim)}</td>
-<td>${publisherHtml(klaim)}: ${klaim.pernyataan}${remark}</td>
+<td>${publisherHtml(klaim)}: ${klaim.pernyataan}${remark}${claimActions(klaim.sumber)}</td>
 <td data-judul="Menurut baris">${rowsHtml(putusan)}</td>
 <td>${verdictHtml(putusan)}</td></tr>
 `;

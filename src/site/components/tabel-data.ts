@@ -27,7 +27,7 @@ export function dataTable(tabel: Tabel): Html {
     <p class="unduh">
       <a href="${unduhan}">Unduh tabel ini (CSV)</a> ·
       <a href="${unduhan_json}">JSON</a
-      >${tabel.baris.some(({ jumlah }) => jumlah) ? html` · <span class="aksi">${figureActions(`jumlah-${id}`, "Kutip jumlahnya")}</span>` : null}
+      >${tabel.baris.some(({ jumlah }) => jumlah) ? html` · <span class="aksi">${figureActions(`#jumlah-${id}`, "Kutip jumlahnya")}</span>` : null}
     </p>
   </div>`;
 }

@@ -82,7 +82,7 @@ function figures(
         </td>
         <td class="aksi">
           <a href="${figure.sumber?.href}">${sel}</a>
-          ${figureActions(id(kolom))}${janggal && remark(janggal)}
+          ${figureActions(`#${id(kolom)}`)}${janggal && remark(janggal)}
         </td>
       </tr>`,
   );

@@ -3,6 +3,7 @@
 /** Text of a piece of a page: markup dropped, entities read, blanks folded. */
 export function textOf(html: string): string {
   return html
+    .replace(/<span\s+class="aksi"[\s\S]*?<\/span\s*>/g, "")
     .replace(/<br[^>]*>/g, " ")
     .replace(/<[^>]+>/g, "")
     .replace(/&(lt|gt|quot|#39|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity)

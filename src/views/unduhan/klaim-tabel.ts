@@ -1,13 +1,10 @@
-import { compareText } from "../../base/format.ts";
 import { findIndikator, type Observasi } from "../../records/observasi.ts";
 import { claimFor } from "../area.ts";
-import { ledgerAddress } from "../buku-klaim.ts";
-import { publishedClaim, type Klaim } from "../klaim.ts";
+import { type Klaim, ledgerAddress, publishedClaim } from "../klaim.ts";
 import { PUTUSAN, putusanOf, type PutusanView } from "../putusan.ts";
-import type { SiteIndex } from "../site-index.ts";
+import { newestFirst, type SiteIndex } from "../site-index.ts";
 import { linkToday } from "../wilayah-link.ts";
-import { absolute, PERINGATAN, tanggalEdisi } from "./angka-wilayah.ts";
-import { newestEdition } from "../site-index.ts";
+import { absolute, PERINGATAN } from "./angka-wilayah.ts";
 import {
   kolomBilangan,
   kolomPilihan,
@@ -148,6 +145,21 @@ export function publikasiTabel(index: SiteIndex, fiktif = false): DataTabel {
   };
 }
 
+/** Every published figure about a region itself, in the order of its page. */
+export function terbitanTabel(index: SiteIndex, kode: string): DataTabel {
+  const contoh = index.registry.isFictional(kode);
+  const baris = index.observasi(kode).map((item) => publishedRow(index, item));
+  return {
+    kolom: terbitanKolom(contoh),
+    baris: contoh ? baris.map((row) => [...row, PERINGATAN]) : baris,
+  };
+}
+
+/** Columns of published figures; those of the fictional region carry their warning. */
+export function terbitanKolom(contoh: boolean): readonly KolomData[] {
+  return contoh ? [...KOLOM_KLAIM, KOLOM_PERINGATAN] : KOLOM_KLAIM;
+}
+
 /** Every publisher's figure of one indicator, then what kabupaten state of it in their newest edition. */
 export function indikatorTabel(index: SiteIndex, id: string): DataTabel {
   const own = published(index).filter(({ indikator }) => findIndikator(indikator)?.id === id);
@@ -164,7 +176,7 @@ export function indikatorTabel(index: SiteIndex, id: string): DataTabel {
 function published({ dataset, registry }: SiteIndex, fiktif = false): readonly Observasi[] {
   return dataset.observasi
     .filter(({ wilayah }) => registry.isFictional(wilayah) === fiktif)
-    .sort((left, right) => compareText(right.tanggal_data, left.tanggal_data));
+    .sort(newestFirst);
 }
 
 function publishedRow(index: SiteIndex, item: Observasi): readonly Nilai[] {
@@ -184,11 +196,10 @@ function publishedRow(index: SiteIndex, item: Observasi): readonly Nilai[] {
 function statedRow(index: SiteIndex, kode: string, klaim: Klaim): readonly Nilai[] {
   const { nama } = linkToday(index, kode);
   const { href } = klaim.sumber;
-  const newest = newestEdition(index.kabupaten(kode));
   return claimRow({
     klaim,
     tempat: [kode, nama],
-    tanggal_data: newest ? tanggalEdisi(newest.edisi) : klaim.tanggal_data,
+    tanggal_data: klaim.tanggal_data,
     tanggal_terbit: null,
     alamat: href === null ? null : absolute(index, href),
     putusan: null,
