@@ -2,9 +2,11 @@ import { Ajv } from "ajv";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { repositorySite } from "../test/make-edisi.ts";
-import { KOLOM_ANGKA } from "../views/unduhan/angka-wilayah.ts";
+import { angkaKabupaten, angkaWilayah } from "../views/unduhan/angka-wilayah.ts";
+import { terbitanTabel } from "../views/unduhan/klaim-tabel.ts";
 import { findKumpulan } from "../views/unduhan/kumpulan.ts";
-import { dataPackage, koperasiFields, tableFields } from "./datapackage.ts";
+import { dataCsv } from "./data-tabel.ts";
+import { dataPackage } from "./datapackage.ts";
 import { kabupatenCsv } from "./json.ts";
 import { parseCsv } from "../base/csv.ts";
 import { newestEdition } from "../views/site-index.ts";
@@ -95,6 +97,7 @@ interface Descriptor {
   readonly description: string;
   readonly licenses: readonly { readonly name: string }[];
   readonly resources: readonly {
+    readonly name: string;
     readonly path: string;
     readonly schema?: {
       readonly fields: readonly { readonly name: string; readonly unit?: string }[];
@@ -106,8 +109,7 @@ interface Descriptor {
 function packageOf(kode: string): Descriptor {
   const kumpulan = findKumpulan(index, kode);
   if (!kumpulan) throw new Error(kode);
-  const fields = kode.length === 5 ? koperasiFields() : tableFields(KOLOM_ANGKA);
-  return JSON.parse(dataPackage({ index, kumpulan, versi: "2025-11-24.k0", fields })) as Descriptor;
+  return JSON.parse(dataPackage({ index, kumpulan, versi: "2025-11-24.k0" })) as Descriptor;
 }
 
 test("kabupaten, provinces and the country are valid against the profiles of version 1 and 2", () => {
@@ -133,6 +135,26 @@ test("the fields are the columns of data.csv, in its order, with their units", (
   );
   const unit = (name: string) => csv?.schema?.fields.find((field) => field.name === name)?.unit;
   assert.equal([unit("jumlah_anggota"), unit("simpanan_pokok")], ["orang", "rupiah"]);
+});
+
+test("each table of figures has the columns of its own file, and a name of its own", () => {
+  const tables = [
+    ["99.01", "angka.csv", angkaKabupaten(index, "99.01")],
+    ["99.01", "terbitan.csv", terbitanTabel(index, "99.01")],
+    ["33.10", "terbitan.csv", terbitanTabel(index, "33.10")],
+    ["33", "data.csv", angkaWilayah(index, "33")],
+  ] as const;
+  for (const [kode, file, tabel] of tables) {
+    const { resources } = packageOf(kode);
+    const own = resources.find(({ path }) => path === file);
+    const [heading] = parseCsv(dataCsv(tabel));
+    assert.equal(
+      own?.schema?.fields.map(({ name }) => name),
+      heading,
+      `${kode} ${file}`,
+    );
+    assert.is(new Set(resources.map(({ name }) => name)).size, resources.length);
+  }
 });
 
 test("an empty field and a withheld one are missing values", () => {

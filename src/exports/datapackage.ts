@@ -1,5 +1,6 @@
 import { getSheetSpec, type Field } from "../records/fields.ts";
-import { absolute } from "../views/unduhan/angka-wilayah.ts";
+import { absolute, KOLOM_ANGKA } from "../views/unduhan/angka-wilayah.ts";
+import { terbitanKolom } from "../views/unduhan/klaim-tabel.ts";
 import type { KolomData } from "../views/unduhan/data-tabel.ts";
 import type { Berkas, Kumpulan } from "../views/unduhan/kumpulan.ts";
 import type { SiteIndex } from "../views/site-index.ts";
@@ -21,15 +22,13 @@ export interface PackageInput {
   readonly kumpulan: Kumpulan;
   /** "2025-11-24.k0"; null where no single edition stands behind it. */
   readonly versi: string | null;
-  /** Columns of data.csv. */
-  readonly fields: readonly SchemaField[];
 }
 
 /**
  * The descriptor of a region's downloads as a Frictionless Data Package, valid as version 1 and 2. An
  * empty field is what was not reported; "<5" is withheld.
  */
-export function dataPackage({ index, kumpulan, versi, fields }: PackageInput): string {
+export function dataPackage({ index, kumpulan, versi }: PackageInput): string {
   const { kode, judul, deskripsi, halaman, contoh, berkas } = kumpulan;
   const licences = [catalogueLicence(contoh)];
   const own = berkas.filter(({ href }) => href.startsWith(halaman) && !href.endsWith(".parquet"));
@@ -48,17 +47,19 @@ export function dataPackage({ index, kumpulan, versi, fields }: PackageInput): s
       ...(contoh ? [] : [REGISTRY_SOURCE]),
       { title: "Papan KDKMP", path: index.repository },
     ],
-    resources: own.map((file) => resource(file, halaman, fields)),
+    resources: own.map((file) => resource(file, kumpulan)),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-function resource({ href, format, isi }: Berkas, halaman: string, fields: readonly SchemaField[]) {
+function resource({ href, format, isi }: Berkas, { halaman, kode, contoh }: Kumpulan) {
   const path = href.slice(halaman.length);
   const about = { path, title: isi, format: format.toLowerCase(), mediatype: MEDIA_TYPE[format] };
   if (format !== "CSV") return { name: `berkas-${format.toLowerCase()}`, ...about };
+  const isRows = path === "data.csv" && kode?.length === 5;
+  const fields = isRows ? koperasiFields() : tableFields(tableColumns(path, contoh));
   return {
-    name: "data",
+    name: path.replace(".csv", ""),
     type: "table",
     profile: "tabular-data-resource",
     ...about,
@@ -66,6 +67,11 @@ function resource({ href, format, isi }: Berkas, halaman: string, fields: readon
     dialect: { delimiter: ",", header: true },
     schema: { fields, missingValues: ["", "<5"] },
   };
+}
+
+/** Columns of a table for programs beside a region's page. */
+function tableColumns(path: string, contoh: boolean): readonly KolomData[] {
+  return path === "terbitan.csv" ? terbitanKolom(contoh) : KOLOM_ANGKA;
 }
 
 export const MEDIA_TYPE: Readonly<Record<Berkas["format"], string>> = {

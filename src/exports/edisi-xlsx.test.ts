@@ -2,8 +2,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readBacaan } from "../records/read-edisi.ts";
-import { makeEdisi, repositoryData } from "../test/make-edisi.ts";
+import { makeEdisi, repositoryData, repositorySite } from "../test/make-edisi.ts";
 import { BENTANGAN, smallRegistry } from "../test/make-workbook.ts";
+import { newestEdition } from "../views/site-index.ts";
+import { angkaKabupaten } from "../views/unduhan/angka-wilayah.ts";
+import { terbitanTabel } from "../views/unduhan/klaim-tabel.ts";
 import { edisiBook } from "./edisi-xlsx.ts";
 import { writeBook } from "./write-book.ts";
 
@@ -58,6 +61,28 @@ test("a correction says which version it is, the fictional region that it is one
   const guide = JSON.stringify(book.tables[0]?.rows);
   assert.match(guide, "DATA CONTOH – wilayah fiktif");
   assert.match(guide, "memperbaiki laporan");
+});
+
+test("beside a page stand its figures and the published ones, and the checker takes the file back", async () => {
+  const index = repositorySite();
+  const newest = newestEdition(index.kabupaten("33.10"))?.edisi;
+  if (!newest) throw new Error("no edition");
+  const angka = {
+    indikator: angkaKabupaten(index, "33.10"),
+    terbitan: terbitanTabel(index, "33.10"),
+  };
+  const about = { registry: index.registry, alamat: ALAMAT, contoh: false };
+  const book = edisiBook(newest, { ...about, angka });
+  const added = book.tables.slice(-2);
+  assert.equal(
+    added.map(({ name, rows }) => [name, rows]),
+    [
+      ["Angka Papan", angka.indikator.baris],
+      ["Terbitan Papan", angka.terbitan.baris],
+    ],
+  );
+  assert.is(edisiBook(newest, about).tables.length, book.tables.length - 2);
+  assert.equal(readBacaan(await writeBook(book), "data.xlsx").problems, []);
 });
 
 test("equal editions give equal bytes", async () => {

@@ -1,7 +1,7 @@
 import type { IndukView } from "../views/wilayah-induk.ts";
 import type { DataTabel } from "../views/unduhan/data-tabel.ts";
 import { dataObjects, linesJson } from "./data-tabel.ts";
-import { licenceOf } from "./json.ts";
+import { licenceOf, totalJson } from "./json.ts";
 
 /** A province or the country: sums over the newest editions, then every kabupaten's core indicators. */
 export function indukJson(view: IndukView, indikator: DataTabel): string {
@@ -9,7 +9,12 @@ export function indukJson(view: IndukView, indikator: DataTabel): string {
   return linesJson({
     ...licenceOf(contoh),
     ...{ kode, nama, alamat, jumlah, cakupan },
-    hitungan: angka.map(({ id, label, satuan, total }) => ({ id, label, satuan, ...total })),
+    hitungan: angka.map(({ id, label, satuan, total }) => ({
+      id,
+      label,
+      satuan,
+      ...totalJson(total),
+    })),
     kolom: indikator.kolom,
     indikator: dataObjects(indikator),
   });

@@ -116,7 +116,7 @@ test("a kabupaten's file holds indicators with their coverage, and every row", (
   const members = indikator.find(({ id }) => id === "jumlah_anggota");
   assert.equal(
     [members?.["nilai"], members?.["dari_baris"]],
-    [1190, { nilai: 1190, dilaporkan: 2, desa: 26, disembunyikan: 0, koperasi_belum: 24 }],
+    [1190, { nilai: 1190, dilaporkan: 2, desa: 26, disembunyikan: 0, baris_kosong: 24 }],
   );
   assert.is(koperasi.length, 26);
   assert.equal([meta["tanggal_data"], "baris" in meta], ["2025-11-24", false]);

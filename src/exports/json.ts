@@ -2,7 +2,7 @@ import type { KabupatenView } from "../views/kabupaten.ts";
 import type { DesaView } from "../views/desa.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getSheetSpec } from "../records/fields.ts";
-import type { Headline } from "../views/headline.ts";
+import type { Headline, Total } from "../views/headline.ts";
 import type { Klaim } from "../views/klaim.ts";
 import type { KecamatanView } from "../views/kecamatan.ts";
 import { toCsv } from "./csv.ts";
@@ -96,7 +96,26 @@ export function kecamatanJson(
 
 function indicatorJson({ id, label, angka, dasar, total, cakupan }: Headline) {
   const { nilai, keadaan, teks, satuan, sumber } = angka;
-  return { id, label, nilai, keadaan, teks, satuan, dasar, cakupan, dari_baris: total, sumber };
+  return {
+    id,
+    label,
+    nilai,
+    keadaan,
+    teks,
+    satuan,
+    dasar,
+    cakupan,
+    dari_baris: totalJson(total),
+    sumber,
+  };
+}
+
+/**
+ * A sum over rows. That rows left an indicator blank says nothing of the koperasi, so the field does not
+ * bear their name, and there is none where no row tells the indicator.
+ */
+export function totalJson({ koperasi_belum, ...total }: Total) {
+  return { ...total, baris_kosong: total.dilaporkan === 0 ? null : koperasi_belum };
 }
 
 /** One version of an edition, every row of every sheet. */

@@ -43,8 +43,17 @@ export interface SheetSpec {
   readonly required: boolean;
 }
 
+/** Sheets of a downloaded edition: figures of its page, and published ones. */
+export const FIGURE_SHEETS = ["Angka Papan", "Terbitan Papan"] as const;
+
 /** Sheets that only serve the template and the copies given back; searched for personal data, never read. */
-export const TEMPLATE_ONLY_SHEETS = ["Petunjuk", "Masalah", "Perbaikan", "_daftar"] as const;
+export const TEMPLATE_ONLY_SHEETS = [
+  "Petunjuk",
+  "Masalah",
+  "Perbaikan",
+  ...FIGURE_SHEETS,
+  "_daftar",
+] as const;
 
 const UNIT_IN_HEADING: Readonly<Record<string, string>> = {
   rupiah: "Rp",

@@ -3,7 +3,8 @@ import { isOverdue, sumTugas, type Tugas } from "../indicators/tugas.ts";
 import { getList, labelOf } from "../records/lists.ts";
 import { getIndikator } from "../records/observasi.ts";
 import type { Instruksi } from "../records/types.gen.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { hasContent } from "./baris-isi.ts";
+import { newestEdition, type SiteIndex } from "./site-index.ts";
 import {
   kolom,
   selAngka,
@@ -117,10 +118,12 @@ function progressCell(index: SiteIndex, wilayah: string, kemajuan: string | null
     : selTeks(label, { catatan: "belum dilaporkan di sini" });
 }
 
-/** The database itself is a download, where there is an edition. */
+/** The database itself is a download, where there is an edition with more than names of desa. */
 function databaseCell(index: SiteIndex, wilayah: string): Sel {
-  const hasEdition = index.kabupaten(wilayah).history.length > 0;
-  return hasEdition
-    ? selTeks("Basis data (CSV)", { href: index.urls.data(wilayah, "data.csv") })
-    : selTeks("Basis data", { catatan: "belum ada laporan di sini" });
+  const edisi = newestEdition(index.kabupaten(wilayah))?.edisi;
+  if (!edisi) return selTeks("Basis data", { catatan: "belum ada laporan di sini" });
+  const href = index.urls.data(wilayah, "data.csv");
+  return hasContent(edisi)
+    ? selTeks("Basis data (CSV)", { href })
+    : selTeks("Daftar desa (CSV)", { href, catatan: "baris koperasinya belum ada yang terisi" });
 }

@@ -58,10 +58,13 @@ test("every task stands in exactly one group of duty holders", () => {
   );
 });
 
-test("the database of Katingan is a download, its other progress is shown where rows tell it", () => {
+test("the database is a download; where its rows only name desa, it is not called one", () => {
   const cells = column(viewOf(KATINGAN).semua, "kemajuan");
-  const database = cells.find(({ teks }) => teks === "Basis data (CSV)");
-  assert.is(database?.href, "/kabupaten/62.06/data.csv");
+  const list = cells.find(({ href }) => href === "/kabupaten/62.06/data.csv");
+  assert.is(list?.teks, "Daftar desa (CSV)");
+  assert.match(list?.catatan ?? "", "belum ada yang terisi");
+  const full = column(viewOf(CONTOH).semua, "kemajuan");
+  assert.ok(full.some(({ teks }) => teks === "Basis data (CSV)"));
   assert.ok(cells.some(({ teks }) => teks === "tidak diukur di sini"));
 });
 

@@ -10,6 +10,7 @@ import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { rowsHref } from "./baris-edisi.ts";
 import { areaHeadlines } from "./area.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
+import { dataLinks, type KabupatenData } from "./kabupaten-data.ts";
 import { basisOf, type Headline } from "./headline.ts";
 import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
 import { klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
@@ -56,7 +57,7 @@ export interface KabupatenView extends PageView {
   readonly topik: TopikDaftar;
   readonly dokumen: readonly DokumenView[];
   readonly pdf: PdfLink | null;
-  readonly data: { readonly json: string; readonly csv: string; readonly xlsx: string } | null;
+  readonly data: KabupatenData | null;
 }
 
 /** One kecamatan in the table of its kabupaten. */
@@ -141,15 +142,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     topik: topikDaftar(index, kode),
     dokumen: dokumenOf(index, kode),
     pdf: newest && index.hasPdf ? pdfLink(urls, newest.edisi, { kode, nama }) : null,
-    data: newest ? dataLinks(index, kode) : null,
-  };
-}
-
-function dataLinks({ urls }: SiteIndex, kode: string) {
-  return {
-    json: urls.data(kode, "data.json"),
-    csv: urls.data(kode, "data.csv"),
-    xlsx: urls.data(kode, "data.xlsx"),
+    data: newest ? dataLinks(index, kode, newest.edisi) : null,
   };
 }
 

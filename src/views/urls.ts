@@ -95,7 +95,7 @@ export interface CariUrls {
 }
 
 /** Files beside a region's page. */
-export type DataFile = EditionFile | "datapackage.json";
+export type DataFile = EditionFile | "angka.csv" | "terbitan.csv" | "datapackage.json";
 
 /** Files beside a version of an edition. */
 export type EditionFile = "data.json" | "data.csv" | "data.xlsx";

@@ -11,6 +11,8 @@ import { halamanTabel } from "../../views/tabel-halaman.ts";
 import { topikKeys, type TopikKey } from "../../views/topik/pages.ts";
 import { findTopikView } from "../../views/topik/topik.ts";
 import { getTopik } from "../../views/topik/topics.ts";
+import { angkaKabupaten } from "../../views/unduhan/angka-wilayah.ts";
+import { terbitanTabel } from "../../views/unduhan/klaim-tabel.ts";
 import type { SiteContext } from "../context.ts";
 
 /** A download that is not text: Eleventy writes none of these. */
@@ -32,7 +34,7 @@ export function* binaryFiles({ index, part }: SiteContext): Generator<BerkasBine
   yield* countryFiles(index);
 }
 
-/** The workbook of a version; that of the newest stands beside the page of its kabupaten too. */
+/** The workbook of a version; beside the page of its kabupaten that of the newest, with the page's figures. */
 function* editionFiles(index: SiteIndex, key: EdisiKey): Generator<BerkasBiner> {
   const { urls, registry } = index;
   const { ke, ...edition } = key;
@@ -44,8 +46,16 @@ function* editionFiles(index: SiteIndex, key: EdisiKey): Generator<BerkasBiner> 
     make: () => writeBook(edisiBook(edisi, { registry, alamat, contoh })),
   };
   yield { ...file, href: urls.dataEdisi(edition, ke, "data.xlsx") };
-  if (newestEdition(index.kabupaten(key.kabupaten))?.edisi === edisi)
-    yield { ...file, href: urls.data(key.kabupaten, "data.xlsx") };
+  if (newestEdition(index.kabupaten(key.kabupaten))?.edisi !== edisi) return;
+  const angka = {
+    indikator: angkaKabupaten(index, key.kabupaten),
+    terbitan: terbitanTabel(index, key.kabupaten),
+  };
+  yield {
+    href: urls.data(key.kabupaten, "data.xlsx"),
+    kunci: JSON.stringify([file.kunci, angka]),
+    make: () => writeBook(edisiBook(edisi, { registry, alamat, contoh, angka })),
+  };
 }
 
 function* tableFiles(index: SiteIndex, { kode, topik }: TopikKey): Generator<BerkasBiner> {

@@ -1,5 +1,4 @@
-import { dataPackage, koperasiFields, tableFields } from "../../exports/datapackage.ts";
-import { KOLOM_ANGKA } from "../../views/unduhan/angka-wilayah.ts";
+import { dataPackage } from "../../exports/datapackage.ts";
 import { findKumpulan } from "../../views/unduhan/kumpulan.ts";
 import { newestEdition } from "../../views/site-index.ts";
 import { pagedTemplate } from "../template.ts";
@@ -22,7 +21,6 @@ export default pagedTemplate({
       index,
       kumpulan,
       versi: edisi ? `${edisi.tanggal_data}.k${edisi.perubahan_ke}` : null,
-      fields: edisi ? koperasiFields() : tableFields(KOLOM_ANGKA),
     });
   },
 });

@@ -44,9 +44,14 @@ function newestChange({ perubahan, umpan }: KabupatenView): Html | null {
 function takeaway({ pdf, data }: KabupatenView): Html | null {
   return takeaways([
     pdf && { label: "PDF", href: pdf.href, nama: pdf.nama },
-    data && { label: "Data (CSV)", href: data.csv },
-    data && { label: "Data (XLSX)", href: data.xlsx },
-    data && { label: "Data (JSON)", href: data.json },
+    data && { label: "Angka (CSV)", href: data.angka },
+    data?.terbitan ? { label: "Angka terbitan (CSV)", href: data.terbitan } : null,
+    data && {
+      label: data.berisi ? "Baris per desa (CSV)" : "Daftar desa, belum ada isinya (CSV)",
+      href: data.csv,
+    },
+    data && { label: "Semuanya (XLSX)", href: data.xlsx },
+    data && { label: "Semuanya (JSON)", href: data.json },
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { html, type Html } from "../../base/html.ts";
+import { BIDANG_INDUK } from "../../views/unduhan/bidang-induk.ts";
 import type { Kumpulan } from "../../views/unduhan/kumpulan.ts";
 import type { UnduhanView } from "../../views/unduhan/unduhan.ts";
 import { lead, pairs, section } from "../components/bagian.ts";
@@ -11,6 +12,7 @@ export function unduhanPage(view: UnduhanView): Html {
     ${section("nasional", "Seluruh Indonesia", countryList(view))}
     ${section("kabupaten", "Kabupaten dan kota yang punya edisi", kabupatenTable(view.kabupaten))}
     ${section("pola", "Alamat berkas", patternTable(view))}
+    ${section("bidang", "Isi data.json provinsi dan nasional", FIELDS)}
     ${section("kosong", "Cara membaca yang kosong", EMPTIES)}
     ${section("janji", "Yang boleh diandalkan", promises(view))}
     ${section("lisensi", "Lisensi", LICENCE)}`;
@@ -34,7 +36,7 @@ function kabupatenTable(kumpulan: readonly Kumpulan[]): Html {
           <th scope="row"><a href="${halaman}">${judul}</a>${contoh ? " – DATA CONTOH" : null}</th>
           <td>${tanggal_data}</td>
           <td>
-            ${berkas.map(({ href, format }) => html`<a href="${href}">${format}</a> `)}${paket === null ? null : html`<a href="${paket}">Data Package</a>`}
+            ${berkas.map(({ href }) => html`<a href="${href}">${href.slice(href.lastIndexOf("/") + 1)}</a> `)}${paket === null ? null : html`<a href="${paket}">Data Package</a>`}
           </td>
         </tr> `,
     ),
@@ -59,6 +61,12 @@ function patternTable({ pola }: UnduhanView): Html {
     hideCaption: true,
   });
 }
+
+const FIELDS = html`${pairs(BIDANG_INDUK)}
+  <p>
+    Dalam data.json kabupaten dan kecamatan, <code>dari_baris</code> tiap indikator punya bidang
+    yang sama dengan hitungan.
+  </p>`;
 
 const EMPTIES = html`${pairs([
     ["0", "dilaporkan nol, di semua bentuk"],

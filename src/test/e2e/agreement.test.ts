@@ -230,6 +230,29 @@ function says(shown: string, { teks, nilai }: { readonly teks: string; readonly 
   return nilai === null ? isEmptyText(shown, teks) : shown === teks;
 }
 
+test("a kabupaten's angka.csv holds its rows of the province's, its terbitan.csv those of the ledger", () => {
+  const folders = filesIn(join(site, "kabupaten"), "angka.csv").map(dirname);
+  for (const kode of folders) {
+    const rows = csv(`provinsi/${kode.slice(0, 2)}/data.csv`).filter((row) => row["kode"] === kode);
+    assert.equal([...csv(`kabupaten/${kode}/angka.csv`)], rows, kode);
+    const ledger = `publikasi/${kode.startsWith("99") ? "contoh/" : ""}data.csv`;
+    const named = csv(`kabupaten/${kode}/terbitan.csv`);
+    const all = csv(ledger).filter((row) => row["kode"] === kode);
+    const sorted = (list: CsvRows) => list.map((row) => JSON.stringify(row)).sort();
+    assert.equal(sorted(named), sorted(all), kode);
+    for (const [sheet, own] of [
+      ["Angka Papan", rows],
+      ["Terbitan Papan", named],
+    ] as const) {
+      const [first] = own;
+      const width = first ? Object.keys(first).length : 1;
+      const book = { file: `kabupaten/${kode}/data.xlsx`, sheet, width };
+      assert.is(sheetRows(site, book).length, own.length, `${kode} ${sheet}`);
+    }
+  }
+  assert.ok(folders.length >= 4);
+});
+
 test("every headline of every kecamatan stands so in its data.json", () => {
   const broken: string[] = [];
   for (const file of filesIn(join(site, "kecamatan"), "data.json")) {

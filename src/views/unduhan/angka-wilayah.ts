@@ -80,6 +80,11 @@ export function angkaWilayah(index: SiteIndex, kode: string): DataTabel {
   return { kolom: KOLOM_ANGKA, baris: kabupaten.flatMap((area) => rowsOf(index, area)) };
 }
 
+/** The same of one kabupaten. */
+export function angkaKabupaten(index: SiteIndex, kode: string): DataTabel {
+  return { kolom: KOLOM_ANGKA, baris: rowsOf(index, kode) };
+}
+
 function rowsOf(index: SiteIndex, kode: string): readonly (readonly Nilai[])[] {
   const { registry } = index;
   const provinsi = provinsiOf(kode);

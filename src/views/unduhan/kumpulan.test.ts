@@ -10,7 +10,7 @@ const index = repositorySite();
 const formats = (kode: string) => findKumpulan(index, kode)?.berkas.map(({ format }) => format);
 
 test("each level offers its files beside its page", () => {
-  assert.equal(formats("33.10"), ["CSV", "JSON", "XLSX"]);
+  assert.equal(formats("33.10"), ["CSV", "CSV", "CSV", "JSON", "XLSX"]);
   assert.equal(formats("33.10.15"), ["CSV", "JSON"]);
   assert.equal(formats("33.10.15.2015"), ["JSON"]);
   assert.equal(formats("33"), ["CSV", "JSON"]);

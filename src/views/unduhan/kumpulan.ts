@@ -63,7 +63,7 @@ export function allKumpulan(index: SiteIndex): readonly Kumpulan[] {
 }
 
 const FILES = {
-  kabupaten: ["data.csv", "data.json", "data.xlsx"],
+  kabupaten: ["data.csv", "angka.csv", "terbitan.csv", "data.json", "data.xlsx"],
   kecamatan: ["data.csv", "data.json"],
   desa: ["data.json"],
 } as const satisfies Readonly<Record<string, readonly DataFile[]>>;
@@ -76,8 +76,10 @@ const ABOUT = {
 
 const CONTENT: Readonly<Record<DataFile, string>> = {
   "data.csv": "baris lembar Koperasi",
-  "data.json": "semua lembar dan indikatornya",
-  "data.xlsx": "buku kerja yang dibuat ulang dari data",
+  "angka.csv": "indikator yang memimpin di halamannya",
+  "terbitan.csv": "angka yang diterbitkan tentangnya",
+  "data.json": "semua lembar, indikatornya, dan angka terbitan tentangnya",
+  "data.xlsx": "buku kerja yang dibuat ulang dari data, dengan indikator dan angka terbitan",
   "datapackage.json": "arti tiap kolom",
 };
 

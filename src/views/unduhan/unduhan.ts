@@ -77,16 +77,7 @@ function regionPatterns(index: SiteIndex, kabupaten: string): readonly PolaUnduh
       "baris desa di sebuah kecamatan; data.json menambah indikatornya",
       { [kecamatan]: "kode" },
     ),
-    pattern(
-      urls.data(kabupaten, "data.csv"),
-      "lembar Koperasi edisi terbaru; data.json dan data.xlsx memuat semua lembar",
-      { [kabupaten]: "kode" },
-    ),
-    pattern(
-      urls.data(kabupaten, "datapackage.json"),
-      "arti dan satuan tiap kolom data.csv, menurut Frictionless Data Package",
-      { [kabupaten]: "kode" },
-    ),
+    ...kabupatenPatterns(index, kabupaten),
     ...versionPatterns(index, kabupaten),
     pattern(
       urls.data(provinsi, "data.csv"),
@@ -97,6 +88,26 @@ function regionPatterns(index: SiteIndex, kabupaten: string): readonly PolaUnduh
     pattern(urls.umpan(kabupaten), "perubahan sebuah kabupaten sebagai Atom", {
       [kabupaten]: "kode",
     }),
+  ];
+}
+
+function kabupatenPatterns({ urls }: SiteIndex, kabupaten: string): readonly PolaUnduhan[] {
+  return [
+    pattern(
+      urls.data(kabupaten, "data.csv"),
+      "lembar Koperasi edisi terbaru; data.json dan data.xlsx memuat semua lembar, indikator, dan angka terbitan",
+      { [kabupaten]: "kode" },
+    ),
+    pattern(
+      urls.data(kabupaten, "angka.csv"),
+      "indikator yang memimpin di halaman kabupaten, kolomnya seperti data.csv provinsi; angka terbitan tentangnya di terbitan.csv",
+      { [kabupaten]: "kode" },
+    ),
+    pattern(
+      urls.data(kabupaten, "datapackage.json"),
+      "arti dan satuan tiap kolom berkas CSV, menurut Frictionless Data Package",
+      { [kabupaten]: "kode" },
+    ),
   ];
 }
 

@@ -1,0 +1,35 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { repositorySite } from "../../test/make-edisi.ts";
+import { kabupatenView } from "../../views/kabupaten.ts";
+import { kabupatenPage } from "./kabupaten-page.ts";
+
+const test = suite("kabupaten page");
+const index = repositorySite();
+const linksOf = (kode: string) => {
+  const page = String(kabupatenPage(kabupatenView(index, kode)));
+  const links = page.matchAll(
+    /<a href="\/kabupaten\/[\d.]+\/([\w.]+\.(?:csv|xlsx|json))"[^>]*>([^<]+)</g,
+  );
+  return [...links].map(([, file, label]) => `${file}: ${label}`);
+};
+
+test("each file beside the figures says what it holds", () => {
+  assert.equal(linksOf("99.01").slice(0, 5), [
+    "angka.csv: Angka (CSV)",
+    "terbitan.csv: Angka terbitan (CSV)",
+    "data.csv: Baris per desa (CSV)",
+    "data.xlsx: Semuanya (XLSX)",
+    "data.json: Semuanya (JSON)",
+  ]);
+});
+
+test("rows that only name desa are not called a report", () => {
+  assert.ok(linksOf("62.06").includes("data.csv: Daftar desa, belum ada isinya (CSV)"));
+});
+
+test("a kabupaten without an edition has no files", () => {
+  assert.equal(linksOf("11.01"), []);
+});
+
+test.run();
