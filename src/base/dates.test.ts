@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { addDays, addMonths, daysBetween, endOfMonth } from "./dates.ts";
+import { addDays, addMonths, compareDates, dayOf, daysBetween, endOfMonth } from "./dates.ts";
 
 const test = suite("dates");
 
@@ -22,6 +22,14 @@ test("months end on their last day, leap years included", () => {
   assert.is(endOfMonth("2025-09"), "2025-09-30");
   assert.is(endOfMonth("2024-02-03"), "2024-02-29");
   assert.is(endOfMonth("2025-12-01"), "2025-12-31");
+});
+
+test("a month is as late as its last day", () => {
+  assert.equal(["2025-09", "2025-09-03"].map(dayOf), ["2025-09-30", "2025-09-03"]);
+  assert.ok(compareDates("2025-11", "2025-11-03") > 0);
+  assert.ok(compareDates("2025-11", "2025-12-01") < 0);
+  assert.is(compareDates("2025-11", "2025-11-30"), 0);
+  assert.is(daysBetween("2025-09", "2025-10-01"), 1);
 });
 
 test.run();

@@ -7,7 +7,8 @@ import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
 import { desaRows } from "../views/baris.ts";
 import { desaView } from "../views/desa.ts";
 import { kabupatenView } from "../views/kabupaten.ts";
-import { desaJson, DOWNLOAD_LICENCE, kabupatenCsv, kabupatenJson } from "./json.ts";
+import { kecamatanView } from "../views/kecamatan.ts";
+import { desaJson, DOWNLOAD_LICENCE, kabupatenCsv, kabupatenJson, kecamatanJson } from "./json.ts";
 
 const test = suite("downloads");
 
@@ -142,6 +143,25 @@ test("a remark that a spreadsheet would run as a formula is neutralised in the C
 test("two runs give the same text", () => {
   const make = () => kabupatenJson(kabupatenView(index, KLATEN), edisi);
   assert.is(make(), make());
+});
+
+test("an edition whose day is not known has its month in every download", () => {
+  const edisi = makeEdisi({
+    tanggal_data: "2025-09-30",
+    meta: { ketelitian_tanggal: "bulan" },
+    koperasi: [{ kode: BENTANGAN }],
+  });
+  const site = makeSite({ editions: [edisi] });
+  const [desa, kecamatan] = [desaView(site, BENTANGAN), kecamatanView(site, "33.10.15")];
+  const texts = [
+    kabupatenCsv(edisi, { contoh: false }),
+    kecamatanJson(kecamatan, edisi, new Set([BENTANGAN])),
+    desaJson(desa, []),
+  ];
+  assert.equal(
+    texts.map((text) => [text.includes("2025-09-30"), text.includes("2025-09")]),
+    texts.map(() => [false, true]),
+  );
 });
 
 test.run();

@@ -1,6 +1,6 @@
 import type { KabupatenView } from "../views/kabupaten.ts";
 import type { DesaView } from "../views/desa.ts";
-import type { Edisi } from "../records/edisi.ts";
+import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
 import { getSheetSpec } from "../records/fields.ts";
 import type { Headline, Total } from "../views/headline.ts";
 import type { Klaim } from "../views/klaim.ts";
@@ -88,7 +88,7 @@ export function kecamatanJson(
   return linesJson({
     ...licenceOf(contoh),
     ...{ kode, nama, letak, alamat },
-    edisi: { tanggal_data: edisi.tanggal_data, disusun_oleh: edisi.meta.disusun_oleh },
+    edisi: { tanggal_data: tanggalEdisi(edisi), disusun_oleh: edisi.meta.disusun_oleh },
     indikator: angka.map(indicatorJson),
     koperasi: edisi.lembar.koperasi.baris.filter(({ kode: own }) => desa.has(own)),
   });
@@ -145,8 +145,11 @@ export const EDITION_COLUMNS = ["edisi_tanggal_data", "edisi_disusun_oleh", "per
 /** The Koperasi sheet of an edition as CSV. */
 export function kabupatenCsv(edisi: Edisi, { contoh, desa }: CsvAbout): string {
   const fields = getSheetSpec("koperasi").fields.map(({ key }) => key);
-  const { tanggal_data, disusun_oleh } = edisi.meta;
-  const about = [tanggal_data, disusun_oleh, contoh ? "DATA CONTOH – wilayah fiktif" : null];
+  const about = [
+    tanggalEdisi(edisi),
+    edisi.meta.disusun_oleh,
+    contoh ? "DATA CONTOH – wilayah fiktif" : null,
+  ];
   const wanted = edisi.lembar.koperasi.baris.filter(({ kode }) => desa?.has(kode) ?? true);
   const rows = wanted.map((row) => [
     ...fields.map((field) => row[field as keyof typeof row] ?? null),

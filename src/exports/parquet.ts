@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { getSheetSpec, type Field } from "../records/fields.ts";
 import type { Koperasi } from "../records/types.gen.ts";
-import { tanggalEdisi } from "../views/unduhan/angka-wilayah.ts";
+import { tanggalEdisi } from "../records/edisi.ts";
 import { newestEdition, type SiteIndex } from "../views/site-index.ts";
 import { jenisOf, NASIONAL } from "../wilayah/kode.ts";
 import { DOWNLOAD_LICENCE } from "./json.ts";

@@ -59,6 +59,14 @@ export interface Edisi {
   readonly temuan: readonly Problem[];
 }
 
+/** Data date of an edition as precise as it is known: "2025-09" if only the month is. */
+export function tanggalEdisi({
+  tanggal_data,
+  meta,
+}: Pick<Edisi, "tanggal_data"> & { readonly meta: Pick<Meta, "ketelitian_tanggal"> }): string {
+  return meta.ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data;
+}
+
 /** "K27", the cell that holds this field of this row; undefined if the sheet has no such column. */
 export function cellOf<Row>(
   lembar: Lembar<Row>,

@@ -1,7 +1,8 @@
-import { compareText } from "../base/format.ts";
+import { compareDates } from "../base/dates.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
+import { tanggalEdisi } from "../records/edisi.ts";
 import { getIndikator } from "../records/observasi.ts";
 import { known, publisherWords, ROWS_BASIS, sumSource, type Angka } from "./angka.ts";
 import type { Klaim } from "./klaim.ts";
@@ -33,7 +34,7 @@ export function lastFigure(index: SiteIndex, input: TerakhirInput): AngkaTerakhi
   const found = [lastRows(index, input), lastClaim(input.klaim)].filter(
     (figure) => figure !== undefined,
   );
-  return found.sort((left, right) => compareText(right.tanggal_data, left.tanggal_data))[0];
+  return found.sort((left, right) => compareDates(right.tanggal_data, left.tanggal_data))[0];
 }
 
 /** "296, per 24 November 2025, dinyatakan kabupaten lewat Prokopim Setda Kab. Klaten" */
@@ -60,7 +61,7 @@ function lastRows(
     const angka = known(total.nilai, satuan, sumSource(index, edition.edisi, baris(edition)));
     return {
       angka: { ...angka, nilai: total.nilai },
-      tanggal_data: edition.edisi.tanggal_data,
+      tanggal_data: tanggalEdisi(edition.edisi),
       dasar: ROWS_BASIS,
       dari_klaim: false,
     };

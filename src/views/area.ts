@@ -1,3 +1,4 @@
+import { compareDates } from "../base/dates.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { tingkatOf, kabupatenOf } from "../wilayah/kode.ts";
@@ -56,7 +57,7 @@ export function claimFor(
   const earlier = before.map(statedBy).find((klaim) => klaim !== undefined);
   const published = newestClaim(index, kabupaten, indikator);
   if (!earlier || !published) return earlier ?? published;
-  return published.tanggal_data > earlier.tanggal_data ? published : earlier;
+  return compareDates(published.tanggal_data, earlier.tanggal_data) > 0 ? published : earlier;
 }
 
 /** What the edition before the newest states; only where the kabupaten itself made both. */

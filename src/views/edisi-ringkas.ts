@@ -1,5 +1,5 @@
 import { lowerFirst } from "../base/format.ts";
-import type { Edisi } from "../records/edisi.ts";
+import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
 import { editionDate } from "./angka.ts";
 import { labelOf } from "../records/lists.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -7,6 +7,7 @@ import type { SiteIndex } from "./site-index.ts";
 /** How an edition is named on a page. */
 export interface EdisiView {
   readonly href: string;
+  /** ISO date, or a month. */
   readonly tanggal_data: string;
   /** "24 November 2025" */
   readonly tanggal: string;
@@ -20,7 +21,7 @@ export function edisiView(index: SiteIndex, edisi: Edisi): EdisiView {
   const disusun = edisi.meta.disusun_oleh === "proyek";
   return {
     href: index.urls.edisi(edisi),
-    tanggal_data: edisi.tanggal_data,
+    tanggal_data: tanggalEdisi(edisi),
     tanggal: editionDate(edisi),
     dasar: disusun
       ? "disusun dari publikasi, bukan laporan kabupaten"

@@ -1,3 +1,4 @@
+import { compareDates } from "../base/dates.ts";
 import { formatChange } from "../base/format.ts";
 import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { lastChange, type SeriesPoint } from "../indicators/series.ts";
@@ -24,7 +25,7 @@ export function statedChange(
 ): string | null {
   if (!dari_klaim || klaim?.asal !== "dinyatakan" || klaim.nilai !== angka.nilai) return null;
   if (klaim_lalu?.asal !== "dinyatakan" || klaim_lalu.nilai === null) return null;
-  if (klaim_lalu.tanggal_data >= klaim.tanggal_data) return null;
+  if (compareDates(klaim_lalu.tanggal_data, klaim.tanggal_data) >= 0) return null;
   if (klaim.ketelitian !== "tepat" || klaim_lalu.ketelitian !== "tepat") return null;
   return sinceText(angka.nilai - klaim_lalu.nilai, klaim_lalu.sumber.tanggal);
 }

@@ -1,9 +1,11 @@
+import { compareDates } from "../base/dates.ts";
 import { formatNumber } from "../base/format.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { compareWithRows, type Agreement } from "../indicators/reconcile.ts";
 import { seriesOf, type SeriesPoint } from "../indicators/series.ts";
 import { emptyTotal, isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
+import { tanggalEdisi } from "../records/edisi.ts";
 import { getIndikator } from "../records/observasi.ts";
 import {
   angkaOfTotal,
@@ -31,6 +33,8 @@ export interface Headline {
   /** Page of the indicator's definition. */
   readonly href: string;
   readonly angka: Angka;
+  /** ISO date, or a month, of the state that the leading figure describes; null without an edition. */
+  readonly tanggal_data: string | null;
   /** True if the leading figure is a claim and not a sum of rows. */
   readonly dari_klaim: boolean;
   /** True if the leading figure is older than the newest edition, which is of few desa or silent on it. */
@@ -83,6 +87,7 @@ export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
     label: definition.label,
     href: index.urls.indikator(indikator),
     angka: lead?.angka ?? rowsFigure(index, { ...input, total, newest, satuan: definition.satuan }),
+    tanggal_data: lead?.tanggal_data ?? (newest ? tanggalEdisi(newest.edisi) : null),
     dari_klaim: lead?.dari_klaim ?? false,
     terdahulu: lead !== undefined && isOlder(lead, newest),
     dasar: lead?.dasar ?? ROWS_BASIS,
@@ -112,16 +117,18 @@ function mayLead(last: AngkaTerakhir, { klaim, total, newest }: Standing): boole
 }
 
 function isStatedBy({ asal, tanggal_data }: Klaim, newest: EdisiByDesa | undefined): boolean {
-  return asal === "dinyatakan" && tanggal_data === newest?.edisi.tanggal_data;
+  return asal === "dinyatakan" && isOfEdition(tanggal_data, newest);
+}
+
+function isOfEdition(date: string, newest: EdisiByDesa | undefined): boolean {
+  return newest !== undefined && date === tanggalEdisi(newest.edisi);
 }
 
 function isOlder(
   { tanggal_data }: Pick<AngkaTerakhir, "tanggal_data">,
   newest: EdisiByDesa | undefined,
 ): boolean {
-  return (
-    newest !== undefined && tanggal_data < newest.edisi.tanggal_data.slice(0, tanggal_data.length)
-  );
+  return newest !== undefined && compareDates(tanggal_data, tanggalEdisi(newest.edisi)) < 0;
 }
 
 function rowsFigure(
@@ -177,9 +184,7 @@ const AGREEMENT_TEXT: Readonly<Record<Exclude<Agreement, "rincian_belum_lengkap"
 /** What an edition states is held against its own rows; another figure only if it is of the same day. */
 function isComparable(klaim: Klaim, total: Total, newest: EdisiByDesa | undefined): boolean {
   return (
-    isStatedBy(klaim, newest) ||
-    total.nilai === null ||
-    klaim.tanggal_data === newest?.edisi.tanggal_data
+    isStatedBy(klaim, newest) || total.nilai === null || isOfEdition(klaim.tanggal_data, newest)
   );
 }
 

@@ -1,4 +1,5 @@
-import { compareText, formatDataDate, formatDate } from "../base/format.ts";
+import { compareDates } from "../base/dates.ts";
+import { formatDataDate, formatDate } from "../base/format.ts";
 import { labelOf } from "../records/lists.ts";
 import type { Pernyataan } from "../records/types.gen.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -37,7 +38,7 @@ export function dokumenOf(
     .flatMap(({ dokumen }) => dokumen)
     .map((dokumen) => ({ ...dokumen, pernyataan: dokumen.pernyataan.filter(wanted) }))
     .filter(({ pernyataan }) => pernyataan.length > 0)
-    .sort((left, right) => compareText(right.tanggal_data, left.tanggal_data))
+    .sort((left, right) => compareDates(right.tanggal_data, left.tanggal_data))
     .map(dokumenView);
 }
 

@@ -1,3 +1,4 @@
+import { compareDates } from "../base/dates.ts";
 import { compareText } from "../base/format.ts";
 import { arrangeByDesa, type DesaLengkap, type EdisiByDesa } from "../indicators/koperasi.ts";
 import { historyOf, type EditionHistory } from "../indicators/editions.ts";
@@ -119,6 +120,11 @@ function kabupatenData(dataset: Dataset, kode: string): KabupatenData {
   return { kode, history, arranged: history.map(({ berlaku }) => arrangeByDesa(berlaku)) };
 }
 
+/** Published figures, the newest first; of one date by id. */
+export function newestFirst(left: Observasi, right: Observasi): number {
+  return compareDates(right.tanggal_data, left.tanggal_data) || compareText(left.id, right.id);
+}
+
 function observasiByWilayah({
   observasi,
   registry,
@@ -128,7 +134,5 @@ function observasiByWilayah({
     const kode = item.wilayah === NASIONAL ? NASIONAL : currentKode(registry, item.wilayah);
     byArea.set(kode, [...(byArea.get(kode) ?? []), item]);
   }
-  const newestFirst = (left: Observasi, right: Observasi) =>
-    compareText(right.tanggal_data, left.tanggal_data) || compareText(left.id, right.id);
   return new Map([...byArea].map(([kode, items]) => [kode, items.sort(newestFirst)]));
 }

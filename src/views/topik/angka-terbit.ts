@@ -1,3 +1,4 @@
+import { compareDates } from "../../base/dates.ts";
 import { compareText } from "../../base/format.ts";
 import { findIndikator } from "../../records/observasi.ts";
 import { publishedClaim, statedClaims, type Klaim } from "../klaim.ts";
@@ -24,7 +25,7 @@ export function claimsAbout(
   const chosen = stated.filter(({ indikator }) => indicators.includes(indikator));
   return [...published, ...chosen].sort(
     (left, right) =>
-      compareText(left.tanggal_data, right.tanggal_data) ||
+      compareDates(left.tanggal_data, right.tanggal_data) ||
       indicators.indexOf(left.indikator) - indicators.indexOf(right.indikator) ||
       compareText(left.sumber.label, right.sumber.label),
   );
@@ -47,8 +48,18 @@ export function claimTabel(
       kolom("penerbit", "Menurut"),
       kolom("isi", "Yang ditulis"),
     ],
-    baris: claims.map((klaim) => ({ kode: null, sel: claimCells(index, klaim) })),
+    baris: claims.map((klaim, at) => ({
+      kode: null,
+      sel: claimCells(index, { ...klaim, catatan: remarkOnce(klaim, claims.slice(0, at)) }),
+    })),
   };
+}
+
+/** A remark on several figures is told in full beside the first of them. */
+function remarkOnce({ catatan }: Klaim, above: readonly Klaim[]): string | null {
+  if (catatan === null) return null;
+  const first = above.find((one) => one.catatan?.includes(catatan));
+  return first ? `Catatan sama dengan angka ${first.sumber.tanggal} di atas.` : catatan;
 }
 
 function claimCells(index: SiteIndex, klaim: Klaim): readonly Sel[] {

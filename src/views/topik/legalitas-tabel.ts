@@ -2,6 +2,7 @@ import { daysBetween } from "../../base/dates.ts";
 import { formatNumber } from "../../base/format.ts";
 import { distribute } from "../../indicators/distribution.ts";
 import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
+import { tanggalEdisi } from "../../records/edisi.ts";
 import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
 import { daysToLegal, formationDate, legalState, median } from "../../indicators/legalitas.ts";
 import { editionDate } from "../angka.ts";
@@ -48,7 +49,7 @@ export function editionTable(index: SiteIndex, kode: string): TabelIsi {
       const date = selTeks(editionDate(edition.edisi), { href: index.urls.edisi(edition.edisi) });
       return {
         kode,
-        sel: [{ ...date, nilai: edition.edisi.tanggal_data }, ...stateCells(members, desa)],
+        sel: [{ ...date, nilai: tanggalEdisi(edition.edisi) }, ...stateCells(members, desa)],
       };
     }),
   };

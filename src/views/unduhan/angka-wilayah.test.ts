@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { CORE_INDICATORS } from "../../indicators/definitions.ts";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../../test/make-edisi.ts";
-import { BENTANGAN } from "../../test/make-workbook.ts";
+import { BENTANGAN, KLATEN, smallRegistry } from "../../test/make-workbook.ts";
 import { angkaWilayah } from "./angka-wilayah.ts";
 
 const test = suite("core indicators as a table for programs");
@@ -50,6 +50,39 @@ test("a published figure that leads carries the date of its publication, not of 
   assert.equal(
     [row?.["nilai"], row?.["dasar"], row?.["tanggal_data"], row?.["alamat_sumber"]],
     [10, "angka terbitan", "2025-07-21", "https://prokopim.klaten.go.id/x"],
+  );
+});
+
+test("the figure of an older edition carries that edition's date and address, not the newest's", () => {
+  const desa = smallRegistry().desaIn(KLATEN);
+  const full = makeEdisi({
+    tanggal_data: "2025-10-31",
+    koperasi: desa.map((kode) => ({ kode, status_operasi: "beroperasi" })),
+  });
+  const stated = makeEdisi({
+    tanggal_data: "2025-10-31",
+    ringkasan: [{ indikator: "beroperasi", nilai: 250 }],
+  });
+  const sparse = makeEdisi({ tanggal_data: "2025-12-31" });
+  for (const older of [full, stated]) {
+    const row = figure(makeSite({ editions: [older, sparse] }), "33", "33.10 beroperasi");
+    assert.is(row?.["keadaan"], "ada");
+    assert.is(row?.["tanggal_data"], "2025-10-31");
+    assert.match(String(row?.["alamat_sumber"]), "/33.10/2025-10-31/");
+  }
+});
+
+test("of an edition whose day is not known the month stands", () => {
+  const edisi = makeEdisi({
+    tanggal_data: "2025-10-31",
+    meta: { ketelitian_tanggal: "bulan" },
+    koperasi: [{ kode: BENTANGAN, status_operasi: "beroperasi" }],
+    ringkasan: [{ indikator: "terbentuk", nilai: 26 }],
+  });
+  const site = makeSite({ editions: [edisi] });
+  assert.equal(
+    ["beroperasi", "terbentuk"].map((id) => figure(site, "33", `33.10 ${id}`)?.["tanggal_data"]),
+    ["2025-10", "2025-10"],
   );
 });
 

@@ -1,10 +1,9 @@
 import { CORE_INDICATORS } from "../../indicators/definitions.ts";
 import { provinsiOf } from "../../wilayah/kode.ts";
-import type { Edisi } from "../../records/edisi.ts";
-import { areaHeadlines, claimFor } from "../area.ts";
+import { areaHeadlines } from "../area.ts";
 import type { Headline } from "../headline.ts";
 import { isFictional } from "../page.ts";
-import { kabupatenIn, newestEdition, type SiteIndex } from "../site-index.ts";
+import { kabupatenIn, type SiteIndex } from "../site-index.ts";
 import {
   kolomBilangan,
   kolomPilihan,
@@ -92,13 +91,13 @@ function rowsOf(index: SiteIndex, kode: string): readonly (readonly Nilai[])[] {
   const warning = isFictional(index, kode) ? PERINGATAN : null;
   return areaHeadlines(index, kode, CORE_INDICATORS).map((headline) => [
     ...place,
-    ...figure(index, kode, headline),
+    ...figure(index, headline),
     warning,
   ]);
 }
 
-function figure(index: SiteIndex, kode: string, headline: Headline): readonly Nilai[] {
-  const { id, angka, dasar, total } = headline;
+function figure(index: SiteIndex, headline: Headline): readonly Nilai[] {
+  const { id, angka, tanggal_data, dasar, total } = headline;
   const { sumber, keadaan } = angka;
   const isEmpty = keadaan === "belum_dilaporkan";
   return [
@@ -107,30 +106,13 @@ function figure(index: SiteIndex, kode: string, headline: Headline): readonly Ni
     angka.satuan,
     keadaan,
     isEmpty ? null : dasar,
-    isEmpty ? null : tanggalData(index, kode, headline),
+    isEmpty ? null : tanggal_data,
     total.dilaporkan,
     total.desa,
     total.disembunyikan,
     sumber?.label ?? null,
     sumber?.href ? absolute(index, sumber.href) : null,
   ];
-}
-
-/** ISO date of what a leading figure describes, no more precise than it is known; null without any. */
-export function tanggalData(
-  index: SiteIndex,
-  kode: string,
-  { id, dari_klaim }: Pick<Headline, "id" | "dari_klaim">,
-): string | null {
-  const klaim = dari_klaim ? claimFor(index, kode, id) : undefined;
-  if (klaim?.asal === "terbitan") return klaim.tanggal_data;
-  const newest = newestEdition(index.kabupaten(kode.slice(0, 5)));
-  return newest ? tanggalEdisi(newest.edisi) : null;
-}
-
-/** Data date of an edition as precise as it is known: "2025-09" if only the month is. */
-export function tanggalEdisi({ tanggal_data, meta }: Edisi): string {
-  return meta.ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data;
 }
 
 /** A site path with its origin; other addresses as they are. */

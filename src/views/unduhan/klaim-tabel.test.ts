@@ -67,6 +67,26 @@ test("a range has both its ends, and its words", () => {
   assert.equal([row?.["nilai"], row?.["nilai_atas"], row?.["teks"]], [2, 3, "2–3"]);
 });
 
+test("what an older edition stated last carries that edition's date", () => {
+  const stated = makeEdisi({
+    tanggal_data: "2025-10-31",
+    ringkasan: [{ indikator: "beroperasi", nilai: 250 }],
+  });
+  const silent = makeEdisi({ tanggal_data: "2025-12-31" });
+  const [row] = rowsOf(indikatorTabel(makeSite({ editions: [stated, silent] }), "beroperasi"));
+  assert.equal([row?.["nilai"], row?.["tanggal_data"]], [250, "2025-10-31"]);
+  assert.match(String(row?.["alamat_sumber"]), "/33.10/2025-10-31/");
+});
+
+test("published figures of one date stand in the order of the ledger, by id", () => {
+  const told = ["b", "a"].map((penerbit) => makeObservasi({ penerbit }));
+  const rows = rowsOf(publikasiTabel(makeSite({ observasi: told })));
+  assert.equal(
+    rows.map(({ penerbit }) => penerbit),
+    ["a", "b"],
+  );
+});
+
 test("a stated total that would show what a few people paid is withheld", () => {
   const edisi = makeEdisi({
     koperasi: [{ kode: BENTANGAN, simpanan_pokok: "<5" }],
