@@ -8,13 +8,14 @@ import {
 import { labelOf } from "../records/lists.ts";
 import type { Instruksi } from "../records/types.gen.ts";
 import type { SiteIndex } from "./site-index.ts";
+import { tingkatOf } from "../wilayah/kode.ts";
 import { kolom, selTanggal, selTeks, type BarisTabel, type Sel, type TabelIsi } from "./tabel.ts";
 import { fullName } from "./wilayah-link.ts";
 
 /** A document's duty to report, held against the editions of its region. */
 export interface Kewajiban {
   readonly instruksi: Instruksi;
-  /** Empty where the document names no period: nothing can be late. */
+  /** Empty where the document names no period, or is not for one kabupaten: nothing can be late. */
   readonly periode: readonly PeriodeLapor[];
   /** "Terlambat: laporan September 2025 tidak ada di sini", or null if nothing is late. */
   readonly terlambat: string | null;
@@ -37,7 +38,7 @@ export function kewajibanIn(index: SiteIndex, fictional: boolean): readonly Kewa
 function dutyOf(index: SiteIndex, instruksi: Instruksi, until: string): Kewajiban {
   const { wilayah, tanggal, periode_laporan, batas_laporan } = instruksi;
   const periode =
-    !periode_laporan || tanggal === null
+    !periode_laporan || tanggal === null || !isOfKabupaten(instruksi)
       ? []
       : periodsOf(
           { periode: periode_laporan, batas: batas_laporan ?? null, sejak: tanggal },
@@ -53,6 +54,11 @@ function dutyOf(index: SiteIndex, instruksi: Instruksi, until: string): Kewajiba
       ? `laporan ${lowerFirst(labelOf("periode_laporan", periode_laporan))} diwajibkan`
       : "laporan berkala diwajibkan, periodenya tidak dinyatakan",
   };
+}
+
+/** Whose reports of a whole province's are due is not said: nobody is judged by such a document. */
+function isOfKabupaten({ wilayah }: Instruksi): boolean {
+  return tingkatOf(wilayah) === "kabupaten";
 }
 
 /** Reports that the kabupaten itself made; what this project compiled reports nothing. */
@@ -114,10 +120,22 @@ function dutyRows(index: SiteIndex, { instruksi, periode }: Kewajiban): BarisTab
     selTeks(nomor ?? penerbit, { href: urls.instruksi(id) }),
   ];
   if (periode.length === 0) {
-    const unknown = ["tidak dinyatakan", "tidak dinyatakan", "–", "tidak dapat dinilai"];
-    return [{ kode: wilayah, sel: [...head, ...unknown.map((text) => selTeks(text))] }];
+    return [{ kode: wilayah, sel: [...head, ...unjudgedCells(instruksi)] }];
   }
   return periode.map((one) => ({ kode: wilayah, sel: [...head, ...periodCells(one)] }));
+}
+
+function unjudgedCells(instruksi: Instruksi): readonly Sel[] {
+  const { periode_laporan, batas_laporan } = instruksi;
+  const period = periode_laporan && lowerFirst(labelOf("periode_laporan", periode_laporan));
+  const days = batas_laporan == null ? null : `${batas_laporan} hari sesudah periodenya`;
+  const catatan = isOfKabupaten(instruksi) ? null : "bukan untuk satu kabupaten/kota";
+  return [
+    selTeks(period ?? "tidak dinyatakan"),
+    selTeks(days ?? "tidak dinyatakan"),
+    selTeks("–"),
+    selTeks("tidak dapat dinilai", { catatan }),
+  ];
 }
 
 function periodCells(period: PeriodeLapor): readonly Sel[] {

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Instruksi } from "../records/types.gen.ts";
 import { makeEdisi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { laporanTables, laporanView } from "./laporan.ts";
 
@@ -62,6 +63,46 @@ test("a kabupaten that reports is counted as reporting", () => {
   const own = laporanView(site);
   assert.match(own.kalimat[0] ?? "", /^1 dari/);
   assert.is(cellsOf("33.10", own.kabupaten)[3], "Melapor sendiri");
+});
+
+const sent = (tanggal_data: string) =>
+  makeEdisi({ tanggal_data, meta: { tanggal_laporan: tanggal_data } });
+const instruct = (id: string, wilayah: string, change: Partial<Instruksi> = {}): Instruksi => ({
+  ...{ id, wilayah, nomor: id, judul: "Pelaporan", penerbit: "Gubernur", tanggal: "2025-08-01" },
+  ...{
+    tugas: [],
+    sumber: { penerbit: "Gubernur", judul: "Salinan", url: null },
+    pelaporan: "laporan",
+  },
+  ...{ periode_laporan: "bulanan", batas_laporan: 10 },
+  ...change,
+});
+
+test("an instruction to a province or the country makes nobody late", () => {
+  const editions = ["2025-08-31", "2025-09-30", "2025-11-30"].map(sent);
+  const instruksi = [instruct("prov", "33"), instruct("pusat", "00")];
+  const board = laporanView(makeSite({ editions, instruksi }));
+  assert.match(board.kalimat[1] ?? "", "Tidak satu pun disebut terlambat");
+  assert.equal(
+    board.kewajiban?.baris.map(({ sel }) => [sel[2]?.teks, sel[5]?.teks, sel[5]?.catatan]),
+    instruksi.map(() => ["bulanan", "tidak dapat dinilai", "bukan untuk satu kabupaten/kota"]),
+  );
+});
+
+test("a kabupaten is late if any of its instructions says so, and is counted once", () => {
+  const editions = ["2025-08-31", "2025-11-30"].map(sent);
+  const instruksi = [
+    instruct("tanpa-periode", "33.10", { periode_laporan: null }),
+    instruct("a", "33.10"),
+    instruct("b", "33.10", { periode_laporan: "triwulanan" }),
+  ];
+  const board = laporanView(makeSite({ editions, instruksi }));
+  assert.match(board.kalimat[1] ?? "", /^1 kabupaten\/kota terlambat/);
+  const row = board.kabupaten.baris.find(({ kode }) => kode === "33.10")?.sel ?? [];
+  assert.is(row[3]?.teks, "Terlambat");
+  assert.match(row[3]?.catatan ?? "", "September 2025 tidak ada di sini");
+  assert.match(row[6]?.teks ?? "", "bulanan diwajibkan");
+  assert.match(row[6]?.catatan ?? "", "dan 2 instruksi lain");
 });
 
 test("each table has an address of its own", () => {

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from "../base/format.ts";
+import { tanggalEdisi } from "../records/edisi.ts";
 import { kewajibanIn, kewajibanTable, newestDay, type Kewajiban } from "./laporan-kewajiban.ts";
 import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { pageView, type PageView } from "./page.ts";
@@ -72,13 +73,13 @@ function sentences(
   duties: readonly Kewajiban[],
 ): string[] {
   const { reported, compiled } = countEditions(index, all);
-  const late = duties.filter(({ terlambat }) => terlambat !== null).length;
+  const late = all.filter((kode) => lateWords(dutiesOf(duties, kode)) !== null).length;
   const missing = all.length - reported - compiled;
   return [
     `${formatNumber(reported)} dari ${formatNumber(all.length)} kabupaten/kota melapor sendiri di sini; ${formatNumber(compiled)} punya edisi yang disusun proyek ini dari publikasi; ${formatNumber(missing)} belum ada laporannya di sini.`,
     late === 0
       ? "Tidak satu pun disebut terlambat: terlambat hanya dikatakan bila ada instruksi yang menyatakan periode atau tenggat laporan."
-      : `${formatNumber(late)} terlambat menurut instruksi yang menyatakan periodenya.`,
+      : `${formatNumber(late)} kabupaten/kota terlambat menurut instruksi yang menyatakan periodenya.`,
   ];
 }
 
@@ -95,7 +96,7 @@ function notes(index: SiteIndex): readonly string[] {
     ...(day === ""
       ? []
       : [
-          `Jatuh tempo dihitung sampai ${formatDate(day)}, tanggal terbaru yang dikenal laporan di sini; halaman ini tidak punya jam. Bila instruksi menyebut periode tanpa hari, laporan baru disebut terlambat setelah periode berikutnya lewat.`,
+          `Jatuh tempo dihitung sampai ${formatDate(day)}, tanggal terbaru yang tercatat pada laporan di sini, bukan sampai hari ini. Bila instruksi menyebut periode tanpa hari, laporan baru disebut terlambat setelah periode berikutnya lewat.`,
         ]),
   ];
 }
@@ -162,30 +163,46 @@ function kabupatenCells(
   const data = index.kabupaten(kode);
   const newest = newestEdition(data);
   const view = newest ? edisiView(index, newest.edisi) : null;
-  const duty = duties.find(({ instruksi }) => instruksi.wilayah === kode);
+  const own = dutiesOf(duties, kode);
   return [
     selTeks(registry.namaOf(kode), { href: urls.wilayah(kode) }),
     selTeks(kode),
     selTeks(registry.namaOf(kode.slice(0, 2))),
-    stateCell(view, duty),
+    stateCell(view, lateWords(own)),
     view
-      ? { ...selTeks(view.tanggal, { href: view.href }), nilai: isoOf(newest?.edisi) }
+      ? {
+          ...selTeks(view.tanggal, { href: view.href }),
+          nilai: newest ? tanggalEdisi(newest.edisi) : null,
+        }
       : { ...selTeks(null), teks: "belum ada" },
     selAngka(data.history.length),
-    duty ? selTeks(duty.keterangan, { href: urls.instruksi(duty.instruksi.id) }) : selTeks("–"),
+    dutyCell(index, own),
   ];
 }
 
-/** A month where only the month is known. */
-function isoOf(edisi: { tanggal_data: string; meta: { ketelitian_tanggal: string } } | undefined) {
-  if (!edisi) return null;
-  const { tanggal_data, meta } = edisi;
-  return meta.ketelitian_tanggal === "bulan" ? tanggal_data.slice(0, 7) : tanggal_data;
+/** Every instruction to a kabupaten: what it is late for first, then what names a period. */
+function dutiesOf(duties: readonly Kewajiban[], kode: string): readonly Kewajiban[] {
+  const rank = ({ terlambat, periode }: Kewajiban) =>
+    terlambat !== null ? 0 : periode.length > 0 ? 1 : 2;
+  return duties
+    .filter(({ instruksi }) => instruksi.wilayah === kode)
+    .sort((left, right) => rank(left) - rank(right));
+}
+
+function lateWords(own: readonly Kewajiban[]): string | null {
+  const late = own.flatMap(({ terlambat }) => terlambat ?? []);
+  return late.length === 0 ? null : late.join("; ");
+}
+
+function dutyCell({ urls }: SiteIndex, [duty, ...others]: readonly Kewajiban[]): Sel {
+  if (!duty) return selTeks("–");
+  const catatan = others.length === 0 ? null : `dan ${formatNumber(others.length)} instruksi lain`;
+  return selTeks(duty.keterangan, { href: urls.instruksi(duty.instruksi.id), catatan });
 }
 
 /** "Terlambat" comes before everything else, for it rests on a document. */
-function stateCell(view: EdisiView | null, duty: Kewajiban | undefined): Sel {
-  if (duty?.terlambat) return selTeks("Terlambat", { catatan: duty.terlambat });
+function stateCell(view: EdisiView | null, late: string | null): Sel {
+  if (late !== null) return selTeks("Terlambat", { catatan: late });
   if (view === null) return selTeks("Belum ada laporan di sini");
   return view.disusun
     ? selTeks("Disusun dari publikasi")
