@@ -64,6 +64,41 @@ test("figures that do not grow foretell nothing", () => {
   assert.equal([perkiraan, alasan], [null, "tidak_bertambah"]);
 });
 
+test("growth that would take longer than twenty years foretells nothing", () => {
+  const { perkiraan, alasan } = paceOf({ ...EXAMPLE, target: 80_000 });
+  assert.equal([perkiraan, alasan], [null, "terlalu_lama"]);
+  const slow = paceOf({
+    ...EXAMPLE,
+    angka: [
+      { tanggal: "2025-01-01", nilai: 1 },
+      { tanggal: "2025-06-01", nilai: 2 },
+      { tanggal: "2025-12-01", nilai: 59 },
+    ],
+    target: 120,
+  });
+  assert.equal(
+    [typeof slow.perkiraan?.paling_cepat, slow.perkiraan?.paling_lambat],
+    ["string", null],
+  );
+});
+
+test("a reached target has a pace only from three figures and a stated start", () => {
+  const over = EXAMPLE.angka.map((figure) => ({ ...figure, nilai: figure.nilai + 60 }));
+  const paces = [
+    paceOf({ ...EXAMPLE, angka: over.slice(0, 1) }),
+    paceOf({ ...EXAMPLE, angka: over, mulai: null }),
+    paceOf({ ...EXAMPLE, angka: over }),
+  ];
+  assert.equal(
+    paces.map(({ nyata, alasan }) => [nyata, alasan]),
+    [
+      [null, "tercapai"],
+      [null, "tercapai"],
+      [23 / 112, "tercapai"],
+    ],
+  );
+});
+
 test("a target that was reached needs no forecast, even of a single figure", () => {
   const angka = [{ tanggal: "2025-07-14", nilai: 248 }];
   const { alasan, perkiraan } = paceOf({ angka, target: 248, mulai: null, bulan: 6 });

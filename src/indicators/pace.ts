@@ -18,23 +18,27 @@ export interface PaceInput {
 }
 
 /** Why nothing is foretold. */
-export type NoForecast = "tercapai" | "mulai_tidak_dinyatakan" | "kurang_angka" | "tidak_bertambah";
+export type NoForecast =
+  "tercapai" | "mulai_tidak_dinyatakan" | "kurang_angka" | "tidak_bertambah" | "terlalu_lama";
 
 /** How fast a target is approached. Paces are koperasi a day. */
 export interface Pace {
   /** End of the time given; null unless its start and length are stated. */
   readonly tenggat: string | null;
-  /** Between the first figure and the last. */
+  /** Between the first figure and the last; null from too few, or without a stated start. */
   readonly nyata: number | null;
   /** From the last figure to the end of the time given; null once either has been reached. */
   readonly diperlukan: number | null;
-  /** When the target would be reached; `paling_lambat` is null if some interval brought nothing. */
+  /** When the target would be reached; `paling_lambat` is null if some interval brought nothing, or too little to tell. */
   readonly perkiraan: {
     readonly paling_cepat: string;
     readonly paling_lambat: string | null;
   } | null;
   readonly alasan: NoForecast | null;
 }
+
+/** What would take longer is not foretold: a pace says nothing of so distant a day. */
+export const MOST_YEARS = 20;
 
 /** Fewer say too little of a pace. */
 export const LEAST_FIGURES = 3;
@@ -52,7 +56,8 @@ export function paceOf({ angka, target, mulai, bulan }: PaceInput): Pace {
   const alasan = obstacleTo(figures, target, mulai);
   if (!first || !last || alasan === "mulai_tidak_dinyatakan" || alasan === "kurang_angka")
     return { tenggat, nyata: null, diperlukan: null, perkiraan: null, alasan };
-  const nyata = paceBetween(first, last);
+  const isEnough = figures.length >= LEAST_FIGURES && mulai !== null;
+  const nyata = isEnough ? paceBetween(first, last) : null;
   if (alasan === "tercapai") return { tenggat, nyata, diperlukan: null, perkiraan: null, alasan };
   const missing = target - last.nilai;
   const left = tenggat === null ? 0 : daysBetween(last.tanggal, tenggat);
@@ -68,7 +73,7 @@ export function paceOf({ angka, target, mulai, bulan }: PaceInput): Pace {
       fastest === null
         ? null
         : { paling_cepat: fastest, paling_lambat: finish(last, missing, Math.min(...paces)) },
-    alasan: fastest === null ? "tidak_bertambah" : null,
+    alasan: fastest !== null ? null : Math.max(...paces) > 0 ? "terlalu_lama" : "tidak_bertambah",
   };
 }
 
@@ -95,5 +100,6 @@ function paceBetween(from: DatedFigure, to: DatedFigure): number {
 }
 
 function finish({ tanggal }: DatedFigure, missing: number, pace: number): string | null {
-  return pace <= 0 ? null : addDays(tanggal, Math.ceil(missing / pace));
+  const days = Math.ceil(missing / pace);
+  return pace <= 0 || days > MOST_YEARS * 365 ? null : addDays(tanggal, days);
 }
