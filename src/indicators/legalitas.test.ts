@@ -36,6 +36,21 @@ test("waiting means formed and said not to be registered", () => {
   assert.is(koperasi, 3, "formed with nothing said of SK AHU is not reported");
 });
 
+test("no SK AHU yet says nothing of formation where musdesus and akta are not answered", () => {
+  const edisi = makeEdisi({
+    koperasi: [
+      { kode: BENTANGAN, badan_hukum: "belum" },
+      { kode: DUWET, badan_hukum: "belum", akta: "belum" },
+    ],
+  });
+  const { desa } = arrangeByDesa(edisi);
+  const stateOf = (kode: string) =>
+    koperasiIn([...desa.values()])
+      .filter(({ row }) => row.kode === kode)
+      .map(legalState);
+  assert.equal([BENTANGAN, DUWET].map(stateOf), [[null], [["belum_terbentuk"]]]);
+});
+
 test("who waits is known with the date of formation", () => {
   const [one, ...rest] = koperasiIn(members).filter(isWaitingForLegal);
   assert.equal([one && formationDate(one.row), rest.length], ["2025-05-20", 0]);

@@ -1,6 +1,6 @@
 import { daysBetween } from "../base/dates.ts";
 import type { Koperasi } from "../records/types.gen.ts";
-import { badanHukumState, contributionOf } from "./definitions.ts";
+import { aktaState, badanHukumState, contributionOf, musdesusState } from "./definitions.ts";
 import type { KoperasiLengkap } from "./koperasi.ts";
 
 /** The national launch in Klaten. Source: Prokopim Setda Kab. Klaten, 24 November 2025. */
@@ -16,8 +16,9 @@ export function legalState(koperasi: KoperasiLengkap): readonly string[] | null 
     const date = koperasi.row.tanggal_sk_ahu;
     return ["berbadan_hukum", ...(date !== null && date < LAUNCH ? ["sebelum_peluncuran"] : [])];
   }
-  if (legal === null) return null;
-  return contributionOf("terbentuk", koperasi) === 1 ? ["menunggu"] : ["belum_terbentuk"];
+  if (contributionOf("terbentuk", koperasi) === 1) return legal === null ? null : ["menunggu"];
+  const isAnswered = musdesusState(koperasi.row) !== null || aktaState(koperasi.row) !== null;
+  return legal !== null && isAnswered ? ["belum_terbentuk"] : null;
 }
 
 /** Formed, and said not to have its SK AHU yet. */
