@@ -5,7 +5,7 @@ import { getIndikator } from "../../records/observasi.ts";
 import { newestEdition, type SiteIndex } from "../site-index.ts";
 import type { DataFile } from "../urls.ts";
 import { fullName } from "../wilayah-link.ts";
-import { tanggalEdisi } from "./angka-wilayah.ts";
+import { tanggalEdisi } from "../../records/edisi.ts";
 
 /** One file of a dataset. */
 export interface Berkas {
