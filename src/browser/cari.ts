@@ -6,6 +6,7 @@ import { foundHtml, foundText } from "./cari-layar.ts";
 import { findWilayah } from "./cari-mesin.ts";
 import { cariSource } from "./cari-sumber.ts";
 import { element, say } from "./halaman-petugas.ts";
+import { anchorOf } from "./jangkar.ts";
 import { setHtml } from "./pilih-wilayah.ts";
 
 /*
@@ -51,16 +52,7 @@ else {
 
 function fromAddress(): string {
   const query = new URLSearchParams(location.search).get("q");
-  return (query ?? readHash()).trim();
-}
-
-/** What follows # may be typed by hand and no proper escape. */
-function readHash(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return location.hash.slice(1);
-  }
+  return (query ?? anchorOf(location.hash)).trim();
 }
 
 async function search({ mengetik }: { readonly mengetik: boolean }): Promise<void> {

@@ -1,4 +1,5 @@
 /* On every page, a few hundred bytes: what a page holds loads what it needs, and charts only when a reader reaches for them. */
+import { anchorOf } from "./jangkar.ts";
 
 for (const figure of document.querySelectorAll<HTMLElement>(".bagan")) {
   const upgrade = () => {
@@ -13,7 +14,7 @@ for (const container of document.querySelectorAll<HTMLElement>("[data-saring]"))
 
 /** What is folded away opens for the row that an address names … */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(anchorOf(location.hash));
   let folded = target?.closest("details");
   if (!target || !folded) return;
   for (; folded; folded = folded.parentElement?.closest("details")) folded.open = true;

@@ -1,3 +1,4 @@
+import { anchorOf } from "./jangkar.ts";
 import {
   bibtex,
   citationText,
@@ -63,7 +64,7 @@ export function reportOf(report: HTMLAnchorElement, link: HTMLAnchorElement): st
 /** What holds the figure: the row or item that the link stands in, else what the link names. */
 function targetOf(link: HTMLAnchorElement): HTMLElement | null {
   const around = link.closest<HTMLElement>("tr, .utama-butir");
-  return around ?? document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  return around ?? document.getElementById(anchorOf(link.hash));
 }
 
 /** With the origin of the site, also where the page is opened from elsewhere. */

@@ -1,5 +1,6 @@
 import { html, type Html } from "../base/html.ts";
 import { isKode, parentOf, provinsiOf } from "../wilayah/kode.ts";
+import { anchorOf } from "./jangkar.ts";
 import type { Sumber } from "./sumber.ts";
 
 /** The selects of src/site/components/pilih-wilayah.ts. */
@@ -49,7 +50,7 @@ export function startPicker({ sumber, onPick, onError }: PickerOptions): RegionP
 
 /** The code behind the address's #, if it is one. */
 export function hashKode(): string | undefined {
-  const kode = decodeURIComponent(location.hash.slice(1));
+  const kode = anchorOf(location.hash);
   return isKode(kode) ? kode : undefined;
 }
 
