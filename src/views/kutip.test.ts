@@ -58,6 +58,18 @@ test("BibTeX escapes its signs and has a key that it takes", () => {
   assert.match(text, /^@misc\{papan-kdkmp-a-b,/);
 });
 
+test("BibTeX spells out what TeX would obey, and drops braces that do not pair", () => {
+  const titleOf = (judul: string) =>
+    bibtex({ judul, alamat: "https://x.example/a/", edisi: null, data: null }).match(
+      /title = \{\{(.*)\}\},/,
+    )?.[1];
+  assert.is(
+    titleOf("a \\ b ~ c ^"),
+    String.raw`a \textbackslash{} b \textasciitilde{} c \textasciicircum{}`,
+  );
+  assert.equal(["50 {a", "a} {b", "}{"].map(titleOf), ["50 a", "a b", ""]);
+});
+
 test("CSL-JSON dates no closer than the edition", () => {
   const kutipan = { ...citationOf("33.10"), data: { tanggal: "2025-11", teks: "" } };
   const [entry] = JSON.parse(cslJson(kutipan)) as { readonly issued: unknown }[];

@@ -90,6 +90,24 @@ function citationKey(alamat: string, data: DataDikutip | null): string {
   return ["papan-kdkmp", ...words, ...(data === null ? [] : [data.tanggal])].join("-");
 }
 
+/** Reference managers count braces even where they are escaped: unless they pair, they go. */
 function texText(text: string): string {
-  return text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`);
+  const paired = isPaired(text) ? text : text.replace(/[{}]/g, "");
+  return paired.replace(/[&%$#_{}\\~^]/g, (sign) => TEX_WORDS[sign] ?? `\\${sign}`);
+}
+
+const TEX_WORDS: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+function isPaired(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === "{") open += 1;
+    if (sign === "}") open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
