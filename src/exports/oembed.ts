@@ -2,7 +2,7 @@ import { escapeHtml } from "../base/html.ts";
 import { SEMATAN_SIZE, type SematanView } from "../views/sematan.ts";
 
 /** What a site needs to embed a chart: oEmbed 1.0, type "rich". */
-export function oembedJson({ bagan, topik, alamat }: SematanView): string {
+export function oembedJson({ bagan, topik, alamat, situs }: SematanView): string {
   const title = `${topik.contoh ? "DATA CONTOH (wilayah fiktif): " : ""}${bagan.judul} – ${topik.nama}`;
   const { width, height } = SEMATAN_SIZE;
   return `${JSON.stringify({
@@ -10,7 +10,7 @@ export function oembedJson({ bagan, topik, alamat }: SematanView): string {
     type: "rich",
     title,
     provider_name: "Papan KDKMP",
-    provider_url: new URL("/", alamat).href,
+    provider_url: situs,
     html: `<iframe src="${escapeHtml(alamat)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`,
     width,
     height,

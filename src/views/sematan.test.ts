@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { oembedJson } from "../exports/oembed.ts";
-import { repositorySite } from "../test/make-edisi.ts";
+import { makeSite, repositoryData, repositorySite } from "../test/make-edisi.ts";
 import { sematanKeys, sematanView } from "./sematan.ts";
 
 const test = suite("charts to embed");
@@ -23,6 +23,15 @@ test("oEmbed names the page, its size and that the region is fictional", () => {
     assert.ok(oembed["html"]?.includes(`src="${view.alamat}"`));
     assert.match(oembed["title"] ?? "", /^DATA CONTOH/);
   }
+});
+
+test("oEmbed names the site, also one that lies below its host's root", () => {
+  const baseUrl = "https://papan.example/kdkmp/";
+  const below = makeSite({ ...repositoryData().dataset, baseUrl });
+  const [key] = keys;
+  if (!key) throw new Error("no chart");
+  const oembed = JSON.parse(oembedJson(sematanView(below, key))) as Record<string, string>;
+  assert.is(oembed["provider_url"], baseUrl);
 });
 
 test("the source of a chart that stands alone is on its topic's page", () => {

@@ -17,6 +17,8 @@ export interface SematanView {
   /** Of this page and of its oEmbed description, with origin. */
   readonly alamat: string;
   readonly oembed: string;
+  /** The site's home page, with origin. */
+  readonly situs: string;
   /** The page the chart is from. */
   readonly asal: string;
 }
@@ -47,6 +49,7 @@ export function sematanView(index: SiteIndex, key: SematanKey): SematanView {
     bagan: withSourceOn(topik.href, chart.bagan),
     alamat: urls.absolute(urls.sematan(key)),
     oembed: urls.absolute(urls.oembed(key)),
+    situs: urls.absolute(urls.home),
     asal: urls.absolute(`${topik.href}#bagan-${key.tabel}`),
   };
 }
