@@ -35,6 +35,9 @@ const UNIT_PARTS = [
   "(?=(?:build|check|import)[\\\\/])",
   "(?!(?:build|check|import|test[\\\\/]e2e)[\\\\/])",
 ];
+/** Tests on clones of the repository, and tests of the one site that all others share. */
+const CLONES = "(?:build|deploy|git-drivers|intake|pull-request|road)\\.";
+const E2E_PARTS = [`(?!${CLONES})`, `(?=${CLONES})`];
 const FRESHNESS_CHECKS = ["generate", "example", "compile"];
 
 /** Runs the stages one after the other, all of them whatever fails, and counts what passed. */
@@ -76,7 +79,10 @@ function allStages(root: string, pattern = ""): readonly Stage[] {
         .map((script) => ["--import", "tsx", script, "--check"]),
     },
     { name: "unit", commands: UNIT_PARTS.map((part) => uvu(`^${part}`, pattern)) },
-    { name: "e2e", commands: [uvu(`^(?=test[\\\\/]e2e[\\\\/])`, pattern)] },
+    {
+      name: "e2e",
+      commands: E2E_PARTS.map((part) => uvu(`^(?=test[\\\\/]e2e[\\\\/]${part})`, pattern)),
+    },
   ];
 }
 
