@@ -240,7 +240,10 @@ test("training by a body of which nobody said whether it is certified is neither
   const columns = ["bersertifikat", "tanpa_sertifikat", "sertifikat_tidak_dilaporkan", "belum"];
   assert.equal(wordsAt(table, WONOSARI, columns), ["0", "0", "1", "1"]);
   assert.equal(wordsAt(table, UTARA, columns), ["1", "0", "0", "0"]);
-  assert.equal(wordsAt(tableIn(view, "pelatihan-per-dana"), "APBDes/Dana Desa", ["keikutsertaan"]), ["1"]);
+  assert.equal(
+    wordsAt(tableIn(view, "pelatihan-per-dana"), "APBDes/Dana Desa", ["keikutsertaan"]),
+    ["1"],
+  );
   const unpaid = tableIn(view, "pelatihan-per-dana").baris.find(
     ({ sel }) => sel[0]?.keadaan === "belum_dilaporkan",
   );
