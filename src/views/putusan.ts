@@ -163,7 +163,7 @@ function reasonText({ sebab, selisih, observasi, dihitung, rows }: Judged): stri
     case "indikator_mirip":
       return `Definisinya lain daripada “${getIndikator(dihitung ?? own.id).label}”, yang dihitung dari baris.`;
     case "tidak_dihitung":
-      return "Tidak dihitung dari baris per desa.";
+      return "Ukuran ini tidak ditanyakan per desa, jadi tidak ada hitungan untuk disandingkan.";
     case "satuan_lain":
       return `Satuannya ${observasi.satuan}; baris menghitung ${own.satuan}.`;
     case null:

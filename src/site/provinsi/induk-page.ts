@@ -30,8 +30,19 @@ export function indukParts(view: IndukView): Html {
   ${sums(view)}
   ${section("wilayah", isCountry ? "Provinsi" : "Kabupaten dan kota", partsTable(view, isCountry))}
   ${topicList(view.topik)}
-  ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${ledgerTable(view.publikasi, { label: `Angka terbitan tentang ${view.nama}, terbaru di atas`, subject: "Indikator" })}`)}
+  ${view.publikasi.length === 0 ? null : section("terbitan", "Angka yang diterbitkan", html`${claims && chartHtml(claims)} ${publications(view)}`)}
   ${statementSection(view.dokumen)} ${pageHistory(view.riwayat)}`;
+}
+
+/** The country's list is many screens long on a phone: it is folded up and opens without a script. */
+function publications({ kode, nama, publikasi }: IndukView): Html {
+  const label = `Angka terbitan tentang ${nama}, terbaru di atas`;
+  const table = ledgerTable(publikasi, { label, subject: "Indikator" });
+  if (kode !== "00") return table;
+  return html`<details class="lipat">
+    <summary>Semua angka terbitan (${formatNumber(publikasi.length)})</summary>
+    ${table}
+  </details>`;
 }
 
 function sums({ angka, nama }: IndukView): Html {

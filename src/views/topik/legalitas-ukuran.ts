@@ -14,10 +14,11 @@ export function measuresSentence(claims: readonly Klaim[]): string[] {
     const plain = firstOfEach(cluster.filter(({ ambigu }) => !ambigu));
     if (plain.length < 3) return [];
     const dates = [...new Set(cluster.map(({ sumber }) => sumber.tanggal))];
-    const when = dates.length === 1 ? dates[0] : `${dates[0]} sampai ${dates.at(-1)}`;
+    const when =
+      dates.length === 1 ? `Tentang ${dates[0]}` : `Antara ${dates[0]} dan ${dates.at(-1)}`;
     const doubtful = cluster.filter(({ ambigu }) => ambigu).map(words);
     return [
-      `Pada ${when} terbit ${plain.length} ukuran yang berbeda: ${formatList(plain.map(words))}. Ini bukan angka yang bersaing.`,
+      `${when} diterbitkan ${plain.length} angka untuk ukuran yang berbeda: ${formatList(plain.map(words))}. Angka-angka itu tidak bertentangan.`,
       ...(doubtful.length === 0
         ? []
         : [`Kutipan ambigu, dibaca bersama angka di atas: ${formatList(doubtful)}.`]),

@@ -38,7 +38,11 @@ test("237, 61 and 60 of Kutai Kartanegara stand side by side, each with its publ
   assert.match(text, "terbentuk 237 koperasi (inibalikpapan.com)");
   assert.match(text, "punya SK dan akta notaris 61 koperasi (portalsembilan.com)");
   assert.match(text, "berbadan hukum 60 koperasi (newsborneo.id)");
-  assert.match(text, "Ini bukan angka yang bersaing");
+  assert.match(text, "Angka-angka itu tidak bertentangan");
+  assert.match(text, "Antara 10 Juni 2025 dan 11 Juni 2025 diterbitkan");
+  const rows = JSON.stringify(view);
+  assert.is(rows.split("Tiga angka pada").length, 2);
+  assert.ok(rows.includes("Catatan sama dengan angka 10 Juni 2025 di atas."));
   assert.match(
     text,
     "Kutipan ambigu, dibaca bersama angka di atas: SK koperasi terbit 61 koperasi",
