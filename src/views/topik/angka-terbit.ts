@@ -1,220 +1,81 @@
-import { formatDate, formatNumber } from "../base/format.ts";
-import { tanggalEdisi } from "../records/edisi.ts";
-import { kewajibanIn, kewajibanTable, newestDay, type Kewajiban } from "./laporan-kewajiban.ts";
-import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
-import { pageView, type PageView } from "./page.ts";
-import { kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
-import {
-  kolom,
-  selAngka,
-  selTeks,
-  tabelDi,
-  type BarisTabel,
-  type Sel,
-  type Tabel,
-  type TabelIsi,
-} from "./tabel.ts";
+import { compareDates } from "../../base/dates.ts";
+import { compareText } from "../../base/format.ts";
+import { findIndikator } from "../../records/observasi.ts";
+import { publishedClaim, statedClaims, type Klaim } from "../klaim.ts";
+import type { SiteIndex } from "../site-index.ts";
+import { kolom, selTeks, type Sel, type TabelIsi } from "../tabel.ts";
+import type { Area } from "./area.ts";
 
-/** The complete content of /laporan/: who has an edition here, of what date, and who is late. */
-export interface LaporanView extends PageView {
-  readonly kalimat: readonly string[];
-  readonly provinsi: Tabel;
-  /** All kabupaten and kota, a row each. */
-  readonly kabupaten: Tabel;
-  /** What instructions ask for; null if none does. */
-  readonly kewajiban: Tabel | null;
-  /** The same of the fictional region, apart; null if this build has none. */
-  readonly fiktif: { readonly kabupaten: Tabel; readonly kewajiban: Tabel | null } | null;
-  readonly catatan: readonly string[];
-  /** Site path of all tables in one workbook. */
-  readonly buku: string;
-}
-
-export function laporanView(index: SiteIndex): LaporanView {
-  const { registry, urls } = index;
-  const all = kabupatenIn(index, "00");
-  const duties = kewajibanIn(index, false);
-  const at = (isi: TabelIsi) => tabelDi(index, urls.laporan, isi);
-  const duty = kewajibanTable(index, duties, "kewajiban");
-  const kalimat = sentences(index, all, duties);
-  return {
-    ...pageView(index, {
-      href: urls.laporan,
-      judul: "Papan laporan: kabupaten/kota yang punya edisi",
-      deskripsi: kalimat.join(" "),
-    }),
-    kalimat,
-    provinsi: at(provinceTable(index)),
-    kabupaten: at(kabupatenTable(index, all, { duties, id: "kabupaten-kota" })),
-    kewajiban: duty && at(duty),
-    fiktif: fictionalPart(
-      index,
-      index.reporting.filter((kode) => registry.isFictional(kode)),
-    ),
-    catatan: notes(index),
-    buku: urls.bukuHalaman(urls.laporan),
-  };
-}
-
-/** Tables of the page about the real, and about the fictional kabupaten. */
-export function laporanTables({ provinsi, kabupaten, kewajiban, fiktif }: LaporanView): {
-  readonly nyata: readonly Tabel[];
-  readonly fiktif: readonly Tabel[];
-} {
-  return {
-    nyata: [provinsi, kabupaten, ...(kewajiban ? [kewajiban] : [])],
-    fiktif: fiktif ? [fiktif.kabupaten, ...(fiktif.kewajiban ? [fiktif.kewajiban] : [])] : [],
-  };
-}
-
-function sentences(
+/**
+ * Every figure about exactly this region that somebody stated or published on these indicators,
+ * oldest first. What a workbook of the project repeats from a publication stands once.
+ */
+export function claimsAbout(
   index: SiteIndex,
-  all: readonly string[],
-  duties: readonly Kewajiban[],
-): string[] {
-  const { reported, compiled } = countEditions(index, all);
-  const late = all.filter((kode) => lateWords(dutiesOf(duties, kode)) !== null).length;
-  const missing = all.length - reported - compiled;
-  return [
-    `${formatNumber(reported)} dari ${formatNumber(all.length)} kabupaten/kota melapor sendiri di sini; ${formatNumber(compiled)} punya edisi yang disusun proyek ini dari publikasi; ${formatNumber(missing)} belum ada laporannya di sini.`,
-    late === 0
-      ? "Tidak satu pun disebut terlambat: terlambat hanya dikatakan bila ada instruksi yang menyatakan periode atau tenggat laporan."
-      : `${formatNumber(late)} kabupaten/kota terlambat menurut instruksi yang menyatakan periodenya.`,
-  ];
+  { kode, editions, tingkat }: Area,
+  indicators: readonly string[],
+): readonly Klaim[] {
+  const [edition] = editions;
+  const isReport = tingkat === "kabupaten" && edition?.edisi.meta.disusun_oleh === "kabupaten";
+  const stated = isReport && edition ? [...statedClaims(index, edition.edisi).values()] : [];
+  const published = index
+    .observasi(kode)
+    .filter(({ indikator }) => indicators.includes(findIndikator(indikator)?.id ?? ""))
+    .map((observasi) => publishedClaim(index, observasi));
+  const chosen = stated.filter(({ indikator }) => indicators.includes(indikator));
+  return [...published, ...chosen].sort(
+    (left, right) =>
+      compareDates(left.tanggal_data, right.tanggal_data) ||
+      indicators.indexOf(left.indikator) - indicators.indexOf(right.indikator) ||
+      compareText(left.sumber.label, right.sumber.label),
+  );
 }
 
-function countEditions(index: SiteIndex, all: readonly string[]) {
-  const newest = all.flatMap((kode) => newestEdition(index.kabupaten(kode)) ?? []);
-  const compiled = newest.filter(({ edisi }) => edisi.meta.disusun_oleh === "proyek").length;
-  return { reported: newest.length - compiled, compiled };
-}
-
-function notes(index: SiteIndex): readonly string[] {
-  const day = newestDay(index, false);
-  return [
-    "Belum ada laporan di sini tidak berarti kabupaten/kota itu tidak melapor ke mana pun.",
-    ...(day === ""
-      ? []
-      : [
-          `Jatuh tempo dihitung sampai ${formatDate(day)}, tanggal terbaru yang tercatat pada laporan di sini, bukan sampai hari ini. Bila instruksi menyebut periode tanpa hari, laporan baru disebut terlambat setelah periode berikutnya lewat.`,
-        ]),
-  ];
-}
-
-function provinceTable(index: SiteIndex): TabelIsi {
-  const { registry, urls } = index;
-  const row = (kode: string, name: Sel): BarisTabel => {
-    const all = kabupatenIn(index, kode);
-    const { reported, compiled } = countEditions(index, all);
-    const counts = [all.length, reported, compiled, all.length - reported - compiled];
-    return { kode, sel: [name, selTeks(kode), ...counts.map((count) => selAngka(count))] };
-  };
-  const parts = registry
-    .provinsi()
-    .map((kode) => row(kode, selTeks(registry.namaOf(kode), { href: urls.wilayah(kode) })));
-  return {
-    id: "provinsi",
-    judul: "Kabupaten/kota menurut edisinya, per provinsi",
-    kolom: [
-      kolom("provinsi", "Provinsi"),
-      kolom("kode", "Kode"),
-      kolom("kabupaten_kota", "Kabupaten/kota", "kabupaten/kota"),
-      kolom("melapor", "Melapor sendiri", ""),
-      kolom("disusun", "Disusun dari publikasi", ""),
-      kolom("belum", "Belum ada laporan di sini", ""),
-    ],
-    baris: [...parts, { ...row("00", selTeks("Indonesia")), jumlah: true }],
-  };
-}
-
-interface KabupatenTable {
-  readonly duties: readonly Kewajiban[];
-  readonly id: string;
-}
-
-function kabupatenTable(
+/** Stated and published figures, a row each: side by side, never added and never one line. */
+export function claimTabel(
   index: SiteIndex,
-  all: readonly string[],
-  { duties, id }: KabupatenTable,
+  claims: readonly Klaim[],
+  { id, judul }: { readonly id: string; readonly judul: string },
 ): TabelIsi {
   return {
     id,
-    judul: "Edisi terbaru tiap kabupaten/kota",
+    judul,
     kolom: [
-      kolom("kabupaten_kota", "Kabupaten/kota"),
-      kolom("kode", "Kode"),
-      kolom("provinsi", "Provinsi"),
-      kolom("keadaan", "Keadaan"),
-      kolom("tanggal_data", "Data per"),
-      kolom("edisi", "Edisi di sini", "edisi"),
-      kolom("kewajiban", "Kewajiban lapor"),
+      kolom("indikator", "Ukuran"),
+      kolom("nilai", "Angka"),
+      kolom("satuan", "Satuan"),
+      kolom("tanggal_data", "Keadaan per"),
+      kolom("penerbit", "Menurut"),
+      kolom("isi", "Yang ditulis"),
     ],
-    baris: all.map((kode) => ({ kode, sel: kabupatenCells(index, kode, duties) })),
-    saring: ["provinsi", "keadaan"],
+    baris: claims.map((klaim, at) => ({
+      kode: null,
+      sel: claimCells(index, { ...klaim, catatan: remarkOnce(klaim, claims.slice(0, at)) }),
+    })),
   };
 }
 
-function kabupatenCells(
-  index: SiteIndex,
-  kode: string,
-  duties: readonly Kewajiban[],
-): readonly Sel[] {
-  const { registry, urls } = index;
-  const data = index.kabupaten(kode);
-  const newest = newestEdition(data);
-  const view = newest ? edisiView(index, newest.edisi) : null;
-  const own = dutiesOf(duties, kode);
+/** A remark on several figures is told in full beside the first of them. */
+function remarkOnce({ catatan }: Klaim, above: readonly Klaim[]): string | null {
+  if (catatan === null) return null;
+  const first = above.find((one) => one.catatan?.includes(catatan));
+  return first ? `Catatan sama dengan angka ${first.sumber.tanggal} di atas.` : catatan;
+}
+
+function claimCells(index: SiteIndex, klaim: Klaim): readonly Sel[] {
+  const { label, indikator, teks, nilai, satuan_teks, sumber, tanggal_data } = klaim;
   return [
-    selTeks(registry.namaOf(kode), { href: urls.wilayah(kode) }),
-    selTeks(kode),
-    selTeks(registry.namaOf(kode.slice(0, 2))),
-    stateCell(view, lateWords(own)),
-    view
-      ? {
-          ...selTeks(view.tanggal, { href: view.href }),
-          nilai: newest ? tanggalEdisi(newest.edisi) : null,
-        }
-      : { ...selTeks(null), teks: "belum ada" },
-    selAngka(data.history.length),
-    dutyCell(index, own),
+    selTeks(label, { href: index.urls.indikator(indikator) }),
+    { ...selTeks(teks, { catatan: claimMark(klaim) }), nilai },
+    selTeks(satuan_teks === "" ? klaim.satuan : satuan_teks),
+    { ...selTeks(sumber.tanggal), nilai: tanggal_data },
+    selTeks(sumber.label, { href: sumber.href, catatan: klaim.dasar }),
+    selTeks(klaim.pernyataan, { catatan: klaim.catatan }),
   ];
 }
 
-/** Every instruction to a kabupaten: what it is late for first, then what names a period. */
-function dutiesOf(duties: readonly Kewajiban[], kode: string): readonly Kewajiban[] {
-  const rank = ({ terlambat, periode }: Kewajiban) =>
-    terlambat !== null ? 0 : periode.length > 0 ? 1 : 2;
-  return duties
-    .filter(({ instruksi }) => instruksi.wilayah === kode)
-    .sort((left, right) => rank(left) - rank(right));
-}
-
-function lateWords(own: readonly Kewajiban[]): string | null {
-  const late = own.flatMap(({ terlambat }) => terlambat ?? []);
-  return late.length === 0 ? null : late.join("; ");
-}
-
-function dutyCell({ urls }: SiteIndex, [duty, ...others]: readonly Kewajiban[]): Sel {
-  if (!duty) return selTeks("–");
-  const catatan = others.length === 0 ? null : `dan ${formatNumber(others.length)} instruksi lain`;
-  return selTeks(duty.keterangan, { href: urls.instruksi(duty.instruksi.id), catatan });
-}
-
-/** "Terlambat" comes before everything else, for it rests on a document. */
-function stateCell(view: EdisiView | null, late: string | null): Sel {
-  if (late !== null) return selTeks("Terlambat", { catatan: late });
-  if (view === null) return selTeks("Belum ada laporan di sini");
-  return view.disusun
-    ? selTeks("Disusun dari publikasi")
-    : selTeks("Melapor sendiri", { catatan: view.dasar });
-}
-
-function fictionalPart(index: SiteIndex, fictional: readonly string[]): LaporanView["fiktif"] {
-  if (fictional.length === 0) return null;
-  const duties = kewajibanIn(index, true);
-  const at = (isi: TabelIsi) =>
-    tabelDi(index, index.urls.laporan, { ...isi, judul: `${isi.judul} (wilayah fiktif)` });
-  const duty = kewajibanTable(index, duties, "contoh-kewajiban");
-  const table = kabupatenTable(index, fictional, { duties, id: "contoh" });
-  return { kabupaten: at({ ...table, saring: [] }), kewajiban: duty && at(duty) };
+/** What must be known before the figure is quoted. */
+function claimMark({ ambigu, dicabut }: Klaim): string | null {
+  if (ambigu) return "kutipan ambigu";
+  return dicabut ? "dicabut" : null;
 }
