@@ -39,6 +39,32 @@ test("without an edition no date is made up", () => {
   assert.not.ok("issued" in (JSON.parse(cslJson(kutipan))[0] as object));
 });
 
+test("without an edition the newest figure of the page's region dates it, or of all data", () => {
+  const site = makeSite({
+    registry: fullRegistry(),
+    baseUrl: "https://papan.example/",
+    editions: [edition],
+    observasi: [makeObservasi({ wilayah: "62", tanggal_data: "2026-01-19" })],
+  });
+  const textOf = (href: string, kode?: string) => {
+    const named = kode === undefined ? {} : { kode };
+    const { kutip } = pageView(site, { href, judul: "x", deskripsi: "", ...named });
+    return kutip ? citationText(kutip) : "";
+  };
+  assert.match(textOf("/provinsi/62/", "62"), "Data per 19 Januari 2026.");
+  assert.match(textOf("/provinsi/33/", "33"), "Data per 24 November 2025.");
+  assert.match(textOf("/publikasi/"), "Data per 19 Januari 2026.");
+  assert.not.match(textOf("/provinsi/11/", "11"), "Data per");
+});
+
+test("the English page is cited as English", () => {
+  const { kutip } = pageView(index, { href: "/en/", judul: "x", deskripsi: "" });
+  assert.ok(kutip);
+  assert.match(bibtex(kutip), "language = {english}");
+  assert.match(cslJson(kutip), '"language":"en"');
+  assert.match(bibtex(citationOf("33.10")), "language = {indonesian}");
+});
+
 test("the fictional region is cited as such", () => {
   assert.match(citationText(citationOf("99.01")), /DATA CONTOH \(wilayah fiktif\)/);
 });

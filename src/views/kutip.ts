@@ -57,7 +57,7 @@ export function bibtex({ judul, alamat, data, edisi }: Kutipan): string {
           ],
         ]),
     ["url", alamat],
-    ["language", "indonesian"],
+    ["language", isEnglish(alamat) ? "english" : "indonesian"],
   ];
   const lines = fields.map(([name, value]) => `${name} = {${value}},`);
   return `@misc{${citationKey(alamat, data)},\n${lines.join("\n")}\n}`;
@@ -78,7 +78,7 @@ export function cslJson({ judul, alamat, data, edisi }: Kutipan): string {
           note: `Data per ${data.teks}.${edisi === null ? "" : ` Edisi tetap: ${edisi}`}`,
         }),
     URL: alamat,
-    language: "id",
+    language: isEnglish(alamat) ? "en" : "id",
   };
   return JSON.stringify([entry]);
 }
@@ -91,6 +91,11 @@ function citationKey(alamat: string, data: DataDikutip | null): string {
 }
 
 /** Reference managers count braces even where they are escaped: unless they pair, they go. */
+/** One page is in English; its address says so. */
+function isEnglish(alamat: string): boolean {
+  return new URL(alamat).pathname.endsWith("/en/");
+}
+
 function texText(text: string): string {
   const paired = isPaired(text) ? text : text.replace(/[{}]/g, "");
   return paired.replace(/[&%$#_{}\\~^]/g, (sign) => TEX_WORDS[sign] ?? `\\${sign}`);

@@ -1,7 +1,7 @@
 import { compareDates } from "../base/dates.ts";
 import { formatDate } from "../base/format.ts";
 import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
-import { kabupatenOf, tingkatOf } from "../wilayah/kode.ts";
+import { kabupatenOf, NASIONAL, tingkatOf } from "../wilayah/kode.ts";
 import { anchorOf, editionDate } from "./angka.ts";
 import type { Kutipan } from "./kutip.ts";
 import { findDesa, locationOf, newestEdition, type SiteIndex } from "./site-index.ts";
@@ -44,12 +44,45 @@ type DataHalaman = Pick<KutipanHalaman, "data" | "edisi" | "versi">;
 
 const UNDATED: DataHalaman = { data: null, edisi: null, versi: null };
 
+/** The newest date of the region's data or, of a page about no region, of all real data: never the clock. */
+function withoutEdition(index: SiteIndex, kode = NASIONAL): DataHalaman {
+  const tanggal = newestDates(index).get(kode);
+  return tanggal === undefined
+    ? UNDATED
+    : { ...UNDATED, data: { tanggal, teks: formatDate(tanggal) } };
+}
+
+const dates = new WeakMap<SiteIndex, ReadonlyMap<string, string>>();
+
+/** By code of a region: the newest date of an edition or published figure in it. */
+function newestDates(index: SiteIndex): ReadonlyMap<string, string> {
+  const known = dates.get(index) ?? gatherDates(index);
+  dates.set(index, known);
+  return known;
+}
+
+function gatherDates({ dataset, registry }: SiteIndex): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  const keep = (kode: string, date: string) => {
+    const known = newest.get(kode);
+    if (known === undefined || compareDates(date, known) > 0) newest.set(kode, date);
+  };
+  const add = (kode: string, date: string) => {
+    const above = [kode.slice(0, 2), kode.slice(0, 5), kode.slice(0, 8)];
+    for (const one of new Set([...above, kode])) keep(one, date);
+    if (!registry.isFictional(kode)) keep(NASIONAL, date);
+  };
+  for (const { wilayah, tanggal_data } of dataset.observasi) add(wilayah, tanggal_data);
+  for (const edisi of dataset.editions) add(edisi.kabupaten, tanggalEdisi(edisi));
+  return newest;
+}
+
 /** What the page's data are of: an edition, or figures published after it, which it does not hold. */
 function dataOf(index: SiteIndex, { kode, edisi }: KutipanInput): DataHalaman {
   if (edisi) return versionOf(index, edisi);
-  if (kode === undefined || kode.length < 5) return UNDATED;
+  if (kode === undefined || kode.length < 5) return withoutEdition(index, kode);
   const newest = newestEdition(index.kabupaten(kabupatenOf(kode)));
-  if (!newest) return UNDATED;
+  if (!newest) return withoutEdition(index, kode);
   const version = versionOf(index, newest.edisi);
   const published = newestPublished(index, kode);
   if (published && compareDates(published, tanggalEdisi(newest.edisi)) > 0)
