@@ -1,4 +1,4 @@
-import { lowerFirst, upperFirst } from "../base/format.ts";
+import { formatNumber, lowerFirst, upperFirst } from "../base/format.ts";
 import { basisOf, type Headline } from "./headline.ts";
 
 /** "284 koperasi beroperasi, per 24 November 2025, menurut laporan per desa." */
@@ -16,4 +16,17 @@ export function isOneBasis(left: Headline, right: Headline): boolean {
 export function remarkOf({ terdahulu, perbandingan, terakhir }: Headline): string {
   if (terdahulu) return ` (${perbandingan ?? ""})`;
   return terakhir === null ? "" : `; ${terakhir}`;
+}
+
+/** "; 25 belum, termasuk yang merintis usaha; 1 tidak diketahui …": the parts must make up the whole. */
+export function restWords(formed: Headline, operating: Headline, notYet: Headline): string {
+  if (notYet.angka.keadaan !== "ada" || !isOneBasis(notYet, operating)) return "";
+  const pioneers = notYet.dari_klaim ? "" : ", termasuk yang merintis usaha";
+  const parts = [formed, operating, notYet].map(({ angka }) => angka);
+  const isExact = parts.every(({ teks }) => /^\d/.test(teks));
+  const [all = 0, open = 0, closed = 0] = parts.map(({ nilai }) => nilai ?? 0);
+  const others = isExact ? all - open - closed : 0;
+  const unknown =
+    others > 0 ? `; ${formatNumber(others)} tidak diketahui atau belum dilaporkan statusnya` : "";
+  return `; ${notYet.angka.teks} belum${pioneers}${unknown}`;
 }

@@ -9,6 +9,15 @@ const test = suite("kabupaten view");
 const klaten = kabupatenView(repositorySite(), KLATEN);
 
 /** Prokopim Setda Klaten, 24 November 2025. */
+test("where operating and not yet do not add up, the sentence says what the rest is", () => {
+  const text = kabupatenView(repositorySite(), "99.01").kalimat.join(" ");
+  assert.match(
+    text,
+    "; 25 belum, termasuk yang merintis usaha; 1 tidak diketahui atau belum dilaporkan statusnya, per",
+  );
+  assert.match(klaten.kalimat.join(" "), "; 117 belum, per");
+});
+
 test("Klaten leads with its seven figures, each with publisher and date", () => {
   assert.equal(
     klaten.utama.map(({ id, angka }) => [id, angka.nilai]),

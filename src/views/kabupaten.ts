@@ -12,7 +12,7 @@ import { areaHeadlines } from "./area.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { dataLinks, type KabupatenData } from "./kabupaten-data.ts";
 import { basisOf, type Headline } from "./headline.ts";
-import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
+import { figureSentence, isOneBasis, remarkOf, restWords } from "./headline-kalimat.ts";
 import { klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
 import { claimWords, statedClaims, type Klaim } from "./klaim.ts";
 import { taskSummary } from "./instruksi-tugas.ts";
@@ -203,10 +203,7 @@ function leadingSentences([formed, operating, notYet]: readonly Headline[]): str
   if (formed && operating && known.length === 2 && isOneBasis(formed, operating)) {
     const computed = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
     const share = operating.dari_klaim ? `${computed}, dihitung Papan` : computed;
-    const rest =
-      notYet?.angka.keadaan === "ada" && isOneBasis(notYet, operating)
-        ? `; ${notYet.angka.teks} belum`
-        : "";
+    const rest = notYet ? restWords(formed, operating, notYet) : "";
     return [
       `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi (${share})${rest}, ${basisOf(operating)}${remarkOf(operating)}.`,
     ];

@@ -45,7 +45,7 @@ const shownRows = (page: Page) =>
 const statusOf = (page: Page) =>
   page.$eval("#tabel-koperasi .saring-jumlah", (line) => line.textContent ?? "");
 
-test("the list is filtered by kecamatan, obstacle and missing document, and paper says by what", async () => {
+test("the list is filtered by kecamatan, obstacle, document, office and deadline, and paper says by what", async () => {
   const { page, complaints } = await watch(browser, `${server.origin}/${PAGE}`);
   const all = column("kecamatan").length;
   const choices = [
@@ -56,6 +56,8 @@ test("the list is filtered by kecamatan, obstacle and missing document, and pape
       column("kendala").filter((text) => text === "Listrik, jaringan, atau jalan").length,
     ],
     [2, "NIB", column("dokumen_kurang").filter((text) => /(^|, )NIB(,|$)/.test(text)).length],
+    [3, "Camat", column("penanggung_jawab").filter((text) => text === "Camat").length],
+    [4, "sudah lewat", column("keadaan_tenggat").filter((text) => text === "sudah lewat").length],
   ] as const;
   const selects = await page.$$("#tabel-koperasi .saring select");
   assert.is(selects.length, choices.length);

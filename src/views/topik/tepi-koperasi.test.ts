@@ -23,19 +23,36 @@ test("a date that has passed on the data date is said to, one on the day or late
   const { kolom, baris } = tableIn(view, "koperasi");
   const at = kolom.findIndex(({ id }) => id === "tenggat");
   assert.equal(
-    baris.map(({ sel }) => [sel[at]?.teks, sel[at]?.catatan]),
+    baris.map(({ sel }) => [sel[at]?.teks, sel[at + 1]?.nilai, sel[at + 1]?.keadaan]),
     [
-      ["23 November 2025", "sudah lewat pada tanggal data"],
-      ["24 November 2025", null],
-      ["belum dilaporkan", null],
+      ["23 November 2025", "sudah lewat", "ada"],
+      ["24 November 2025", "belum lewat", "ada"],
+      ["belum dilaporkan", null, "tidak_berlaku"],
     ],
   );
-  assert.match(view.kalimat.join(" "), "3 di antaranya punya langkah berikutnya, 2 dengan tenggat");
+  assert.equal(view.bagian[0]?.tabel[0]?.saring.slice(-2), ["penanggung_jawab", "keadaan_tenggat"]);
+  assert.match(
+    view.kalimat.join(" "),
+    "Semuanya punya langkah berikutnya, 2 di antaranya dengan tenggat. 1 dari 2 tenggat itu sudah lewat pada tanggal data, 24 November 2025. Penanggung jawab 3 langkah belum dilaporkan.",
+  );
+});
+
+test("a state that is not known is told apart from operating and not yet", () => {
+  const view = topikOf(tindakLanjutTopik, {
+    koperasi: [
+      { kode: A, status_operasi: "merintis" },
+      { kode: B, status_operasi: "beroperasi" },
+      { kode: C, status_operasi: "tidak_diketahui" },
+    ],
+  });
+  const text = view.kalimat.join(" ");
+  assert.match(text, "termasuk 1 yang merintis usaha");
+  assert.match(text, "1 sudah beroperasi; status 1 koperasi dilaporkan tidak diketahui");
 });
 
 test("a next step that nobody reported is not none", () => {
   const view = topikOf(tindakLanjutTopik, { koperasi: [{ kode: A, status_operasi: "belum" }] });
-  assert.is(view.kalimat[1], "Langkah berikutnya belum dilaporkan.");
+  assert.is(view.kalimat.at(-1), "Langkah berikutnya belum dilaporkan.");
   const table = tableIn(view, "kendala-per-wilayah");
   assert.equal(wordsAt(table, WONOSARI, ["belum_beroperasi", "modal", "tanpa_kendala"]), [
     ...["1", "belum dilaporkan", "1"],

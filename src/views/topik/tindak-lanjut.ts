@@ -7,7 +7,16 @@ import { getList, labelOf } from "../../records/lists.ts";
 import { coverageText } from "../angka.ts";
 import { DOKUMEN_LABEL } from "../koperasi.ts";
 import type { SiteIndex } from "../site-index.ts";
-import { kolom, selAngka, selTeks, type BarisTabel, type Sel, type TabelIsi } from "../tabel.ts";
+import {
+  kolom,
+  selAngka,
+  selKosong,
+  selTanggal,
+  selTeks,
+  type BarisTabel,
+  type Sel,
+  type TabelIsi,
+} from "../tabel.ts";
 import type { Area } from "./area.ts";
 import { DESA_COLUMNS, desaCells, labelCell } from "./baris-desa.ts";
 import { perBagian } from "./per-bagian.ts";
@@ -36,14 +45,32 @@ function content(index: SiteIndex, area: Area): Isi | null {
   };
 }
 
-/** How many do not operate yet, and how many of these have a next step; empty if nobody reported. */
-export function waitingSentences({ members, desa }: Area): string[] {
+/** How many do not operate yet, and what is planned for these; empty if nobody reported. */
+export function waitingSentences({ members, desa, editions: [edition] }: Area): string[] {
   const waiting = koperasiIn(members).filter(isWaiting);
   const status = distribute(members, statusOf, desa);
   if (status.dilaporkan === 0) return [];
   return [
-    `${formatNumber(waiting.length)} dari ${formatNumber(status.koperasi)} koperasi yang melaporkan status operasinya belum beroperasi (${formatShare(waiting.length, status.koperasi)}); ${coverageText({ ...status, disembunyikan: 0 })}.`,
-    ...planSentence(waiting),
+    `${formatNumber(waiting.length)} dari ${formatNumber(status.koperasi)} koperasi yang melaporkan status operasinya belum beroperasi (${formatShare(waiting.length, status.koperasi)})${pioneerWords(waiting)}; ${coverageText({ ...status, disembunyikan: 0 })}.`,
+    ...otherStates(members, waiting.length, status.koperasi),
+    ...planSentence(waiting, edition?.edisi.tanggal_data ?? null),
+  ];
+}
+
+/** "Belum beroperasi" holds those that are about to. */
+function pioneerWords(waiting: readonly KoperasiLengkap[]): string {
+  const pioneers = waiting.filter(({ row }) => row.status_operasi === "merintis").length;
+  return pioneers === 0 ? "" : `, termasuk ${formatNumber(pioneers)} yang merintis usaha`;
+}
+
+/** Where operating and not yet are not all that reported: what the rest is. */
+function otherStates(members: Area["members"], waiting: number, all: number): string[] {
+  const operates = (koperasi: KoperasiLengkap) => contributionOf("beroperasi", koperasi) === 1;
+  const operating = koperasiIn(members).filter(operates).length;
+  const rest = all - operating - waiting;
+  if (rest <= 0) return [];
+  return [
+    `Yang lain: ${formatNumber(operating)} sudah beroperasi; status ${formatNumber(rest)} koperasi dilaporkan tidak diketahui.`,
   ];
 }
 
@@ -56,13 +83,37 @@ const statusOf = ({ row }: KoperasiLengkap) =>
 const obstacleOf = (koperasi: KoperasiLengkap) =>
   isWaiting(koperasi) && koperasi.row.kendala !== null ? [koperasi.row.kendala] : null;
 
-function planSentence(waiting: readonly KoperasiLengkap[]): string[] {
+function planSentence(waiting: readonly KoperasiLengkap[], tanggal_data: string | null): string[] {
   if (waiting.length === 0) return [];
   const planned = waiting.filter(({ row }) => row.tindak_lanjut !== null);
   if (planned.length === 0) return ["Langkah berikutnya belum dilaporkan."];
   const dated = planned.filter(({ row }) => row.tenggat !== null);
+  const nameless = planned.filter(({ row }) => row.penanggung_jawab === null).length;
   return [
-    `${formatNumber(planned.length)} di antaranya punya langkah berikutnya, ${formatNumber(dated.length)} dengan tenggat.`,
+    `${partOf(planned.length, waiting.length)} punya langkah berikutnya, ${partOf(dated.length, planned.length).toLowerCase()} dengan tenggat.`,
+    ...passedSentence(dated, tanggal_data),
+    ...(nameless === 0
+      ? []
+      : [`Penanggung jawab ${formatNumber(nameless)} langkah belum dilaporkan.`]),
+  ];
+}
+
+/** "Semuanya", "25 di antaranya" */
+function partOf(part: number, whole: number): string {
+  return part === whole ? "Semuanya" : `${formatNumber(part)} di antaranya`;
+}
+
+function passedSentence(dated: readonly KoperasiLengkap[], tanggal_data: string | null): string[] {
+  if (dated.length === 0 || tanggal_data === null) return [];
+  const passed = dated.filter(({ row }) => (row.tenggat ?? "") < tanggal_data).length;
+  const share =
+    passed === dated.length
+      ? `Semua ${formatNumber(passed)} tenggat itu`
+      : `${formatNumber(passed)} dari ${formatNumber(dated.length)} tenggat itu`;
+  return [
+    passed === 0
+      ? `Belum ada tenggat yang lewat pada tanggal data, ${formatDate(tanggal_data)}.`
+      : `${share} sudah lewat pada tanggal data, ${formatDate(tanggal_data)}.`,
   ];
 }
 
@@ -83,6 +134,7 @@ export function waitingTable(index: SiteIndex, edition: EdisiByDesa, { members }
       kolom("tindak_lanjut", "Langkah berikutnya"),
       kolom("penanggung_jawab", "Penanggung jawab"),
       kolom("tenggat", "Tenggat"),
+      kolom("keadaan_tenggat", "Tenggat lewat"),
     ],
     baris: koperasiIn(members)
       .filter(isWaiting)
@@ -93,7 +145,7 @@ export function waitingTable(index: SiteIndex, edition: EdisiByDesa, { members }
           ...rowCells(koperasi, edition.edisi.tanggal_data),
         ],
       })),
-    saring: ["kecamatan", "kendala", "dokumen_kurang"],
+    saring: ["kecamatan", "kendala", "dokumen_kurang", "penanggung_jawab", "keadaan_tenggat"],
   };
 }
 
@@ -104,15 +156,15 @@ function rowCells({ row }: KoperasiLengkap, tanggal_data: string): readonly Sel[
     missingDocuments(row),
     selTeks(row.tindak_lanjut),
     selTeks(row.penanggung_jawab),
-    deadlineCell(row.tenggat, tanggal_data),
+    selTanggal(row.tenggat),
+    passedCell(row.tenggat, tanggal_data),
   ];
 }
 
-/** Past on the data date is said, for the koperasi still did not operate then. */
-function deadlineCell(tenggat: string | null, tanggal_data: string): Sel {
-  if (tenggat === null) return selTeks(null);
-  const catatan = tenggat < tanggal_data ? "sudah lewat pada tanggal data" : null;
-  return { ...selTeks(formatDate(tenggat), { catatan }), nilai: tenggat };
+/** On the data date, when the koperasi still did not operate. */
+function passedCell(tenggat: string | null, tanggal_data: string): Sel {
+  if (tenggat === null) return selKosong("tidak_berlaku");
+  return selTeks(tenggat < tanggal_data ? "sudah lewat" : "belum lewat");
 }
 
 /** Documents answered "belum" or "proses"; those nobody reported are not missing but unknown. */
