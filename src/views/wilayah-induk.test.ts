@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { BENTANGAN, fullRegistry, KLATEN, smallRegistry } from "../test/make-workbook.ts";
+import { indukParts } from "../site/provinsi/induk-page.ts";
 import { nasionalExtra, nasionalView } from "./nasional.ts";
 import { kabupatenIn } from "./site-index.ts";
 import { indukView } from "./wilayah-induk.ts";
@@ -112,6 +113,13 @@ test("the first rows of a month do not wipe a kabupaten out of its province's su
     return angka.find(({ id }) => id === "beroperasi")?.total.nilai;
   };
   assert.equal([sumWith(3), sumWith(20)], [26, 20]);
+});
+
+test("the country's published figures are folded up, a province's stand open", () => {
+  const site = repositorySite();
+  const home = String(indukParts(indukView(site, "00")));
+  assert.match(home, /<details class="lipat">\s*<summary>Semua angka terbitan \(\d+\)<\/summary>/);
+  assert.not.match(String(indukParts(indukView(site, "62"))), "Semua angka terbitan");
 });
 
 test.run();

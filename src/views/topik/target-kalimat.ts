@@ -1,6 +1,6 @@
 import { dayOf } from "../../base/dates.ts";
 import { formatDate, formatList, formatNumber, lowerFirst } from "../../base/format.ts";
-import { LEAST_FIGURES, type Pace } from "../../indicators/pace.ts";
+import { LEAST_FIGURES, MOST_YEARS, type Pace } from "../../indicators/pace.ts";
 import { getIndikator } from "../../records/observasi.ts";
 import { claimWords } from "../klaim.ts";
 import { exactFigures, type Deret, type TargetDinyatakan, type Titik } from "./target-deret.ts";
@@ -87,6 +87,9 @@ function paceSentence(target: TargetDinyatakan, { pace, deret }: Laju): string[]
     ...(target.mulai === null ? ["tanggal mulai tidak dinyatakan"] : []),
     ...fewFigures(target.deret, deret),
     ...(alasan === "tidak_bertambah" ? ["angkanya tidak bertambah"] : []),
+    ...(alasan === "terlalu_lama"
+      ? [`dengan laju itu target baru tercapai lebih dari ${MOST_YEARS} tahun lagi`]
+      : []),
   ];
   return [`Laju dan perkiraan selesai tidak dihitung: ${reasons.join("; ")}.`];
 }
@@ -101,7 +104,7 @@ function fewFigures(all: readonly Deret[], own: Deret | undefined): string[] {
       ? ""
       : ` (deret lain yang lebih panjang tidak dipakai menggantikannya: ${formatList(others.map(({ nama }) => nama))})`;
   return [
-    `angka tepat bertanggal ${ownWords(own)} baru ${formatNumber(figures)}, perlu ${formatNumber(LEAST_FIGURES)}${unused}`,
+    `perlu sedikitnya ${formatNumber(LEAST_FIGURES)} angka tepat yang bertanggal, ${ownWords(own)}; yang ada baru ${formatNumber(figures)}${unused}`,
   ];
 }
 

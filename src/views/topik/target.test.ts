@@ -51,7 +51,7 @@ test("village staff's integrity and load stand beside the target as the stated c
 test("the example leads with its count, so no other publisher's figures make a pace", () => {
   const text = viewOf("99.01").kalimat.join(" ");
   assert.match(text, /: 34 koperasi beroperasi per 31 Desember 2025, dihitung dari laporan/);
-  assert.match(text, /dari laporan semua desa\/kelurahan baru 2, perlu 3 \(.*Kabar Contoh/);
+  assert.match(text, /dari laporan semua desa\/kelurahan; yang ada baru 2 \(.*Kabar Contoh/);
   assert.not.match(text, "paling cepat");
   assert.is(tableOf(viewOf("99.01"), "operasi-laju"), undefined);
 });
@@ -125,7 +125,7 @@ test("three figures of three publishers make no pace", () => {
     ],
   });
   const text = viewOf("33.10", index).kalimat.join(" ");
-  assert.match(text, "angka tepat bertanggal dari penerbit yang sama baru 1, perlu 3");
+  assert.match(text, "perlu sedikitnya 3 angka tepat yang bertanggal, dari penerbit yang sama; yang ada baru 1");
   assert.not.match(text, "paling cepat");
 });
 
@@ -164,7 +164,7 @@ const TWO = [at("2025-06-01", 100), at("2025-07-01", 160)];
 const THREE = [...TWO, at("2025-07-31", 190)];
 
 test("two dated figures make no pace, three do, and only with a stated start", () => {
-  assert.match(pacePage(TWO).kalimat.join(" "), "penerbit yang sama baru 2, perlu 3");
+  assert.match(pacePage(TWO).kalimat.join(" "), "dari penerbit yang sama; yang ada baru 2");
   const three = pacePage(THREE);
   assert.match(three.kalimat.join(" "), "paling cepat 14 November 2025, paling lambat 27 Februari");
   assert.match(three.kalimat.join(" "), "tenggatnya 1 November 2025");
@@ -177,7 +177,7 @@ test("two dated figures make no pace, three do, and only with a stated start", (
 test("an estimate or a month is shown and makes no pace", () => {
   for (const vague of [{ ketelitian: "perkiraan" }, { tanggal_data: "2025-07" }] as const) {
     const view = pacePage([...TWO, at("2025-07-31", 190, vague)]);
-    assert.match(view.kalimat.join(" "), "penerbit yang sama baru 2, perlu 3");
+    assert.match(view.kalimat.join(" "), "dari penerbit yang sama; yang ada baru 2");
     const rows = tableOf(view, "angka")?.baris.map(({ sel }) => sel[1]?.nilai) ?? [];
     assert.ok(rows.includes(190));
   }
