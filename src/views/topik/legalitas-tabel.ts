@@ -85,7 +85,9 @@ function paceCells(members: Area["members"], desa: number): readonly Sel[] {
   const dated = all.filter(({ row }) => row.tanggal_sk_ahu !== null).length;
   const days = all.flatMap(({ row }) => daysToLegal(row) ?? []);
   return [
-    selAngka(dated === 0 ? null : (found.jumlah.get("sebelum_peluncuran") ?? 0)),
+    selAngka(dated === 0 ? null : (found.jumlah.get("sebelum_peluncuran") ?? 0), {
+      catatan: dated === 0 ? null : `dari ${formatNumber(dated)} yang bertanggal`,
+    }),
     selAngka(median(days), {
       catatan: days.length === 0 ? null : `dari ${formatNumber(days.length)} koperasi`,
     }),

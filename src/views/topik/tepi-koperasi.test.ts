@@ -147,6 +147,9 @@ test("SK AHU before musdesus, or without a date, makes no duration", () => {
   assert.equal(wordsAt(table, WONOSARI, ["berbadan_hukum", "lama", "sebelum_peluncuran"]), [
     ...["2", "62", "1"],
   ]);
+  const early = table?.kolom.findIndex(({ id }) => id === "sebelum_peluncuran") ?? -1;
+  const row = table?.baris.find(({ kode }) => kode === WONOSARI);
+  assert.is(row?.sel[early]?.catatan, "dari 2 yang bertanggal");
   assert.equal(wordsAt(table, UTARA, ["berbadan_hukum", "lama"]), ["1", "belum dilaporkan"]);
 });
 
