@@ -125,7 +125,10 @@ test("three figures of three publishers make no pace", () => {
     ],
   });
   const text = viewOf("33.10", index).kalimat.join(" ");
-  assert.match(text, "perlu sedikitnya 3 angka tepat yang bertanggal, dari penerbit yang sama; yang ada baru 1");
+  assert.match(
+    text,
+    "perlu sedikitnya 3 angka tepat yang bertanggal, dari penerbit yang sama; yang ada baru 1",
+  );
   assert.not.match(text, "paling cepat");
 });
 
@@ -186,6 +189,12 @@ test("an estimate or a month is shown and makes no pace", () => {
 test("figures that do not grow foretell nothing", () => {
   const view = pacePage([at("2025-06-01", 100), at("2025-07-01", 100), at("2025-07-31", 100)]);
   assert.match(view.kalimat.join(" "), "tidak dihitung: angkanya tidak bertambah");
+});
+
+test("what would take longer than twenty years is not foretold", () => {
+  const view = pacePage([at("2025-06-01", 100), at("2026-06-01", 101), at("2027-06-01", 102)]);
+  assert.match(view.kalimat.join(" "), "baru tercapai lebih dari 20 tahun lagi");
+  assert.is(tableOf(view, "pembentukan-laju"), undefined);
 });
 
 test("one stretch without growth leaves the latest day unsaid", () => {
