@@ -118,6 +118,13 @@ test("kabupaten, provinces and the country are valid against the profiles of ver
   }
 });
 
+test("the date of an edition is text, for of many only the month is known", () => {
+  const [rows] = packageOf("62.06").resources;
+  const fields = (rows?.["schema"] as { readonly fields: readonly Record<string, string>[] })
+    .fields;
+  assert.is(fields.find(({ name }) => name === "edisi_tanggal_data")?.["type"], "string");
+});
+
 test("the profile of this test refuses a package without resources, and a path that leaves it", () => {
   assert.not.ok(validate({ ...packageOf("33"), resources: [] }));
   const [first] = packageOf("33").resources;

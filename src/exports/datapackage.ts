@@ -100,7 +100,10 @@ export function tableFields(kolom: readonly KolomData[]): readonly SchemaField[]
 
 const EDITION_TEXT: Readonly<Record<(typeof EDITION_COLUMNS)[number], readonly [string, string]>> =
   {
-    edisi_tanggal_data: ["Tanggal data edisi", "Tanggal keadaan yang dilaporkan, ISO 8601."],
+    edisi_tanggal_data: [
+      "Tanggal data edisi",
+      "Tanggal keadaan yang dilaporkan, ISO 8601; hanya bulan bila harinya tak diketahui.",
+    ],
     edisi_disusun_oleh: [
       "Penyusun edisi",
       "kabupaten: dilaporkan; proyek: disusun dari publikasi.",
@@ -110,7 +113,7 @@ const EDITION_TEXT: Readonly<Record<(typeof EDITION_COLUMNS)[number], readonly [
 
 const EDITION_FIELDS: readonly SchemaField[] = EDITION_COLUMNS.map((name) => ({
   name,
-  type: name === "edisi_tanggal_data" ? "date" : "string",
+  type: "string",
   title: EDITION_TEXT[name][0],
   description: EDITION_TEXT[name][1],
 }));
