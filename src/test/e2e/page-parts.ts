@@ -19,6 +19,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
 };
 
+/** The numbers in a text, whole: a 34 is no 4. */
+export function figuresIn(text: string): readonly string[] {
+  return [...new Set(text.match(/\d+(?:[.,]\d+)*/g) ?? [])];
+}
+
 /** Ids of the tables of data on a page. */
 export function tableIds(page: string): readonly string[] {
   return [...page.matchAll(/class="data(?: register)?"\s+id="tabel-([\w-]+)"/g)].map(
