@@ -50,13 +50,15 @@ citation?.addEventListener(
   () => void import("./kutip.ts").then(({ offerCitation }) => offerCitation(citation)),
   { once: true },
 );
+/** Beside a figure: to cite it, and to report a mistake in it. */
+const ACTIONS = "span.aksi > a, td.aksi > [href^='#']";
 const report = document.querySelector<HTMLAnchorElement>("#keliru");
 if (citation && report)
   document.addEventListener("click", (event) => {
     const link = event.target;
-    if (!(link instanceof HTMLAnchorElement && link.matches(".aksi > [href^='#']"))) return;
+    if (!(link instanceof HTMLAnchorElement && link.matches(ACTIONS))) return;
     const reports = link.hash === "#keliru";
-    if (reports) event.preventDefault();
+    if (reports || link.pathname !== location.pathname) event.preventDefault();
     void import("./kutip.ts").then(({ citeFigureOf, reportOf }) =>
       reports ? location.assign(reportOf(report, link)) : citeFigureOf(citation, link),
     );

@@ -89,15 +89,17 @@ function kutipanIn(box: HTMLDetailsElement): Kutipan {
   };
 }
 
-/** What a figure says: of a headline its words, of a row of sums the table's title and each cell. */
+/** What a figure says: of a headline its words, of a row the table's title and each cell. */
 function figureText(target: HTMLElement): string {
   const table = target.closest("table");
   if (!(target instanceof HTMLTableRowElement) || !table) return headlineText(target);
   const heads = [...table.querySelectorAll("thead th")].map(wordsOf);
-  const cells = [...target.cells].map((cell, column) =>
-    column === 0 ? wordsOf(cell) : `${heads[column] ?? ""} ${wordsOf(cell)}`,
-  );
-  return `${wordsOf(table.caption)}: ${cells.join("; ")}`;
+  const cells = [...target.cells].flatMap((cell, column) => {
+    if (cell.matches("[data-judul], :has(.putusan)")) return [];
+    return column === 0 ? wordsOf(cell) : `${heads[column] ?? ""} ${wordsOf(cell)}`;
+  });
+  const label = table.parentElement?.getAttribute("aria-label")?.replace(/^Tabel: /, "");
+  return `${label ?? wordsOf(table.caption)}: ${cells.join("; ")}`;
 }
 
 /** "Koperasi terbentuk: 391 (per 24 November 2025 · dinyatakan kabupaten; dilaporkan …)" */
@@ -153,5 +155,6 @@ function say(beside: HTMLElement, words: string): void {
 function wordsOf(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const actions of copy?.querySelectorAll(`${ACTIONS}, .kutip-kata`) ?? []) actions.remove();
+  for (const line of copy?.querySelectorAll("br") ?? []) line.replaceWith(" ");
   return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -1,6 +1,13 @@
 import { formatDate, formatNumber } from "../base/format.ts";
 import type { Total } from "../indicators/totals.ts";
-import { EMPTY_TEXT, formatAmount, withheldText, type Angka, type Keadaan } from "./angka.ts";
+import {
+  EMPTY_TEXT,
+  formatAmount,
+  withheldText,
+  type AlamatTetap,
+  type Angka,
+  type Keadaan,
+} from "./angka.ts";
 import type { Urls } from "./urls.ts";
 
 /** One cell of a table: what a reader sees and what a program gets. */
@@ -32,6 +39,8 @@ export interface BarisTabel {
   readonly sel: readonly Sel[];
   /** A sum of the rows above: not part of the data. */
   readonly jumlah?: boolean;
+  /** Of a row that is one stated or published figure. */
+  readonly tetap?: AlamatTetap | undefined;
 }
 
 /** Where the rows stand that the figures of a table sum. */

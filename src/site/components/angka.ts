@@ -38,7 +38,7 @@ export function figureActions(href: string, cite = "Kutip"): Html {
 }
 
 /** The same for a stated or published figure, which stands somewhere for ever. */
-export function claimActions({ tetap }: Sumber): Html | null {
+export function claimActions({ tetap }: Pick<Sumber, "tetap">): Html | null {
   return tetap ? html` <span class="aksi">${figureActions(tetap.href)}</span>` : null;
 }
 

@@ -1,7 +1,8 @@
 import { lowerFirst } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
+import type { AlamatTetap } from "../../views/angka.ts";
 import type { BarisTabel, Kolom, Sel, Tabel, TabelIsi } from "../../views/tabel.ts";
-import { figureActions } from "./angka.ts";
+import { claimActions, figureActions } from "./angka.ts";
 import { tableHtml } from "./tabel.ts";
 
 const EMPTY_CLASS = {
@@ -59,22 +60,31 @@ function headingOf({ judul, satuan }: Kolom): string {
   return isPlain || judul.toLowerCase().includes(satuan) ? judul : `${judul} (${satuan})`;
 }
 
-/** With `id`, the row can be cited. */
-function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[], id: string | null): Html {
-  const [first, ...rest] = sel;
-  const head = first ? html`<th scope="row">${cellContent(first)}</th>` : null;
-  const cells = rest.map((cell, index) =>
-    (kolom[index + 1]?.satuan ?? null) === null
-      ? html`<td>${cellContent(cell)}</td>`
-      : html`<td class="kanan">${cellContent(cell)}</td>`,
-  );
+/** With `id`, the row can be cited; one that is a stated or published figure is by its own address. */
+function tableRow(row: BarisTabel, kolom: readonly Kolom[], id: string | null): Html {
+  const { sel, jumlah, tetap } = row;
+  const cells = sel.map((cell, index) => {
+    const actions = tetap && index === sel.length - 1 ? claimActions({ tetap }) : null;
+    const content = html`${tetap ? markedDate(cell, tetap) : cellContent(cell)}${actions}`;
+    if (index === 0) return html`<th scope="row">${content}</th>`;
+    return (kolom[index]?.satuan ?? null) === null
+      ? html`<td>${content}</td>`
+      : html`<td class="kanan">${content}</td>`;
+  });
   return jumlah === true
     ? html`<tr class="jumlah" ${id === null ? null : html` id="${id}"`}>
-        ${head}${cells}
+        ${cells}
       </tr> `
     : html`<tr>
-        ${head}${cells}
+        ${cells}
       </tr> `;
+}
+
+/** The cell that holds the figure's date marks it for citing. */
+function markedDate(cell: Sel, { tanggal }: AlamatTetap): Html {
+  return cell.nilai === tanggal
+    ? html`<time datetime="${tanggal}">${cell.teks}</time>`
+    : cellContent(cell);
 }
 
 function cellContent({ keadaan, teks, href, catatan }: Sel): Html {

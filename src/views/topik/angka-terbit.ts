@@ -51,6 +51,7 @@ export function claimTabel(
     baris: claims.map((klaim, at) => ({
       kode: null,
       sel: claimCells(index, { ...klaim, catatan: remarkOnce(klaim, claims.slice(0, at)) }),
+      tetap: klaim.sumber.tetap,
     })),
   };
 }
