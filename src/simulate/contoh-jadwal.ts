@@ -123,7 +123,7 @@ export const JADWAL: readonly Terbitan[] = [
     ke: 0,
     ketelitian: "hari",
     dikirim: "2025-11-06",
-    diam: { bagian: 0.04 },
+    diam: { bagian: 0 },
     pernyataan: AGUSTUS,
   },
   {
