@@ -7,15 +7,8 @@ import { formatDecimal, formatNumber } from "../../base/format.ts";
 import type { CsvValue } from "../../exports/csv.ts";
 import { sheetName } from "../../exports/tabel-xlsx.ts";
 import { csvRows, csvText, jsonFile, sheetRows } from "./download-parts.ts";
-import {
-  figuresIn,
-  firstTable,
-  headlineTexts,
-  sectionOf,
-  tableIds,
-  tableRows,
-  textOf,
-} from "./page-parts.ts";
+import { firstTable, headlineTexts, sectionOf, tableIds, tableRows, textOf } from "./page-parts.ts";
+import { saysFigure } from "./page-parts.ts";
 import { builtSite, filesIn, readSite } from "./site.ts";
 
 const test = suite("pages and their downloads say the same");
@@ -98,9 +91,7 @@ function compareTable({ page, text, ids, place }: ShownTable) {
 /** True if the words of a figure are its number, whatever stands around it; an event says "ya". */
 function shownValue({ nilai, teks }: Cell): boolean {
   if (typeof nilai !== "number" || teks === (nilai === 0 ? "belum" : "ya")) return true;
-  const figures = figuresIn(teks);
-  const forms = [formatNumber(nilai), formatDecimal(nilai)].flatMap(figuresIn);
-  return forms.some((figure) => figures.includes(figure));
+  return saysFigure(teks, formatNumber(nilai)) || saysFigure(teks, formatDecimal(nilai));
 }
 
 /** A workbook cannot tell an empty text from an empty cell. */

@@ -24,6 +24,12 @@ export function figuresIn(text: string): readonly string[] {
   return [...new Set(text.match(/\d+(?:[.,]\d+)*/g) ?? [])];
 }
 
+/** True if a text holds the number of a figure as a whole. */
+export function saysFigure(text: string, figure: string): boolean {
+  const figures = figuresIn(text);
+  return figuresIn(figure).every((one) => figures.includes(one));
+}
+
 /** Ids of the tables of data on a page. */
 export function tableIds(page: string): readonly string[] {
   return [...page.matchAll(/class="data(?: register)?"\s+id="tabel-([\w-]+)"/g)].map(
