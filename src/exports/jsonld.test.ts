@@ -22,7 +22,7 @@ test("a kabupaten with an edition is a Dataset with its licence, date and files;
     [klaten["@type"], klaten["temporalCoverage"], klaten["license"]],
     ["Dataset", "2025-11-24", "https://opendatacommons.org/licenses/odbl/1-0/"],
   );
-  assert.is((klaten["distribution"] as readonly unknown[]).length, 3);
+  assert.is((klaten["distribution"] as readonly unknown[]).length, 5);
   assert.is(object(regionJsonLd(index, "11.01"))["@type"], "Place");
 });
 
