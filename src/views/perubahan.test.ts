@@ -97,7 +97,7 @@ test("totals stand before and after with their coverage; many cells are not list
   assert.equal(december?.isian, []);
   assert.match(december?.ringkas ?? "", "2 perubahan mencolok, sudah dijelaskan petugas datanya.");
   const november = shown.fiktif.find(({ jangkar }) => jangkar === "99.01-2025-11-24-k0");
-  assert.match(november?.ringkas ?? "", "84 perubahan mencolok dan belum dijelaskan.");
+  assert.match(november?.ringkas ?? "", "92 perubahan mencolok dan belum dijelaskan.");
 });
 
 test("what the kabupaten states is told where the rows contradict it", () => {

@@ -119,5 +119,5 @@ function rangeSentence({ perkiraan, tenggat }: Pace, deret: Deret): string {
       ? "paling lambat tidak dapat dikatakan"
       : `paling lambat ${formatDate(perkiraan.paling_lambat)}`;
   const deadline = tenggat === null ? "" : `; tenggatnya ${formatDate(tenggat)}`;
-  return `Bila lajunya tetap di antara yang paling cepat dan paling lambat selama ini, target tercapai paling cepat ${formatDate(perkiraan?.paling_cepat ?? "")}, ${latest}${deadline}. Dihitung dari ${formatNumber(exactFigures(deret).length)} angka, ${lowerFirst(basisWords(deret))}.`;
+  return `Bila lajunya tetap di antara yang paling cepat dan paling lambat selama ini, target tercapai paling cepat ${formatDate(perkiraan?.paling_cepat ?? "")}, ${latest}${deadline}. Dihitung dari ${formatNumber(exactFigures(deret).length)} angka${deret.id === "dihitung" ? " laporan per desa" : `, ${lowerFirst(basisWords(deret))}`}.`;
 }
