@@ -48,7 +48,7 @@ test("one press copies the page's citation as text, BibTeX or CSL-JSON", async (
   await page.close();
 });
 
-test("one press beside a figure copies it with its place, date and edition", async () => {
+test("one press beside a figure copies it with its place, date and lasting address", async () => {
   const page = await openPage("/kabupaten/33.10/");
   const link = await page.$("#indikator-beroperasi .aksi a");
   await link?.click();
@@ -57,8 +57,22 @@ test("one press beside a figure copies it with its place, date and edition", asy
   assert.match(text, /284/);
   assert.match(text, "per 24 November 2025");
   assert.match(text, "Kabupaten Klaten (33.10)");
-  assert.match(text, /#indikator-beroperasi/);
-  assert.match(text, /Edisi tetap: https:\S+\/kabupaten\/33\.10\/2025-11-24\/k0\//);
+  assert.match(text, /Data per 24 November 2025\. https:\S+\/33\.10\/2025-11-24\/k0\/#ringkasan$/);
+  await page.close();
+});
+
+test("a published figure newer than the edition is cited by its row of the ledger", async () => {
+  const page = await openPage("/kabupaten/35.05/");
+  const link = await page.$("#indikator-beroperasi .aksi a");
+  await link?.click();
+  await link?.evaluate(waitForWords, "Tersalin");
+  const text = await clipboard(page);
+  assert.match(text, /58 \(per Januari 2026 · bicarablitar\.com/);
+  assert.match(
+    text,
+    /Data per Januari 2026\. https:\S+\/publikasi\/#35\.05-2026-01-beroperasi-\S+$/,
+  );
+  assert.is(new URL(page.url()).pathname, "/kabupaten/35.05/");
   await page.close();
 });
 
