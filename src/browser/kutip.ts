@@ -95,7 +95,7 @@ function figureText(target: HTMLElement): string {
   if (!(target instanceof HTMLTableRowElement) || !table) return headlineText(target);
   const heads = [...table.querySelectorAll("thead th")].map(wordsOf);
   const cells = [...target.cells].flatMap((cell, column) => {
-    if (cell.matches("[data-judul], :has(.putusan)")) return [];
+    if (cell.matches(".buku [data-judul], :has(.putusan)")) return [];
     return column === 0 ? wordsOf(cell) : `${heads[column] ?? ""} ${wordsOf(cell)}`;
   });
   const label = table.parentElement?.getAttribute("aria-label")?.replace(/^Tabel: /, "");

@@ -51,7 +51,14 @@ export function bareTable({ id, judul, kolom, baris }: TabelIsi): Html {
     label: judul,
     columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
     rows: baris.map((row) => tableRow(row, kolom, row === sum ? `jumlah-${id}` : null)),
+    ...(isList(kolom) ? { className: "kartu" } : {}),
   });
+}
+
+/** Mostly words, and too wide for a phone: there each row becomes a card that names its cells. */
+function isList(kolom: readonly Kolom[]): boolean {
+  const words = kolom.filter(({ satuan }) => satuan === null);
+  return kolom.length >= 5 && words.length > kolom.length / 2;
 }
 
 /** "Anggota (orang)", but "Koperasi baru": the unit only where the title does not say it. */
@@ -67,9 +74,11 @@ function tableRow(row: BarisTabel, kolom: readonly Kolom[], id: string | null): 
     const actions = tetap && index === sel.length - 1 ? claimActions({ tetap }) : null;
     const content = html`${tetap ? markedDate(cell, tetap) : cellContent(cell)}${actions}`;
     if (index === 0) return html`<th scope="row">${content}</th>`;
-    return (kolom[index]?.satuan ?? null) === null
-      ? html`<td>${content}</td>`
-      : html`<td class="kanan">${content}</td>`;
+    const column = kolom[index];
+    const name = column && isList(kolom) ? html` data-judul="${headingOf(column)}"` : null;
+    return (column?.satuan ?? null) === null
+      ? html`<td${name}>${content}</td>`
+      : html`<td class="kanan" ${name}>${content}</td>`;
   });
   return jumlah === true
     ? html`<tr class="jumlah" ${id === null ? null : html` id="${id}"`}>
