@@ -127,8 +127,8 @@ function shortTitle(title: string): string {
   return title.length <= 90 ? title : `${title.slice(0, 89)}…`;
 }
 
-/** Places on one page: about 30 KB of HTML. */
-const ROOM = 250;
+/** Places on one page: about 40 KB of HTML. */
+const ROOM = 220;
 
 interface Huruf {
   readonly huruf: string;

@@ -233,7 +233,7 @@ function says(shown: string, { teks, nilai }: { readonly teks: string; readonly 
 
 test("a kabupaten's angka.csv holds its rows of the province's, its terbitan.csv those of the ledger", () => {
   const folders = filesIn(join(site, "kabupaten"), "angka.csv").map(dirname);
-  for (const kode of folders) {
+  for (const kode of folders.filter((folder) => !folder.includes("/"))) {
     const rows = csv(`provinsi/${kode.slice(0, 2)}/data.csv`).filter((row) => row["kode"] === kode);
     assert.equal([...csv(`kabupaten/${kode}/angka.csv`)], rows, kode);
     const ledger = `publikasi/${kode.startsWith("99") ? "contoh/" : ""}data.csv`;
