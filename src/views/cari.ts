@@ -128,7 +128,7 @@ function shortTitle(title: string): string {
 }
 
 /** Places on one page: about 40 KB of HTML. */
-const ROOM = 220;
+const ROOM = 200;
 
 interface Huruf {
   readonly huruf: string;

@@ -80,7 +80,7 @@ test("Enter and Space fold out what is folded", async () => {
 
 test("the arrow keys move a table that is wider than the screen, also the table behind a chart", async () => {
   for (const [path, opener, scroller, focus] of [
-    ["/laporan/", null, ".gulir", ".gulir"],
+    ["/kabupaten/99.01/tahap/", null, ".gulir", ".gulir"],
     ["/kabupaten/99.01/usaha/", ".bagan-tabel summary", ".bagan-tabel", ".bagan-tabel summary"],
   ] as const) {
     const page = await openPage(path);
