@@ -44,7 +44,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   "chart.js": "browser",
   "hyparquet-writer": "exports",
   puppeteer: "pdf",
-  qrcode: "pdf",
+  qrcode: "site",
   sirv: "pdf",
   esbuild: "build",
   prettier: "build",

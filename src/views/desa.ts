@@ -27,7 +27,7 @@ import {
   shortLocation,
   type SiteIndex,
 } from "./site-index.ts";
-import { pdfLink, type PdfLink } from "./urls.ts";
+import { pdfLink, type PdfLink } from "./urls-cetak.ts";
 import { fullName, linkToday, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a desa page. */
@@ -105,7 +105,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
 }
 
 function desaPdf({ urls, registry, hasPdf }: SiteIndex, edisi: Edisi, kode: string) {
-  return hasPdf ? pdfLink(urls, edisi, { kode, nama: registry.namaOf(kode) }) : null;
+  return hasPdf ? pdfLink(urls.cetak, edisi, { kode, nama: registry.namaOf(kode) }) : null;
 }
 
 /** Its own koperasi that report anything; a guest's koperasi is its host's. */

@@ -30,7 +30,10 @@ export function dokumenOf(index: SiteIndex, only: string | undefined): readonly 
     return wanted.map((kode) => ({
       kode,
       halaman: urls.wilayah(kode),
-      pdf: urls.pdf(edisi, kode),
+      pdf: urls.cetak.pdf(
+        { wilayah: kabupaten, tanggal: edisi.tanggal_data },
+        { kode, kertas: "A4", bentuk: "biasa" },
+      ),
       alamat: urls.absolute(urls.wilayah(kode)),
       kaki: `${fullName(registry, kode)} (${kode}) · data per ${editionDate(edisi)} · ${reporterOf(edisi)}`,
       contoh: registry.isFictional(kode),

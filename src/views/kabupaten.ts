@@ -22,7 +22,7 @@ import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
-import { pdfLink, type PdfLink } from "./urls.ts";
+import { pdfLink, type PdfLink } from "./urls-cetak.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a kabupaten page. */
@@ -141,7 +141,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     ajakan: ajakanFor(index, kode),
     topik: topikDaftar(index, kode),
     dokumen: dokumenOf(index, kode),
-    pdf: newest && index.hasPdf ? pdfLink(urls, newest.edisi, { kode, nama }) : null,
+    pdf: newest && index.hasPdf ? pdfLink(urls.cetak, newest.edisi, { kode, nama }) : null,
     data: newest ? dataLinks(index, kode, newest.edisi) : null,
   };
 }

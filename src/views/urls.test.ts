@@ -1,12 +1,14 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { createUrls, outputFile, pdfDownloadName } from "./urls.ts";
+import { downloadName } from "./urls-cetak.ts";
+import { createUrls, outputFile } from "./urls.ts";
 
 const test = suite("urls");
 
 const root = createUrls("https://papan.example/");
 const sub = createUrls("https://papan.example/kdkmp");
 const KLATEN = { kabupaten: "33.10", tanggal_data: "2025-11-24" };
+const FOLDER = { wilayah: "33.10", tanggal: "2025-11-24" };
 
 /** architecture.md §6: permanent addresses. */
 test("every level has its address", () => {
@@ -27,7 +29,7 @@ test("an edition has one address for its newest correction and one for each vers
 
 test("PDFs stay with their edition, downloads beside their page", () => {
   assert.is(
-    root.pdf(KLATEN, "33.10.15.2015"),
+    root.cetak.pdf(FOLDER, { kode: "33.10.15.2015", kertas: "A4", bentuk: "biasa" }),
     "/kabupaten/33.10/2025-11-24/pdf/33.10.15.2015_A4.pdf",
   );
   assert.is(root.data("33.10", "data.csv"), "/kabupaten/33.10/data.csv");
@@ -133,7 +135,7 @@ test("a malformed code has no address", () => {
 });
 
 const nameOf = (nama: string) =>
-  pdfDownloadName({ kode: "33.10.15.2015", nama, tanggal_data: "2025-11-24" });
+  downloadName(FOLDER, { kode: "33.10.15.2015", kertas: "A4", bentuk: "biasa" }, nama);
 
 test("a downloaded PDF says in its name what it is", () => {
   assert.is(nameOf("Bentangan"), "KDKMP_33.10.15.2015_Bentangan_2025-11-24_A4.pdf");

@@ -1,4 +1,5 @@
 import { tingkatOf } from "../wilayah/kode.ts";
+import { cetakUrls, type CetakUrls } from "./urls-cetak.ts";
 
 /** Every address of the site, with the base path of this build in front. */
 export interface Urls {
@@ -72,7 +73,8 @@ export interface Urls {
   readonly dataWilayah: string;
   /** The search, its lists and its files. */
   readonly cari: CariUrls;
-  pdf(edition: EditionKey, kode: string): string;
+  /** Printed documents. */
+  readonly cetak: CetakUrls;
   /** The picture of a kabupaten, or of the country, where its address is shared. */
   kartu(kode: string): string;
   /** A chart of a topic's page alone, for other sites to embed, and its oEmbed description. */
@@ -139,6 +141,7 @@ export function createUrls(baseUrl: string): Urls {
     ...downloadUrls(base, region),
     ...sharedUrls(base),
     cari: cariUrls(base),
+    cetak: cetakUrls(base, region.wilayah),
     asset: (name) => `${base}assets/${name}`,
     absolute: (path) => `${origin}${path}`,
   };
@@ -162,10 +165,7 @@ function fixedUrls(base: string) {
   };
 }
 
-type RegionUrls = Pick<
-  Urls,
-  "wilayah" | "edisi" | "umpan" | "topik" | "tabel" | "bukuTabel" | "pdf"
->;
+type RegionUrls = Pick<Urls, "wilayah" | "edisi" | "umpan" | "topik" | "tabel" | "bukuTabel">;
 
 /** A region's page and what stands below it. */
 function regionUrls(base: string): RegionUrls {
@@ -182,7 +182,6 @@ function regionUrls(base: string): RegionUrls {
     topik: (kode, topik) => `${wilayah(kode)}${topik}/`,
     tabel: (kode, topik, tabel, format = "csv") => `${wilayah(kode)}${topik}/${tabel}.${format}`,
     bukuTabel: (kode, topik) => `${wilayah(kode)}${topik}/tabel.xlsx`,
-    pdf: (edition, kode) => `${edisi(edition)}pdf/${kode}_A4.pdf`,
   };
 }
 
@@ -248,39 +247,4 @@ function fragment(kode: string | undefined): string {
 export function outputFile(urls: Urls, path: string): string {
   const inside = path.slice(urls.base.length);
   return inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
-}
-
-/** File name a reader finds in the downloads folder: says what it is without the page. */
-export function pdfDownloadName({
-  kode,
-  nama,
-  tanggal_data,
-}: {
-  readonly kode: string;
-  readonly nama: string;
-  readonly tanggal_data: string;
-}): string {
-  const word = nama
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[^A-Za-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return `KDKMP_${kode}_${word}_${tanggal_data}_A4.pdf`;
-}
-
-/** A PDF with the name it has in the downloads folder. */
-export interface PdfLink {
-  readonly href: string;
-  readonly nama: string;
-}
-
-export function pdfLink(
-  urls: Urls,
-  edition: EditionKey,
-  { kode, nama }: { readonly kode: string; readonly nama: string },
-): PdfLink {
-  return {
-    href: urls.pdf(edition, kode),
-    nama: pdfDownloadName({ kode, nama, tanggal_data: edition.tanggal_data }),
-  };
 }

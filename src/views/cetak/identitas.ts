@@ -1,0 +1,98 @@
+import { formatDate } from "../../base/format.ts";
+import type { Edisi } from "../../records/edisi.ts";
+import { editionDate } from "../angka.ts";
+import { edisiView } from "../edisi-ringkas.ts";
+import { locationOf, newestEdition, type SiteIndex } from "../site-index.ts";
+import { fullName } from "../wilayah-link.ts";
+import type { Cetakan } from "./cetakan.ts";
+import type { FolderCetak } from "./folder.ts";
+import { formatSidik, SIDIK_LENGTH } from "./sidik.ts";
+
+/** A document to be made, with the data digest of its folder as hex. */
+export interface CetakInput {
+  readonly folder: FolderCetak;
+  readonly cetakan: Cetakan;
+  readonly sidik: string;
+}
+
+/** What every document says of itself, on the sheet and in its metadata. */
+export interface Identitas {
+  /** "Lembar Data", "Rekap Kecamatan", "Laporan Progres", "Rekap Provinsi" */
+  readonly jenis: string;
+  /** "Desa Bentangan" */
+  readonly nama: string;
+  readonly kode: string;
+  /** "Kec. Wonosari, Kabupaten Klaten"; null for a kabupaten or province. */
+  readonly letak: string | null;
+  /** Metadata title: kind, name, place, code, data date. */
+  readonly judul: string;
+  /** "24 November 2025" */
+  readonly tanggal: string;
+  /** "2025-11-24", with the number of a correction: "2025-11-24 k1". */
+  readonly edisi: string;
+  /** "disusun dari publikasi, bukan laporan kabupaten" */
+  readonly dasar: string;
+  /** Permanent address of the region's page. */
+  readonly alamat: string;
+  /** Opens the page that says whether this document is current: the QR code. */
+  readonly periksa: string;
+  /** "1a2b 3c4d 5e6f 7a8b" */
+  readonly sidik: string;
+  /** Lines at the foot of every page, without the page's number. */
+  readonly kaki: readonly string[];
+  readonly contoh: boolean;
+}
+
+const JENIS: Readonly<Record<Cetakan["jenis"], string>> = {
+  desa: "Lembar Data",
+  kecamatan: "Rekap Kecamatan",
+  kabupaten: "Laporan Progres",
+  provinsi: "Rekap Provinsi",
+};
+
+/** Who issues a document, what it is about, of which edition, and where it can be checked. */
+export function identitasOf({ folder, cetakan, sidik }: CetakInput): Identitas {
+  const { index } = folder;
+  const { kode } = cetakan;
+  const jenis = JENIS[cetakan.jenis];
+  const nama = fullName(index.registry, kode);
+  const letak = placeOf(index, kode);
+  const { tanggal, edisi, dasar } = dateOf(folder);
+  const contoh = index.registry.isFictional(kode);
+  const alamat = index.urls.absolute(index.urls.wilayah(kode));
+  return {
+    ...{ jenis, nama, kode, letak, tanggal, edisi, dasar, alamat, contoh },
+    judul: `${jenis} ${[nama, letak].filter((text) => text !== null).join(", ")} (${kode}), data per ${tanggal}`,
+    periksa: `${index.urls.absolute(index.urls.cetak.verifikasi)}#${checkKey(folder, kode, sidik)}`,
+    sidik: formatSidik(sidik),
+    kaki: [
+      `${contoh ? "DATA CONTOH – wilayah fiktif · " : ""}${jenis} ${nama} (${kode}) · data per ${tanggal} · ${dasar}`,
+      `Bukan naskah dinas · ${alamat} · edisi ${edisi} · sidik ${formatSidik(sidik)}`,
+    ],
+  };
+}
+
+/** "33.10.15.2015/2025-11-24/1a2b3c4d5e6f7a8b": code, edition, digest. */
+function checkKey({ tanggal }: FolderCetak, kode: string, sidik: string): string {
+  return `${kode}/${tanggal}/${sidik.slice(0, SIDIK_LENGTH)}`;
+}
+
+function placeOf({ registry }: SiteIndex, kode: string): string | null {
+  if (kode.length > 8) return locationOf(registry, kode);
+  return kode.length > 5 ? registry.namaOf(kode.slice(0, 5)) : null;
+}
+
+function dateOf({ index, wilayah, tanggal }: FolderCetak) {
+  const edisi = newestEdition(index.kabupaten(wilayah))?.edisi;
+  if (!edisi)
+    return { tanggal: formatDate(tanggal), edisi: tanggal, dasar: "dari edisi kabupaten/kota" };
+  return {
+    tanggal: editionDate(edisi),
+    edisi: versionText(edisi),
+    dasar: edisiView(index, edisi).dasar,
+  };
+}
+
+function versionText({ tanggal_data, perubahan_ke }: Edisi): string {
+  return perubahan_ke === 0 ? tanggal_data : `${tanggal_data} k${perubahan_ke}`;
+}
