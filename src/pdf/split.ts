@@ -1,0 +1,156 @@
+import { dictOf, listOf, Ref, type PdfDict, type PdfValue } from "./objects.ts";
+import { pagesOf, type PdfFile } from "./read-file.ts";
+
+/** One element of a structure tree with the content it marks, wherever it lies. */
+export interface Unsur {
+  /** "/H1", "/TD", … */
+  readonly jenis: string;
+  /** Everything of its dictionary but its place in the tree. */
+  readonly sifat: PdfDict;
+  readonly anak: readonly Anak[];
+}
+
+/** A child element, marked content of a page, or an annotation. */
+export type Anak =
+  | { readonly unsur: Unsur }
+  | { readonly halaman: number; readonly mcid: number }
+  | { readonly halaman: number; readonly objek: Ref };
+
+/** One document of a batch: its pages, its part of the structure tree, its bookmarks. */
+export interface Bagian {
+  readonly file: PdfFile;
+  readonly halaman: readonly Ref[];
+  readonly unsur: readonly Unsur[];
+  readonly penanda: readonly Penanda[];
+}
+
+/** A bookmark: where it leads to and what lies below it. */
+export interface Penanda {
+  readonly judul: PdfValue;
+  readonly tujuan: readonly PdfValue[];
+  readonly anak: readonly Penanda[];
+}
+
+/**
+ * Takes a batch apart at the elements right below its `Document`: each begins on a page of its own and is
+ * one document. Throws an Error for a batch that is untagged or where two documents share a page.
+ */
+export function splitBatch(file: PdfFile): readonly Bagian[] {
+  const pages = pagesOf(file);
+  const number = new Map(pages.map((ref, index) => [ref.id, index]));
+  const catalog = dictOf(file.resolve(file.trailer.get("/Root")));
+  const elements = documentElements(file, { catalog, number });
+  const starts = elements.map((element) => Math.min(...pagesIn(element)));
+  const bookmarks = readBookmarks(file, catalog);
+  return elements.map((element, index) => {
+    const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? pages.length];
+    const outside = pagesIn(element).filter((page) => page < from || page >= to);
+    if (from >= to || outside.length > 0)
+      throw new Error(`PDF: document ${index + 1} of the batch shares a page with another`);
+    const halaman = pages.slice(from, to);
+    const own = new Set(halaman.map(({ id }) => id));
+    const penanda = bookmarks.filter(({ tujuan }) => own.has((tujuan[0] as Ref | undefined)?.id ?? 0));
+    return { file, halaman, penanda, unsur: [shifted(element, from)] };
+  });
+}
+
+/** Several documents that follow each other as one. */
+export function joinParts(parts: readonly Bagian[]): Bagian {
+  const [first] = parts;
+  if (!first) throw new Error("PDF: no documents to join");
+  let pages = 0;
+  const unsur = parts.flatMap((part) => {
+    const moved = part.unsur.map((element) => shifted(element, -pages));
+    pages += part.halaman.length;
+    return moved;
+  });
+  return {
+    file: first.file,
+    halaman: parts.flatMap(({ halaman }) => halaman),
+    unsur,
+    penanda: parts.flatMap(({ penanda }) => penanda),
+  };
+}
+
+interface Tree {
+  readonly catalog: PdfDict;
+  readonly number: ReadonlyMap<number, number>;
+}
+
+function documentElements(file: PdfFile, { catalog, number }: Tree): readonly Unsur[] {
+  const root = file.resolve(catalog.get("/StructTreeRoot"));
+  if (!(root instanceof Map)) throw new Error("PDF: the batch has no structure tree");
+  const [document] = listOf(file.resolve(root.get("/K")));
+  const { anak } = readElement(file, { ref: document ?? null, number });
+  return anak.map((child) => {
+    if ("unsur" in child) return child.unsur;
+    throw new Error("PDF: content outside the documents of the batch");
+  });
+}
+
+const PLACE = new Set(["/Type", "/S", "/P", "/Pg", "/K"]);
+
+interface Element {
+  readonly ref: PdfValue;
+  readonly number: ReadonlyMap<number, number>;
+}
+
+function readElement(file: PdfFile, { ref, number }: Element): Unsur {
+  const dict = dictOf(file.resolve(ref));
+  const jenis = dict.get("/S");
+  if (typeof jenis !== "string") throw new Error("PDF: a structure element without a type");
+  const pageOf = (page: PdfValue | undefined): number => {
+    const found = page instanceof Ref ? number.get(page.id) : undefined;
+    if (found === undefined) throw new Error(`PDF: ${jenis} marks content of no page`);
+    return found;
+  };
+  const anak = listOf(file.resolve(dict.get("/K"))).flatMap((kid): Anak | readonly Anak[] => {
+    if (typeof kid === "number") return { halaman: pageOf(dict.get("/Pg")), mcid: kid };
+    const target = dictOf(file.resolve(kid));
+    const page = target.get("/Pg") ?? dict.get("/Pg");
+    if (target.get("/Type") === "/MCR")
+      return { halaman: pageOf(page), mcid: Number(target.get("/MCID")) };
+    if (target.get("/Type") === "/OBJR")
+      return { halaman: pageOf(page), objek: target.get("/Obj") as Ref };
+    return withoutShell(readElement(file, { ref: kid, number }));
+  });
+  return { jenis, anak, sifat: new Map([...dict].filter(([key]) => !PLACE.has(key))) };
+}
+
+/** Chromium wraps every run of text in an element that means nothing: its content is its parent's. */
+function withoutShell(unsur: Unsur): Anak | readonly Anak[] {
+  const isShell = unsur.jenis === "/NonStruct" && unsur.sifat.size === 0;
+  return isShell ? unsur.anak : { unsur };
+}
+
+function pagesIn({ anak }: Unsur): readonly number[] {
+  return anak.flatMap((child) => ("unsur" in child ? pagesIn(child.unsur) : [child.halaman]));
+}
+
+/** The same element with pages counted from another one. */
+function shifted(unsur: Unsur, from: number): Unsur {
+  if (from === 0) return unsur;
+  const anak = unsur.anak.map((child) =>
+    "unsur" in child
+      ? { unsur: shifted(child.unsur, from) }
+      : { ...child, halaman: child.halaman - from },
+  );
+  return { ...unsur, anak };
+}
+
+function readBookmarks(file: PdfFile, catalog: PdfDict): readonly Penanda[] {
+  const below = (parent: PdfDict): readonly Penanda[] => {
+    const items: Penanda[] = [];
+    for (let next = file.resolve(parent.get("/First")); next instanceof Map; ) {
+      items.push({
+        judul: next.get("/Title") ?? "()",
+        tujuan: listOf(file.resolve(next.get("/Dest"))),
+        anak: below(next),
+      });
+      next = file.resolve(next.get("/Next"));
+    }
+    return items;
+  };
+  const root = file.resolve(catalog.get("/Outlines"));
+  return root instanceof Map ? below(root) : [];
+}
