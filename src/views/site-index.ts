@@ -7,6 +7,8 @@ import type { Observasi } from "../records/observasi.ts";
 import { kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
 import { currentKode, formerKode, isWithinToday } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
+import type { FolderJadi } from "./cetak/berkas.ts";
+import type { FolderKey } from "./urls-cetak.ts";
 import type { Urls } from "./urls.ts";
 
 /** One kabupaten's editions ready for counting. */
@@ -28,6 +30,8 @@ export interface SiteIndex {
   kabupaten(kode: string): KabupatenData;
   /** True if pages may link to PDFs. */
   readonly hasPdf: boolean;
+  /** The PDFs made in a folder; undefined where they are not made yet. */
+  dokumen(folder: FolderKey): FolderJadi | undefined;
   /** True if this build makes a page for the region. */
   hasPage(kode: string): boolean;
   /** Kabupaten that have at least one edition, in code order, fictional ones included. */
@@ -44,10 +48,13 @@ export interface SiteInput {
   readonly scope: "default" | "national";
   /** Pages link to their PDFs; false for a build that makes none. */
   readonly pdf?: boolean;
+  /** The PDFs made in a folder, with their sizes. */
+  readonly dokumen?: (folder: FolderKey) => FolderJadi | undefined;
 }
 
 /** Arranges a dataset for the pages of one build. */
-export function indexSite({ dataset, urls, repository, scope, pdf = true }: SiteInput): SiteIndex {
+export function indexSite(input: SiteInput): SiteIndex {
+  const { dataset, urls, repository, scope, pdf = true } = input;
   const reporting = [...new Set(dataset.editions.map((edisi) => edisi.kabupaten))].sort();
   const kabupaten = new Map(reporting.map((kode) => [kode, kabupatenData(dataset, kode)]));
   const observasi = observasiByWilayah(dataset);
@@ -57,6 +64,7 @@ export function indexSite({ dataset, urls, repository, scope, pdf = true }: Site
     urls,
     repository,
     hasPdf: pdf,
+    dokumen: (folder) => input.dokumen?.(folder),
     reporting,
     hasPage: (kode) => kode.length <= 5 || scope === "national" || kabupaten.has(kode.slice(0, 5)),
     kabupaten: (kode) => kabupaten.get(kode) ?? { kode, history: [], arranged: [] },

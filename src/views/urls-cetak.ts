@@ -32,10 +32,12 @@ export interface CetakUrls {
   jumlah(folder: FolderKey): string;
   /** The same for programs, with what the page Verifikasi needs. */
   daftar(folder: FolderKey): string;
-  /** All documents of a kabupaten or province, by edition. */
-  halaman(wilayah: string): string;
+  /** All documents of a kabupaten or province, by edition; with a date those of that edition. */
+  halaman(wilayah: string, tanggal?: string): string;
   /** Says whether a document is as published and what has changed since. */
   readonly verifikasi: string;
+  /** Which regions have documents, of which dates: for that page. */
+  readonly daftarEdisi: string;
 }
 
 /** `wilayah` gives the page of a region. */
@@ -47,8 +49,10 @@ export function cetakUrls(base: string, wilayah: (kode: string) => string): Ceta
     zip: (key) => `${folder(key)}${key.wilayah}.zip`,
     jumlah: (key) => `${folder(key)}SHA256SUMS`,
     daftar: (key) => `${folder(key)}dokumen.json`,
-    halaman: (kode) => `${wilayah(kode)}dokumen/`,
+    halaman: (kode, tanggal) =>
+      `${wilayah(kode)}dokumen/${tanggal === undefined ? "" : `${tanggal}/`}`,
     verifikasi: `${base}verifikasi/`,
+    daftarEdisi: `${base}verifikasi/edisi.json`,
   };
 }
 
