@@ -17,10 +17,7 @@ export interface FolderCetak extends FolderKey {
 /** Every folder of a kabupaten, or of a province with at least one edition in it, oldest first. */
 export function folderCetak(index: SiteIndex, wilayah: string): readonly FolderCetak[] {
   const members = kabupatenIn(index, wilayah);
-  const dates = members.flatMap((kode) =>
-    index.kabupaten(kode).history.map(({ tanggal_data }) => tanggal_data),
-  );
-  const sorted = [...new Set(dates)].sort();
+  const sorted = tanggalFolder(index, wilayah);
   return sorted.map((tanggal, number) => {
     const next = sorted[number + 1] ?? null;
     return {
@@ -30,6 +27,14 @@ export function folderCetak(index: SiteIndex, wilayah: string): readonly FolderC
       index: indexUntil(index, { members, tanggal, next }),
     };
   });
+}
+
+/** Data dates a kabupaten or province has documents of, oldest first. */
+export function tanggalFolder(index: SiteIndex, wilayah: string): readonly string[] {
+  const dates = kabupatenIn(index, wilayah).flatMap((kode) =>
+    index.kabupaten(kode).history.map(({ tanggal_data }) => tanggal_data),
+  );
+  return [...new Set(dates)].sort();
 }
 
 /** Regions that have documents: kabupaten with an edition, then the provinces they lie in. */

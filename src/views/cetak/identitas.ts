@@ -77,7 +77,8 @@ function checkKey({ tanggal }: FolderCetak, kode: string, sidik: string): string
   return `${kode}/${tanggal}/${sidik.slice(0, SIDIK_LENGTH)}`;
 }
 
-function placeOf({ registry }: SiteIndex, kode: string): string | null {
+/** "Kec. Wonosari, Kabupaten Klaten"; null for a kabupaten or province. */
+export function placeOf({ registry }: SiteIndex, kode: string): string | null {
   if (kode.length > 8) return locationOf(registry, kode);
   return kode.length > 5 ? registry.namaOf(kode.slice(0, 5)) : null;
 }
