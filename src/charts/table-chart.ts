@@ -7,7 +7,7 @@ import type { ChartData, Waktu } from "./chart-data.ts";
 
 export interface TableChartInput {
   readonly bagan: BaganTabel;
-  readonly tabel: Tabel;
+  readonly tabel: Pick<Tabel, "id" | "kolom" | "baris">;
   /** Where the rows come from. */
   readonly edisi: EdisiView | null;
 }

@@ -111,6 +111,12 @@ export function onlyKlaim(claims: readonly KlaimDinilai[]): readonly Klaim[] {
   return claims.map(({ klaim }) => klaim);
 }
 
+/** How many figures by whom, and how they compare with the rows: what a ledger says first. */
+export function ledgerSentences(claims: readonly KlaimDinilai[]): readonly string[] {
+  const ringkas = PUTUSAN.flatMap((putusan) => summaryOf(claims, putusan));
+  return [scopeSentence(claims), ...verdictSentence(claims.length, ringkas)];
+}
+
 /** The claim ledger at /publikasi/. */
 export function bukuKlaimView(index: SiteIndex): BukuKlaimView {
   const claims = allKlaim(index);
@@ -165,7 +171,7 @@ type Ledger = Pick<BukuKlaimView, "kalimat" | "jumlah" | "ringkas" | "bagian" | 
 function ledger({ urls }: SiteIndex, claims: readonly KlaimDinilai[]): Ledger {
   const ringkas = PUTUSAN.flatMap((putusan) => summaryOf(claims, putusan));
   return {
-    kalimat: [scopeSentence(claims), ...verdictSentence(claims.length, ringkas)],
+    kalimat: ledgerSentences(claims),
     jumlah: claims.length,
     ringkas,
     bagian: KINDS.flatMap(([id, judul]) => {

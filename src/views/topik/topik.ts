@@ -152,6 +152,11 @@ export function topikLead(index: SiteIndex, kode: string, topik: Topik): string 
   return contentOf(index, areaOf(index, kode), topik)?.kalimat[0] ?? null;
 }
 
+/** What a topic says of a region, for documents of other shapes; null where it has nothing to say. */
+export function findIsi(index: SiteIndex, kode: string, topik: Topik): Isi | null {
+  return contentOf(index, areaOf(index, kode), topik);
+}
+
 /** A topic is asked by its page, its downloads and every page that links to it. */
 const caches = new WeakMap<SiteIndex, Map<string, Isi | null>>();
 

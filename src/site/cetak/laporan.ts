@@ -1,0 +1,41 @@
+import { html, type Html } from "../../base/html.ts";
+import type { BagianCetak, LaporanView } from "../../views/cetak/bagian.ts";
+import type { CetakInput } from "../../views/cetak/identitas.ts";
+import { laporanKabupatenView } from "../../views/cetak/laporan-kabupaten.ts";
+import { rekapKecamatanView } from "../../views/cetak/rekap-kecamatan.ts";
+import { rekapProvinsiView } from "../../views/cetak/rekap-provinsi.ts";
+import { baganCetak } from "./bagan-cetak.ts";
+import { bagian, lembaran } from "./lembaran.ts";
+import { tabelCetak } from "./tabel-cetak.ts";
+
+/** The report of a kabupaten's coordination meeting. */
+export function laporanKabupaten(input: CetakInput): Html {
+  return report(input, laporanKabupatenView(input));
+}
+
+export function rekapKecamatan(input: CetakInput): Html {
+  return report(input, rekapKecamatanView(input));
+}
+
+export function rekapProvinsi(input: CetakInput): Html {
+  return report(input, rekapProvinsiView(input));
+}
+
+function report({ cetakan }: CetakInput, { identitas, kalimat, bagian: parts }: LaporanView): Html {
+  return lembaran({
+    ...{ identitas, kalimat, bentuk: cetakan.bentuk },
+    isi: parts.map((part) => partHtml(part, cetakan.kode)),
+    kelas: `cetak-laporan cetak-${cetakan.jenis}`,
+  });
+}
+
+function partHtml(part: BagianCetak, kode: string): Html {
+  const { judul, kalimat = [], bagan, tabel = [], catatan = [], lampiran } = part;
+  const body = bagian(
+    judul,
+    html`${kalimat.map((sentence) => html`<p>${sentence}</p>`)}
+    ${bagan ? baganCetak(bagan, kode) : null} ${tabel.map(tabelCetak)}
+    ${catatan.map((remark) => html`<p class="catatan">${remark}</p>`)}`,
+  );
+  return lampiran ? html`<div class="lampiran">${body}</div>` : body;
+}

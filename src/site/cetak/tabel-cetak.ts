@@ -1,0 +1,72 @@
+import { html, type Html } from "../../base/html.ts";
+import type { TabelCetak } from "../../views/cetak/bagian.ts";
+import type { BarisTabel, Kolom, Sel } from "../../views/tabel.ts";
+
+/** A table on paper: no links in its cells, as few elements as it can do with. */
+export function tabelCetak({ id, judul, kolom, baris }: TabelCetak): Html {
+  const heads = kolom.map((column) =>
+    isFigure(column)
+      ? html`<th scope="col" class="kanan">${headingOf(column)}</th>`
+      : html`<th scope="col">${headingOf(column)}</th>`,
+  );
+  return html`<table class="tabel-${id}">
+    <caption>
+      ${judul}
+    </caption>
+    <thead>
+      <tr>
+        ${heads}
+      </tr>
+    </thead>
+    <tbody>
+      ${baris.map((row) => tableRow(row, kolom))}
+    </tbody>
+  </table>`;
+}
+
+function isFigure({ satuan }: Kolom): boolean {
+  return satuan !== null;
+}
+
+/** "Anggota (orang)", but "Koperasi baru": the unit only where the title does not say it. */
+function headingOf({ judul, satuan }: Kolom): string {
+  const isPlain = satuan === null || satuan === "" || satuan === "koperasi";
+  return isPlain || judul.toLowerCase().includes(satuan) ? judul : `${judul} (${satuan})`;
+}
+
+/** A row of one cell heads those below; in a shorter row the last cell spans the rest. */
+function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[]): Html {
+  const [only] = sel;
+  if (only && sel.length === 1 && kolom.length > 1)
+    return html`<tr class="kelompok">
+      <th scope="row" colspan="${kolom.length}">${content(only)}</th>
+    </tr> `;
+  const cells = sel.map((cell, column) => {
+    if (column === 0) return html`<th scope="row">${content(cell)}</th>`;
+    const rest = kolom.length - column;
+    if (column === sel.length - 1 && rest > 1)
+      return html`<td colspan="${rest}" class="kosong">${content(cell)}</td>`;
+    return tableCell(cell, kolom[column]);
+  });
+  return jumlah
+    ? html`<tr class="jumlah">
+        ${cells}
+      </tr> `
+    : html`<tr>
+        ${cells}
+      </tr> `;
+}
+
+function tableCell(cell: Sel, column: Kolom | undefined): Html {
+  const classes = [
+    column && isFigure(column) ? "kanan" : "",
+    cell.keadaan === "ada" ? "" : "kosong",
+  ].filter((name) => name !== "");
+  return classes.length === 0
+    ? html`<td>${content(cell)}</td>`
+    : html`<td class="${classes.join(" ")}">${content(cell)}</td>`;
+}
+
+function content({ teks, catatan }: Sel): Html {
+  return catatan === null ? html`${teks}` : html`${teks}<br /><small>${catatan}</small>`;
+}

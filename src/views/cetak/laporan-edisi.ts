@@ -1,0 +1,78 @@
+import { formatNumber } from "../../base/format.ts";
+import type { CoreIndicator } from "../../indicators/definitions.ts";
+import { sumIndicator } from "../../indicators/totals.ts";
+import { editionDate } from "../angka.ts";
+import type { EdisiView } from "../edisi-ringkas.ts";
+import { membersOf, type SiteIndex } from "../site-index.ts";
+import { kolom, selOfTotal, selTeks } from "../tabel.ts";
+import { tanpaCakupanPenuh, type BaganCetak, type BagianCetak, type TabelCetak } from "./bagian.ts";
+
+const COLUMNS = [
+  ["berbadan_hukum", "Berbadan hukum", "koperasi"],
+  ["beroperasi", "Beroperasi", "koperasi"],
+  ["memiliki_gerai", "Punya gerai", "koperasi"],
+  ["mitra_laku_pandai", "Mitra Laku Pandai", "koperasi"],
+  ["jumlah_anggota", "Anggota", "orang"],
+] as const satisfies readonly (readonly [CoreIndicator, string, string])[];
+
+/** Edition by edition, with members drawn; null before there are two editions with rows. */
+export function bagianEdisi(
+  index: SiteIndex,
+  kode: string,
+  edisi: EdisiView | null,
+): BagianCetak | null {
+  const tabel = editionTable(index, kode);
+  if (tabel.baris.length < 2) return null;
+  return {
+    judul: "Dari edisi ke edisi",
+    bagan: memberChart(tabel, edisi),
+    tabel: [tabel],
+    catatan: [
+      "Di bawah angka: desa/kelurahan yang melaporkannya saat itu. Bila cakupannya berbeda, naik turunnya angka belum tentu perubahan di lapangan.",
+    ],
+  };
+}
+
+/** Editions in which somebody reported one of these. */
+function editionTable(index: SiteIndex, kode: string): TabelCetak {
+  const desa = index.registry.desaIn(kode).length;
+  const rows = index.kabupaten(kode).arranged.flatMap((edition) => {
+    const members = membersOf(index.registry, edition, kode);
+    const totals = COLUMNS.map(([id]) => sumIndicator(id, members, desa));
+    if (totals.every(({ dilaporkan }) => dilaporkan === 0)) return [];
+    const cells = totals.map((total) => selOfTotal(total, ""));
+    return [{ kode, sel: [selTeks(editionDate(edition.edisi)), ...cells] }];
+  });
+  return tanpaCakupanPenuh({
+    id: "edisi",
+    judul: "Angka pada tiap edisi, menurut laporan per desa",
+    kolom: [
+      kolom("tanggal", "Edisi"),
+      ...COLUMNS.map(([id, label, satuan]) => kolom(id, label, satuan)),
+    ],
+    baris: rows,
+  });
+}
+
+/** Null before members were reported twice. */
+function memberChart(tabel: TabelCetak, edisi: EdisiView | null): BaganCetak | null {
+  const column = tabel.kolom.length - 1;
+  const known = tabel.baris.filter(({ sel }) => sel[column]?.keadaan === "ada");
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || known.length < 2) return null;
+  const words = ({ sel }: typeof first) =>
+    `${formatNumber(Number(sel[column]?.nilai))} (${sel[0]?.teks ?? ""})`;
+  return {
+    tabel,
+    edisi,
+    bagan: {
+      jenis: "bars",
+      tabel: tabel.id,
+      judul: `Anggota koperasi yang dilaporkan: dari ${words(first)} menjadi ${words(last)}`,
+      keterangan:
+        "Jumlah anggota, orang, pada tiap edisi; berapa desa/kelurahan yang melaporkannya ada di tabel.",
+      kategori: "tanggal",
+      seri: ["jumlah_anggota"],
+    },
+  };
+}

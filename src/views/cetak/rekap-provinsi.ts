@@ -1,0 +1,165 @@
+import { formatList, formatNumber } from "../../base/format.ts";
+import type { CoreIndicator } from "../../indicators/definitions.ts";
+import { areaHeadlines } from "../area.ts";
+import { sourceWords, type Headline } from "../headline.ts";
+import type { SiteIndex } from "../site-index.ts";
+import { kolom, selAngka, selKosong, selOfTotal, selTeks, type Sel } from "../tabel.ts";
+import { indukView, type AnakRow, type IndukAngka, type IndukView } from "../wilayah-induk.ts";
+import { type BagianCetak, type LaporanView, type TabelCetak } from "./bagian.ts";
+import { identitasOf, type CetakInput } from "./identitas.ts";
+import { silentSentence } from "./laporan-angka.ts";
+import { bagianTerbitan } from "./laporan-klaim.ts";
+import { bagianRujukan } from "./laporan-rujukan.ts";
+
+const COLUMNS = [
+  ["terbentuk", "Terbentuk"],
+  ["berbadan_hukum", "Berbadan hukum"],
+  ["beroperasi", "Beroperasi"],
+  ["memiliki_gerai", "Punya gerai"],
+  ["jumlah_anggota", "Anggota (orang)"],
+] as const satisfies readonly (readonly [CoreIndicator, string])[];
+
+/** What is known of a province on one data date: which kabupaten reported, and what. */
+export function rekapProvinsiView(input: CetakInput): LaporanView {
+  const { index, wilayah } = input.folder;
+  const view = indukView(index, wilayah);
+  const parts = [
+    sums(view),
+    bagianKabupaten(index, view),
+    silent(view),
+    bagianTerbitan(view.publikasi),
+    bagianRujukan({
+      ...{ index, wilayah, publikasi: view.publikasi },
+      indikator: COLUMNS.map(([id]) => id),
+    }),
+  ];
+  return {
+    identitas: identitasOf(input),
+    kalimat: view.kalimat,
+    bagian: parts.filter((part) => part !== null),
+  };
+}
+
+/** Sums of rows with their coverage; what nobody reported in one line. */
+function sums({ angka }: IndukView): BagianCetak | null {
+  const known = angka.filter(({ total }) => total.dilaporkan > 0);
+  if (known.length === 0) return null;
+  return {
+    judul: "Hitungan dari laporan per desa",
+    kalimat: silentSentence(angka.filter((one) => !known.includes(one)).map(({ label }) => label)),
+    tabel: [
+      {
+        id: "angka",
+        judul: "Jumlah, dan desa/kelurahan yang melaporkannya",
+        kolom: [
+          kolom("indikator", "Indikator"),
+          kolom("angka", "Jumlah", ""),
+          kolom("cakupan", "Dilaporkan", ""),
+        ],
+        baris: known.map((one) => ({ kode: null, sel: sumCells(one) })),
+      },
+    ],
+    catatan: [
+      "Dari edisi terbaru tiap kabupaten/kota; bila edisi itu baru memuat kurang dari separuh desanya, dari edisi sebelumnya yang lebih lengkap.",
+    ],
+  };
+}
+
+function sumCells({ label, satuan, total }: IndukAngka): readonly Sel[] {
+  const { catatan, ...sum } = selOfTotal(total, satuan);
+  return [
+    selTeks(satuan === "koperasi" ? label : `${label} (${satuan})`),
+    { ...sum, catatan: null },
+    selTeks(catatan),
+  ];
+}
+
+/** A line per kabupaten: its edition, and its leading figures with who says them. */
+function bagianKabupaten(index: SiteIndex, { anak }: IndukView): BagianCetak {
+  const rows = anak.map((row) => ({
+    row,
+    angka: areaHeadlines(
+      index,
+      row.kode,
+      COLUMNS.map(([id]) => id),
+    ),
+  }));
+  const shown = COLUMNS.filter(([id]) =>
+    rows.some(({ angka }) => angka.some((one) => one.id === id && one.angka.keadaan === "ada")),
+  );
+  const ids = new Set<string>(shown.map(([id]) => id));
+  return {
+    judul: "Tiap kabupaten/kota",
+    tabel: [
+      kabupatenTable(
+        shown.map(([id, label]) => kolom(id, label, "")),
+        rows.map(({ row, angka }) => ({ row, angka: angka.filter(({ id }) => ids.has(id)) })),
+      ),
+    ],
+    catatan: [
+      "Di bawah angka: siapa yang menyebutnya dan per tanggal berapa, bila bukan hitungan baris edisi itu; atau berapa desa/kelurahan yang melaporkannya.",
+    ],
+  };
+}
+
+interface KabupatenRow {
+  readonly row: AnakRow;
+  readonly angka: readonly Headline[];
+}
+
+function kabupatenTable(
+  columns: readonly TabelCetak["kolom"][number][],
+  rows: readonly KabupatenRow[],
+): TabelCetak {
+  return {
+    id: "kabupaten",
+    judul: "Desa, edisi, dan angka tiap kabupaten/kota",
+    kolom: [
+      kolom("kabupaten", "Kabupaten/kota"),
+      kolom("desa", "Desa dan kelurahan", ""),
+      kolom("edisi", "Edisi di sini"),
+      ...columns,
+    ],
+    baris: rows.map(({ row, angka }) => ({ kode: row.kode, sel: kabupatenCells(row, angka) })),
+  };
+}
+
+function kabupatenCells(row: AnakRow, angka: readonly Headline[]): readonly Sel[] {
+  const { nama, kode, desa, kelurahan, edisi, cakupan } = row;
+  const own = [selTeks(nama, { catatan: kode }), selAngka(desa + kelurahan)];
+  const isSilent = angka.every((one) => one.angka.keadaan !== "ada");
+  if (edisi === null && isSilent) return [...own, selTeks("belum ada laporan di sini")];
+  const how = cakupan.disusun > 0 ? "disusun dari publikasi" : "melapor sendiri";
+  const edition = edisi === null ? selTeks("belum ada") : selTeks(edisi, { catatan: how });
+  return [...own, edition, ...angka.map(figureCell)];
+}
+
+function figureCell(headline: Headline): Sel {
+  const { angka, total, dari_klaim, terdahulu } = headline;
+  if (angka.keadaan !== "ada") return selKosong(angka.keadaan);
+  if (dari_klaim || terdahulu) return selTeks(angka.teks, { catatan: sourceWords(headline) });
+  const isPart = total.dilaporkan < total.desa;
+  const coverage = `${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)}`;
+  return selTeks(angka.teks, { catatan: isPart ? coverage : null });
+}
+
+/** Who has not reported, by name: the list that a letter needs. */
+function silent({ anak, cakupan }: IndukView): BagianCetak | null {
+  const names = anak.filter(({ edisi }) => edisi === null).map(({ nama }) => nama);
+  const compiled = anak.filter((row) => row.cakupan.disusun > 0).map(({ nama }) => nama);
+  if (names.length === 0 && compiled.length === 0) return null;
+  return {
+    judul: "Yang belum melapor",
+    kalimat: [
+      ...(names.length === 0
+        ? []
+        : [
+            `${formatNumber(names.length)} dari ${formatNumber(cakupan.kabupaten)} kabupaten/kota belum punya laporan di sini: ${formatList(names)}.`,
+          ]),
+      ...(compiled.length === 0
+        ? []
+        : [`Edisinya disusun dari publikasi, belum melapor sendiri: ${formatList(compiled)}.`]),
+      "Belum ada laporan di sini tidak berarti kabupaten/kota itu tidak melapor ke mana pun.",
+    ],
+  };
+}
