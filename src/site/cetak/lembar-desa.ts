@@ -1,16 +1,168 @@
-import type { Html } from "../../base/html.ts";
+import { html, type Html } from "../../base/html.ts";
+import { desaChart } from "../../charts/charts.ts";
+import { basisOf } from "../../views/desa-sekitar.ts";
+import type { RiwayatRow } from "../../views/desa-riwayat.ts";
+import type { Headline } from "../../views/headline.ts";
+import { claimWords, type Klaim } from "../../views/klaim.ts";
 import type { CetakInput } from "../../views/cetak/identitas.ts";
-import { lembarDesaView } from "../../views/cetak/lembar-desa.ts";
-import { lembaran } from "./lembaran.ts";
+import { lembarDesaView, type LembarDesaView } from "../../views/cetak/lembar-desa.ts";
+import type { Padat, Potong } from "../../views/cetak/lembar-desa-batas.ts";
+import { besideText } from "../components/angka.ts";
+import { registrySource } from "../desa/desa-page.ts";
+import { baganCetak } from "./lembar-desa-bagan.ts";
+import { kelompokCetak, koperasiCetak, lajur, shortGroup } from "./lembar-desa-koperasi.ts";
+import { angkaSel, angkaTeks, bagian, lembaran } from "./lembaran.ts";
 
-/** The sheet of a desa or kelurahan; at most two pages. */
-export function lembarDesa(input: CetakInput): Html {
-  const { identitas, kalimat } = lembarDesaView(input);
+/** The sheet of a desa or kelurahan; at most two pages, at a tighter level if need be. */
+export function lembarDesa(input: CetakInput, padat: Padat = 0): Html {
+  const view = lembarDesaView(input, padat);
   return lembaran({
-    identitas,
+    identitas: view.identitas,
     bentuk: input.cetakan.bentuk,
-    kalimat,
-    isi: null,
-    kelas: "cetak-desa",
+    kalimat: view.kalimat,
+    isi: content(view),
+    kelas: padat === 0 ? "cetak-desa" : `cetak-desa padat-${padat}`,
   });
+}
+
+/** Points: beside the table of figures, or above that of the context. */
+const BESIDE = 176;
+const ALONE = 300;
+
+/** In the order of the page of a desa. */
+function content(view: LembarDesaView): Html {
+  const chart = desaChart(view.desa);
+  const [first, ...others] = view.koperasi;
+  const isOfMembers = chart.id === "bagan-anggota" && (first?.angka.length ?? 0) > 0;
+  const bagan = baganCetak(chart, { lebar: isOfMembers ? BESIDE : ALONE });
+  return html`${first && koperasiCetak(first, isOfMembers ? bagan : null)}
+  ${others.map((koperasi) => koperasiCetak(koperasi, null))}
+  ${view.koperasi_lain && html`<p>Koperasi: ${view.koperasi_lain}.</p>`}
+  ${bagian("Konteks", context(view, isOfMembers ? null : bagan))} ${history(view)} ${press(view)}
+  ${around(view)} ${sources(view)}`;
+}
+
+function context({ konteks, konteks_dasar: dasar, kedudukan }: LembarDesaView, bagan: Html | null) {
+  const rows = konteks.map(
+    ({ label, kecamatan, kabupaten }) =>
+      html`<tr>
+        <th scope="row">${label}</th>
+        <td>${areaText(kecamatan, dasar)}</td>
+        <td>${areaText(kabupaten, dasar)}</td>
+      </tr>`,
+  );
+  return html`${bagan}
+    <table class="konteks">
+      <caption>
+        Kecamatan dan kabupaten di
+        sekitarnya${dasar === null ? null : `, ${dasar} bila tidak disebut lain`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Indikator</th>
+          <th scope="col">Kecamatan</th>
+          <th scope="col">Kabupaten/kota</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    ${kedudukan.length === 0 ? null : html`<p>${kedudukan.join(" ")}</p>`}`;
+}
+
+/** The figure, its basis where it is not the table's, and its coverage. */
+function areaText(headline: Headline, shared: string | null): Html {
+  const own = basisOf(headline);
+  const basis = own === null || own === shared ? "" : `${own}; `;
+  return html`<b>${angkaTeks(headline.angka)}</b>, ${basis}${besideText(headline)}`;
+}
+
+function history({ riwayat, kode_lama }: LembarDesaView): Html | null {
+  if (riwayat.isi.length + kode_lama.length === 0) return null;
+  const lines = kode_lama.map((text) => html`<p>${text}</p>`);
+  const table = riwayat.isi.length === 0 ? null : historyTable(riwayat);
+  return bagian("Riwayat", html`${lines}${table}`);
+}
+
+function historyTable({ isi, sisa }: Potong<RiwayatRow>): Html {
+  return html`<table class="riwayat">
+      <thead>
+        <tr>
+          <th scope="col">Edisi</th>
+          <th scope="col">Status</th>
+          <th scope="col">Dokumen</th>
+          <th scope="col" class="kanan">Anggota (orang)</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${isi.map(historyRow)}
+      </tbody>
+    </table>
+    ${sisa && html`<p class="kecil">Edisi: ${sisa}</p>`}`;
+}
+
+function historyRow({ tanggal, status, dokumen, anggota, perubahan }: RiwayatRow): Html {
+  return html`<tr>
+    <th scope="row" class="tanggal">${tanggal}</th>
+    <td>${[status, ...perubahan].join("; ")}</td>
+    <td>${dokumen}</td>
+    ${angkaSel({ ...anggota, satuan: "" })}
+  </tr>`;
+}
+
+function press({ pers, identitas }: LembarDesaView): Html | null {
+  if (pers.isi.length === 0) return null;
+  return bagian(
+    "Menurut terbitan",
+    html`<table class="terbitan">
+        <caption>
+          Keterangan yang terbit tentang ${identitas.nama}, di luar laporan kabupaten
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Tanggal data</th>
+            <th scope="col">Indikator</th>
+            <th scope="col">Angka</th>
+            <th scope="col">Penerbit dan isi</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${pers.isi.map(pressRow)}
+        </tbody>
+      </table>
+      ${pers.sisa && html`<p class="kecil">Keterangan: ${pers.sisa}</p>`}`,
+  );
+}
+
+function pressRow(klaim: Klaim): Html {
+  const { label, sumber, pernyataan, catatan } = klaim;
+  const text = [pernyataan, catatan].filter((part) => part !== null).join(" Catatan: ");
+  return html`<tr>
+    <th scope="row" class="tanggal">${sumber.tanggal}</th>
+    <td>${label}</td>
+    <td>${claimWords(klaim)}${flagText(klaim)}</td>
+    <td>${sumber.label}: ${text}</td>
+  </tr>`;
+}
+
+function flagText({ dicabut, ambigu }: Klaim): string | null {
+  if (dicabut) return " (dicabut)";
+  return ambigu ? " (ambigu)" : null;
+}
+
+function around({ bumdes, sekitar, padat }: LembarDesaView): Html | null {
+  if (bumdes.length + sekitar.length === 0) return null;
+  const lines = bumdes.map(([label, teks]) => `${label}: ${teks}`).join("; ");
+  return bagian(
+    "BUMDes, potensi, dan koperasi lama",
+    html`${lines === "" ? null : html`<p>${lines}.</p>`}${padat === 2 ? sekitar.map(shortGroup) : lajur(sekitar.map(kelompokCetak))}`,
+  );
+}
+
+function sources({ sumber, identitas }: LembarDesaView): Html {
+  return bagian(
+    "Sumber dan cara melapor",
+    html`<p>${[registrySource(identitas.contoh), ...sumber].join(" ")}</p>`,
+  );
 }

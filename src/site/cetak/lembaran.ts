@@ -1,4 +1,5 @@
 import { html, type Html, type HtmlValue } from "../../base/html.ts";
+import type { Angka } from "../../views/angka.ts";
 import type { Bentuk } from "../../views/urls-cetak.ts";
 import type { Identitas } from "../../views/cetak/identitas.ts";
 import { qrSvg } from "./qr.ts";
@@ -19,41 +20,55 @@ export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): 
   return html`<article class="cetak ${kelas}">
     ${bentuk === "kop" ? html`<div class="kop"></div>` : null}
     <header>
-      <p class="merek">Papan KDKMP · ${jenis}</p>
+      <p class="merek">
+        <strong>Papan KDKMP</strong> (Koperasi Desa/Kelurahan Merah Putih) · ${jenis}
+      </p>
       ${contoh && html`<p class="contoh">DATA CONTOH – wilayah fiktif, semua nama dan angka karangan</p>`}
       <h1>${nama} <span class="kode">${kode}</span></h1>
       ${letak && html`<p class="letak">${letak}</p>`}
       <p class="edisi">Data per <strong>${tanggal}</strong> · ${dasar}</p>
     </header>
-    <div class="pembuka">${kalimat.map((sentence) => html`<p>${sentence}</p>`)}</div>
+    <p class="pembuka">${kalimat.join(" ")}</p>
     ${isi} ${bentuk === "kop" ? mengetahui() : null} ${closing(identitas)}
   </article>`;
 }
 
-/** One part of a document. */
+/** One part of a document. The heading alone makes the part: a box around it would be one element more. */
 export function bagian(judul: string, isi: HtmlValue): Html {
-  return html`<section>
-    <h2>${judul}</h2>
-    ${isi}
-  </section>`;
+  return html`<h2>${judul}</h2>
+    ${isi}`;
 }
 
-/** Left empty: whoever puts his name below it does so by hand. */
+/** A figure with its unit, or its kind of empty in words; never a zero for what was not reported. */
+export function angkaTeks({ keadaan, teks, satuan }: Angka): string {
+  if (keadaan === "disembunyikan") return `${teks} (kurang dari 5 penyetor)`;
+  return keadaan !== "ada" || satuan === "rupiah" || satuan === "" ? teks : `${teks} ${satuan}`;
+}
+
+/** The same as a table cell; what is empty looks different from a figure on a copy, too. */
+export function angkaSel(angka: Angka): Html {
+  const kelas = angka.keadaan === "ada" ? "kanan" : "kanan kosong";
+  return html`<td class="${kelas}">${angkaTeks(angka)}</td>`;
+}
+
+/** All blank: whoever signs fills it in by hand. */
 function mengetahui(): Html {
-  return html`<div class="mengetahui"><p>Mengetahui,</p></div>`;
+  return html`<div class="mengetahui">
+    <p>Tempat, tanggal:</p>
+    <p>Mengetahui,</p>
+    <p>Nama, jabatan:</p>
+  </div>`;
 }
 
 /** The sheet's way back to the data: the code is a link and no signature. */
 function closing({ alamat, periksa, edisi, sidik }: Identitas): Html {
   return html`<footer class="paraf">
     ${qrSvg(periksa, "Kode QR: tautan untuk memeriksa lembar ini")}
-    <div>
-      <p>
-        <strong>Kode QR ini tautan, bukan tanda tangan.</strong> Ia membuka halaman yang memeriksa
-        apakah lembar ini masih yang terbaru dan apa yang berubah sesudahnya.
-      </p>
-      <p>Edisi ${edisi} · sidik data ${sidik} · data terbaru dan sumber tiap angka: ${alamat}</p>
-      <p>Bukan naskah dinas. Kosong berarti belum dilaporkan, bukan nol.</p>
-    </div>
+    <p>
+      <strong>Kode QR ini tautan, bukan tanda tangan.</strong> Ia membuka halaman yang memeriksa
+      apakah lembar ini masih yang terbaru dan apa yang berubah sesudahnya. Edisi ${edisi} · sidik
+      data ${sidik} · data terbaru dan sumber tiap angka: ${alamat} · Bukan naskah dinas. Yang tidak
+      disebut belum dilaporkan, bukan nol.
+    </p>
   </footer>`;
 }

@@ -224,7 +224,8 @@ function press({ pers, nama }: DesaView): Html | null {
   );
 }
 
-function registrySource(contoh: boolean): string {
+/** Where name and code are from. */
+export function registrySource(contoh: boolean): string {
   return contoh
     ? "Nama dan kode wilayah ini karangan."
     : "Nama dan kode wilayah: Kepmendagri 300.2.2-2138/2025, dari idn-area-data 4.0.1.";

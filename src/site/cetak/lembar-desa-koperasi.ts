@@ -1,0 +1,126 @@
+import { html, type Html } from "../../base/html.ts";
+import type { Butir } from "../../views/koperasi.ts";
+import type {
+  LembarAngka,
+  LembarKelompok,
+  LembarKoperasi,
+} from "../../views/cetak/lembar-desa-koperasi.ts";
+import { angkaSel, angkaTeks, bagian } from "./lembaran.ts";
+
+/** Status, services, members and money of one koperasi; the chart of its members beside the figures. */
+export function koperasiCetak(koperasi: LembarKoperasi, bagan: Html | null): Html {
+  const { judul, ringkas, catatan } = koperasi;
+  const parts = ringkas ? shortParts(koperasi, bagan) : fullParts(koperasi, bagan);
+  const notes = catatan.map((text) => html`<p class="kecil">${text}</p>`);
+  return html`${judul && html`<h2 class="koperasi-lain">${judul}</h2>`}${parts}${notes}`;
+}
+
+function fullParts(koperasi: LembarKoperasi, bagan: Html | null): Html {
+  const { tahap, tahap_kosong, dokumen, operasi, kelompok, belum_ada } = koperasi;
+  const status = html`${list(
+      "tangga",
+      tahap.map(
+        ({ label, keadaan, teks }) => html`<li class="${keadaan}">${`${label}\n${teks}`}</li>`,
+      ),
+    )}${tahap_kosong && html`<p class="kecil">${tahap_kosong}</p>`}
+    <p><b>Kelengkapan dokumen:</b> ${dokumen}</p>
+    ${lajur(
+      list(
+        "butir",
+        operasi.map(([label, teks]) => item(label, teks)),
+      ),
+    )}`;
+  const services = html`${lajur(kelompok.map(kelompokCetak))}${belum_ada && html`<p>${belum_ada}</p>`}`;
+  return html`${bagian("Status", status)}
+  ${kelompok.length === 0 && belum_ada === null ? null : bagian("Layanan, kemitraan, dan aset", services)}
+  ${koperasi.angka.length === 0 ? null : bagian("Anggota dan modal", figures(koperasi, bagan))}`;
+}
+
+/** A list without its marks; nothing for nothing. */
+function list(kelas: string, items: readonly Html[]): Html | null {
+  return items.length === 0
+    ? null
+    : html`<ul class="${kelas}">
+        ${items}
+      </ul>`;
+}
+
+/** Side by side in two columns; nothing for nothing. */
+export function lajur(parts: Html | null | readonly Html[]): Html | null {
+  return parts === null || (Array.isArray(parts) && parts.length === 0)
+    ? null
+    : html`<div class="lajur">${parts}</div>`;
+}
+
+/** Its name is bold by `<b>`, which makes no element in the structure of the PDF. */
+function item(nama: string, teks: string): Html {
+  return html`<li><b>${nama}</b> ${teks}</li>`;
+}
+
+/** Rows of one long sheet. */
+export function kelompokCetak({ judul, isi, sisa }: LembarKelompok): Html {
+  const items = isi.map(({ nama, status, rincian }) =>
+    item(nama, `${status}${rincian === "" ? "" : ` · ${rincian}`}`),
+  );
+  return html`<h3>${judul}</h3>
+    ${items.length === 0 ? html`<p>Dilaporkan ada, tanpa rincian.</p>` : list("butir", items)}
+    ${sisa && html`<p class="kecil">${sisa}</p>`}`;
+}
+
+function figures({ angka, sumber_angka }: LembarKoperasi, bagan: Html | null): Html {
+  return html`<div class="berdampingan">
+    <table>
+      <caption>
+        Per ${sumber_angka.tanggal}, ${sumber_angka.label}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Hal</th>
+          <th scope="col" class="kanan">Angka</th>
+          <th scope="col">Sumber</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${angka.map(figureRow)}
+      </tbody>
+    </table>
+    ${bagan}
+  </div>`;
+}
+
+function figureRow({ label, angka, sumber }: LembarAngka): Html {
+  return html`<tr>
+    <th scope="row">${label}</th>
+    ${angkaSel(angka)}
+    <td>${sumber}</td>
+  </tr>`;
+}
+
+function shortParts(koperasi: LembarKoperasi, bagan: Html | null): Html {
+  const { tahap, tahap_kosong, dokumen, operasi, kelompok, belum_ada } = koperasi;
+  const rungs = tahap.map(({ label, teks }) => `${label}: ${teks}`).join("; ");
+  const status = html`<p>${rungs}${rungs === "" ? null : "."} ${tahap_kosong}</p>
+    <p>Dokumen: ${dokumen}</p>
+    ${operasi.length === 0 ? null : html`<p>${operasi.map(([label, teks]) => `${label}: ${teks}`).join("; ")}</p>`}`;
+  return html`${bagian("Status", status)}
+  ${kelompok.length === 0 && belum_ada === null ? null : bagian("Layanan, kemitraan, dan aset", html`${kelompok.map(shortGroup)}${belum_ada && html`<p>${belum_ada}</p>`}`)}
+  ${koperasi.angka.length === 0 ? null : bagian("Anggota dan modal", shortFigures(koperasi, bagan))}`;
+}
+
+/** "Gerai dan layanan: Kantor koperasi (Aktif melayani · 19 m²); … dan 31 lainnya di halaman desa" */
+export function shortGroup({ judul, isi, sisa }: LembarKelompok): Html {
+  const words = isi.length === 0 ? "dilaporkan ada, tanpa rincian" : isi.map(itemText).join("; ");
+  return html`<p><b>${judul}:</b> ${words}${sisa && `; ${sisa}`}.</p>`;
+}
+
+function itemText({ nama, status, rincian }: Butir): string {
+  return `${nama} (${status}${rincian === "" ? "" : ` · ${rincian}`})`;
+}
+
+function shortFigures({ angka, sumber_angka }: LembarKoperasi, bagan: Html | null): Html {
+  const words = angka.map(
+    ({ label, angka: figure, sumber }) => `${label} ${angkaTeks(figure)} (${sumber})`,
+  );
+  return html`<p>${words.join("; ")}. Per ${sumber_angka.tanggal}, ${sumber_angka.label}.</p>
+    ${bagan}`;
+}

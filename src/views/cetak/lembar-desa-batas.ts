@@ -1,0 +1,57 @@
+/** How tightly a sheet is set: 0 is normal, 1 and 2 are for the few that would not fit two pages. */
+export type Padat = 0 | 1 | 2;
+
+/** The most that a sheet shows of each part; the page of the desa shows all. */
+export interface Batas {
+  /** Rows of one long sheet: gerai, kemitraan … */
+  readonly butir: number;
+  readonly riwayat: number;
+  readonly pers: number;
+  /** Earlier codes and names. */
+  readonly kode: number;
+  /** Letters of a name within a row. */
+  readonly nama: number;
+  /** Letters of a short text within a row. */
+  readonly rincian: number;
+  /** Letters of a remark or sentence. */
+  readonly kalimat: number;
+}
+
+/** By level: 0, 1, 2. */
+const BATAS: readonly [Batas, Batas, Batas] = [
+  { butir: 10, riwayat: 8, pers: 4, kode: 3, nama: 80, rincian: 140, kalimat: 420 },
+  { butir: 6, riwayat: 5, pers: 3, kode: 2, nama: 60, rincian: 90, kalimat: 260 },
+  { butir: 3, riwayat: 3, pers: 2, kode: 1, nama: 45, rincian: 60, kalimat: 170 },
+];
+
+/** Koperasi of one desa that a sheet shows; a third is only counted. */
+export const PALING_BANYAK_KOPERASI = 2;
+
+export function batasOf(padat: Padat): Batas {
+  return BATAS[padat];
+}
+
+/** The first letters of a text, cut at a word: "Menunggu rekomendasi …". */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most - 2);
+  const space = start.lastIndexOf(" ");
+  const whole = space > most / 2 ? start.slice(0, space) : start;
+  return `${whole.replace(/[\s,;:.·(–-]+$/, "")} …`;
+}
+
+/** A list that may be cut, and the words for what was left out. */
+export interface Potong<Item> {
+  readonly isi: readonly Item[];
+  /** "dan 31 lainnya di halaman desa"; null if nothing is left out. */
+  readonly sisa: string | null;
+}
+
+/** The first `most` of a list. */
+export function potong<Item>(items: readonly Item[], most: number): Potong<Item> {
+  const rest = items.length - most;
+  return {
+    isi: items.slice(0, most),
+    sisa: rest > 0 ? `dan ${rest} lainnya di halaman desa` : null,
+  };
+}

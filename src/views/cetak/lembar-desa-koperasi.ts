@@ -1,0 +1,141 @@
+import { lowerFirst } from "../../base/format.ts";
+import type { Angka, Sumber } from "../angka.ts";
+import type { Janggal } from "../janggal.ts";
+import type { AngkaBerlabel } from "../koperasi-angka.ts";
+import type { Butir, Kelompok, KoperasiView, TahapView } from "../koperasi.ts";
+import { cutText, potong, type Batas, type Padat, type Potong } from "./lembar-desa-batas.ts";
+
+/** Rows of one long sheet in words: "Klinik desa: Aktif melayani · 22 m²". */
+export interface LembarKelompok extends Potong<Butir> {
+  readonly judul: string;
+}
+
+/** A figure of the sheet Koperasi, with what must be said beside it. */
+export interface LembarAngka {
+  readonly label: string;
+  readonly angka: Angka;
+  /** Its cell, and why it is striking. */
+  readonly sumber: string;
+}
+
+/** One koperasi on the sheet of its desa. */
+export interface LembarKoperasi {
+  /** "Koperasi ke-2: Koperasi Maju"; null for the first, which the sentences name. */
+  readonly judul: string | null;
+  /** Set in running text instead of lists and tables. */
+  readonly ringkas: boolean;
+  /** Rungs that somebody reported on. */
+  readonly tahap: readonly TahapView[];
+  /** "Tahap yang belum dilaporkan: …"; null if there is none. */
+  readonly tahap_kosong: string | null;
+  /** "6 dari 6 sudah. Sudah: Badan hukum (SK AHU), NIB …" */
+  readonly dokumen: string;
+  readonly operasi: readonly (readonly [label: string, teks: string])[];
+  readonly kelompok: readonly LembarKelompok[];
+  /** "Dilaporkan belum ada: aset, pelatihan."; null if there is none. */
+  readonly belum_ada: string | null;
+  readonly angka: readonly LembarAngka[];
+  readonly sumber_angka: Pick<Sumber, "label" | "tanggal">;
+  /** Oddities, the reporter's remark, what is blank, the row's source. */
+  readonly catatan: readonly string[];
+}
+
+/** What the sheet says of the desa's koperasi number `ke`. */
+export function lembarKoperasi(
+  koperasi: KoperasiView,
+  { ke, padat, batas }: { readonly ke: number; readonly padat: Padat; readonly batas: Batas },
+): LembarKoperasi {
+  const { tahap, operasi, kelompok, angka, sumber_angka } = koperasi;
+  const reported = tahap.filter(({ keadaan }) => keadaan !== "belum_dilaporkan");
+  return {
+    judul: ke === 1 ? null : secondTitle(koperasi, { ke, batas }),
+    ringkas: padat === 2 || (padat === 1 && ke > 1),
+    tahap: reported,
+    tahap_kosong: listLine(
+      "Tahap yang belum dilaporkan",
+      tahap.filter((rung) => !reported.includes(rung)).map(({ label }) => label),
+    ),
+    dokumen: documentText(koperasi),
+    operasi: operasi.map(([label, teks]) => [label, cutText(teks, batas.rincian)]),
+    kelompok: kelompok
+      .filter(({ kosong }) => kosong === null)
+      .map((group) => lembarKelompok(group, batas)),
+    belum_ada: listLine(
+      "Dilaporkan belum ada",
+      kelompok.filter(({ kosong }) => kosong !== null).map(({ judul }) => lowerFirst(judul)),
+    ),
+    angka: angka.map((figure) => lembarAngka(figure, batas)),
+    sumber_angka,
+    catatan: remarks(koperasi, batas),
+  };
+}
+
+/** The first rows of a long sheet, each cut to its room. */
+export function lembarKelompok(
+  { judul, butir }: Pick<Kelompok, "judul" | "butir">,
+  batas: Batas,
+): LembarKelompok {
+  const { isi, sisa } = potong(butir, batas.butir);
+  const cut = isi.map(({ nama, status, rincian }) => ({
+    nama: cutText(nama, batas.nama),
+    status,
+    rincian: cutText(rincian, batas.rincian),
+  }));
+  return { judul, isi: cut, sisa };
+}
+
+function secondTitle(
+  { nama }: KoperasiView,
+  { ke, batas }: { readonly ke: number; readonly batas: Batas },
+): string {
+  return nama === null ? `Koperasi ke-${ke}` : `Koperasi ke-${ke}: ${cutText(nama, batas.nama)}`;
+}
+
+function listLine(label: string, items: readonly string[]): string | null {
+  return items.length === 0 ? null : `${label}: ${items.join(", ")}.`;
+}
+
+const STATES: readonly (readonly [TahapView["keadaan"], string])[] = [
+  ["sudah", "Sudah"],
+  ["proses", "Proses"],
+  ["belum", "Belum"],
+  ["tidak_diketahui", "Tidak diketahui"],
+  ["belum_dilaporkan", "Belum dilaporkan"],
+];
+
+function documentText({ dokumen, dokumen_ringkas }: KoperasiView): string {
+  const lines = STATES.flatMap(([keadaan, word]) => {
+    const here = dokumen.filter((one) => one.keadaan === keadaan).map(({ label }) => label);
+    return listLine(word, here) ?? [];
+  });
+  return [`${dokumen_ringkas}.`, ...lines].join(" ");
+}
+
+function lembarAngka({ label, angka, sel, janggal }: AngkaBerlabel, batas: Batas): LembarAngka {
+  const odd = janggal === null ? "" : `; janggal: ${oddText(janggal)}`;
+  return { label, angka, sumber: cutText(`${sel}${odd}`, batas.rincian + 60) };
+}
+
+function oddText({ sebab, penjelasan }: Janggal): string {
+  const why =
+    penjelasan === null ? "Belum dijelaskan pelapor." : `Penjelasan pelapor: ${penjelasan}`;
+  return `${sebab}. ${why}`;
+}
+
+function remarks(
+  { janggal, catatan, tidak_dilaporkan, sumber }: KoperasiView,
+  batas: Batas,
+): readonly string[] {
+  const odd = janggal.map((one) => `Janggal: ${one.label} ${oddText(one)}`);
+  const { isi, sisa } = potong(odd, batas.kode + 1);
+  const lines = [
+    ...isi,
+    sisa && `Janggal lain: ${sisa}.`,
+    catatan && `Catatan pelapor: ${catatan}`,
+    listLine("Tidak dilaporkan", tidak_dilaporkan),
+    sumber && `Sumber baris ini: ${sumber}`,
+  ];
+  return lines
+    .filter((line) => line !== null)
+    .map((line) => (line.startsWith("Tidak dilaporkan") ? line : cutText(line, batas.kalimat)));
+}
