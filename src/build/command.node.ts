@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { HelpAsked, UsageError } from "./usage.ts";
 
 /** What a command ends with where it broke itself: 1 and 2 blame the data or the command line. */
@@ -18,10 +19,9 @@ export async function runCommand(work: () => Promise<boolean>): Promise<void> {
   }
 }
 
-/** What people read where nothing of theirs was at fault; the rest is for whoever mends the program. */
+/** What people read where nothing of theirs was at fault; the rest, with its causes, is for whoever mends the program. */
 export function ownFaultText(error: unknown): string {
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Program ini sendiri yang gagal; ini bukan penilaian atas berkas atau data Anda.
 Kirimkan pesan di bawah ini kepada pengelola:
-${trace}`;
+${inspect(error)}`;
 }

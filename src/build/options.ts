@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Kertas } from "../views/urls-cetak.ts";
 import { UsageError, usageError } from "./usage.ts";
 
 export { UsageError } from "./usage.ts";
@@ -13,12 +14,16 @@ export interface BuildOptions {
   readonly example: boolean;
   /** "later": pages link to PDFs that `print` makes while the site is served; "none": no links. */
   readonly pdf: "now" | "later" | "none";
+  /** Papers of the sheets of desa; every other document is made for A4 and F4. */
+  readonly sheets: readonly Kertas[];
   /** Full address of the home page; undefined means package.json's `homepage`. */
   readonly baseUrl: string | undefined;
 }
 
+const PAPERS: readonly Kertas[] = ["A4", "F4"];
+
 const USAGE = `Pemakaian: npm run build -- [--data FOLDER] [--out FOLDER] [--only KODE] [--scope national]
-                [--without-example] [--no-pdf] [--base-url ALAMAT]`;
+                [--without-example] [--no-pdf] [--paper A4,F4] [--base-url ALAMAT]`;
 
 /** Reads the options of `npm run build`. Throws a UsageError that says what is known. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
@@ -33,6 +38,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     scope: values.scope,
     example: !values["without-example"],
     pdf: pdfOf(values),
+    sheets: papersOf(values.paper),
     baseUrl: checkedUrl(values["base-url"]),
   };
 }
@@ -54,6 +60,7 @@ function parsed(args: readonly string[]) {
         "without-example": { type: "boolean", default: false },
         "no-pdf": { type: "boolean", default: false },
         "pdf-later": { type: "boolean", default: false },
+        paper: { type: "string", default: "A4" },
         "base-url": { type: "string" },
       },
     });
@@ -61,6 +68,15 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw usageError(error, USAGE);
   }
+}
+
+/** "A4", "F4" or "A4,F4": A4 is always made, for pages link to it. */
+function papersOf(text: string): readonly Kertas[] {
+  const named = text.split(",").map((word) => word.trim().toUpperCase());
+  const unknown = named.find((word) => !(PAPERS as readonly string[]).includes(word));
+  if (unknown !== undefined)
+    throw new UsageError(`--paper ${text}: pilihannya A4, F4 atau A4,F4\n${USAGE}`);
+  return PAPERS.filter((paper) => paper === "A4" || named.includes(paper));
 }
 
 function checkedUrl(text: string | undefined): string | undefined {

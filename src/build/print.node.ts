@@ -1,8 +1,9 @@
 import { hasErrors } from "../base/problem.ts";
-import { printSite } from "../pdf/print-site.node.ts";
+import { makeCards } from "../pdf/card-site.node.ts";
+import { placeDocuments } from "./cetak-pasang.node.ts";
 import type { BuildOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
-import { checkData, report } from "./run.node.ts";
+import { checkData, printAll, report } from "./run.node.ts";
 import { siteIndexOf } from "./site.node.ts";
 
 /** Makes the PDFs of a site that is already built. False if the data has errors by now. */
@@ -13,14 +14,10 @@ export async function printBuiltSite(root: string, options: BuildOptions): Promi
     return false;
   }
   const progress = createProgress(process.stderr);
-  progress.step("Membuat PDF");
-  await printSite({
-    root,
-    index: siteIndexOf({ root, dataset, options }),
-    siteDir: options.out,
-    only: options.only,
-    progress,
-  });
-  progress.end();
+  const index = siteIndexOf({ root, dataset, options });
+  const printed = await printAll(root, { index, options, progress });
+  const site = { root, index, siteDir: options.out };
+  placeDocuments(site, printed);
+  await makeCards(site);
   return true;
 }

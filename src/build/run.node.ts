@@ -4,7 +4,10 @@ import { problemText } from "../check/laporan-text.ts";
 import { reportsByFile } from "../check/report.ts";
 import { loadDataset } from "../records/dataset.node.ts";
 import type { Dataset } from "../records/dataset.ts";
-import { printSite } from "../pdf/print-site.node.ts";
+import type { SiteIndex } from "../views/site-index.ts";
+import { makeCards } from "../pdf/card-site.node.ts";
+import { dokumenOf, packFolders, placeDocuments, type FolderSiap } from "./cetak-pasang.node.ts";
+import { printDocuments } from "./cetak.node.ts";
 import { digestOfRecordShapers } from "./digest.node.ts";
 import { UsageError, type BuildOptions } from "./options.ts";
 import { createProgress, type Progress } from "./progress.ts";
@@ -42,13 +45,15 @@ export async function buildSite(
   if (options.only !== undefined && !index.registry.has(options.only)) {
     throw new UsageError(`--only ${options.only}: kode ini tidak ada dalam daftar wilayah`);
   }
+  const printed = options.pdf === "now" ? await printAll(root, { index, options, progress }) : null;
   const staging = createStaging(options.out);
   try {
     progress.step("Membuat halaman");
-    await renderSite({ root, dataset, options, outDir: staging, progress }, index);
-    if (options.pdf === "now") {
-      progress.step("Membuat PDF");
-      await printSite({ root, index, siteDir: staging, only: options.only, progress });
+    const known = printed === null ? index : { ...index, dokumen: dokumenOf(printed) };
+    await renderSite({ root, dataset, options, outDir: staging, progress }, known);
+    if (printed !== null) {
+      placeDocuments({ root, index, siteDir: staging }, printed);
+      await makeCards({ root, index, siteDir: staging });
     }
     progress.end();
     swapIn(staging, options.out);
@@ -57,6 +62,24 @@ export async function buildSite(
     throw error;
   }
   return true;
+}
+
+export interface Printing {
+  readonly index: SiteIndex;
+  readonly options: BuildOptions;
+  readonly progress: Progress;
+}
+
+/** Makes every PDF of a build, or takes it from the cache, before any page that tells of its size. */
+export async function printAll(
+  root: string,
+  { index, options, progress }: Printing,
+): Promise<readonly FolderSiap[]> {
+  progress.step("Membuat PDF");
+  const { only, sheets } = options;
+  const folders = await printDocuments({ root, index, only, sheets, progress });
+  progress.end();
+  return packFolders(root, folders);
 }
 
 /** Reads and checks all data of a build. */

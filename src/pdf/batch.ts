@@ -6,14 +6,20 @@ import { joinParts, splitBatch } from "./split.ts";
 import { HURUF_KAKI, hurufOf } from "./stamp.ts";
 import type { Keterangan } from "./xmp.ts";
 
-/** One document to be printed. */
-export interface Naskah {
+/** What is known of a document before it is printed. */
+export interface Judul {
   /** Name of the PDF in its folder. */
   readonly berkas: string;
-  /** The document as one `<article>`. */
-  readonly isi: string;
   readonly kaki: readonly string[];
   readonly keterangan: Keterangan;
+}
+
+/** One document to be printed. */
+export interface Naskah extends Judul {
+  /** The document as one `<article>`; at a higher level it is set tighter. */
+  readonly isi: (padat: number) => string;
+  /** No more pages than these, and the tightest level there is; null: as long as it is. */
+  readonly batas: { readonly halaman: number; readonly padat: number } | null;
 }
 
 /** Documents that are printed together: the unit of work and of caching. */
@@ -21,7 +27,7 @@ export interface Tumpukan {
   readonly kertas: Kertas;
   readonly naskah: readonly Naskah[];
   /** All of them one after the other, as one more document. */
-  readonly gabungan: Omit<Naskah, "isi"> | null;
+  readonly gabungan: Judul | null;
 }
 
 /** A finished PDF with its name. */
@@ -35,25 +41,44 @@ export const UKURAN: Readonly<Record<Kertas, readonly [number, number]>> = {
   F4: [215, 330],
 };
 
-/** The page that is printed: every document, then a sheet with the letters of the feet, which is thrown away. */
-export function batchHtml({ kertas, naskah, gabungan }: Tumpukan, style: string): string {
-  const [width, height] = UKURAN[kertas];
-  const feet = [...naskah, ...(gabungan ? [gabungan] : [])].flatMap(({ kaki }) => kaki);
-  const letters = [...new Set(HURUF_KAKI + feet.join(""))].sort().join("");
+/** Nothing is fetched and nothing runs: all that a sheet needs is in it. */
+const CSP = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
+/** The page that batches are put into. */
+export function batchShell(style: string): string {
   return html`<!doctype html>
     <html lang="id">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${raw(CSP)}" />
         <title>Papan KDKMP</title>
         <style>
-          ${raw(style)}@page{size:${width}mm ${height}mm}article{break-before:page}.huruf{font-kerning:none;font-variant:normal}
+          ${raw(style)}article {
+            break-before: page;
+          }
+          .huruf {
+            font-kerning: none;
+            font-variant: normal;
+          }
         </style>
       </head>
-      <body>
-        ${naskah.map(({ isi }) => raw(isi))}
-        <article class="huruf"><p>${letters}</p></article>
-      </body>
+      <body></body>
     </html>`.text;
+}
+
+/** What is printed: every document, then a sheet with the letters of the feet, which is thrown away. */
+export function batchBody(batch: Tumpukan, padat: readonly number[] = []): string {
+  const { kertas, naskah, gabungan } = batch;
+  const [width, height] = UKURAN[kertas];
+  const feet = [...naskah, ...(gabungan ? [gabungan] : [])].flatMap(({ kaki }) => kaki);
+  const letters = [...new Set(HURUF_KAKI + feet.join(""))].sort().join("");
+  return html`<style>
+      @page {
+        size: ${width}mm ${height}mm;
+      }
+    </style>
+    ${naskah.map(({ isi }, index) => raw(isi(padat[index] ?? 0)))}
+    <article class="huruf"><p>${letters}</p></article>`.text;
 }
 
 /** Takes a printed batch apart. Throws an Error if it does not hold exactly its documents. */

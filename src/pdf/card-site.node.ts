@@ -7,14 +7,13 @@ import { kartuView } from "../views/kartu.ts";
 import type { SiteIndex } from "../views/site-index.ts";
 import { outputFile } from "../views/urls.ts";
 import { CARD_SIZE, cardHtml } from "./card.ts";
-import { withBrowser } from "./print.node.ts";
+import { browserVersion, withBrowser } from "./print.node.ts";
 
 export interface CardSite {
   readonly root: string;
   readonly index: SiteIndex;
   /** Folder with the finished pages; the cards are written into it. */
   readonly siteDir: string;
-  readonly browserVersion: string;
 }
 
 interface Card {
@@ -24,11 +23,12 @@ interface Card {
 }
 
 /** Makes the picture of every kabupaten with an edition; those that did not change come from the cache. */
-export async function makeCards({ root, index, siteDir, browserVersion }: CardSite): Promise<void> {
+export async function makeCards({ root, index, siteDir }: CardSite): Promise<void> {
   const font = readFileSync(join(siteDir, "assets", "public-sans-400.woff2")).toString("base64");
+  const version = await browserVersion();
   const cards = cardCodes(index).map((kode): Card => {
     const html = cardHtml(kartuView(index, kode), font);
-    const key = createHash("sha256").update(`${browserVersion}\0${html}`).digest("hex");
+    const key = createHash("sha256").update(`${version}\0${html}`).digest("hex");
     return {
       html,
       cached: join(root, ".cache", "kartu", `${key}.png`),

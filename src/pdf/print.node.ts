@@ -1,22 +1,21 @@
 import puppeteer, { type Browser, type Page } from "puppeteer";
+import { batchBody, batchShell, splitPrinted, type Jadi, type Tumpukan } from "./batch.ts";
 import { browserArguments, findBrowser } from "./browser.node.ts";
-import { footStyle, qrPath } from "./foot.ts";
-import type { PdfTarget } from "./targets.ts";
 
 const TABS = 2;
-/** A page that needs longer than this hangs. */
-const TIMEOUT_MS = 30_000;
-
-export interface PrintJob {
-  readonly target: PdfTarget;
-  /** Receives the finished bytes. */
-  readonly save: (pdf: Uint8Array) => void;
-}
+/** A batch that needs longer than this hangs. */
+const TIMEOUT_MS = 60_000;
+/** A browser that does not close by itself in this time is ended. */
+const CLOSE_MS = 5_000;
+/** A browser prints this many batches and is then replaced, so that its memory stays bounded. */
+const BATCHES_PER_BROWSER = 100;
 
 export interface PrintOptions {
-  /** Where the site is served: only this host is ever asked. */
-  readonly origin: string;
-  readonly onDone: () => void;
+  /** Style sheets and fonts as one text: nothing is fetched while printing. */
+  readonly style: string;
+  readonly tabs?: number;
+  /** Receives what became of a batch. */
+  readonly save: (batch: Tumpukan, documents: readonly Jadi[]) => void;
 }
 
 /** Version of the browser that will print: part of every cache key. */
@@ -24,69 +23,121 @@ export async function browserVersion(): Promise<string> {
   return withBrowser((browser) => browser.version());
 }
 
-/** Prints every job with one browser and two tabs; a document that fails is tried once more in a fresh browser. */
-export async function printAll(jobs: readonly PrintJob[], options: PrintOptions): Promise<void> {
-  const failed: PrintJob[] = [];
-  await printWith(jobs, options, (job) => failed.push(job));
-  if (failed.length === 0) return;
-  await printWith(failed, options, (job, cause) => {
-    throw new Error(`could not print ${job.target.file}`, { cause });
-  });
+/**
+ * Prints batches with one browser and few tabs. What fails is tried once more in a fresh browser; throws an
+ * Error that names the documents if it fails again. Batches are taken one by one as tabs are free.
+ */
+export async function printBatches(
+  batches: Iterable<Tumpukan>,
+  options: PrintOptions,
+): Promise<void> {
+  const source = batches[Symbol.iterator]();
+  let failed: readonly Failure[] = [];
+  for (let [next, done] = take(source, failed); !done; [next, done] = take(source, failed)) {
+    const before = new Set(failed.map(({ batch }) => batch));
+    failed = await printInOneBrowser(next, options);
+    const again = failed.find(({ batch }) => before.has(batch));
+    if (again) throw new Error(`could not print ${namesOf(again.batch)}`, { cause: again.cause });
+  }
 }
 
-type OnFailure = (job: PrintJob, cause: unknown) => void;
+interface Failure {
+  readonly batch: Tumpukan;
+  readonly cause: unknown;
+}
 
-async function printWith(
-  jobs: readonly PrintJob[],
-  options: PrintOptions,
-  onFailure: OnFailure,
-): Promise<void> {
+type Next = () => Tumpukan | undefined;
+
+/** What one browser is given: what failed in the one before, then new ones up to its share. */
+function take(source: Iterator<Tumpukan>, failed: readonly Failure[]): readonly [Next, boolean] {
+  const again = failed.map(({ batch }) => batch);
+  const first = again.shift() ?? pull(source);
+  if (first === undefined) return [() => undefined, true];
+  const waiting = [first, ...again];
+  let given = 0;
+  const next = () => {
+    given += 1;
+    return waiting.shift() ?? (given <= BATCHES_PER_BROWSER ? pull(source) : undefined);
+  };
+  return [next, false];
+}
+
+function pull(source: Iterator<Tumpukan>): Tumpukan | undefined {
+  const { value, done } = source.next();
+  return done === true ? undefined : value;
+}
+
+function namesOf({ naskah }: Tumpukan): string {
+  const [first, last] = [naskah[0]?.berkas, naskah.at(-1)?.berkas];
+  return first === last ? String(first) : `${first} … ${last}`;
+}
+
+/** Returns what failed; after a failure the browser is left as soon as its tabs are done. */
+async function printInOneBrowser(next: Next, options: PrintOptions): Promise<readonly Failure[]> {
+  const failed: Failure[] = [];
   await withBrowser(async (browser) => {
-    const queue = [...jobs];
-    const tabs = Array.from({ length: Math.min(TABS, jobs.length) }, () =>
-      runTab(browser, { queue, options, onFailure }),
+    const tabs = Array.from({ length: options.tabs ?? TABS }, () =>
+      runTab(browser, { next, options, failed }),
     );
     await Promise.all(tabs);
   });
+  return failed;
 }
 
 interface TabWork {
-  readonly queue: PrintJob[];
+  readonly next: Next;
   readonly options: PrintOptions;
-  readonly onFailure: OnFailure;
+  readonly failed: Failure[];
 }
 
-async function runTab(browser: Browser, { queue, options, onFailure }: TabWork): Promise<void> {
-  const page = await openTab(browser);
-  for (let job = queue.shift(); job; job = queue.shift()) {
+async function runTab(browser: Browser, { next, options, failed }: TabWork): Promise<void> {
+  let page: Page | undefined;
+  for (let batch = next(); batch; batch = failed.length === 0 ? next() : undefined) {
+    let documents: readonly Jadi[];
     try {
-      job.save(await printOne(page, job.target, options.origin));
-      options.onDone();
+      page ??= await openTab(browser, options.style);
+      documents = await printBatch(page, batch);
     } catch (cause) {
-      onFailure(job, cause);
+      failed.push({ batch, cause });
+      return;
     }
+    options.save(batch, documents);
   }
-  await page.close();
 }
 
-async function openTab(browser: Browser): Promise<Page> {
+/** An empty page with the styles and both fonts loaded: batches come and go in it. */
+async function openTab(browser: Browser, style: string): Promise<Page> {
   const page = await browser.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
-  await page.setBypassCSP(true);
-  await page.setJavaScriptEnabled(true);
   await page.emulateMediaType("print");
+  await page.setContent(batchShell(style), { waitUntil: "load" });
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((font) => font.load()));
+  });
   return page;
 }
 
-async function printOne(page: Page, target: PdfTarget, origin: string): Promise<Uint8Array> {
-  const response = await page.goto(`${origin}${target.halaman}`, { waitUntil: "load" });
-  if (!response?.ok())
-    throw new Error(`page answers ${response?.status() ?? "nothing"}: ${target.halaman}`);
-  await page.evaluate(addFoot, {
-    style: footStyle(target),
-    qr: qrPath(target.alamat),
-    alamat: target.alamat,
-  });
+/** Prints a batch; documents that came out too long are set tighter, as long as they can be. */
+async function printBatch(page: Page, batch: Tumpukan): Promise<readonly Jadi[]> {
+  const padat = batch.naskah.map(() => 0);
+  for (;;) {
+    const documents = splitPrinted(batch, await printed(page, batchBody(batch, padat)));
+    const long = batch.naskah.flatMap(({ batas }, index) => {
+      const pages = documents[index]?.halaman ?? 0;
+      return batas !== null && pages > batas.halaman && (padat[index] ?? 0) < batas.padat
+        ? [index]
+        : [];
+    });
+    if (long.length === 0) return documents;
+    for (const index of long) padat[index] = (padat[index] ?? 0) + 1;
+  }
+}
+
+async function printed(page: Page, body: string): Promise<Uint8Array> {
+  await page.evaluate(async (text) => {
+    document.body.innerHTML = text;
+    await document.fonts.ready;
+  }, body);
   return page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -96,36 +147,29 @@ async function printOne(page: Page, target: PdfTarget, origin: string): Promise<
   });
 }
 
-interface Foot {
-  readonly style: string;
-  readonly qr: { readonly size: number; readonly d: string };
-  readonly alamat: string;
-}
-
-/** Runs in the page: adds the sheet's foot and the block with the QR code, and waits for the fonts. */
-async function addFoot({ style, qr, alamat }: Foot): Promise<void> {
-  const sheet = document.createElement("style");
-  sheet.textContent = style;
-  document.head.append(sheet);
-  const block = document.createElement("div");
-  block.className = "paraf";
-  block.innerHTML = `<svg viewBox="-2 -2 ${qr.size + 4} ${qr.size + 4}" role="img" aria-label="Kode QR ke halaman ini"><path d="${qr.d}"/></svg><p>Halaman ini di Papan KDKMP, dengan data terbaru dan sumber tiap angka:<br><strong></strong></p>`;
-  const address = block.querySelector("strong");
-  if (address) address.textContent = alamat;
-  document.querySelector("main")?.append(block);
-  await document.fonts.ready;
-}
-
-/** One browser for a piece of work. */
+/** One browser for a piece of work; it is gone afterwards, even if it hangs. */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser(),
     args: browserArguments(),
     headless: true,
+    protocolTimeout: TIMEOUT_MS,
   });
   try {
     return await work(browser);
   } finally {
+    await closed(browser);
+  }
+}
+
+async function closed(browser: Browser): Promise<void> {
+  const process = browser.process();
+  const timer = setTimeout(() => process?.kill("SIGKILL"), CLOSE_MS);
+  try {
     await browser.close();
+  } catch {
+    process?.kill("SIGKILL");
+  } finally {
+    clearTimeout(timer);
   }
 }

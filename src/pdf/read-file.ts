@@ -1,4 +1,12 @@
-import { dictOf, listOf, Reader, Ref, type PdfDict, type PdfObject, type PdfValue } from "./objects.ts";
+import {
+  dictOf,
+  listOf,
+  Reader,
+  Ref,
+  type PdfDict,
+  type PdfObject,
+  type PdfValue,
+} from "./objects.ts";
 
 /** A PDF file as Chromium writes it: one cross-reference table, no object streams, no updates. */
 export interface PdfFile {
@@ -16,7 +24,8 @@ export function readFile(bytes: Uint8Array): PdfFile {
   const { offsets, trailer } = readXref(text);
   const known = new Map<number, PdfObject>();
   const object = (ref: PdfValue | undefined): PdfObject => {
-    if (!(ref instanceof Ref)) throw new Error(`PDF: a reference is expected, found ${String(ref)}`);
+    if (!(ref instanceof Ref))
+      throw new Error(`PDF: a reference is expected, found ${String(ref)}`);
     let found = known.get(ref.id);
     if (!found) {
       found = readObject({ text, bytes, offset: offsets.get(ref.id), id: ref.id });
@@ -48,7 +57,8 @@ interface Located {
 
 function readObject({ text, bytes, offset, id }: Located): PdfObject {
   if (offset === undefined) throw new Error(`PDF: no object ${id}`);
-  if (!text.startsWith(`${id} 0 obj`, offset)) throw new Error(`PDF: object ${id} is not at ${offset}`);
+  if (!text.startsWith(`${id} 0 obj`, offset))
+    throw new Error(`PDF: object ${id} is not at ${offset}`);
   const reader = new Reader(text, offset + `${id} 0 obj`.length);
   const value = reader.value();
   if (!reader.take("stream")) return { value };

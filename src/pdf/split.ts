@@ -49,7 +49,9 @@ export function splitBatch(file: PdfFile): readonly Bagian[] {
       throw new Error(`PDF: document ${index + 1} of the batch shares a page with another`);
     const halaman = pages.slice(from, to);
     const own = new Set(halaman.map(({ id }) => id));
-    const penanda = bookmarks.filter(({ tujuan }) => own.has((tujuan[0] as Ref | undefined)?.id ?? 0));
+    const penanda = bookmarks.filter(({ tujuan }) =>
+      own.has((tujuan[0] as Ref | undefined)?.id ?? 0),
+    );
     return { file, halaman, penanda, unsur: [shifted(element, from)] };
   });
 }
@@ -141,7 +143,7 @@ function shifted(unsur: Unsur, from: number): Unsur {
 function readBookmarks(file: PdfFile, catalog: PdfDict): readonly Penanda[] {
   const below = (parent: PdfDict): readonly Penanda[] => {
     const items: Penanda[] = [];
-    for (let next = file.resolve(parent.get("/First")); next instanceof Map; ) {
+    for (let next = file.resolve(parent.get("/First")); next instanceof Map;) {
       items.push({
         judul: next.get("/Title") ?? "()",
         tujuan: listOf(file.resolve(next.get("/Dest"))),

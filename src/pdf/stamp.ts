@@ -100,7 +100,7 @@ function showText({ nama, size, x, y, glyphs }: Shown): string {
 function readWidths(descendant: PdfDict): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   const list = listOf(descendant.get("/W"));
-  for (let index = 0; index < list.length; ) {
+  for (let index = 0; index < list.length;) {
     const first = Number(list[index]);
     const second = list[index + 1];
     if (Array.isArray(second)) {
@@ -129,7 +129,9 @@ function readToUnicode(file: PdfFile, font: PdfDict): ReadonlyMap<string, number
     for (const [, glyph = "", code = ""] of block.matchAll(/<(\w+)>\s*<(\w{4})>/g))
       set(parseInt(glyph, 16), parseInt(code, 16));
   for (const [, block = ""] of text.matchAll(/beginbfrange\s([\s\S]*?)endbfrange/g))
-    for (const [, from = "", to = "", code = ""] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w{4})>/g))
+    for (const [, from = "", to = "", code = ""] of block.matchAll(
+      /<(\w+)>\s*<(\w+)>\s*<(\w{4})>/g,
+    ))
       for (let step = 0; step <= parseInt(to, 16) - parseInt(from, 16); step += 1)
         set(parseInt(from, 16) + step, parseInt(code, 16) + step);
   return glyphs;

@@ -51,7 +51,10 @@ export class Writer {
     };
     for (const [id, stream] of this.streams) push(id, stream);
     const packed = this.values.length + 1;
-    push(packed, this.objectStream((id, index) => (places[id] = [2, packed, index])));
+    push(
+      packed,
+      this.objectStream((id, index) => (places[id] = [2, packed, index])),
+    );
     const [start, table] = [length, packed + 1];
     places[table] = [1, start, 0];
     const digest = createHash("sha256");
@@ -106,7 +109,13 @@ function xrefStream(
     ["/Root", root],
     ["/Info", info],
     ["/ID", [`<${id}>`, `<${id}>`]],
-    ["/DecodeParms", new Map([["/Predictor", 12], ["/Columns", ROW]])],
+    [
+      "/DecodeParms",
+      new Map([
+        ["/Predictor", 12],
+        ["/Columns", ROW],
+      ]),
+    ],
   ]);
   return packedStream(dict, differences(rows));
 }

@@ -1,3 +1,5 @@
+import { RUANG_NAMA } from "../views/cetak/berkas.ts";
+
 /** What a document says of itself to programs. */
 export interface Keterangan {
   readonly judul: string;
@@ -18,9 +20,6 @@ export interface Keterangan {
 
 export const PENERBIT = "Papan KDKMP";
 
-/** Names of the fields that say of which data a document is. */
-export const NAMESPACE = "urn:papan-kdkmp:cetak:1.0";
-
 /** The XMP packet (ISO 16684-1): title, language, date, PDF/UA-1, and of which data the document is. */
 export function xmpPacket(keterangan: Keterangan): string {
   const { judul, uraian, tanggal, alamat, ...data } = keterangan;
@@ -40,7 +39,7 @@ export function xmpPacket(keterangan: Keterangan): string {
 <dc:source>${xml(alamat)}</dc:source>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate><xmp:CreatorTool>${PENERBIT}</xmp:CreatorTool></rdf:Description>
-<rdf:Description rdf:about="" xmlns:papan="${NAMESPACE}">${papan.join("")}</rdf:Description>
+<rdf:Description rdf:about="" xmlns:papan="${RUANG_NAMA}">${papan.join("")}</rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }

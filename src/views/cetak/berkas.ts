@@ -29,7 +29,7 @@ export interface FolderJadi {
 }
 
 /** Namespace of what a PDF's metadata say of it: papan:kode, edisi, versi, sidik, kertas, bentuk. */
-export const RUANG_NAMA = "https://papan-kdkmp.github.io/ns/cetak/1.0/";
+export const RUANG_NAMA = "urn:papan-kdkmp:cetak:1.0";
 
 /** Name of the ZIP in its folder. */
 export function zipName(wilayah: string): string {

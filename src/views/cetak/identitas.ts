@@ -17,7 +17,7 @@ export interface CetakInput {
 
 /** What every document says of itself, on the sheet and in its metadata. */
 export interface Identitas {
-  /** "Lembar Data", "Rekap Kecamatan", "Laporan Progres", "Rekap Provinsi" */
+  /** "Lembar Data", "Rekap", "Laporan Progres" */
   readonly jenis: string;
   /** "Desa Bentangan" */
   readonly nama: string;
@@ -40,14 +40,18 @@ export interface Identitas {
   readonly sidik: string;
   /** Lines at the foot of every page, without the page's number. */
   readonly kaki: readonly string[];
+  /** The same of the recap of a kecamatan together with the sheets of all its desa. */
+  readonly judul_gabungan: string;
+  readonly kaki_gabungan: readonly string[];
   readonly contoh: boolean;
 }
 
+/** A recap's kind ends where the name of its region begins: "Rekap Kecamatan Wonosari". */
 const JENIS: Readonly<Record<Cetakan["jenis"], string>> = {
   desa: "Lembar Data",
-  kecamatan: "Rekap Kecamatan",
+  kecamatan: "Rekap",
   kabupaten: "Laporan Progres",
-  provinsi: "Rekap Provinsi",
+  provinsi: "Rekap",
 };
 
 /** Who issues a document, what it is about, of which edition, and where it can be checked. */
@@ -60,15 +64,20 @@ export function identitasOf({ folder, cetakan, sidik }: CetakInput): Identitas {
   const { tanggal, edisi, dasar } = dateOf(folder);
   const contoh = index.registry.isFictional(kode);
   const alamat = index.urls.absolute(index.urls.wilayah(kode));
+  const place = [nama, letak].filter((text) => text !== null).join(", ");
+  const about = `${place} (${kode}), data per ${tanggal}`;
+  const feet = (kind: string) => [
+    `${contoh ? "DATA CONTOH – wilayah fiktif · " : ""}${kind} ${nama} (${kode}) · data per ${tanggal} · ${dasar}`,
+    `Bukan naskah dinas · ${alamat} · edisi ${edisi} · sidik ${formatSidik(sidik)}`,
+  ];
   return {
     ...{ jenis, nama, kode, letak, tanggal, edisi, dasar, alamat, contoh },
-    judul: `${jenis} ${[nama, letak].filter((text) => text !== null).join(", ")} (${kode}), data per ${tanggal}`,
+    judul: `${jenis} ${about}`,
+    judul_gabungan: `Rekap dan semua Lembar Data ${about}`,
+    kaki: feet(jenis),
+    kaki_gabungan: feet("Rekap dan semua Lembar Data"),
     periksa: `${index.urls.absolute(index.urls.cetak.verifikasi)}#${checkKey(folder, kode, sidik)}`,
     sidik: formatSidik(sidik),
-    kaki: [
-      `${contoh ? "DATA CONTOH – wilayah fiktif · " : ""}${jenis} ${nama} (${kode}) · data per ${tanggal} · ${dasar}`,
-      `Bukan naskah dinas · ${alamat} · edisi ${edisi} · sidik ${formatSidik(sidik)}`,
-    ],
   };
 }
 

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { saveWhole } from "../base/save.node.ts";
+import { batchBody, type Jadi, type Tumpukan } from "../pdf/batch.ts";
+
+/** A PDF that lies in the cache. */
+export interface Tersimpan {
+  readonly berkas: string;
+  /** Path of the file. */
+  readonly file: string;
+  readonly bita: number;
+  readonly halaman: number;
+  readonly sha256: string;
+}
+
+type Entry = Omit<Tersimpan, "file">;
+
+/** Finished batches below `<root>/.cache/cetak`: a folder each, under the digest of all that shaped it. */
+export interface CetakCache {
+  /** The key of a batch: its documents, their metadata, and `shapedBy`. */
+  keyOf(batch: Tumpukan): string;
+  /** Undefined if this batch was never finished. */
+  find(key: string): readonly Tersimpan[] | undefined;
+  save(key: string, documents: readonly Jadi[]): readonly Tersimpan[];
+}
+
+const LIST = "isi.json";
+
+/** `shapedBy` covers style sheets, fonts, the code that prints, and the browser. */
+export function cetakCache(root: string, shapedBy: string): CetakCache {
+  const folderOf = (key: string) => join(root, ".cache", "cetak", key.slice(0, 2), key);
+  const placed = (key: string, entries: readonly Entry[]) =>
+    entries.map((entry) => ({ ...entry, file: join(folderOf(key), entry.berkas) }));
+  return {
+    keyOf: (batch) => {
+      const about = [...batch.naskah, ...(batch.gabungan ? [batch.gabungan] : [])].map(
+        ({ berkas, kaki, keterangan }) => ({ berkas, kaki, keterangan }),
+      );
+      return sha256([shapedBy, batch.kertas, JSON.stringify(about), batchBody(batch)].join("\0"));
+    },
+    find: (key) => {
+      const list = join(folderOf(key), LIST);
+      if (!existsSync(list)) return undefined;
+      return placed(key, JSON.parse(readFileSync(list, "utf8")) as readonly Entry[]);
+    },
+    save: (key, documents) => {
+      const entries = documents.map(({ berkas, bytes, halaman }) => ({
+        ...{ berkas, halaman, bita: bytes.length, sha256: sha256(bytes) },
+      }));
+      saveWhole(folderOf(key), (draft) => {
+        mkdirSync(draft, { recursive: true });
+        for (const { berkas, bytes } of documents) writeFileSync(join(draft, berkas), bytes);
+        writeFileSync(join(draft, LIST), JSON.stringify(entries));
+      });
+      return placed(key, entries);
+    },
+  };
+}
+
+/** Hex digest. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Tumpukan } from "../pdf/batch.ts";
+import { browserVersion, printBatches } from "../pdf/print.node.ts";
+import { isWithin } from "../wilayah/kode.ts";
+import { tumpukanOf, type Tumpukan as Rencana } from "../views/cetak/cetakan.ts";
+import { folderCetak, wilayahCetak } from "../views/cetak/folder.ts";
+import { bahanSidik } from "../views/cetak/sidik.ts";
+import type { SiteIndex } from "../views/site-index.ts";
+import type { Kertas } from "../views/urls-cetak.ts";
+import { cetakCache, sha256, type Tersimpan } from "./cetak-cache.node.ts";
+import { naskahOf, type FolderBersidik } from "./cetak-naskah.ts";
+import { digestOf } from "./digest.node.ts";
+
+export interface CetakSite {
+  readonly root: string;
+  readonly index: SiteIndex;
+  readonly only: string | undefined;
+  /** Papers of the sheets of desa. */
+  readonly sheets: readonly Kertas[];
+  readonly progress: { tick(done: number, total: number): void };
+}
+
+/** A folder with every PDF of it. */
+export interface FolderTercetak extends FolderBersidik {
+  readonly berkas: readonly Tersimpan[];
+}
+
+/**
+ * Prints every document of every edition; batches that did not change come from the cache, and each that is
+ * finished is kept at once, so that a run that is ended goes on where it was. Throws an Error that names the
+ * document that cannot be printed.
+ */
+export async function printDocuments(site: CetakSite): Promise<readonly FolderTercetak[]> {
+  const { root, index, only, sheets, progress } = site;
+  const style = cetakStyle(root);
+  const cache = cetakCache(root, shapedBy(root, style, await browserVersion()));
+  const plan = planOf(index, { root, only, sheets });
+  const found = new Map<Rencana, readonly Tersimpan[]>();
+  const printing = new Map<Tumpukan, { readonly rencana: Rencana; readonly key: string }>();
+  const report = () => progress.tick(found.size, plan.length);
+  const missing = function* (): Iterable<Tumpukan> {
+    for (const { input, rencana } of plan) {
+      const batch = naskahOf(input, rencana);
+      const key = cache.keyOf(batch);
+      const known = cache.find(key);
+      if (known) {
+        found.set(rencana, known);
+        report();
+      } else {
+        printing.set(batch, { rencana, key });
+        yield batch;
+      }
+    }
+  };
+  await printBatches(missing(), {
+    style,
+    save: (batch, documents) => {
+      const planned = printing.get(batch);
+      printing.delete(batch);
+      if (planned) found.set(planned.rencana, cache.save(planned.key, documents));
+      report();
+    },
+  });
+  return gathered(plan, found);
+}
+
+interface Planned {
+  readonly input: FolderBersidik;
+  readonly rencana: Rencana;
+}
+
+/** Every batch of every folder that a build with `only` has, in a fixed order. */
+function planOf(
+  index: SiteIndex,
+  { root, only, sheets }: Pick<CetakSite, "root" | "only" | "sheets">,
+): readonly Planned[] {
+  const kept = (kode: string) => only === undefined || isWithin(kode, only) || isWithin(only, kode);
+  const hashOf = workbookHash(root);
+  return wilayahCetak(index)
+    .filter(kept)
+    .flatMap((wilayah) => folderCetak(index, wilayah))
+    .flatMap((folder) => {
+      const input = { folder, sidik: sha256(bahanSidik(folder, hashOf)) };
+      return tumpukanOf(folder, { only, sheets }).map((rencana) => ({ input, rencana }));
+    });
+}
+
+/** SHA-256 of a workbook by its path; each is read once. */
+export function workbookHash(root: string): (berkas: string) => string {
+  const known = new Map<string, string>();
+  return (berkas) => {
+    const hash = known.get(berkas) ?? sha256(readFileSync(join(root, berkas)));
+    known.set(berkas, hash);
+    return hash;
+  };
+}
+
+function gathered(
+  plan: readonly Planned[],
+  found: ReadonlyMap<Rencana, readonly Tersimpan[]>,
+): readonly FolderTercetak[] {
+  const byFolder = new Map<FolderBersidik, Tersimpan[]>();
+  for (const { input, rencana } of plan)
+    byFolder.set(input, [...(byFolder.get(input) ?? []), ...(found.get(rencana) ?? [])]);
+  return [...byFolder].map(([input, berkas]) => ({ ...input, berkas }));
+}
+
+const STYLES = ["src/site/assets/cetak.css", "src/site/assets/cetak-laporan.css"];
+const FONTS = ["400", "600"] as const;
+
+/** Style sheets with the fonts inside them. */
+function cetakStyle(root: string): string {
+  const files = join(
+    createRequire(import.meta.url).resolve("@fontsource/public-sans/package.json"),
+    "../files",
+  );
+  const faces = FONTS.map((weight) => {
+    const font = readFileSync(join(files, `public-sans-latin-${weight}-normal.woff2`));
+    return `@font-face{font-family:"Public Sans";font-weight:${weight};src:url(data:font/woff2;base64,${font.toString("base64")}) format("woff2")}`;
+  });
+  return [...faces, ...STYLES.map((file) => readFileSync(join(root, file), "utf8"))].join("\n");
+}
+
+function shapedBy(root: string, style: string, version: string): string {
+  return sha256([version, style, digestOf(root, ["src/pdf", "package-lock.json"])].join("\0"));
+}
