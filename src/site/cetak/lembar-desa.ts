@@ -10,7 +10,7 @@ import type { Padat, Potong } from "../../views/cetak/lembar-desa-batas.ts";
 import { besideText } from "../components/angka.ts";
 import { registrySource } from "../desa/desa-page.ts";
 import { baganCetak } from "./lembar-desa-bagan.ts";
-import { kelompokCetak, koperasiCetak, lajur, shortGroup } from "./lembar-desa-koperasi.ts";
+import { kelompokCetak, koperasiCetak, shortGroup } from "./lembar-desa-koperasi.ts";
 import { angkaSel, angkaTeks, bagian, lembaran } from "./lembaran.ts";
 
 /** The sheet of a desa or kelurahan; at most two pages, at a tighter level if need be. */
@@ -156,7 +156,7 @@ function around({ bumdes, sekitar, padat }: LembarDesaView): Html | null {
   const lines = bumdes.map(([label, teks]) => `${label}: ${teks}`).join("; ");
   return bagian(
     "BUMDes, potensi, dan koperasi lama",
-    html`${lines === "" ? null : html`<p>${lines}.</p>`}${padat === 2 ? sekitar.map(shortGroup) : lajur(sekitar.map(kelompokCetak))}`,
+    html`${lines === "" ? null : html`<p>${lines}.</p>`}${sekitar.map(padat === 2 ? shortGroup : kelompokCetak)}`,
   );
 }
 
