@@ -36,4 +36,11 @@ test("lists end with dan", () => {
   assert.is(format.formatList(["NPWP", "NIB"]), "NPWP dan NIB");
 });
 
+test("a size is told in KB or MB and is never nothing", () => {
+  assert.is(format.formatSize(37_120), "37 KB");
+  assert.is(format.formatSize(12), "1 KB");
+  assert.is(format.formatSize(999_600), "1 MB");
+  assert.is(format.formatSize(14_260_000), "14,3 MB");
+});
+
 test.run();

@@ -41,6 +41,12 @@ export function formatShare(part: number, whole: number): string {
   return `${SHARE.format(rounded)} %`;
 }
 
+/** Size of a file: 37120 → "37 KB", 1250000 → "1,3 MB"; never "0 KB". */
+export function formatSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? `${kilobytes} KB` : `${SHARE.format(bytes / 1_000_000)} MB`;
+}
+
 /** A difference with its sign and a true minus: 12 → "+12", −3 → "−3", 0 → "tetap". */
 export function formatChange(value: number): string {
   if (value === 0) return "tetap";

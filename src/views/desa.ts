@@ -3,6 +3,7 @@ import type { Edisi } from "../records/edisi.ts";
 import { jenisOf, kabupatenOf, kecamatanOf, type JenisDesa } from "../wilayah/kode.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import type { KonteksRow } from "./area.ts";
+import { dokumenLink } from "./cetak/daftar-halaman.ts";
 import { kedudukanOf, type KedudukanView } from "./desa-kedudukan.ts";
 import { desaSentences } from "./desa-kalimat.ts";
 import { historyRows, memberPoints, type RiwayatPoint, type RiwayatRow } from "./desa-riwayat.ts";
@@ -61,6 +62,8 @@ export interface DesaView extends PageView {
   readonly tetangga: readonly WilayahLink[];
   readonly ajakan: Ajakan;
   readonly pdf: PdfLink | null;
+  /** All documents of the kabupaten; null where none are printed. */
+  readonly semua_pdf: string | null;
   readonly data: string | null;
 }
 
@@ -100,6 +103,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     tetangga: neighboursOf(index, kode),
     ajakan: ajakanFor(index, kabupatenOf(kode)),
     pdf: edition ? desaPdf(index, edition.edisi, kode) : null,
+    semua_pdf: dokumenLink(index, kode),
     data: edition ? urls.data(kode, "data.json") : null,
   };
 }

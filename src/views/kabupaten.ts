@@ -9,6 +9,7 @@ import { editionDate } from "./angka.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { rowsHref } from "./baris-edisi.ts";
 import { areaHeadlines } from "./area.ts";
+import { dokumenLink } from "./cetak/daftar-halaman.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { dataLinks, type KabupatenData } from "./kabupaten-data.ts";
 import { basisOf, type Headline } from "./headline.ts";
@@ -57,6 +58,8 @@ export interface KabupatenView extends PageView {
   readonly topik: TopikDaftar;
   readonly dokumen: readonly DokumenView[];
   readonly pdf: PdfLink | null;
+  /** All documents of the kabupaten; null where none are printed. */
+  readonly semua_pdf: string | null;
   readonly data: KabupatenData | null;
 }
 
@@ -142,6 +145,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     topik: topikDaftar(index, kode),
     dokumen: dokumenOf(index, kode),
     pdf: newest && index.hasPdf ? pdfLink(urls.cetak, newest.edisi, { kode, nama }) : null,
+    semua_pdf: dokumenLink(index, kode),
     data: newest ? dataLinks(index, kode, newest.edisi) : null,
   };
 }

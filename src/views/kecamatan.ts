@@ -8,6 +8,7 @@ import { kabupatenOf } from "../wilayah/kode.ts";
 import { angkaOf, cellSource, editionDate, empty, type Angka } from "./angka.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { areaHeadlines } from "./area.ts";
+import { dokumenLink } from "./cetak/daftar-halaman.ts";
 import { edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { basisOf, type Headline } from "./headline.ts";
 import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
@@ -38,6 +39,8 @@ export interface KecamatanView extends PageView {
   readonly tetangga: readonly WilayahLink[];
   readonly riwayat: RiwayatHalaman;
   readonly ajakan: Ajakan;
+  /** All documents of the kabupaten; null where none are printed. */
+  readonly semua_pdf: string | null;
   readonly data: { readonly json: string; readonly csv: string } | null;
 }
 
@@ -95,6 +98,7 @@ export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
       .map((other) => wilayahLink(index, other)),
     riwayat: riwayatHalaman(index, kode),
     ajakan: ajakanFor(index, kabupaten),
+    semua_pdf: dokumenLink(index, kode),
     data: newest ? { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") } : null,
   };
 }

@@ -3,6 +3,7 @@ import type { CoreIndicator } from "../indicators/definitions.ts";
 import { addTotals, emptyTotal, sumIndicator, type Total } from "../indicators/totals.ts";
 import { getIndikator } from "../records/observasi.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
+import { dokumenLink } from "./cetak/daftar-halaman.ts";
 import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
 import { claimWords, type Klaim } from "./klaim.ts";
@@ -29,6 +30,8 @@ export interface IndukView extends PageView {
   readonly riwayat: RiwayatHalaman;
   readonly topik: TopikDaftar;
   readonly dokumen: readonly DokumenView[];
+  /** All documents of the province; null where none are printed. */
+  readonly semua_pdf: string | null;
   readonly data: { readonly json: string; readonly csv: string };
 }
 
@@ -95,6 +98,7 @@ export function indukView(index: SiteIndex, kode: string): IndukView {
     riwayat: riwayatHalaman(index, kode),
     topik: topikDaftar(index, kode),
     dokumen: dokumenOf(index, kode),
+    semua_pdf: dokumenLink(index, kode),
     data: { json: urls.data(kode, "data.json"), csv: urls.data(kode, "data.csv") },
   };
 }

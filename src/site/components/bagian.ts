@@ -74,6 +74,11 @@ export function neighbours(title: string, links: readonly WilayahLink[]): Html |
   </nav>`;
 }
 
+interface DataOfPage {
+  readonly data: { readonly csv: string; readonly json: string } | null;
+  readonly semua_pdf: string | null;
+}
+
 export interface Takeaway {
   readonly label: string;
   readonly href: string;
@@ -81,12 +86,16 @@ export interface Takeaway {
   readonly nama?: string;
 }
 
-/** The data of a page that has no PDF. */
-export function dataLinks(
-  data: { readonly csv: string; readonly json: string } | null,
-): Html | null {
+/** The page of all documents. */
+export function allDocuments(href: string | null): Takeaway | null {
+  return href === null ? null : { label: "Semua dokumen (PDF)", href };
+}
+
+/** The data of a page that has no PDF of its own beside it, and all documents. */
+export function dataLinks({ data, semua_pdf }: DataOfPage): Html | null {
   if (!data) return null;
   return takeaways([
+    allDocuments(semua_pdf),
     { label: "Data (CSV)", href: data.csv },
     { label: "Data (JSON)", href: data.json },
   ]);

@@ -8,6 +8,7 @@ import type { Butir, KoperasiView } from "../../views/koperasi.ts";
 import { angkaHtml, besideText, figureActions } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import {
+  allDocuments,
   editionLine,
   lead,
   neighbours,
@@ -37,10 +38,11 @@ export function desaPage(view: DesaView): Html {
     </div>`;
 }
 
-function takeaway({ pdf, data }: DesaView): Html | null {
+function takeaway({ pdf, semua_pdf, data }: DesaView): Html | null {
   return takeaways([
     pdf && { label: "PDF", href: pdf.href, nama: pdf.nama },
     data === null ? null : { label: "Data (JSON)", href: data },
+    allDocuments(semua_pdf),
   ]);
 }
 

@@ -7,7 +7,15 @@ import { operationChart } from "../../charts/operasi.ts";
 import type { KabupatenView, KecamatanRow } from "../../views/kabupaten.ts";
 import { headlineList } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
-import { editionLine, invitation, lead, pairs, section, takeaways } from "../components/bagian.ts";
+import {
+  allDocuments,
+  editionLine,
+  invitation,
+  lead,
+  pairs,
+  section,
+  takeaways,
+} from "../components/bagian.ts";
 import { claimTable } from "../components/klaim.ts";
 import { ledgerTable } from "../components/putusan.ts";
 import { statementSection } from "../components/pernyataan.ts";
@@ -41,9 +49,10 @@ function newestChange({ perubahan, umpan }: KabupatenView): Html | null {
   </p>`;
 }
 
-function takeaway({ pdf, data }: KabupatenView): Html | null {
+function takeaway({ pdf, semua_pdf, data }: KabupatenView): Html | null {
   return takeaways([
     pdf && { label: "PDF", href: pdf.href, nama: pdf.nama },
+    allDocuments(semua_pdf),
     data && { label: "Angka (CSV)", href: data.angka },
     data?.terbitan ? { label: "Angka terbitan (CSV)", href: data.terbitan } : null,
     data && {

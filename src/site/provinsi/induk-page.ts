@@ -26,7 +26,7 @@ export function provinsiPage(view: IndukView): Html {
 export function indukParts(view: IndukView): Html {
   const claims = claimChart(onlyKlaim(view.publikasi), view.nama);
   const isCountry = view.kode === "00";
-  return html`${dataLinks(view.data)} ${section("bagan", "Cakupan", chartHtml(indukChart(view)))}
+  return html`${dataLinks(view)} ${section("bagan", "Cakupan", chartHtml(indukChart(view)))}
   ${sums(view)}
   ${section("wilayah", isCountry ? "Provinsi" : "Kabupaten dan kota", partsTable(view, isCountry))}
   ${topicList(view.topik)}

@@ -39,7 +39,7 @@ function body(view: BukuKlaimView): Html {
     </p>
     ${verdictLegend(ringkas)}
     ${lain === null ? null : html`<p><a href="${lain.href}">${lain.judul}</a></p>`}
-    ${dataLinks(data)}
+    ${dataLinks({ data, semua_pdf: null })}
     <div data-saring="0 5">
       ${bagian.map(({ id, judul, kelompok }) =>
         section(
