@@ -143,7 +143,7 @@ function breadcrumb({ remah, contoh }: PageView): Html | null {
 }
 
 function siteFoot(
-  { index: { urls, repository } }: SiteContext,
+  { index: { urls, repository, hasPdf } }: SiteContext,
   { kutip, kekeliruan, bagikan }: PageView,
   kind: string,
 ): Html {
@@ -166,6 +166,7 @@ function siteFoot(
       <a href="${urls.daftarInstruksi}">Instruksi</a> ·
       <a href="${urls.tentang}#lisensi">Rincian lisensi</a> ·
       <a href="${urls.metodologi}">Metodologi</a> ·
+      ${hasPdf && html`<a href="${urls.cetak.verifikasi}">Verifikasi PDF</a> ·`}
       <a href="${urls.english}" lang="en">English</a> ·
       <a href="${urls.unduhan}">Unduhan dan API</a> · <a href="${repository}">Repositori</a>
     </p>

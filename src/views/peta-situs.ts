@@ -1,4 +1,5 @@
 import { NASIONAL } from "../wilayah/kode.ts";
+import { dokumenKeys } from "./cetak/daftar-halaman.ts";
 import { indicatorIds } from "./indikator.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { topikDaftar } from "./topik/topics.ts";
@@ -30,6 +31,7 @@ function nationalPaths(index: SiteIndex): readonly string[] {
     urls.laporan,
     urls.unduhan,
     urls.cari.halaman,
+    ...(index.hasPdf ? [urls.cetak.verifikasi] : []),
     ...indicatorIds(index).map((id) => urls.indikator(id)),
     ...instructions.map(({ id }) => urls.instruksi(id)),
   ];
@@ -45,6 +47,9 @@ function provincePaths(index: SiteIndex, provinsi: string): readonly string[] {
   return [
     ...[...regions, ...kecamatan, ...desa].map((kode) => urls.wilayah(kode)),
     ...regions.flatMap((kode) => topicPaths(index, kode)),
+    ...dokumenKeys(index, regions).map(({ wilayah, tanggal }) =>
+      urls.cetak.halaman(wilayah, tanggal),
+    ),
     ...kabupaten.flatMap((kode) =>
       index.kabupaten(kode).history.map(({ berlaku }) => urls.edisi(berlaku)),
     ),

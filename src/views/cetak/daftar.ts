@@ -23,6 +23,8 @@ export interface DaftarDokumen {
   readonly tanggal: string;
   readonly tanggal_teks: string;
   readonly dasar: string;
+  /** The edition's page; of a province the province's. */
+  readonly halaman: string;
   /** Version in force: "k1"; null for a province. */
   readonly versi: string | null;
   /** The data digest in full. */
@@ -85,6 +87,7 @@ export function daftarFolder(folder: FolderCetak, input: DaftarInput): DaftarDok
     tanggal: folder.tanggal,
     tanggal_teks: berlaku ? editionDate(berlaku) : formatDate(folder.tanggal),
     dasar: berlaku ? edisiView(index, berlaku).dasar : "dari edisi kabupaten/kota",
+    halaman: berlaku ? index.urls.edisi(berlaku) : index.urls.wilayah(wilayah),
     versi: berlaku ? `k${berlaku.perubahan_ke}` : null,
     sidik,
     sidik_dikenal: sidikDikenal(folder, input),

@@ -1,0 +1,43 @@
+import { pageView, type PageView } from "../page.ts";
+import type { SiteIndex } from "../site-index.ts";
+import { tanggalFolder, wilayahCetak } from "./folder.ts";
+
+/** The page that checks a document, and what its script needs to know of the site. */
+export interface VerifikasiView extends PageView {
+  /** Address of the list of editions. */
+  readonly daftar: string;
+  /** Full address of the home page: what is typed may name it. */
+  readonly situs: string;
+  readonly cari: string;
+}
+
+/** Which regions have documents, of which dates, oldest first: verifikasi/edisi.json. */
+export interface DaftarEdisi {
+  readonly format: 1;
+  readonly edisi: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the page Verifikasi says about itself. */
+export function verifikasiView(index: SiteIndex): VerifikasiView {
+  const { urls } = index;
+  return {
+    ...pageView(index, {
+      href: urls.cetak.verifikasi,
+      judul: "Verifikasi PDF Papan KDKMP",
+      deskripsi:
+        "Membandingkan lembar atau berkas PDF Papan KDKMP dengan yang diterbitkan: edisi mana, apakah datanya sama, dan apa yang berubah sesudahnya.",
+    }),
+    daftar: urls.cetak.daftarEdisi,
+    situs: urls.absolute(urls.home),
+    cari: urls.cari.halaman,
+  };
+}
+
+/** Every folder of the site, for that page's script. */
+export function daftarEdisi(index: SiteIndex): DaftarEdisi {
+  const codes = [...wilayahCetak(index)].sort();
+  return {
+    format: 1,
+    edisi: Object.fromEntries(codes.map((kode) => [kode, tanggalFolder(index, kode)])),
+  };
+}
