@@ -30,12 +30,19 @@ function report({ cetakan }: CetakInput, { identitas, kalimat, bagian: parts }: 
 }
 
 function partHtml(part: BagianCetak, kode: string): Html {
-  const { judul, kalimat = [], bagan, tabel = [], catatan = [], lampiran } = part;
+  const { judul, kalimat = [], daftar = [], bagan, tabel = [], catatan = [], lampiran } = part;
   const body = bagian(
     judul,
-    html`${kalimat.map((sentence) => html`<p>${sentence}</p>`)}
+    html`${kalimat.length === 0 ? null : html`<p>${kalimat.join(" ")}</p>`} ${list(daftar)}
     ${bagan ? baganCetak(bagan, kode) : null} ${tabel.map(tabelCetak)}
-    ${catatan.map((remark) => html`<p class="catatan">${remark}</p>`)}`,
+    ${catatan.length === 0 ? null : html`<p class="catatan">${catatan.join(" ")}</p>`}`,
   );
   return lampiran ? html`<div class="lampiran">${body}</div>` : body;
+}
+
+function list(lines: readonly string[]): Html | null {
+  if (lines.length === 0) return null;
+  return html`<ul>
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
 }

@@ -2,6 +2,11 @@ import { html, type Html } from "../../base/html.ts";
 import type { TabelCetak } from "../../views/cetak/bagian.ts";
 import type { BarisTabel, Kolom, Sel } from "../../views/tabel.ts";
 
+/** So few rows stay on one page. */
+const WHOLE = 3;
+/** The same with a sum below them. */
+const WHOLE_SUM = 9;
+
 /** A table on paper: no links in its cells, as few elements as it can do with. */
 export function tabelCetak({ id, judul, kolom, baris }: TabelCetak): Html {
   const heads = kolom.map((column) =>
@@ -9,7 +14,11 @@ export function tabelCetak({ id, judul, kolom, baris }: TabelCetak): Html {
       ? html`<th scope="col" class="kanan">${headingOf(column)}</th>`
       : html`<th scope="col">${headingOf(column)}</th>`,
   );
-  return html`<table class="tabel-${id}">
+  const isSum = baris.some(({ jumlah }) => jumlah);
+  const kept = baris.length <= (isSum ? WHOLE_SUM : WHOLE) ? " utuh" : "";
+  const last = kolom.at(-1);
+  const narrow = kolom.length <= 3 && last && isFigure(last) ? " sempit" : "";
+  return html`<table class="tabel-${id}${kept}${narrow}">
     <caption>
       ${judul}
     </caption>
@@ -45,7 +54,7 @@ function tableRow({ sel, jumlah }: BarisTabel, kolom: readonly Kolom[]): Html {
     if (column === 0) return html`<th scope="row">${content(cell)}</th>`;
     const rest = kolom.length - column;
     if (column === sel.length - 1 && rest > 1)
-      return html`<td colspan="${rest}" class="kosong">${content(cell)}</td>`;
+      return html`<td colspan="${rest}">${content(cell)}</td>`;
     return tableCell(cell, kolom[column]);
   });
   return jumlah

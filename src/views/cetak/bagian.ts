@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../base/format.ts";
 import type { EdisiView } from "../edisi-ringkas.ts";
 import type { BarisTabel, Kolom, Sel, TabelIsi } from "../tabel.ts";
 import type { BaganTabel, BagianIsi, Isi } from "../topik/topik.ts";
@@ -14,6 +15,8 @@ export interface LaporanView {
 export interface BagianCetak {
   readonly judul: string;
   readonly kalimat?: readonly string[];
+  /** What stands in lines of its own: who left what blank. */
+  readonly daftar?: readonly string[];
   readonly bagan?: BaganCetak | null;
   readonly tabel?: readonly TabelCetak[];
   /** What readers must know: basis, rules, what is left out. */
@@ -58,7 +61,9 @@ export function tanpaCakupanPenuh(tabel: TabelCetak): TabelCetak {
 }
 
 function withoutFullCoverage(cell: Sel): Sel {
-  return /^(\S+) dari \1$/.test(cell.catatan ?? "") ? { ...cell, catatan: null } : cell;
+  const { catatan } = cell;
+  if (catatan === null || /^(\S+) dari \1$/.test(catatan)) return { ...cell, catatan: null };
+  return { ...cell, catatan: catatan.replace(/^(\S+) dari (\S+)/, "$1\u00a0dari\u00a0$2") };
 }
 
 /** Coverage below figures of the tables of parts. */
@@ -67,7 +72,7 @@ export const COVERAGE_NOTE =
 
 export interface Terlipat {
   readonly tabel: TabelCetak;
-  /** "Cakupan: rincian 0 dari 401 desa/kelurahan." of each column that says one thing in all rows. */
+  /** "Untuk semua baris: perubahan tidak dapat dihitung." of columns that say one thing in all rows. */
   readonly catatan: readonly string[];
 }
 
@@ -84,7 +89,8 @@ export function lipatKolom(tabel: TabelCetak, ids: readonly string[]): Terlipat 
       tabel,
       tabel.kolom.map(({ id }) => id).filter((id) => folded.every(({ kolom }) => kolom.id !== id)),
     ),
-    catatan: folded.map(({ kolom, teks }) => foldedText(kolom, teks)),
+    catatan:
+      folded.length === 0 ? [] : [`Untuk semua baris: ${folded.map(foldedText).join("; ")}.`],
   };
 }
 
@@ -92,8 +98,8 @@ function textOf(cell: Sel | undefined): string {
   return [cell?.teks, cell?.catatan].filter((text) => text).join(", ");
 }
 
-function foldedText({ judul }: Kolom, teks: string): string {
-  return `${judul}, pada semua baris: ${teks}.`;
+function foldedText({ kolom, teks }: { readonly kolom: Kolom; readonly teks: string }): string {
+  return `${lowerFirst(kolom.judul)} ${teks}`;
 }
 
 /** The same table with some columns only, in their order. */

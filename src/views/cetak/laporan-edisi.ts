@@ -1,10 +1,8 @@
-import { formatNumber } from "../../base/format.ts";
 import type { CoreIndicator } from "../../indicators/definitions.ts";
 import { sumIndicator } from "../../indicators/totals.ts";
 import { editionDate } from "../angka.ts";
-import type { EdisiView } from "../edisi-ringkas.ts";
 import { membersOf, type SiteIndex } from "../site-index.ts";
-import { kolom, selOfTotal, selTeks } from "../tabel.ts";
+import { kolom, selOfTotal, selTeks, type BarisTabel } from "../tabel.ts";
 import { tanpaCakupanPenuh, type BaganCetak, type BagianCetak, type TabelCetak } from "./bagian.ts";
 
 const COLUMNS = [
@@ -16,16 +14,12 @@ const COLUMNS = [
 ] as const satisfies readonly (readonly [CoreIndicator, string, string])[];
 
 /** Edition by edition, with members drawn; null before there are two editions with rows. */
-export function bagianEdisi(
-  index: SiteIndex,
-  kode: string,
-  edisi: EdisiView | null,
-): BagianCetak | null {
+export function bagianEdisi(index: SiteIndex, kode: string): BagianCetak | null {
   const tabel = editionTable(index, kode);
   if (tabel.baris.length < 2) return null;
   return {
     judul: "Dari edisi ke edisi",
-    bagan: memberChart(tabel, edisi),
+    bagan: memberChart(tabel),
     tabel: [tabel],
     catatan: [
       "Di bawah angka: desa/kelurahan yang melaporkannya saat itu. Bila cakupannya berbeda, naik turunnya angka belum tentu perubahan di lapangan.",
@@ -55,24 +49,38 @@ function editionTable(index: SiteIndex, kode: string): TabelCetak {
 }
 
 /** Null before members were reported twice. */
-function memberChart(tabel: TabelCetak, edisi: EdisiView | null): BaganCetak | null {
+function memberChart(tabel: TabelCetak): BaganCetak | null {
   const column = tabel.kolom.length - 1;
   const known = tabel.baris.filter(({ sel }) => sel[column]?.keadaan === "ada");
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || known.length < 2) return null;
-  const words = ({ sel }: typeof first) =>
-    `${formatNumber(Number(sel[column]?.nilai))} (${sel[0]?.teks ?? ""})`;
+  const words = (row: BarisTabel) => `${row.sel[column]?.teks ?? ""} (${reportedOn(row, column)})`;
   return {
-    tabel,
-    edisi,
+    tabel: drawnTable(tabel, column),
+    edisi: null,
     bagan: {
       jenis: "bars",
       tabel: tabel.id,
       judul: `Anggota koperasi yang dilaporkan: dari ${words(first)} menjadi ${words(last)}`,
       keterangan:
-        "Jumlah anggota, orang, pada tiap edisi; berapa desa/kelurahan yang melaporkannya ada di tabel.",
+        "Jumlah anggota, orang, pada tiap edisi, dan berapa desa/kelurahan yang melaporkannya.",
       kategori: "tanggal",
       seri: ["jumlah_anggota"],
+      sumber: { teks: "laporan per desa pada tiap edisi", href: null },
     },
   };
+}
+
+/** "Mei 2025, 4 dari 60": a sum of few desa must not look like one of all. */
+function reportedOn({ sel }: BarisTabel, column: number): string {
+  const coverage = sel[column]?.catatan ?? null;
+  return coverage === null ? `${sel[0]?.teks}, semua` : `${sel[0]?.teks}, ${coverage}`;
+}
+
+function drawnTable(tabel: TabelCetak, column: number): TabelCetak {
+  const baris = tabel.baris.map((row) => {
+    const [, ...rest] = row.sel;
+    return { ...row, sel: [selTeks(reportedOn(row, column)), ...rest] };
+  });
+  return { ...tabel, baris };
 }

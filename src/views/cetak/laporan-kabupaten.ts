@@ -45,7 +45,7 @@ export function laporanKabupatenView(input: CetakInput): LaporanView {
     ...rowParts(index, area, view),
     ...bagianTugas(folder),
     bagianTindakLanjut(index, area),
-    bagianPernyataan(view.pernyataan),
+    bagianPernyataan(view.pernyataan, view.publikasi),
     bagianTerbitan(view.publikasi),
     bagianRujukan({
       ...{ index, wilayah, publikasi: view.publikasi },
@@ -73,7 +73,7 @@ function rowParts(
   const stages = findIsi(index, area.kode, tahapTopik);
   return [
     bagianKecamatan(index, area, edisi),
-    bagianEdisi(index, area.kode, edisi),
+    bagianEdisi(index, area.kode),
     bagianTahap(stages, edisi),
     bagianDokumen(area, stages, edisi),
     topicPart(index, area, { topik: kemitraanTopik, ids: ["jenis", "lembaga"] }),
@@ -110,7 +110,7 @@ function topicPart(
 }
 
 function isCoverage({ catatan }: { readonly catatan: string | null }): boolean {
-  return /^\S+ dari \S+$/.test(catatan ?? "");
+  return /^\S+\sdari\s\S+$/.test(catatan ?? "");
 }
 
 function forPaper(tabel: TabelIsi) {

@@ -1,12 +1,12 @@
-import { ledgerSentences, type KlaimDinilai } from "../buku-klaim.ts";
+import { ledgerSentences, scopeSentence, type KlaimDinilai } from "../buku-klaim.ts";
 import { claimWords, type Klaim } from "../klaim.ts";
 import { kolom, selTeks, type Sel } from "../tabel.ts";
-import { lipatKolom, type BagianCetak, type TabelCetak } from "./bagian.ts";
+import { pilihKolom, type BagianCetak, type TabelCetak } from "./bagian.ts";
 
 /** Published figures beside what the rows of their day say, newest first; null if there are none. */
 export function bagianTerbitan(claims: readonly KlaimDinilai[]): BagianCetak | null {
   if (claims.length === 0) return null;
-  const isCompared = claims.some(({ putusan }) => putusan.baris !== null);
+  const isCompared = claims.some(({ putusan }) => putusan.selisih !== null);
   const tabel: TabelCetak = {
     id: "terbitan",
     judul: "Angka terbitan, terbaru di atas",
@@ -18,32 +18,48 @@ export function bagianTerbitan(claims: readonly KlaimDinilai[]): BagianCetak | n
       kolom("baris", "Menurut baris saat itu"),
       kolom("putusan", "Putusan"),
     ],
-    baris: claims.map((claim) => ({ kode: null, sel: cells(claim, isCompared) })),
+    baris: claims.map((claim) => ({ kode: null, sel: cells(claim) })),
   };
-  const folded = lipatKolom(tabel, ["baris"]);
   return {
     judul: "Angka yang diterbitkan, disandingkan dengan baris",
-    kalimat: ledgerSentences(claims),
-    tabel: [isCompared ? tabel : folded.tabel],
+    kalimat: isCompared ? ledgerSentences(claims) : [scopeSentence(claims), NOT_COMPARED],
+    tabel: [isCompared ? tabel : withoutVerdicts(tabel, claims)],
     catatan: [
       "Definisi tiap penerbit dapat berbeda; angka yang bertentangan dibiarkan berdampingan.",
     ],
   };
 }
 
-function cells(
-  { klaim, terbit, ketelitian, putusan }: KlaimDinilai,
-  isCompared: boolean,
-): readonly Sel[] {
+const NOT_COMPARED =
+  "Belum satu pun dapat dibandingkan dengan baris per desa: baris pada tanggal itu belum ada, belum lengkap, atau tidak menanyakannya.";
+
+/** Where none can be compared, the sentence says so once; what publishers wrote stands there instead. */
+function withoutVerdicts(tabel: TabelCetak, claims: readonly KlaimDinilai[]): TabelCetak {
+  const shown = pilihKolom(tabel, ["indikator", "tanggal", "angka", "penerbit"]);
+  const baris = shown.baris.map((row, number) => {
+    const { klaim } = claims[number] ?? {};
+    return {
+      ...row,
+      sel: row.sel.map((cell, column) =>
+        column === 3 ? { ...cell, catatan: klaim?.pernyataan ?? null } : cell,
+      ),
+    };
+  });
+  return { ...shown, baris };
+}
+
+function cells({ klaim, terbit, ketelitian, putusan }: KlaimDinilai): readonly Sel[] {
   const { baris, tanda, kata, rinci } = putusan;
-  return [
+  const verdict = selTeks(`${tanda} ${kata}`, { catatan: rinci });
+  const said = [
     selTeks(klaim.label),
     selTeks(klaim.sumber.tanggal, { catatan: terbit }),
     selTeks(claimWords(klaim), { catatan: join([ketelitian, flagOf(klaim)]) }),
     selTeks(klaim.sumber.label),
-    selTeks(baris?.teks ?? "tidak ada", { catatan: baris?.keterangan ?? null }),
-    selTeks(`${tanda} ${kata}`, { catatan: isCompared ? rinci : null }),
   ];
+  return baris
+    ? [...said, selTeks(baris.teks, { catatan: baris.keterangan }), verdict]
+    : [...said, verdict];
 }
 
 function flagOf({ dicabut, ambigu }: Klaim): string | null {
@@ -56,8 +72,19 @@ function join(words: readonly (string | null)[]): string | null {
   return known.length === 0 ? null : known.join(", ");
 }
 
-/** Totals that the kabupaten states besides the core indicators; null if it states none. */
-export function bagianPernyataan(claims: readonly Klaim[]): BagianCetak | null {
+/** Totals that the kabupaten states besides the core indicators, but those published alike; null without. */
+export function bagianPernyataan(
+  stated: readonly Klaim[],
+  published: readonly KlaimDinilai[],
+): BagianCetak | null {
+  const isAlike = (one: Klaim) =>
+    published.some(
+      ({ klaim }) =>
+        klaim.indikator === one.indikator &&
+        klaim.teks === one.teks &&
+        klaim.tanggal_data === one.tanggal_data,
+    );
+  const claims = stated.filter((one) => !isAlike(one));
   if (claims.length === 0) return null;
   return {
     judul: "Angka lain yang dinyatakan kabupaten",

@@ -23,18 +23,21 @@ export function bagianRujukan(input: Rujukan): BagianCetak {
   return {
     judul: "Sumber dan definisi",
     kalimat: [...editionLines(input), ...silentTopics(input)],
-    tabel: [definitionTable(input.indikator), ...(sources ? [sources] : [])],
+    tabel: [
+      ...(input.indikator.length === 0 ? [] : [definitionTable(input.indikator)]),
+      ...(sources ? [sources] : []),
+    ],
   };
 }
 
 function editionLines({ index, wilayah }: Rujukan): readonly string[] {
   const newest = index.kabupaten(wilayah).history.at(-1);
   if (!newest) return [];
-  const { tanggal, dasar } = edisiView(index, newest.berlaku);
+  const { tanggal, dasar, disusun } = edisiView(index, newest.berlaku);
   const changes = correctionLines(newest.semua);
   const corrected = changes.length === 0 ? "" : ` Perubahan edisi ini: ${changes.join("; ")}.`;
   return [
-    `Edisi ${tanggal}, ${dasar}, dari berkas ${newest.berlaku.berkas}; setiap angka dapat ditelusuri sampai selnya di halaman edisi itu.${corrected}`,
+    `Edisi ${tanggal}, ${dasar}, dari berkas ${newest.berlaku.berkas}; ${disusun ? "sumber tiap angka" : "sel asal tiap angka"} ada di halaman edisi itu.${corrected}`,
   ];
 }
 

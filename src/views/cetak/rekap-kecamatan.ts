@@ -63,7 +63,8 @@ function unanswered(index: SiteIndex, edition: EdisiByDesa, kode: string): Bagia
   return {
     judul: "Yang belum dilaporkan",
     kalimat:
-      lines.length === 0 ? ["Setiap desa/kelurahan sudah menjawab semua indikator inti."] : lines,
+      lines.length === 0 ? ["Setiap desa/kelurahan sudah menjawab semua indikator inti."] : [],
+    daftar: lines,
   };
 }
 

@@ -115,6 +115,7 @@ function kabupatenTable(
     id: "kabupaten",
     judul: "Desa, edisi, dan angka tiap kabupaten/kota",
     kolom: [
+      kolom("kode", "Kode"),
       kolom("kabupaten", "Kabupaten/kota"),
       kolom("desa", "Desa dan kelurahan", ""),
       kolom("edisi", "Edisi di sini"),
@@ -126,7 +127,7 @@ function kabupatenTable(
 
 function kabupatenCells(row: AnakRow, angka: readonly Headline[]): readonly Sel[] {
   const { nama, kode, desa, kelurahan, edisi, cakupan } = row;
-  const own = [selTeks(nama, { catatan: kode }), selAngka(desa + kelurahan)];
+  const own = [selTeks(kode), selTeks(nama), selAngka(desa + kelurahan)];
   const isSilent = angka.every((one) => one.angka.keadaan !== "ada");
   if (edisi === null && isSilent) return [...own, selTeks("belum ada laporan di sini")];
   const how = cakupan.disusun > 0 ? "disusun dari publikasi" : "melapor sendiri";
