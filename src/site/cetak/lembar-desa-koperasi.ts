@@ -9,10 +9,9 @@ import { angkaSel, angkaTeks, bagian } from "./lembaran.ts";
 
 /** Status, services, members and money of one koperasi; the chart of its members beside the figures. */
 export function koperasiCetak(koperasi: LembarKoperasi, bagan: Html | null): Html {
-  const { judul, ringkas, catatan } = koperasi;
-  const parts = ringkas ? shortParts(koperasi, bagan) : fullParts(koperasi, bagan);
-  const notes = catatan.map((text) => html`<p class="kecil">${text}</p>`);
-  return html`${judul && html`<h2 class="koperasi-lain">${judul}</h2>`}${parts}${notes}`;
+  const { judul, ringkas } = koperasi;
+  const title = judul ?? (ringkas ? "Koperasi" : null);
+  return html`${title && html`<h2>${title}</h2>`}${ringkas ? shortParts(koperasi, bagan) : fullParts(koperasi, bagan)}`;
 }
 
 function fullParts(koperasi: LembarKoperasi, bagan: Html | null): Html {
@@ -54,7 +53,12 @@ export function lajur(parts: Html | null | readonly Html[]): Html | null {
 
 /** Its name is bold by `<b>`, which makes no element in the structure of the PDF. */
 function item(nama: string, teks: string): Html {
-  return html`<li><b>${nama}</b> ${teks}</li>`;
+  return html`<li><b>${nama}:</b> ${unbroken(teks)}</li>`;
+}
+
+/** In a narrow column, a number keeps its unit, and a dot stays behind what it ends. */
+function unbroken(text: string): string {
+  return text.replace(/ (?=·)|(?<=\d) (?=m²|%|peserta)/g, "\u00a0");
 }
 
 /** Rows of one long sheet. */
@@ -96,31 +100,33 @@ function figureRow({ label, angka, sumber }: LembarAngka): Html {
   </tr>`;
 }
 
+/** Everything in running text; what belongs together is one paragraph. */
 function shortParts(koperasi: LembarKoperasi, bagan: Html | null): Html {
   const { tahap, tahap_kosong, dokumen, operasi, kelompok, belum_ada } = koperasi;
   const rungs = tahap.map(({ label, teks }) => `${label}: ${teks}`).join("; ");
-  const status = html`<p>${rungs}${rungs === "" ? null : "."} ${tahap_kosong}</p>
-    <p>Dokumen: ${dokumen}</p>
-    ${operasi.length === 0 ? null : html`<p>${operasi.map(([label, teks]) => `${label}: ${teks}`).join("; ")}</p>`}`;
-  return html`${bagian("Status", status)}
-  ${kelompok.length === 0 && belum_ada === null ? null : bagian("Layanan, kemitraan, dan aset", html`${kelompok.map(shortGroup)}${belum_ada && html`<p>${belum_ada}</p>`}`)}
-  ${koperasi.angka.length === 0 ? null : bagian("Anggota dan modal", shortFigures(koperasi, bagan))}`;
+  const lines = operasi.map(([label, teks]) => `${label}: ${teks}`).join("; ");
+  return html`<p><b>Status:</b> ${rungs}${rungs === "" ? null : "."} ${tahap_kosong}</p>
+    <p><b>Kelengkapan dokumen:</b> ${dokumen} ${lines}</p>
+    ${kelompok.map(shortGroup)}${belum_ada && html`<p>${belum_ada}</p>`}
+    ${koperasi.angka.length === 0 ? null : shortFigures(koperasi)}${bagan}`;
 }
 
 /** "Gerai dan layanan: Kantor koperasi (Aktif melayani · 19 m²); … dan 31 lainnya di halaman desa" */
 export function shortGroup({ judul, isi, sisa }: LembarKelompok): Html {
-  const words = isi.length === 0 ? "dilaporkan ada, tanpa rincian" : isi.map(itemText).join("; ");
-  return html`<p><b>${judul}:</b> ${words}${sisa && `; ${sisa}`}.</p>`;
+  const words = [...isi.map(itemText), ...(sisa === null ? [] : [sisa])].join("; ");
+  return html`<p><b>${judul}:</b> ${words === "" ? "dilaporkan ada, tanpa rincian" : words}.</p>`;
 }
 
 function itemText({ nama, status, rincian }: Butir): string {
   return `${nama} (${status}${rincian === "" ? "" : ` · ${rincian}`})`;
 }
 
-function shortFigures({ angka, sumber_angka }: LembarKoperasi, bagan: Html | null): Html {
+function shortFigures({ angka, sumber_angka }: LembarKoperasi): Html {
   const words = angka.map(
     ({ label, angka: figure, sumber }) => `${label} ${angkaTeks(figure)} (${sumber})`,
   );
-  return html`<p>${words.join("; ")}. Per ${sumber_angka.tanggal}, ${sumber_angka.label}.</p>
-    ${bagan}`;
+  return html`<p>
+    <b>Anggota dan modal:</b> ${words.join("; ")}. Per ${sumber_angka.tanggal},
+    ${sumber_angka.label}.
+  </p>`;
 }

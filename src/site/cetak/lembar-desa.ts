@@ -6,7 +6,7 @@ import type { Headline } from "../../views/headline.ts";
 import { claimWords, type Klaim } from "../../views/klaim.ts";
 import type { CetakInput } from "../../views/cetak/identitas.ts";
 import { lembarDesaView, type LembarDesaView } from "../../views/cetak/lembar-desa.ts";
-import type { Padat, Potong } from "../../views/cetak/lembar-desa-batas.ts";
+import { cutText, type Padat, type Potong } from "../../views/cetak/lembar-desa-batas.ts";
 import { besideText } from "../components/angka.ts";
 import { registrySource } from "../desa/desa-page.ts";
 import { baganCetak } from "./lembar-desa-bagan.ts";
@@ -29,12 +29,13 @@ export function lembarDesa(input: CetakInput, padat: Padat = 0): Html {
 const BESIDE = 176;
 const ALONE = 300;
 
-/** In the order of the page of a desa. */
+/** In the order of the page of a desa. At the tightest level the history has to do for the chart. */
 function content(view: LembarDesaView): Html {
   const chart = desaChart(view.desa);
   const [first, ...others] = view.koperasi;
   const isOfMembers = chart.id === "bagan-anggota" && (first?.angka.length ?? 0) > 0;
-  const bagan = baganCetak(chart, { lebar: isOfMembers ? BESIDE : ALONE });
+  const bagan =
+    view.padat === 2 ? null : baganCetak(chart, { lebar: isOfMembers ? BESIDE : ALONE });
   return html`${first && koperasiCetak(first, isOfMembers ? bagan : null)}
   ${others.map((koperasi) => koperasiCetak(koperasi, null))}
   ${view.koperasi_lain && html`<p>Koperasi: ${view.koperasi_lain}.</p>`}
@@ -42,13 +43,14 @@ function content(view: LembarDesaView): Html {
   ${around(view)} ${sources(view)}`;
 }
 
-function context({ konteks, konteks_dasar: dasar, kedudukan }: LembarDesaView, bagan: Html | null) {
+function context(view: LembarDesaView, bagan: Html | null): Html {
+  const { konteks, konteks_dasar: dasar, kedudukan } = view;
   const rows = konteks.map(
     ({ label, kecamatan, kabupaten }) =>
       html`<tr>
         <th scope="row">${label}</th>
-        <td>${areaText(kecamatan, dasar)}</td>
-        <td>${areaText(kabupaten, dasar)}</td>
+        <td>${areaText(kecamatan, view)}</td>
+        <td>${areaText(kabupaten, view)}</td>
       </tr>`,
   );
   return html`${bagan}
@@ -72,10 +74,11 @@ function context({ konteks, konteks_dasar: dasar, kedudukan }: LembarDesaView, b
 }
 
 /** The figure, its basis where it is not the table's, and its coverage. */
-function areaText(headline: Headline, shared: string | null): Html {
+function areaText(headline: Headline, { konteks_dasar, isi }: LembarDesaView): Html {
   const own = basisOf(headline);
-  const basis = own === null || own === shared ? "" : `${own}; `;
-  return html`<b>${angkaTeks(headline.angka)}</b>, ${basis}${besideText(headline)}`;
+  const basis = own === null || own === konteks_dasar ? "" : `${own}; `;
+  return html`<b>${angkaTeks(headline.angka)}</b>,
+    ${cutText(`${basis}${besideText(headline)}`, isi)}`;
 }
 
 function history({ riwayat, kode_lama }: LembarDesaView): Html | null {
@@ -160,9 +163,11 @@ function around({ bumdes, sekitar, padat }: LembarDesaView): Html | null {
   );
 }
 
-function sources({ sumber, identitas }: LembarDesaView): Html {
+function sources({ sumber, catatan, identitas, padat }: LembarDesaView): Html {
+  const notes = padat === 0 || catatan.length === 0 ? catatan : [catatan.join(" · ")];
   return bagian(
     "Sumber dan cara melapor",
-    html`<p>${[registrySource(identitas.contoh), ...sumber].join(" ")}</p>`,
+    html`${notes.map((text) => html`<p>${text}</p>`)}
+      <p>${[registrySource(identitas.contoh), ...sumber].join(" ")}</p>`,
   );
 }

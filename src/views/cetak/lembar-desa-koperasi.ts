@@ -3,7 +3,14 @@ import type { Angka, Sumber } from "../angka.ts";
 import type { Janggal } from "../janggal.ts";
 import type { AngkaBerlabel } from "../koperasi-angka.ts";
 import type { Butir, Kelompok, KoperasiView, TahapView } from "../koperasi.ts";
-import { cutText, potong, type Batas, type Padat, type Potong } from "./lembar-desa-batas.ts";
+import {
+  batasKoperasi,
+  cutText,
+  potong,
+  type Batas,
+  type Padat,
+  type Potong,
+} from "./lembar-desa-batas.ts";
 
 /** Rows of one long sheet in words: "Klinik desa: Aktif melayani · 22 m²". */
 export interface LembarKelompok extends Potong<Butir> {
@@ -36,15 +43,17 @@ export interface LembarKoperasi {
   readonly belum_ada: string | null;
   readonly angka: readonly LembarAngka[];
   readonly sumber_angka: Pick<Sumber, "label" | "tanggal">;
-  /** Oddities, the reporter's remark, what is blank, the row's source. */
-  readonly catatan: readonly string[];
+}
+
+/** Which koperasi of its desa, and how tightly it is set. */
+interface Nomor {
+  readonly ke: number;
+  readonly padat: Padat;
 }
 
 /** What the sheet says of the desa's koperasi number `ke`. */
-export function lembarKoperasi(
-  koperasi: KoperasiView,
-  { ke, padat, batas }: { readonly ke: number; readonly padat: Padat; readonly batas: Batas },
-): LembarKoperasi {
+export function lembarKoperasi(koperasi: KoperasiView, { ke, padat }: Nomor): LembarKoperasi {
+  const batas = batasKoperasi(padat, ke);
   const { tahap, operasi, kelompok, angka, sumber_angka } = koperasi;
   const reported = tahap.filter(({ keadaan }) => keadaan !== "belum_dilaporkan");
   return {
@@ -56,7 +65,10 @@ export function lembarKoperasi(
       tahap.filter((rung) => !reported.includes(rung)).map(({ label }) => label),
     ),
     dokumen: documentText(koperasi),
-    operasi: operasi.map(([label, teks]) => [label, cutText(teks, batas.rincian)]),
+    operasi: (batas.butir === 0 ? [] : operasi).map(([label, teks]) => [
+      label,
+      cutText(teks, batas.rincian),
+    ]),
     kelompok: kelompok
       .filter(({ kosong }) => kosong === null)
       .map((group) => lembarKelompok(group, batas)),
@@ -66,7 +78,6 @@ export function lembarKoperasi(
     ),
     angka: angka.map((figure) => lembarAngka(figure, batas)),
     sumber_angka,
-    catatan: remarks(koperasi, batas),
   };
 }
 
@@ -113,7 +124,7 @@ function documentText({ dokumen, dokumen_ringkas }: KoperasiView): string {
 
 function lembarAngka({ label, angka, sel, janggal }: AngkaBerlabel, batas: Batas): LembarAngka {
   const odd = janggal === null ? "" : `; janggal: ${oddText(janggal)}`;
-  return { label, angka, sumber: cutText(`${sel}${odd}`, batas.rincian + 60) };
+  return { label, angka, sumber: cutText(`${sel}${odd}`, batas.sel) };
 }
 
 function oddText({ sebab, penjelasan }: Janggal): string {
@@ -122,20 +133,23 @@ function oddText({ sebab, penjelasan }: Janggal): string {
   return `${sebab}. ${why}`;
 }
 
-function remarks(
+/** Of a koperasi: what strikes beside its figures, the reporter's remark, what is blank, the row's source. */
+export function koperasiRemarks(
   { janggal, catatan, tidak_dilaporkan, sumber }: KoperasiView,
-  batas: Batas,
+  { ke, padat }: Nomor,
 ): readonly string[] {
+  const batas = batasKoperasi(padat, ke);
   const odd = janggal.map((one) => `Janggal: ${one.label} ${oddText(one)}`);
-  const { isi, sisa } = potong(odd, batas.kode + 1);
+  const { isi, sisa } = potong(odd, batas.janggal);
   const lines = [
     ...isi,
-    sisa && `Janggal lain: ${sisa}.`,
+    sisa && `Yang janggal: ${sisa}.`,
     catatan && `Catatan pelapor: ${catatan}`,
     listLine("Tidak dilaporkan", tidak_dilaporkan),
     sumber && `Sumber baris ini: ${sumber}`,
   ];
   return lines
     .filter((line) => line !== null)
-    .map((line) => (line.startsWith("Tidak dilaporkan") ? line : cutText(line, batas.kalimat)));
+    .map((line) => (line.startsWith("Tidak dilaporkan") ? line : cutText(line, batas.kalimat)))
+    .map((line) => (ke === 1 ? line : `Koperasi ke-${ke}: ${lowerFirst(line)}`));
 }

@@ -14,6 +14,7 @@ import {
   type Potong,
 } from "./lembar-desa-batas.ts";
 import {
+  koperasiRemarks,
   lembarKelompok,
   lembarKoperasi,
   type LembarKelompok,
@@ -30,6 +31,8 @@ export interface LembarDesaView {
   readonly koperasi_lain: string | null;
   readonly konteks: readonly KonteksRow[];
   readonly konteks_dasar: string | null;
+  /** Letters at most beside a figure of the context. */
+  readonly isi: number;
   /** Where it stands among the desa of its kabupaten. */
   readonly kedudukan: readonly string[];
   /** Earlier codes and names. */
@@ -38,7 +41,9 @@ export interface LembarDesaView {
   readonly pers: Potong<Klaim>;
   readonly bumdes: DesaView["bumdes"];
   readonly sekitar: readonly LembarKelompok[];
-  /** What the row is from, and who can report. */
+  /** Oddities, the reporters' remarks, what is blank, the rows' sources. */
+  readonly catatan: readonly string[];
+  /** What the rows are from, and who can report. */
   readonly sumber: readonly string[];
   /** The page, for its chart. */
   readonly desa: DesaView;
@@ -56,15 +61,17 @@ export function lembarDesaView(input: CetakInput, padat: Padat = 0): LembarDesaV
     identitas: identitasOf(input),
     ...{ padat, desa, konteks, konteks_dasar, bumdes },
     kalimat: openingLines(desa, batas),
-    koperasi: koperasi.isi.map((one, position) =>
-      lembarKoperasi(one, { ke: position + 1, padat, batas }),
-    ),
+    koperasi: koperasi.isi.map((one, position) => lembarKoperasi(one, { ke: position + 1, padat })),
     koperasi_lain: koperasi.sisa,
-    kedudukan: desa.kedudukan?.kalimat ?? [],
+    kedudukan: (desa.kedudukan?.kalimat ?? []).slice(0, padat === 2 ? 1 : 3),
+    isi: batas.isi,
     kode_lama: former.slice(0, batas.kode).map((text) => cutText(text, batas.kalimat)),
     riwayat: lembarRiwayat(desa, batas),
     pers: lembarPers(desa, batas),
     sekitar: around(desa, batas),
+    catatan: koperasi.isi.flatMap((one, position) =>
+      koperasiRemarks(one, { ke: position + 1, padat }),
+    ),
     sumber: sourceLines(index, desa, batas),
   };
 }
@@ -92,7 +99,7 @@ function lembarRiwayat({ riwayat }: DesaView, batas: Batas): Potong<RiwayatRow> 
 
 function lembarPers({ pers }: DesaView, batas: Batas): Potong<Klaim> {
   const { isi, sisa } = potong(pers, batas.pers);
-  const cut = (text: string | null) => text && cutText(text, batas.rincian + 60);
+  const cut = (text: string | null) => text && cutText(text, batas.isi);
   const short = isi.map((klaim) => ({
     ...klaim,
     pernyataan: cut(klaim.pernyataan),
@@ -119,7 +126,7 @@ function sourceLines(
 ): readonly string[] {
   return [
     edisi
-      ? `Baris desa ini berasal dari edisi ${edisi.tanggal} (${edisi.dasar}).`
+      ? `Baris desa ini berasal dari edisi ${edisi.tanggal} (${cutText(edisi.dasar, batas.nama)}).`
       : "Belum ada edisi yang memuat desa ini.",
     cutText(ajakan.teks, batas.kalimat),
     `Templat, formulir kertas, pemeriksa buku kerja, dan cara mengirim: ${urls.absolute(ajakan.cara)}`,
