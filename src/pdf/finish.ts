@@ -1,6 +1,7 @@
 import { dictOf, listOf, Ref, textString, type PdfDict, type PdfValue } from "./objects.ts";
 import type { Bagian, Penanda } from "./split.ts";
-import { kakiContent, type Huruf } from "./stamp.ts";
+import type { Huruf } from "./fonts.ts";
+import { kakiContent } from "./stamp.ts";
 import { writeStructure } from "./structure.ts";
 import { Writer } from "./writer.ts";
 import { PENERBIT, xmpPacket, type Keterangan } from "./xmp.ts";
@@ -81,7 +82,7 @@ function pageDict(input: PageInput): PdfDict {
   resources.delete("/ProcSet");
   resources.set("/Font", new Map(fonts instanceof Map ? fonts : []).set(FOOT_FONT, huruf.font));
   const box = listOf(file.resolve(old.get("/MediaBox")));
-  const foot = copy.content(content(Number(box[2])));
+  const shown = content(Number(box[2])) + part.isi(part.halaman[number] ?? parent);
   const annotations = listOf(file.resolve(old.get("/Annots"))).map((annotation) =>
     copy.annotation(annotation as Ref, annotationKeys),
   );
@@ -90,7 +91,7 @@ function pageDict(input: PageInput): PdfDict {
     "/Parent": parent,
     "/MediaBox": box,
     "/Resources": copy.value(resources),
-    "/Contents": [foot, ...listOf(old.get("/Contents")).map((ref) => copy.value(ref))],
+    "/Contents": copy.content(shown),
     "/StructParents": number,
     "/Tabs": "/S",
   });
@@ -122,7 +123,7 @@ class Copier {
   }
 
   content(text: string): Ref {
-    return this.writer.stream(new Map(), Buffer.from(text, "latin1"));
+    return this.writer.packed(new Map(), Buffer.from(text, "latin1"));
   }
 
   value(value: PdfValue): PdfValue {

@@ -1,20 +1,8 @@
+import { pagesIn, type Anak, type Unsur } from "./element.ts";
 import { dictOf, listOf, Ref, type PdfDict, type PdfValue } from "./objects.ts";
+import { pageContents } from "./page-contents.ts";
 import { pagesOf, type PdfFile } from "./read-file.ts";
-
-/** One element of a structure tree with the content it marks, wherever it lies. */
-export interface Unsur {
-  /** "/H1", "/TD", … */
-  readonly jenis: string;
-  /** Everything of its dictionary but its place in the tree. */
-  readonly sifat: PdfDict;
-  readonly anak: readonly Anak[];
-}
-
-/** A child element, marked content of a page, or an annotation. */
-export type Anak =
-  | { readonly unsur: Unsur }
-  | { readonly halaman: number; readonly mcid: number }
-  | { readonly halaman: number; readonly objek: Ref };
+import { Repeats } from "./repeats.ts";
 
 /** One document of a batch: its pages, its part of the structure tree, its bookmarks. */
 export interface Bagian {
@@ -22,6 +10,8 @@ export interface Bagian {
   readonly halaman: readonly Ref[];
   readonly unsur: readonly Unsur[];
   readonly penanda: readonly Penanda[];
+  /** Content of a page, cleaned. */
+  readonly isi: (page: Ref) => string;
 }
 
 /** A bookmark: where it leads to and what lies below it. */
@@ -39,7 +29,9 @@ export function splitBatch(file: PdfFile): readonly Bagian[] {
   const pages = pagesOf(file);
   const number = new Map(pages.map((ref, index) => [ref.id, index]));
   const catalog = dictOf(file.resolve(file.trailer.get("/Root")));
-  const elements = documentElements(file, { catalog, number });
+  const repeats = new Repeats();
+  const elements = documentElements(file, { catalog, number }).map((one) => repeats.remove(one));
+  const isi = pageContents(file, (page) => repeats.on(number.get(page.id) ?? -1));
   const starts = elements.map((element) => Math.min(...pagesIn(element)));
   const bookmarks = readBookmarks(file, catalog);
   return elements.map((element, index) => {
@@ -52,7 +44,7 @@ export function splitBatch(file: PdfFile): readonly Bagian[] {
     const penanda = bookmarks.filter(({ tujuan }) =>
       own.has((tujuan[0] as Ref | undefined)?.id ?? 0),
     );
-    return { file, halaman, penanda, unsur: [shifted(element, from)] };
+    return { file, halaman, penanda, isi, unsur: [shifted(element, from)] };
   });
 }
 
@@ -68,6 +60,7 @@ export function joinParts(parts: readonly Bagian[]): Bagian {
   });
   return {
     file: first.file,
+    isi: first.isi,
     halaman: parts.flatMap(({ halaman }) => halaman),
     unsur,
     penanda: parts.flatMap(({ penanda }) => penanda),
@@ -123,10 +116,6 @@ function readElement(file: PdfFile, { ref, number }: Element): Unsur {
 function withoutShell(unsur: Unsur): Anak | readonly Anak[] {
   const isShell = unsur.jenis === "/NonStruct" && unsur.sifat.size === 0;
   return isShell ? unsur.anak : { unsur };
-}
-
-function pagesIn({ anak }: Unsur): readonly number[] {
-  return anak.flatMap((child) => ("unsur" in child ? pagesIn(child.unsur) : [child.halaman]));
 }
 
 /** The same element with pages counted from another one. */

@@ -1,5 +1,5 @@
 import { Ref, type PdfDict, type PdfValue } from "./objects.ts";
-import type { Anak, Unsur } from "./split.ts";
+import type { Anak, Unsur } from "./element.ts";
 import type { Writer } from "./writer.ts";
 
 /** Types that ISO 32000-1 does not know, as the nearest that it knows. */

@@ -37,6 +37,12 @@ export class Writer {
     return ref;
   }
 
+  /** Bytes that are packed here. */
+  packed(dict: PdfDict, bytes: Uint8Array): Ref {
+    const { dict: full, bytes: small } = packedStream(dict, bytes);
+    return this.stream(full, small);
+  }
+
   /** The whole file: streams, then all else in one compressed object stream, then where everything is. */
   finish(root: Ref, info: Ref): Uint8Array {
     const parts: Uint8Array[] = [HEADER];

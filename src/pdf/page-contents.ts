@@ -1,0 +1,42 @@
+import { inflateSync } from "node:zlib";
+import { cleanContent } from "./content.ts";
+import { fontsOf, readFont, type Huruf } from "./fonts.ts";
+import { dictOf, listOf, type Ref } from "./objects.ts";
+import type { PdfFile } from "./read-file.ts";
+
+/** The cleaned content of the pages of a batch; each page and each font is read once. */
+export function pageContents(
+  file: PdfFile,
+  repeated: (page: Ref) => ReadonlySet<number>,
+): (page: Ref) => string {
+  const fonts = new Map<number, Huruf>();
+  const contents = new Map<number, string>();
+  const fontOf = (ref: Ref): Huruf => {
+    const font = fonts.get(ref.id) ?? readFont(file, ref);
+    fonts.set(ref.id, font);
+    return font;
+  };
+  return (page) => {
+    const known = contents.get(page.id);
+    if (known !== undefined) return known;
+    const dict = dictOf(file.object(page).value);
+    const named = [...fontsOf(file, dict)].map(([name, ref]) => [name, fontOf(ref)] as const);
+    const text = cleanContent(contentText(file, listOf(dict.get("/Contents"))), {
+      fonts: new Map(named),
+      repeated: repeated(page),
+    });
+    contents.set(page.id, text);
+    return text;
+  };
+}
+
+function contentText(file: PdfFile, refs: readonly unknown[]): string {
+  return refs
+    .map((ref) => {
+      const { value, stream } = file.object(ref as Ref);
+      if (!stream) throw new Error("PDF: content that is no stream");
+      const packed = dictOf(value).get("/Filter") === "/FlateDecode";
+      return Buffer.from(packed ? inflateSync(stream) : stream).toString("latin1");
+    })
+    .join("\n");
+}
