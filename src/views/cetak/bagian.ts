@@ -62,8 +62,10 @@ export function tanpaCakupanPenuh(tabel: TabelCetak): TabelCetak {
 
 function withoutFullCoverage(cell: Sel): Sel {
   const { catatan } = cell;
-  if (catatan === null || /^(\S+) dari \1$/.test(catatan)) return { ...cell, catatan: null };
-  return { ...cell, catatan: catatan.replace(/^(\S+) dari (\S+)/, "$1\u00a0dari\u00a0$2") };
+  const isTold = catatan === null || /^(\S+) dari \1$/.test(catatan);
+  if (isTold || (cell.keadaan === "belum_dilaporkan" && /^0 dari/.test(catatan)))
+    return { ...cell, catatan: null };
+  return { ...cell, catatan: catatan.replace(/, tanpa (\S+) koperasi yang/, "; $1") };
 }
 
 /** Coverage below figures of the tables of parts. */
@@ -99,7 +101,7 @@ function textOf(cell: Sel | undefined): string {
 }
 
 function foldedText({ kolom, teks }: { readonly kolom: Kolom; readonly teks: string }): string {
-  return `${lowerFirst(kolom.judul)} ${teks}`;
+  return `${lowerFirst(kolom.judul)} ${lowerFirst(teks)}`;
 }
 
 /** The same table with some columns only, in their order. */

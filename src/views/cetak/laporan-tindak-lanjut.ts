@@ -6,8 +6,8 @@ import { waitingSentences, waitingTable } from "../topik/tindak-lanjut.ts";
 import { barisKelompok, pilihKolom, type BagianCetak, type TabelCetak } from "./bagian.ts";
 
 /** So many fit a report whole; of more, only the most urgent of each kecamatan are printed. */
-const WHOLE = 60;
-const PER_KECAMATAN = 3;
+const WHOLE = 40;
+const PER_KECAMATAN = 2;
 
 const SHOWN = [
   "desa",

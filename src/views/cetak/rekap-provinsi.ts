@@ -5,7 +5,7 @@ import { sourceWords, type Headline } from "../headline.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { kolom, selAngka, selKosong, selOfTotal, selTeks, type Sel } from "../tabel.ts";
 import { indukView, type AnakRow, type IndukAngka, type IndukView } from "../wilayah-induk.ts";
-import { type BagianCetak, type LaporanView, type TabelCetak } from "./bagian.ts";
+import { COVERAGE_NOTE, type BagianCetak, type LaporanView, type TabelCetak } from "./bagian.ts";
 import { identitasOf, type CetakInput } from "./identitas.ts";
 import { silentSentence } from "./laporan-angka.ts";
 import { bagianTerbitan } from "./laporan-klaim.ts";
@@ -88,16 +88,25 @@ function bagianKabupaten(index: SiteIndex, { anak }: IndukView): BagianCetak {
     rows.some(({ angka }) => angka.some((one) => one.id === id && one.angka.keadaan === "ada")),
   );
   const ids = new Set<string>(shown.map(([id]) => id));
+  const sources = [
+    ...new Set(rows.flatMap(({ angka }) => angka.filter(isQuoted).map(sourceWords))),
+  ];
   return {
     judul: "Tiap kabupaten/kota",
     tabel: [
       kabupatenTable(
         shown.map(([id, label]) => kolom(id, label, "")),
-        rows.map(({ row, angka }) => ({ row, angka: angka.filter(({ id }) => ids.has(id)) })),
+        rows.map(({ row, angka }) => ({
+          ...{ row, sources },
+          angka: angka.filter(({ id }) => ids.has(id)),
+        })),
       ),
     ],
     catatan: [
-      "Di bawah angka: siapa yang menyebutnya dan per tanggal berapa, bila bukan hitungan baris edisi itu; atau berapa desa/kelurahan yang melaporkannya.",
+      ...(sources.length === 0
+        ? []
+        : [`${sources.map((text, number) => `${markOf(number)} ${text}`).join("; ")}.`]),
+      ...(rows.some(({ angka }) => angka.some(isPartial)) ? [COVERAGE_NOTE] : []),
     ],
   };
 }
@@ -105,6 +114,8 @@ function bagianKabupaten(index: SiteIndex, { anak }: IndukView): BagianCetak {
 interface KabupatenRow {
   readonly row: AnakRow;
   readonly angka: readonly Headline[];
+  /** Who says figures that are no sums of the edition's rows: numbered below the table. */
+  readonly sources: readonly string[];
 }
 
 function kabupatenTable(
@@ -121,27 +132,42 @@ function kabupatenTable(
       kolom("edisi", "Edisi di sini"),
       ...columns,
     ],
-    baris: rows.map(({ row, angka }) => ({ kode: row.kode, sel: kabupatenCells(row, angka) })),
+    baris: rows.map((one) => ({ kode: one.row.kode, sel: kabupatenCells(one) })),
   };
 }
 
-function kabupatenCells(row: AnakRow, angka: readonly Headline[]): readonly Sel[] {
+function kabupatenCells({ row, angka, sources }: KabupatenRow): readonly Sel[] {
   const { nama, kode, desa, kelurahan, edisi, cakupan } = row;
   const own = [selTeks(kode), selTeks(nama), selAngka(desa + kelurahan)];
   const isSilent = angka.every((one) => one.angka.keadaan !== "ada");
   if (edisi === null && isSilent) return [...own, selTeks("belum ada laporan di sini")];
   const how = cakupan.disusun > 0 ? "disusun dari publikasi" : "melapor sendiri";
   const edition = edisi === null ? selTeks("belum ada") : selTeks(edisi, { catatan: how });
-  return [...own, edition, ...angka.map(figureCell)];
+  return [...own, edition, ...angka.map((one) => figureCell(one, sources))];
 }
 
-function figureCell(headline: Headline): Sel {
-  const { angka, total, dari_klaim, terdahulu } = headline;
+function figureCell(headline: Headline, sources: readonly string[]): Sel {
+  const { angka, total } = headline;
   if (angka.keadaan !== "ada") return selKosong(angka.keadaan);
-  if (dari_klaim || terdahulu) return selTeks(angka.teks, { catatan: sourceWords(headline) });
-  const isPart = total.dilaporkan < total.desa;
+  if (isQuoted(headline))
+    return selTeks(`${angka.teks} ${markOf(sources.indexOf(sourceWords(headline)))}`);
   const coverage = `${formatNumber(total.dilaporkan)} dari ${formatNumber(total.desa)}`;
-  return selTeks(angka.teks, { catatan: isPart ? coverage : null });
+  return selTeks(angka.teks, { catatan: isPartial(headline) ? coverage : null });
+}
+
+/** No sum of the rows of the edition that the line names. */
+function isQuoted({ angka, dari_klaim, terdahulu }: Headline): boolean {
+  return angka.keadaan === "ada" && (dari_klaim || terdahulu);
+}
+
+function isPartial(headline: Headline): boolean {
+  const { angka, total } = headline;
+  return angka.keadaan === "ada" && !isQuoted(headline) && total.dilaporkan < total.desa;
+}
+
+/** "*1": a mark that no reader takes for a digit of the figure. */
+function markOf(number: number): string {
+  return `*${number + 1}`;
 }
 
 /** Who has not reported, by name: the list that a letter needs. */
