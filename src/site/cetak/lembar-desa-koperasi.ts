@@ -92,12 +92,19 @@ function figures({ angka, sumber_angka }: LembarKoperasi, bagan: Html | null): H
   </div>`;
 }
 
-function figureRow({ label, angka, sumber }: LembarAngka): Html {
-  return html`<tr>
+/** What strikes is said right below the figure, so that nobody quotes one without the other. */
+function figureRow({ label, angka, sumber, sebab }: LembarAngka): Html {
+  const row = html`<tr>
     <th scope="row">${label}</th>
     ${angkaSel(angka)}
     <td>${sumber}</td>
   </tr>`;
+  return sebab === null
+    ? row
+    : html`${row}
+        <tr class="sebab">
+          <td colspan="3">${sebab}</td>
+        </tr>`;
 }
 
 /** Everything in running text; what belongs together is one paragraph. */
@@ -123,7 +130,8 @@ function itemText({ nama, status, rincian }: Butir): string {
 
 function shortFigures({ angka, sumber_angka }: LembarKoperasi): Html {
   const words = angka.map(
-    ({ label, angka: figure, sumber }) => `${label} ${angkaTeks(figure)} (${sumber})`,
+    ({ label, angka: figure, sumber, sebab }) =>
+      `${label} ${angkaTeks(figure)} (${[sumber, sebab].filter((part) => part !== null).join("; ")})`,
   );
   return html`<p>
     <b>Anggota dan modal:</b> ${words.join("; ")}. Per ${sumber_angka.tanggal},

@@ -77,8 +77,9 @@ function context(view: LembarDesaView, bagan: Html | null): Html {
 function areaText(headline: Headline, { konteks_dasar, isi }: LembarDesaView): Html {
   const own = basisOf(headline);
   const basis = own === null || own === konteks_dasar ? "" : `${own}; `;
-  return html`<b>${angkaTeks(headline.angka)}</b>,
-    ${cutText(`${basis}${besideText(headline)}`, isi)}`;
+  const figure = angkaTeks(headline.angka);
+  const first = headline.angka.keadaan === "ada" ? html`<b>${figure}</b>` : html`<i>${figure}</i>`;
+  return html`${first}, ${cutText(`${basis}${besideText(headline)}`, isi)}`;
 }
 
 function history({ riwayat, kode_lama }: LembarDesaView): Html | null {

@@ -14,8 +14,8 @@ export interface Batas {
   readonly nama: number;
   /** Letters of a short text within a row. */
   readonly rincian: number;
-  /** Letters of cell and oddity beside a figure. */
-  readonly sel: number;
+  /** Letters of why a figure is striking; at 0 only that it is. */
+  readonly sebab: number;
   /** Letters of what a publisher wrote. */
   readonly isi: number;
   /** Letters of a remark or sentence. */
@@ -26,15 +26,15 @@ export interface Batas {
 const BATAS: readonly [Batas, Batas, Batas] = [
   {
     ...{ butir: 10, riwayat: 8, pers: 4, kode: 3, janggal: 4 },
-    ...{ nama: 80, rincian: 140, sel: 200, isi: 200, kalimat: 420 },
+    ...{ nama: 80, rincian: 140, sebab: 240, isi: 200, kalimat: 420 },
   },
   {
     ...{ butir: 6, riwayat: 5, pers: 3, kode: 2, janggal: 3 },
-    ...{ nama: 60, rincian: 90, sel: 120, isi: 150, kalimat: 260 },
+    ...{ nama: 60, rincian: 90, sebab: 140, isi: 150, kalimat: 260 },
   },
   {
     ...{ butir: 2, riwayat: 3, pers: 1, kode: 1, janggal: 1 },
-    ...{ nama: 45, rincian: 60, sel: 20, isi: 110, kalimat: 150 },
+    ...{ nama: 45, rincian: 60, sebab: 0, isi: 110, kalimat: 150 },
   },
 ];
 

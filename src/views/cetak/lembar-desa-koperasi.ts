@@ -21,8 +21,10 @@ export interface LembarKelompok extends Potong<Butir> {
 export interface LembarAngka {
   readonly label: string;
   readonly angka: Angka;
-  /** Its cell, and why it is striking. */
+  /** "sel AM30", "sel AM30, janggal" */
   readonly sumber: string;
+  /** Why it is striking; null for an ordinary figure, or where only the word has room. */
+  readonly sebab: string | null;
 }
 
 /** One koperasi on the sheet of its desa. */
@@ -123,8 +125,11 @@ function documentText({ dokumen, dokumen_ringkas }: KoperasiView): string {
 }
 
 function lembarAngka({ label, angka, sel, janggal }: AngkaBerlabel, batas: Batas): LembarAngka {
-  const odd = janggal === null ? "" : `; janggal: ${oddText(janggal)}`;
-  return { label, angka, sumber: cutText(`${sel}${odd}`, batas.sel) };
+  return {
+    ...{ label, angka },
+    sumber: janggal === null ? sel : `${sel}, janggal`,
+    sebab: janggal && batas.sebab > 0 ? `Janggal: ${cutText(oddText(janggal), batas.sebab)}` : null,
+  };
 }
 
 function oddText({ sebab, penjelasan }: Janggal): string {

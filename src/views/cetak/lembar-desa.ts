@@ -97,8 +97,9 @@ function lembarRiwayat({ riwayat }: DesaView, batas: Batas): Potong<RiwayatRow> 
   return { isi: short, sisa };
 }
 
-function lembarPers({ pers }: DesaView, batas: Batas): Potong<Klaim> {
-  const { isi, sisa } = potong(pers, batas.pers);
+/** Where no report speaks of its koperasi, publications have the room. */
+function lembarPers({ pers, koperasi }: DesaView, batas: Batas): Potong<Klaim> {
+  const { isi, sisa } = potong(pers, koperasi.length === 0 ? 3 * batas.pers : batas.pers);
   const cut = (text: string | null) => text && cutText(text, batas.isi);
   const short = isi.map((klaim) => ({
     ...klaim,
