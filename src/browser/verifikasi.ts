@@ -2,7 +2,6 @@
 import { createUrls } from "../views/urls.ts";
 import { element, say } from "./halaman-petugas.ts";
 import { anchorOf } from "./jangkar.ts";
-import { setHtml } from "./pilih-wilayah.ts";
 import { ambilDariSitus, ambilDaftar, TakDapat, type Alamat } from "./verifikasi-ambil.ts";
 import { bacaBerkas, type BerkasDibaca } from "./verifikasi-berkas.ts";
 import { gagal, nilai, type Hasil } from "./verifikasi-hasil.ts";
@@ -25,8 +24,10 @@ async function show(work: () => Promise<Hasil>, moveFocus: boolean): Promise<voi
   const hasil = await work().catch(failure);
   if (mine !== turn) return;
   root.removeAttribute("aria-busy");
-  setHtml(element("#hasil"), hasilHtml(hasil));
-  say(hasil.kata);
+  // Html escapes what strangers wrote.
+  element("#hasil").innerHTML = hasilHtml(hasil).text;
+  // Whoever asked is led to the answer; to others the verdict is read aloud where they are.
+  say(moveFocus ? hasil.kata : `${hasil.kata} ${hasil.judul}.`);
   if (moveFocus) element("#hasil h2").focus();
 }
 

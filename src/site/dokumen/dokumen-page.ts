@@ -56,6 +56,7 @@ function fileTable(judul: string, berkas: readonly BerkasView[]): Html {
         </tr> `,
     ),
     hideCaption: true,
+    className: "bertumpuk",
   });
 }
 
@@ -63,7 +64,7 @@ function fileTable(judul: string, berkas: readonly BerkasView[]): Html {
 function kecamatanPart({ nama, kode, berkas, desa }: KecamatanBerkas): Html {
   return html`<details class="lipat">
     <summary>${nama} <span class="kode">${kode}</span>: ${desa.length} lembar desa</summary>
-    <ul>
+    <ul class="daftar-berkas">
       ${berkas.map(fileItem)}
     </ul>
     <ul class="daftar-berkas">

@@ -20,13 +20,11 @@ export function verifikasiPage(view: VerifikasiView): Html {
     ${section("arti", "Yang dapat dan tidak dapat dipastikan", LIMITS)}`;
 }
 
-function forms({ daftar, situs, cari }: VerifikasiView): Html {
-  return html`<div
-    id="verifikasi"
-    data-daftar="${daftar}"
-    data-situs="${situs}"
-    data-cari="${cari}"
-  >
+function forms({ daftar, situs }: VerifikasiView): Html {
+  return html`<div id="verifikasi" data-daftar="${daftar}" data-situs="${situs}">
+    <p role="status" id="kabar"></p>
+    <div id="hasil"></div>
+    <h2>Pilih yang diperiksa</h2>
     <div class="jatuhkan">
       <label for="berkas">Pilih berkas PDF</label>
       <input type="file" id="berkas" accept=".pdf,application/pdf" aria-describedby="arti-berkas" />
@@ -55,8 +53,6 @@ function forms({ daftar, situs, cari }: VerifikasiView): Html {
       </p>
       <p class="bawa"><button type="submit">Periksa</button></p>
     </form>
-    <p role="status" id="kabar"></p>
-    <div id="hasil" aria-live="polite"></div>
   </div>`;
 }
 

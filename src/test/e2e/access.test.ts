@@ -18,6 +18,7 @@ const OTHERS = [
   "/cari/?q=sidomuyo",
   "/templat/#99.01",
   "/formulir/#99.01.02",
+  "/verifikasi/#99.01.02.2003/2025-06-30/0123456789abcdef",
 ];
 
 /** All rules at each width; only contrast depends on the colours. */
