@@ -19,7 +19,7 @@ function fullParts(koperasi: LembarKoperasi, bagan: Html | null): Html {
   const status = html`${list(
       "tangga",
       tahap.map(
-        ({ label, keadaan, teks }) => html`<li class="${keadaan}">${`${label}\n${teks}`}</li>`,
+        ({ label, keadaan, teks }) => html`<li class="${keadaan}">${`${label}:\n${teks}`}</li>`,
       ),
     )}${tahap_kosong && html`<p class="kecil">${tahap_kosong}</p>`}
     <p><b>Kelengkapan dokumen:</b> ${dokumen}</p>

@@ -20,13 +20,11 @@ export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): 
   return html`<article class="cetak ${kelas}">
     ${bentuk === "kop" ? html`<div class="kop"></div>` : null}
     <header>
-      <p class="merek">
-        <strong>Papan KDKMP</strong> (Koperasi Desa/Kelurahan Merah Putih) · ${jenis}
-      </p>
+      <p class="merek"><b>Papan KDKMP</b> (Koperasi Desa/Kelurahan Merah Putih) · ${jenis}</p>
       ${contoh && html`<p class="contoh">DATA CONTOH – wilayah fiktif, semua nama dan angka karangan</p>`}
       <h1>${nama} <span class="kode">${kode}</span></h1>
       ${letak && html`<p class="letak">${letak}</p>`}
-      <p class="edisi">Data per <strong>${tanggal}</strong> · ${dasar}</p>
+      <p class="edisi">Data per <b>${tanggal}</b> · ${dasar}</p>
     </header>
     <p class="pembuka">${kalimat.join(" ")}</p>
     ${isi} ${bentuk === "kop" ? mengetahui() : null} ${closing(identitas)}
@@ -65,10 +63,10 @@ function closing({ alamat, periksa, edisi, sidik }: Identitas): Html {
   return html`<footer class="paraf">
     ${qrSvg(periksa, "Kode QR: tautan untuk memeriksa lembar ini")}
     <p>
-      <strong>Kode QR ini tautan, bukan tanda tangan.</strong> Ia membuka halaman yang memeriksa
-      apakah lembar ini masih yang terbaru dan apa yang berubah sesudahnya. Edisi ${edisi} · sidik
-      data ${sidik} · data terbaru dan sumber tiap angka: ${alamat} · Bukan naskah dinas. Yang tidak
-      disebut belum dilaporkan, bukan nol.
+      <b>Kode QR ini tautan, bukan tanda tangan.</b> Ia membuka halaman yang memeriksa apakah lembar
+      ini masih yang terbaru dan apa yang berubah sesudahnya. Edisi ${edisi} · sidik data ${sidik} ·
+      data terbaru dan sumber tiap angka: ${alamat} · Bukan naskah dinas. Yang tidak disebut belum
+      dilaporkan, bukan nol.
     </p>
   </footer>`;
 }

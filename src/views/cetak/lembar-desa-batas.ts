@@ -54,9 +54,9 @@ export function batasKoperasi(padat: Padat, ke: number): Batas {
 /** The first letters of a text, cut at a word: "Menunggu rekomendasi …". */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
-  const start = text.slice(0, most - 2);
+  const start = text.slice(0, most - 1);
   const space = start.lastIndexOf(" ");
-  const whole = space > most / 2 ? start.slice(0, space) : start;
+  const whole = space > most / 2 ? start.slice(0, space) : text.slice(0, most - 2);
   return `${whole.replace(/[\s,;:.·(–-]+$/, "")} …`;
 }
 
