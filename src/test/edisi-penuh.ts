@@ -41,11 +41,18 @@ function times<Row>(count: number, row: (index: number) => Row): Row[] {
   return Array.from({ length: count }, (_, index) => row(index));
 }
 
+const three = [1, 2, 3];
+
+function each(ke: number) {
+  return { kode: BENTANGAN, koperasi_ke: ke };
+}
+
 function fullSheets() {
-  const each = (ke: number) => ({ kode: BENTANGAN, koperasi_ke: ke });
-  const three = [1, 2, 3];
+  return { koperasi: three.map(fullRow), ...sheetsOfKoperasi(), ...sheetsOfDesa() };
+}
+
+function sheetsOfKoperasi() {
   return {
-    koperasi: three.map(fullRow),
     gerai: three.flatMap((ke) =>
       times(40, () => ({
         ...each(ke),
@@ -79,10 +86,18 @@ function fullSheets() {
         ...{ bidang: "pertanian", pengelola: "swasta", keadaan: "belum_optimal" },
       })),
     ),
+  };
+}
+
+function sheetsOfDesa() {
+  return {
     potensi: times(20, () => ({
       ...{ kode: BENTANGAN, bidang: "pertanian", komoditas: longText(120), volume: 123_456 },
       ...{ satuan: "kilogram", digarap: "kelompok" },
     })),
+    ringkasan: ["berbadan_hukum", "beroperasi", "memiliki_gerai", "jumlah_anggota"].map(
+      (indikator) => ({ indikator, nilai: 123_456, ketelitian: "minimal", sumber: longText(300) }),
+    ),
     inventaris: times(15, () => ({
       ...{ kode: BENTANGAN, nama: longText(160), keadaan: "kurang_aktif", layak: "ya" },
       jalur: "pengembangan",

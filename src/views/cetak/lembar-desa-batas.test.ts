@@ -8,7 +8,7 @@ test("a text is cut at a word and says so", () => {
   const text = "Menunggu hasil musyawarah desa tentang pembagian tugas";
   assert.is(cutText(text, 100), text);
   assert.is(cutText(text, 30), "Menunggu hasil musyawarah …");
-  assert.is(cutText("Agen · Bank Contoh, Cabang Melati", 20), "Agen · Bank Contoh …");
+  assert.is(cutText("Agen · Bank Contoh, Cabang Melati", 21), "Agen · Bank Contoh …");
 });
 
 test("a text without a space is cut anyway", () => {
