@@ -103,6 +103,6 @@ function checking({ verifikasi }: SemuaDokumenView): Html {
       seperti di alamatnya), lalu jalankan
       <code>sha256sum --check --ignore-missing SHA256SUMS</code>. Di Windows:
       <code>certutil -hashfile berkas.pdf SHA256</code>, lalu cocokkan dengan baris berkas itu dalam
-      SHA256SUMS. Di halaman ini tertulis 12 angka dan huruf pertamanya.
+      SHA256SUMS. Halaman ini menulis bagian depannya saja.
     </p>`;
 }

@@ -60,7 +60,7 @@ function byHand({ cari }: VerifikasiView): Html {
   return html`<ol>
     <li>
       Baca kaki lembar: kode wilayah, <em>edisi</em> (tanggal data, dengan k1, k2, … bila koreksi),
-      dan <em>sidik</em> (16 angka dan huruf).
+      dan <em>sidik</em> (empat kelompok angka dan huruf).
     </li>
     <li>
       <a href="${cari}">Cari wilayahnya</a>, lalu buka “Semua dokumen (PDF)” di halamannya. Bila ada

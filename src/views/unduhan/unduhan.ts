@@ -5,6 +5,7 @@ import { pageView, type PageView } from "../page.ts";
 import { newestEdition, type SiteIndex } from "../site-index.ts";
 import { topikKeys } from "../topik/pages.ts";
 import { allKumpulan, findKumpulan, type Berkas, type Kumpulan } from "./kumpulan.ts";
+import type { FolderKey } from "../urls-cetak.ts";
 
 /** A kind of file that stands beside many pages. */
 export interface PolaUnduhan {
@@ -120,6 +121,18 @@ function versionPatterns(index: SiteIndex, kabupaten: string): readonly PolaUndu
       index.urls.dataEdisi(edisi, ke, "data.csv"),
       "tiap versi tiap edisi, juga .json dan .xlsx; isinya tidak pernah diganti",
       { [kabupaten]: "kode", [tanggal_data]: "tanggal data", [`/k${ke}/`]: "/k<n>/" },
+    ),
+    ...documentPatterns(index, { wilayah: kabupaten, tanggal: tanggal_data }),
+  ];
+}
+
+function documentPatterns({ urls, hasPdf }: SiteIndex, folder: FolderKey): readonly PolaUnduhan[] {
+  if (!hasPdf) return [];
+  return [
+    pattern(
+      urls.cetak.daftar(folder),
+      "semua PDF sebuah edisi: ukuran, SHA-256, sidik datanya, dan yang berubah sesudahnya; di sampingnya SHA256SUMS dan ZIP",
+      { [folder.wilayah]: "kode", [folder.tanggal]: "tanggal data" },
     ),
   ];
 }
