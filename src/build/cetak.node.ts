@@ -111,7 +111,7 @@ const STYLES = ["src/site/assets/cetak.css", "src/site/assets/cetak-laporan.css"
 const FONTS = ["400", "600"] as const;
 
 /** Style sheets with the fonts inside them. */
-function cetakStyle(root: string): string {
+export function cetakStyle(root: string): string {
   const files = join(
     createRequire(import.meta.url).resolve("@fontsource/public-sans/package.json"),
     "../files",

@@ -59,6 +59,8 @@ export function batchShell(style: string): string {
           .huruf {
             font-kerning: none;
             font-variant: normal;
+            white-space: pre-wrap;
+            overflow-wrap: anywhere;
           }
         </style>
       </head>

@@ -23,7 +23,7 @@ export function cleanContent(content: string, input: ContentInput): string {
       const end = lines.indexOf("ET", index);
       if (end < 0) throw new Error("PDF: text without an end");
       const shown = showText(lines.slice(index + 1, end), { ...input, next: nextLine(lines, end) });
-      out.push(...(state.depth === 0 ? artifact(shown) : shown));
+      out.push(...(state.depth === 0 && shown.length > 0 ? artifact(shown) : shown));
       index = end;
     } else passLine(line, { out, state, input });
   }
@@ -82,6 +82,7 @@ const SHOW = /^<([\dA-Fa-f]+)> Tj$/;
 
 /** One text object, its glyphs in one operator where they stand on one line. */
 function showText(lines: readonly string[], { fonts, next }: TextInput): readonly string[] {
+  if (lines.length === 0) return [];
   const [, name = "", size = ""] = /^(\/\S+) ([\d.]+) Tf$/.exec(lines[0] ?? "") ?? [];
   const matrix = START.exec(lines[1] ?? "");
   const font = fonts.get(name);

@@ -22,8 +22,10 @@ export function fontsOf(file: PdfFile, page: PdfDict): ReadonlyMap<string, Ref> 
 export function readFont(file: PdfFile, font: Ref): Huruf {
   const dict = dictOf(file.object(font).value);
   const [descendant] = listOf(file.resolve(dict.get("/DescendantFonts")));
-  const widths = readWidths(dictOf(file.resolve(descendant)));
-  return { font, glyphs: readToUnicode(file, dict), width: (glyph) => widths.get(glyph) ?? 1000 };
+  const cid = dictOf(file.resolve(descendant));
+  const widths = readWidths(cid);
+  const others = Number(cid.get("/DW") ?? 1000);
+  return { font, glyphs: readToUnicode(file, dict), width: (glyph) => widths.get(glyph) ?? others };
 }
 
 /** `[1 [500 600] 7 9 550]`: from glyph 1 on these widths, glyphs 7 to 9 all that one (ISO 32000-1, 9.7.4.3). */

@@ -78,6 +78,7 @@ export class Reader {
       else if (letter === "(") depth += 1;
       else if (letter === ")" && (depth -= 1) === 0) break;
     }
+    if (this.position >= this.text.length) throw new Error(`PDF: string without end at ${start}`);
     this.position += 1;
     return this.text.slice(start, this.position);
   }

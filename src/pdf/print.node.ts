@@ -3,7 +3,6 @@ import { batchBody, batchShell, splitPrinted, type Jadi, type Tumpukan } from ".
 import { browserArguments, findBrowser } from "./browser.node.ts";
 
 const TABS = 2;
-/** A batch that needs longer than this hangs. */
 const TIMEOUT_MS = 60_000;
 /** A browser that does not close by itself in this time is ended. */
 const CLOSE_MS = 5_000;
@@ -14,6 +13,8 @@ export interface PrintOptions {
   /** Style sheets and fonts as one text: nothing is fetched while printing. */
   readonly style: string;
   readonly tabs?: number;
+  /** A batch that needs longer than this hangs. */
+  readonly timeoutMs?: number;
   /** Receives what became of a batch. */
   readonly save: (batch: Tumpukan, documents: readonly Jadi[]) => void;
 }
@@ -75,12 +76,19 @@ function namesOf({ naskah }: Tumpukan): string {
 /** Returns what failed; after a failure the browser is left as soon as its tabs are done. */
 async function printInOneBrowser(next: Next, options: PrintOptions): Promise<readonly Failure[]> {
   const failed: Failure[] = [];
-  await withBrowser(async (browser) => {
+  const browser = await launch(options.timeoutMs).catch((cause: unknown) => {
+    const batch = next();
+    if (batch) failed.push({ batch, cause });
+  });
+  if (!browser) return failed;
+  try {
     const tabs = Array.from({ length: options.tabs ?? TABS }, () =>
       runTab(browser, { next, options, failed }),
     );
     await Promise.all(tabs);
-  });
+  } finally {
+    await closed(browser);
+  }
   return failed;
 }
 
@@ -95,7 +103,7 @@ async function runTab(browser: Browser, { next, options, failed }: TabWork): Pro
   for (let batch = next(); batch; batch = failed.length === 0 ? next() : undefined) {
     let documents: readonly Jadi[];
     try {
-      page ??= await openTab(browser, options.style);
+      page ??= await openTab(browser, options);
       documents = await printBatch(page, batch);
     } catch (cause) {
       failed.push({ batch, cause });
@@ -106,11 +114,11 @@ async function runTab(browser: Browser, { next, options, failed }: TabWork): Pro
 }
 
 /** An empty page with the styles and both fonts loaded: batches come and go in it. */
-async function openTab(browser: Browser, style: string): Promise<Page> {
+async function openTab(browser: Browser, options: PrintOptions): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(TIMEOUT_MS);
+  page.setDefaultTimeout(options.timeoutMs ?? TIMEOUT_MS);
   await page.emulateMediaType("print");
-  await page.setContent(batchShell(style), { waitUntil: "load" });
+  await page.setContent(batchShell(options.style), { waitUntil: "load" });
   await page.evaluate(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));
   });
@@ -143,23 +151,28 @@ async function printed(page: Page, body: string): Promise<Uint8Array> {
     printBackground: true,
     tagged: true,
     outline: true,
-    timeout: TIMEOUT_MS,
+    timeout: page.getDefaultTimeout(),
   });
 }
 
 /** One browser for a piece of work; it is gone afterwards, even if it hangs. */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    args: browserArguments(),
-    headless: true,
-    protocolTimeout: TIMEOUT_MS,
-  });
+  const browser = await launch();
   try {
     return await work(browser);
   } finally {
     await closed(browser);
   }
+}
+
+async function launch(timeoutMs = TIMEOUT_MS): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findBrowser(),
+    args: browserArguments(),
+    headless: true,
+    timeout: timeoutMs,
+    protocolTimeout: timeoutMs,
+  });
 }
 
 async function closed(browser: Browser): Promise<void> {

@@ -29,8 +29,8 @@ export interface Kaki {
 const MM = 72 / 25.4;
 const LEFT = 30 * MM;
 const RIGHT = 15 * MM;
-const BASELINES = [11.5 * MM, 8 * MM];
-const SIZES = [7, 6.5, 6, 5.5];
+const BASELINES = [14.2 * MM, 11.1 * MM, 8 * MM];
+const SIZES = [7, 6.5, 6];
 const GAP = 12;
 
 /** Content that draws the foot of one page, marked as an artifact: readers aloud skip it. */
@@ -50,7 +50,7 @@ export function kakiContent({ huruf, nama, baris, nomor, lebar }: Kaki): string 
 /** The largest size at which a line fits; a line that fits at none is cut. */
 function fitted(huruf: Huruf, text: string, room: number) {
   const glyphs = glyphsOf(huruf, text);
-  const size = SIZES.find((one) => widthOf(huruf, glyphs, one) <= room) ?? SIZES.at(-1) ?? 5;
+  const size = SIZES.find((one) => widthOf(huruf, glyphs, one) <= room) ?? SIZES.at(-1) ?? 6;
   const [dots = 0] = glyphsOf(huruf, "…");
   let shown = glyphs;
   while (shown.length > 1 && widthOf(huruf, shown, size) > room)

@@ -67,8 +67,9 @@ export function identitasOf({ folder, cetakan, sidik }: CetakInput): Identitas {
   const place = [nama, letak].filter((text) => text !== null).join(", ");
   const about = `${place} (${kode}), data per ${tanggal}`;
   const feet = (kind: string) => [
-    `${contoh ? "DATA CONTOH – wilayah fiktif · " : ""}${kind} ${nama} (${kode}) · data per ${tanggal} · ${dasar}`,
-    `Bukan naskah dinas · ${alamat} · edisi ${edisi} · sidik ${formatSidik(sidik)}`,
+    `${contoh ? "DATA CONTOH – wilayah fiktif · " : ""}${kind} ${nama} (${kode})`,
+    `Data per ${tanggal} · ${dasar} · bukan naskah dinas`,
+    `${alamat} · edisi ${edisi} · sidik data ${formatSidik(sidik)}`,
   ];
   return {
     ...{ jenis, nama, kode, letak, tanggal, edisi, dasar, alamat, contoh },

@@ -1,0 +1,184 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { makeBatch, type MadeElement } from "../test/pdf-batch.ts";
+import { openPdf } from "../test/pdf-open.ts";
+import { stringText, uaFaults } from "../test/pdf-rules.ts";
+import { elementsOf, textOf, treeOf } from "../test/pdf-tree.ts";
+import { batchBody, splitPrinted, type Naskah, type Tumpukan } from "./batch.ts";
+import { HURUF_KAKI } from "./stamp.ts";
+
+const test = suite("pdf batch");
+
+function naskah(berkas: string): Naskah {
+  return {
+    berkas,
+    batas: null,
+    isi: () => `<article>${berkas}</article>`,
+    kaki: [`Lembar ${berkas}`, "baris kedua"],
+    keterangan: {
+      judul: `Lembar Data ${berkas}`,
+      uraian: "uji",
+      kode: "99.01.02.2003",
+      tanggal: "2025-12-31",
+      versi: "k0",
+      sidik: "ab".repeat(32),
+      kertas: "A4",
+      bentuk: "biasa",
+      alamat: "https://papan.example/desa/99.01.02.2003/",
+    },
+  };
+}
+
+const art = (...children: readonly MadeElement[]): MadeElement => ({ type: "Art", children });
+const h1 = (text: string): MadeElement => ({ type: "H1", text });
+const p = (text: string, page?: number): MadeElement => ({
+  type: "P",
+  text,
+  ...(page === undefined ? {} : { page }),
+});
+const LETTERS = art({ type: "P", text: `${HURUF_KAKI}Lembr stukp.-` });
+
+const batchOf = (names: readonly string[], gabungan = false): Tumpukan => ({
+  kertas: "A4",
+  naskah: names.map(naskah),
+  gabungan: gabungan ? naskah("semua") : null,
+});
+
+/** Two documents of one page, the sheet of letters, and what the test adds. */
+const two = (extra: { info?: string; before?: Record<number, string> } = {}) =>
+  makeBatch({
+    documents: [art(h1("Satu"), p("isi satu")), art(h1("Dua"), p("isi dua")), LETTERS],
+    pages: 3,
+    ...extra,
+  });
+
+test("each document of a batch becomes a file with its own text, title and bookmark", () => {
+  const [first, second] = splitPrinted(batchOf(["satu", "dua"]), two());
+  for (const [file, name, text] of [
+    [first, "satu", "Satu isi satu"],
+    [second, "dua", "Dua isi dua"],
+  ] as const) {
+    assert.ok(file);
+    const pdf = openPdf(file.bytes);
+    const tree = treeOf(pdf);
+    assert.is(file.halaman, 1);
+    assert.is(pdf.pages.length, 1);
+    assert.equal(
+      elementsOf(tree.document).map(({ type }) => type),
+      ["Document", "Art", "H1", "P"],
+    );
+    assert.is(textOf(tree.document).replace(/\s+/g, " ").trim(), text);
+    assert.equal(tree.pages[0]?.artifacts, [`Lembar ${name}`, "baris kedua", "Halaman 1 dari 1"]);
+    assert.equal(uaFaults(pdf, tree), []);
+    assert.is(stringText(tree.document.dict.get("/T")), `Lembar Data ${name}`);
+  }
+});
+
+test("the merged document has all pages, counted as its own", () => {
+  const files = splitPrinted(batchOf(["satu", "dua"], true), two());
+  const merged = files.find(({ berkas }) => berkas === "semua");
+  assert.ok(merged);
+  const pdf = openPdf(merged.bytes);
+  const tree = treeOf(pdf);
+  assert.equal(uaFaults(pdf, tree), []);
+  assert.equal(
+    tree.pages.map(({ artifacts }) => artifacts.at(-1)),
+    ["Halaman 1 dari 2", "Halaman 2 dari 2"],
+  );
+});
+
+test("the same content gives the same bytes, whatever Chromium's dates and numbers of elements", () => {
+  const [first] = splitPrinted(batchOf(["satu", "dua"]), two());
+  const [again] = splitPrinted(batchOf(["satu", "dua"]), two({ info: "/Producer (lain)" }));
+  assert.equal(first?.bytes, again?.bytes);
+  assert.not.match(Buffer.from(first?.bytes ?? []).toString("latin1"), /node\d|D:2026/);
+});
+
+test("a batch with too few or too many documents is refused", () => {
+  assert.throws(() => splitPrinted(batchOf(["satu"]), two()), "2 documents instead of 1");
+  assert.throws(() => splitPrinted(batchOf(["a", "b", "c"]), two()), "2 documents instead of 3");
+});
+
+test("documents that share a page are refused", () => {
+  const shared = makeBatch({
+    documents: [art(h1("Satu"), p("di lembar kedua", 1)), art(h1("Dua")), LETTERS],
+    pages: 3,
+  });
+  assert.throws(() => splitPrinted(batchOf(["satu", "dua"]), shared), "shares a page");
+});
+
+test("a foot with a letter that is not on the sheet of letters is an error, not a blank", () => {
+  const one = makeBatch({ documents: [art(h1("Satu")), LETTERS], pages: 2 });
+  assert.throws(() => splitPrinted(batchOf(["Ω"]), one), 'lacks "Ω"');
+});
+
+test("what is painted without a mark becomes an artifact", () => {
+  const before = { 0: "0 0 50 10 re\nf\n/G3 gs\n10 10 m\n20 20 l\nS\n0 0 9 9 re\nW* n\n" };
+  const [first] = splitPrinted(batchOf(["satu", "dua"]), two({ before }));
+  const pdf = openPdf(first?.bytes ?? new Uint8Array());
+  assert.equal(uaFaults(pdf, treeOf(pdf)), []);
+});
+
+test("a head of a table that is repeated is read once", () => {
+  const cell = (type: string, text: string, page: number): MadeElement => ({
+    ...{ type, text, page },
+    ...(type === "TH" ? { entries: "/A <</O /Table /Scope /Column>>" } : {}),
+  });
+  const head: MadeElement = {
+    type: "TR",
+    children: [
+      {
+        type: "TH",
+        entries: "/A [<</O /Table /Scope /Column>> <</O /Table /ColSpan 1>>]",
+        children: [
+          { type: "NonStruct", text: "Kepala", page: 0 },
+          { type: "NonStruct", text: "Kepala", page: 1 },
+        ],
+      },
+    ],
+  };
+  const table: MadeElement = {
+    type: "Table",
+    children: [
+      head,
+      { type: "TR", children: [cell("TD", "a", 0)] },
+      { type: "TR", children: [cell("TD", "b", 1)] },
+    ],
+  };
+  const [first] = splitPrinted(
+    batchOf(["satu"]),
+    makeBatch({ documents: [art(h1("Satu"), table), { ...LETTERS, page: 2 }], pages: 3 }),
+  );
+  const pdf = openPdf(first?.bytes ?? new Uint8Array());
+  const tree = treeOf(pdf);
+  assert.equal(uaFaults(pdf, tree), []);
+  assert.is(textOf(tree.document).match(/Kepala/g)?.length, 1);
+  assert.ok(tree.pages[1]?.artifacts.includes("Kepala "));
+});
+
+test("bytes that are no PDF of Chromium are an error, never a file", () => {
+  const whole = two();
+  const batch = batchOf(["satu", "dua"]);
+  for (const bad of [
+    Buffer.alloc(0),
+    Buffer.from("no pdf"),
+    whole.subarray(0, whole.length / 2),
+    Buffer.from(
+      whole.toString("latin1").replaceAll("/StructTreeRoot", "/StructTreeRood"),
+      "latin1",
+    ),
+    Buffer.from(whole.toString("latin1").replaceAll("/S /Art", "/S 5 0 R"), "latin1"),
+  ])
+    assert.throws(() => splitPrinted(batch, bad));
+});
+
+test("the printed page holds every document and then the letters of all feet, once each", () => {
+  const body = batchBody(batchOf(["Ω", "dua"]));
+  assert.match(body, /@page\s*\{\s*size:\s*210mm 297mm;?\s*\}/);
+  assert.ok(body.indexOf("<article>Ω") < body.indexOf("<article>dua"));
+  const [, letters = ""] = /class="huruf"><p>([^<]*)<\/p>/.exec(body) ?? [];
+  assert.is(new Set(letters).size, letters.length);
+  for (const letter of "ΩHalaman dari 0123456789…") assert.ok(letters.includes(letter), letter);
+});
+
+test.run();
