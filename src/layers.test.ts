@@ -46,6 +46,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   puppeteer: "pdf",
   qrcode: "site",
   sirv: "pdf",
+  "@myriaddreamin/typst-ts-node-compiler": "build",
   esbuild: "build",
   prettier: "build",
 };
