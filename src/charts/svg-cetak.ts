@@ -13,20 +13,22 @@ const BAR = 10;
 const LETTER = 0.98;
 const MOST_NAME = 44;
 const LEGEND = 20;
+/** Percent that the sample of a series takes in the legend. */
+const KEY = 2.4;
 
-/** Horizontal bars from zero; `kunci` keeps the patterns of documents in one file apart. */
-export function printBarSvg(chart: ChartData, kunci: string): Html {
+/** Horizontal bars from zero; `alt` is what is read aloud in their stead. */
+export function printBarSvg(chart: ChartData, alt: string): Html {
   const names = Math.min(MOST_NAME, longest(chart.kategori) + 1.5);
   const labels = chart.kategori.map((_, index) => figuresOf(chart, index));
   const scale = (100 - names - longest(labels) - 2) / Math.max(1, largestValue(chart));
   const top = chart.seri.length > 1 ? LEGEND : 0;
   const rows = chart.kategori.map((kategori, index) => {
     const place = { index, y: top + index * ROW, names, scale };
-    return barRow(chart, { ...place, kategori, label: labels[index] ?? "", kunci });
+    return barRow(chart, { ...place, kategori, label: labels[index] ?? "" });
   });
   const height = top + chart.kategori.length * ROW;
-  return html`<svg class="balok" width="100%" height="${height}" aria-hidden="true">
-    ${patterns(chart, kunci)}${top > 0 ? legend(chart, kunci) : null}${rows}
+  return html`<svg class="balok" width="100%" height="${height}" role="img" aria-label="${alt}">
+    ${top > 0 ? legend(chart) : null}${rows}
   </svg>`;
 }
 
@@ -50,14 +52,13 @@ interface Row {
   readonly names: number;
   /** Percent per unit. */
   readonly scale: number;
-  readonly kunci: string;
 }
 
-function barRow(chart: ChartData, { kategori, label, index, y, names, scale, kunci }: Row): Html {
+function barRow(chart: ChartData, { kategori, label, index, y, names, scale }: Row): Html {
   let x = names;
   const bars = chart.seri.map(({ nilai }, number) => {
     const width = round((nilai[index] ?? 0) * scale);
-    const bar = width === 0 ? null : box({ x, y: y + 2, width: `${width}%`, number, kunci });
+    const bar = width === 0 ? null : box({ x, y: y + 2, width, number });
     x = round(x + width);
     return bar;
   });
@@ -70,44 +71,42 @@ function barRow(chart: ChartData, { kategori, label, index, y, names, scale, kun
 }
 
 interface Box {
+  /** Percent. */
   readonly x: number;
   readonly y: number;
-  readonly width: string;
+  /** Percent. */
+  readonly width: number;
   readonly number: number;
-  readonly kunci: string;
 }
 
-function box({ x, y, width, number, kunci }: Box): Html {
-  const fill = number === 0 ? "#000" : `url(#${kunci}-${number})`;
+/**
+ * Black, white, then lines across the bar: one dashed stroke as thick as the bar, for patterns of SVG become
+ * pictures of some hundred kilobytes in a PDF.
+ */
+const DASHES = ["", "", "1 3", "3 2"];
+
+function box({ x, y, width, number }: Box): Html {
+  const place = `x="${x}%" y="${y}" width="${width}%" height="${BAR}"`;
+  const fill = number === 0 ? "#000" : "#fff";
+  const rect = `<rect ${place} fill="${fill}" stroke="#000" stroke-width="0.6"/>`;
+  const dash = DASHES[number % DASHES.length] ?? "";
+  if (dash === "") return raw(rect);
+  const middle = y + BAR / 2;
   return raw(
-    `<rect x="${x}%" y="${y}" width="${width}" height="${BAR}" fill="${fill}" stroke="#000" stroke-width="0.6"/>`,
+    `${rect}<line x1="${x}%" x2="${round(x + width)}%" y1="${middle}" y2="${middle}" stroke="#000" stroke-width="${BAR}" stroke-dasharray="${dash}"/>`,
   );
 }
 
-function legend({ seri }: ChartData, kunci: string): Html {
+function legend({ seri }: ChartData): Html {
   let x = 0;
   const items = seri.map(({ nama }, number) => {
-    const item = html`${box({ x, y: 3, width: "14", number, kunci })}<text x="${x}%" dx="19" y="12"
+    const item = html`${box({ x, y: 3, width: KEY, number })}<text x="${x}%" dx="22" y="12"
         >${nama}</text
       >`;
     x = round(x + nama.length * LETTER + 6);
     return item;
   });
   return html`${items}`;
-}
-
-/** White, hatched, dotted after the black of the first series. */
-const PATTERN_PATHS = ["", "M-1 1L1 -1M0 6L6 0M5 7L7 5", "M0 3H6"];
-
-function patterns({ seri }: ChartData, kunci: string): Html | null {
-  if (seri.length < 2) return null;
-  const shapes = seri.slice(1).map((_, index) => {
-    const path = PATTERN_PATHS[index % PATTERN_PATHS.length] ?? "";
-    return raw(
-      `<pattern id="${kunci}-${index + 1}" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#fff"/><path d="${path}" stroke="#000"/></pattern>`,
-    );
-  });
-  return html`<defs>${shapes}</defs>`;
 }
 
 function round(value: number): number {

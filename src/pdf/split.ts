@@ -109,7 +109,16 @@ function readElement(file: PdfFile, { ref, number }: Element): Unsur {
       return { halaman: pageOf(page), objek: target.get("/Obj") as Ref };
     return withoutShell(readElement(file, { ref: kid, number }));
   });
-  return { jenis, anak, sifat: new Map([...dict].filter(([key]) => !PLACE.has(key))) };
+  const sifat = new Map([...dict].filter(([key]) => !PLACE.has(key)));
+  return { jenis, anak: jenis === "/LI" ? inBody(anak) : anak, sifat };
+}
+
+/** An item of a list holds its text in a body of its own; Chromium makes none for items without a bullet. */
+function inBody(anak: readonly Anak[]): readonly Anak[] {
+  const isWhole = anak.every(
+    (child) => "unsur" in child && /^\/(?:Lbl|LBody)$/.test(child.unsur.jenis),
+  );
+  return isWhole ? anak : [{ unsur: { jenis: "/LBody", sifat: new Map(), anak } }];
 }
 
 /** Chromium wraps every run of text in an element that means nothing: its content is its parent's. */

@@ -4,12 +4,12 @@ import { tableChart } from "../../charts/table-chart.ts";
 import type { BaganCetak } from "../../views/cetak/bagian.ts";
 
 /** A chart for paper: finding, unit and date, picture; its figures stand in the table below it. */
-export function baganCetak({ bagan, tabel, edisi }: BaganCetak, kode: string): Html {
+export function baganCetak({ bagan, tabel, edisi }: BaganCetak): Html {
   const chart = tableChart({ bagan, tabel, edisi });
   const alt = `Bagan balok: ${chart.judul}. ${chart.keterangan} Angkanya ada pada tabel “${tabel.judul}”.`;
   return html`<div class="bagan">
-    <p><strong>${chart.judul}</strong></p>
+    <p><b>${chart.judul}</b></p>
     <p>${chart.keterangan} Sumber: ${chart.sumber.teks}.</p>
-    <div role="img" aria-label="${alt}">${printBarSvg(chart, `p${kode}-${tabel.id}`)}</div>
+    ${printBarSvg(chart, alt)}
   </div>`;
 }

@@ -24,17 +24,17 @@ export function rekapProvinsi(input: CetakInput): Html {
 function report({ cetakan }: CetakInput, { identitas, kalimat, bagian: parts }: LaporanView): Html {
   return lembaran({
     ...{ identitas, kalimat, bentuk: cetakan.bentuk },
-    isi: parts.map((part) => partHtml(part, cetakan.kode)),
+    isi: parts.map(partHtml),
     kelas: `cetak-laporan cetak-${cetakan.jenis}`,
   });
 }
 
-function partHtml(part: BagianCetak, kode: string): Html {
+function partHtml(part: BagianCetak): Html {
   const { judul, kalimat = [], daftar = [], bagan, tabel = [], catatan = [], lampiran } = part;
   const body = bagian(
     judul,
     html`${kalimat.length === 0 ? null : html`<p>${kalimat.join(" ")}</p>`} ${list(daftar)}
-    ${bagan ? baganCetak(bagan, kode) : null} ${tabel.map(tabelCetak)}
+    ${bagan ? baganCetak(bagan) : null} ${tabel.map(tabelCetak)}
     ${catatan.length === 0 ? null : html`<p class="catatan">${catatan.join(" ")}</p>`}`,
   );
   return lampiran ? html`<div class="lampiran">${body}</div>` : body;

@@ -15,9 +15,7 @@ export function baganCetak(chart: ChartData, ukuran: Ukuran): Html {
   const { judul, keterangan, sumber } = chart;
   return html`<div class="bagan">
     <h3>${judul}</h3>
-    <div role="img" aria-label="${chartWords(chart)}">
-      ${chart.kind === "line" ? lineSvg(chart, ukuran) : barSvg(chart, ukuran)}
-    </div>
+    ${chart.kind === "line" ? lineSvg(chart, ukuran) : barSvg(chart, ukuran)}
     <p class="kecil">${keterangan} Sumber: ${sumber.teks}.</p>
   </div>`;
 }
@@ -53,7 +51,8 @@ function barSvg(chart: ChartData, { lebar }: Ukuran): Html {
           >${valueText(first, row) ?? "belum dilaporkan"}</text
         >`,
   );
-  return picture(lebar, kategori.length * ROW, html`<path d="${bars.join("")}" />${texts}`);
+  const content = html`<path d="${bars.join("")}" />${texts}`;
+  return picture(chart, { width: lebar, height: kategori.length * ROW, content });
 }
 
 const BASE = 96;
@@ -91,7 +90,7 @@ function lineSvg(chart: ChartData, { lebar }: Ukuran): Html {
       class="garis tebal"
       d="${linePath(points)}"
     /><path d="${dotPath(points)}" />${endLabels(points)}${ticks}`;
-  return picture(lebar, BASE + 16, content);
+  return picture(chart, { width: lebar, height: BASE + 16, content });
 }
 
 function linePath(points: readonly (Point | null)[]): string {
@@ -117,12 +116,20 @@ function endLabels(points: readonly (Point | null)[]): readonly Html[] {
   );
 }
 
-function picture(width: number, height: number, content: Html): Html {
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly content: Html;
+}
+
+/** The picture itself has the role: of an element around it Chromium marks no content. */
+function picture(chart: ChartData, { width, height, content }: Picture): Html {
   return html`<svg
     class="gambar"
     viewBox="0 0 ${width} ${height}"
     style="width:${width}pt;height:${height}pt"
-    aria-hidden="true"
+    role="img"
+    aria-label="${chartWords(chart)}"
   >
     ${content}
   </svg>`;

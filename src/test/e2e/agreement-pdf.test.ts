@@ -1,53 +1,135 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { textOfPdf } from "../pdf-text.ts";
-import { figuresIn, printedPieces } from "./page-parts.ts";
-import { builtSite, filesIn, readSite } from "./site.ts";
+import { cetakHtml } from "../../site/cetak/cetak.ts";
+import { tumpukanOf, type Cetakan } from "../../views/cetak/cetakan.ts";
+import { folderCetak, wilayahCetak, type FolderCetak } from "../../views/cetak/folder.ts";
+import { bahanSidik } from "../../views/cetak/sidik.ts";
+import { siteIndexOf } from "../../build/site.node.ts";
+import { parseBuildOptions } from "../../build/options.ts";
+import { sha256 } from "../../build/cetak-cache.node.ts";
+import { workbookHash } from "../../build/cetak.node.ts";
+import { repositoryData } from "../make-edisi.ts";
+import { openPdf } from "../pdf-open.ts";
+import { textOf as treeText, treeOf, type TreeElement, type TreeText } from "../pdf-tree.ts";
+import { figuresIn, textOf } from "./page-parts.ts";
+import { builtSite, filesIn, readSite, ROOT } from "./site.ts";
 
 const test = suite("every PDF says what its page says");
-
-const SECTION: Readonly<Record<number, string>> = { 5: "kabupaten", 8: "kecamatan", 13: "desa" };
-
-/** Line breaks and the gaps between columns are the printer's, and so is the dash of this empty. */
-const solid = (text: string) =>
-  text.replaceAll("– tidak berlaku", "tidak berlaku").replace(/\s+/g, "");
-
-/** Foot and head of each sheet, which stand between two lines of the page. */
-const FURNITURE = /Halaman \d+ dari \d+ .*?Bukan naskah dinas\./g;
-
-test("each sentence, list item and row of a table of a page stands whole in its PDF, and no figure besides", async () => {
-  const site = await builtSite();
-  const broken: string[] = [];
-  let pieces = 0;
-  const pdfs = filesIn(join(site, "kabupaten"), "_A4.pdf");
-  for (const file of pdfs) {
-    const kode = /\/([\d.]+)_A4\.pdf$/.exec(file)?.[1] ?? "";
-    const text = await textOfPdf(join(site, "kabupaten", file));
-    const sheets = text.split(FURNITURE).map(solid);
-    const page = readSite(site, `${SECTION[kode.length]}/${kode}/index.html`);
-    const wanted = printedPieces(page);
-    const missing = wanted.filter((piece) => !isPrinted(solid(piece), sheets));
-    if (missing.length > 0) broken.push(`${kode}: ${missing.join(" | ")}`);
-    const figures = new Set(figuresIn(page));
-    const strange = figuresIn(text.replace(FURNITURE, " ")).filter((one) => !figures.has(one));
-    if (strange.length > 0) broken.push(`${kode}: ${strange.join()} only in the PDF`);
-    pieces += wanted.length;
-  }
-  assert.equal(broken.slice(0, 5), [], `${broken.length} PDFs`);
-  assert.ok(pdfs.length >= 1_100 && pieces / pdfs.length > 20, `${pdfs.length}: ${pieces} pieces`);
+let site = "";
+const index = siteIndexOf({
+  root: ROOT,
+  dataset: repositoryData().dataset,
+  options: parseBuildOptions([]),
 });
 
-/** True if a sheet holds the piece, or one its beginning and the next, first of all, its end. */
-function isPrinted(piece: string, sheets: readonly string[]): boolean {
-  if (sheets.join("").includes(piece)) return true;
-  return sheets.slice(1).some((sheet, before) => {
-    const cuts = [...piece].map((_, at) => at + 1);
-    return cuts.some(
-      (at) =>
-        sheet.startsWith(piece.slice(at)) && sheets[before]?.includes(piece.slice(0, at)) === true,
+test.before(async () => {
+  site = await builtSite();
+});
+
+/** Letters and figures alone: line breaks and gaps are the printer's. */
+const solid = (text: string) => text.replace(/\s+/g, "");
+
+test("the structure tree of every PDF holds the words of its document, in their order", () => {
+  const broken: string[] = [];
+  let read = 0;
+  for (const { folder, sidik, cetakan } of everyDocument()) {
+    const path = index.urls.cetak.pdf(folder, cetakan);
+    const pdf = openPdf(readFileSync(join(site, path)));
+    const told = solid(treeText(withoutFigures(treeOf(pdf).document)));
+    const wanted = ([0, 1, 2] as const).map((padat) =>
+      solid(textOf(withoutPictures(cetakHtml({ folder, sidik, cetakan }, padat).text))),
     );
-  });
-}
+    if (!wanted.includes(told)) broken.push(`${path}: ${difference(wanted[0] ?? "", told)}`);
+    read += 1;
+  }
+  assert.equal(broken.slice(0, 5), [], `${broken.length} of ${read}`);
+  assert.ok(read > 2_000, `${read}`);
+});
+
+test("no figure stands in the newest sheet of a desa but on its page", () => {
+  const broken: string[] = [];
+  for (const folder of index.reporting.flatMap((kode) => folderCetak(index, kode).slice(-1)))
+    for (const kode of index.registry.desaIn(folder.wilayah)) {
+      const page = textOf(readSite(site, `desa/${kode}/index.html`).replaceAll("><", "> <"));
+      const known = new Set(figuresIn(page));
+      const strange = figuresIn(sheetText(folder, kode)).filter((one) => !known.has(one));
+      if (strange.length > 0) broken.push(`${kode}: ${strange.join(" ")}`);
+    }
+  assert.equal(broken.slice(0, 5), [], `${broken.length}`);
+});
+
+test("no figure stands in the newest report of a kabupaten but on pages of the site about it", () => {
+  for (const wilayah of wilayahCetak(index)) {
+    const [folder] = folderCetak(index, wilayah).slice(-1);
+    if (!folder) continue;
+    const known = new Set(figuresIn(pagesAbout(wilayah)));
+    const strange = figuresIn(sheetText(folder, wilayah)).filter((one) => !known.has(one));
+    assert.equal(strange, [], wilayah);
+  }
+});
 
 test.run();
+
+interface Document {
+  readonly folder: FolderCetak;
+  readonly sidik: string;
+  readonly cetakan: Cetakan;
+}
+
+function* everyDocument(): Iterable<Document> {
+  const hashOf = workbookHash(ROOT);
+  for (const folder of wilayahCetak(index).flatMap((wilayah) => folderCetak(index, wilayah))) {
+    const sidik = sha256(bahanSidik(folder, hashOf));
+    for (const { cetakan } of tumpukanOf(folder))
+      for (const one of cetakan) yield { folder, sidik, cetakan: one };
+  }
+}
+
+/** What the A4 document says, as the first test has shown; addresses and the closing block left out. */
+function sheetText(folder: FolderCetak, kode: string): string {
+  const cetakan = tumpukanOf(folder)
+    .flatMap((batch) => batch.cetakan)
+    .find((one) => one.kode === kode && one.kertas === "A4" && one.bentuk === "biasa");
+  if (!cetakan) throw new Error(`no document of ${kode}`);
+  const html = cetakHtml({ folder, cetakan, sidik: "" }).text.replaceAll("><", "> <");
+  return textOf(withoutPictures(html))
+    .replace(/Kode QR ini tautan[\s\S]*$/, "")
+    .replace(/https?:\/\/\S+/g, "");
+}
+
+function pagesAbout(wilayah: string): string {
+  const section = wilayah.length === 2 ? "provinsi" : "kabupaten";
+  const own = filesIn(join(site, section, wilayah), "index.html").map(
+    (file) => `${section}/${wilayah}/${file}`,
+  );
+  const below = [
+    ...filesIn(join(site, "kecamatan"), "index.html").map((file) => `kecamatan/${file}`),
+    ...filesIn(join(site, "kabupaten"), "index.html").map((file) => `kabupaten/${file}`),
+    ...filesIn(join(site, "instruksi"), "index.html").map((file) => `instruksi/${file}`),
+    ...filesIn(join(site, "desa"), "index.html").map((file) => `desa/${file}`),
+  ].filter((file) => file.startsWith("instruksi/") || file.includes(`/${wilayah}`));
+  return [...own, ...below, "dasar-hukum/index.html", "publikasi/index.html"]
+    .map((file) => textOf(readSite(site, file).replaceAll("><", "> <")))
+    .join(" ");
+}
+
+/** A picture is told by its alternative text; the words in it are its own. */
+function withoutFigures(element: TreeElement): TreeElement {
+  const children = element.children.flatMap((child): readonly (TreeElement | TreeText)[] => {
+    if ("text" in child) return [child];
+    return child.type === "Figure" ? [] : [withoutFigures(child)];
+  });
+  return { ...element, children };
+}
+
+function withoutPictures(html: string): string {
+  return html.replace(/<svg[\s\S]*?<\/svg>/g, " ");
+}
+
+function difference(wanted: string, told: string): string {
+  let at = 0;
+  while (at < wanted.length && wanted[at] === told[at]) at += 1;
+  return `"${wanted.slice(at - 20, at + 30)}" is read as "${told.slice(at - 20, at + 30)}"`;
+}

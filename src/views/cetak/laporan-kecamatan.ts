@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from "../../base/format.ts";
+import { formatNumber } from "../../base/format.ts";
 import type { CoreIndicator } from "../../indicators/definitions.ts";
 import { sumIndicator, type Total } from "../../indicators/totals.ts";
 import { getIndikator } from "../../records/observasi.ts";
@@ -126,7 +126,7 @@ function operationChart(
     bagan: {
       jenis: "stacked",
       tabel: tabel.id,
-      judul: `${formatNumber(open.nilai ?? 0)} dari ${formatNumber(all)} koperasi di ${nama} yang menyebut statusnya sudah beroperasi (${formatShare(open.nilai ?? 0, all)})`,
+      judul: `${formatNumber(open.nilai ?? 0)} dari ${formatNumber(all)} koperasi di ${nama} yang menyebut statusnya sudah beroperasi`,
       keterangan: `Banyaknya koperasi tiap kecamatan; ${formatNumber(open.dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan melaporkan status operasi.`,
       kategori: "wilayah",
       seri: DRAWN,

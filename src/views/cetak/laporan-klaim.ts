@@ -49,8 +49,8 @@ function withoutVerdicts(tabel: TabelCetak, claims: readonly KlaimDinilai[]): Ta
 }
 
 function cells({ klaim, terbit, ketelitian, putusan }: KlaimDinilai): readonly Sel[] {
-  const { baris, tanda, kata, rinci } = putusan;
-  const verdict = selTeks(`${tanda} ${kata}`, { catatan: rinci });
+  const { baris, kata, rinci } = putusan;
+  const verdict = selTeks(kata, { catatan: rinci });
   const said = [
     selTeks(klaim.label),
     selTeks(klaim.sumber.tanggal, { catatan: terbit }),
