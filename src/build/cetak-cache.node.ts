@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import { batchBody, type Jadi, type Tumpukan } from "../pdf/batch.ts";
@@ -23,6 +32,8 @@ export interface CetakCache {
   /** Undefined if this batch was never finished. */
   find(key: string): readonly Tersimpan[] | undefined;
   save(key: string, documents: readonly Jadi[]): readonly Tersimpan[];
+  /** Removes what no build has asked for in so many days, and what a killed one left half-done. */
+  prune(days: number): void;
 }
 
 const LIST = "isi.json";
@@ -42,6 +53,8 @@ export function cetakCache(root: string, shapedBy: string): CetakCache {
     find: (key) => {
       const list = join(folderOf(key), LIST);
       if (!existsSync(list)) return undefined;
+      const now = new Date();
+      utimesSync(folderOf(key), now, now);
       return placed(key, JSON.parse(readFileSync(list, "utf8")) as readonly Entry[]);
     },
     save: (key, documents) => {
@@ -55,7 +68,18 @@ export function cetakCache(root: string, shapedBy: string): CetakCache {
       });
       return placed(key, entries);
     },
+    prune: (days) => removeOlder(join(root, ".cache", "cetak"), Date.now() - days * 86_400_000),
   };
+}
+
+/** Entries lie two folders deep. */
+function removeOlder(cache: string, before: number): void {
+  if (!existsSync(cache)) return;
+  for (const group of readdirSync(cache))
+    for (const name of readdirSync(join(cache, group))) {
+      const entry = join(cache, group, name);
+      if (statSync(entry).mtimeMs < before) rmSync(entry, { recursive: true, force: true });
+    }
 }
 
 /** Hex digest. */

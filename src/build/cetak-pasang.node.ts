@@ -114,7 +114,7 @@ function packed(
   const sums = sorted.map((one) => `${one.sha256}  ${one.berkas}\n`).join("");
   const file = join(root, ".cache", "cetak", "zip", `${sha256(sums)}.zip`);
   const about = `${file}.json`;
-  if (existsSync(about))
+  if (existsSync(about) && existsSync(file))
     return { file, ukuran: JSON.parse(readFileSync(about, "utf8")) as UkuranBerkas };
   const sources = sorted.map((one) => ({ name: one.berkas, bytes: readFileSync(one.file) }));
   const inside = [{ name: "SHA256SUMS", bytes: Buffer.from(sums) }, ...sources];

@@ -63,8 +63,12 @@ export async function printDocuments(site: CetakSite): Promise<readonly FolderTe
       report();
     },
   });
+  cache.prune(KEPT_DAYS);
   return gathered(plan, found);
 }
+
+/** What no build has used for so long is made anew if it is ever needed again. */
+const KEPT_DAYS = 7;
 
 interface Planned {
   readonly input: FolderBersidik;

@@ -22,13 +22,21 @@ test("without options everything is built into _site, the example and PDFs too",
     scope: "default",
     example: true,
     pdf: "now",
+    sheets: ["A4"],
     baseUrl: undefined,
   });
 });
 
 test("every option is taken over", () => {
   const args = ["--data", "d", "--out", "o", "--only", "33.10", "--scope", "national"];
-  const more = ["--without-example", "--no-pdf", "--base-url", "https://x.example/kdkmp/"];
+  const more = [
+    "--without-example",
+    "--no-pdf",
+    "--paper",
+    "F4",
+    "--base-url",
+    "https://x.example/kdkmp/",
+  ];
   assert.equal(parseBuildOptions([...args, ...more]), {
     data: "d",
     out: "o",
@@ -36,6 +44,7 @@ test("every option is taken over", () => {
     scope: "national",
     example: false,
     pdf: "none",
+    sheets: ["A4", "F4"],
     baseUrl: "https://x.example/kdkmp/",
   });
 });
@@ -54,6 +63,17 @@ test("an unknown scope is told with the known ones", () => {
     usageOf("--scope", "kecamatan"),
     /--scope kecamatan: pilihannya default atau national/,
   );
+});
+
+test("sheets of desa are made for A4 always, for F4 when asked", () => {
+  for (const [text, papers] of [
+    ["A4", ["A4"]],
+    ["f4", ["A4", "F4"]],
+    ["A4,F4", ["A4", "F4"]],
+  ] as const)
+    assert.equal(parseBuildOptions(["--paper", text]).sheets, papers);
+  for (const text of ["A3", "", "A4,Letter"])
+    assert.match(usageOf("--paper", text), "pilihannya A4, F4 atau A4,F4");
 });
 
 test("a base URL is a full http address", () => {
