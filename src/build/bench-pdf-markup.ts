@@ -69,9 +69,14 @@ function inline(parts: readonly Part[], breaks = false): string {
       if (typeof part !== "string") return rendered(INLINE, part);
       const start = part === first ? part.trimStart() : part;
       const shown = part === final ? start.trimEnd() : start;
-      return breaks ? shown.split(/\s*\n\s*/).map(text).join("#linebreak();") : text(shown);
+      return breaks ? firstLineBold(shown) : text(shown);
     })
     .join("");
+}
+
+function firstLineBold(words: string): string {
+  const [first = "", ...others] = words.split(/\s*\n\s*/).map(text);
+  return [`#strong[${first}]`, ...others].join("#linebreak();");
 }
 
 function text(words: string): string {

@@ -2,41 +2,34 @@ export const stageNames = ["types", "format", "generated", "unit", "e2e"] as con
 export type StageName = (typeof stageNames)[number];
 
 export interface Command {
-  /** What of a stage it does, as closing lines say it. */
+  /** Which part of its stage it is; closing lines name it. */
   readonly name: string;
   /** For node. */
   readonly args: readonly string[];
-  /** Name of a command of the same stage that must have succeeded before. */
+  /** Name of a command begun before it that must first have ended. */
   readonly after?: string;
 }
 
 export interface Stage {
   readonly name: StageName;
-  /** Those of a stage of uvu are begun in this order, several at the same time. */
+  /** In this order: one after the other, in stages of uvu two at the same time. */
   readonly commands: readonly Command[];
 }
 
 /** Everything but generated Markdown and golden files, which keep the form their writer gives them. */
 const FORMATTED = [".", "!schemas/README.md", "!src/test/input", "!src/test/output"];
 const FRESHNESS_CHECKS = ["generate", "example", "compile"];
-/** Parts of the unit tests that take about as long as each other. */
-const UNIT_PARTS: Parts = [
-  ["build, check, import", "(?:build|check|import)[\\\\/]"],
-  ["all others", "(?!(?:build|check|import|test[\\\\/]e2e)[\\\\/])"],
-];
-/** Builds the site that most browser tests share. */
-const SITE: Command = { name: "site", args: ["--import", "tsx", "src/test/e2e/build-site.ts"] };
-/** Tests that need no such site, and run while it is built. */
-const CLONES = ["intake|pull-request", "build|deploy|git-drivers|road"];
-/** Tests of the site, the longest first, so that none is left over at the end. */
-const ON_SITE = ["access", "periksa|templat", "pdf|agreement-pdf|print|verifikasi", "agreement"];
+const E2E = "test[\\\\/]e2e[\\\\/]";
+/** Folders whose tests take about as long as all other unit tests. */
+const HALF_OF_UNIT = "(?:build|check|import)[\\\\/]";
 
-type Parts = readonly (readonly [name: string, pattern: string])[];
+const SITE = "site";
+/** Browser tests of no site or one of their own, which run while the shared one is built. */
+const WITHOUT_SITE = ["intake|pull-request", "build|deploy|git-drivers|road"];
+/** Those of the shared site that take longest; all others fill what time is left at the end. */
+const ON_SITE = ["access", "periksa", "pdf|agreement-pdf|print|verifikasi"];
 
-/**
- * What `npm test` does. A pattern leaves one command of each uvu stage, which builds what it needs
- * itself.
- */
+/** What `npm test` runs. Of tests that match a pattern, one process of each stage runs all. */
 export function stagesOf(pattern: string | undefined): readonly Stage[] {
   return [
     { name: "types", commands: [node("types", "node_modules/typescript/bin/tsc", "-p", ".")] },
@@ -44,13 +37,47 @@ export function stagesOf(pattern: string | undefined): readonly Stage[] {
       name: "format",
       commands: [node("format", "node_modules/prettier/bin/prettier.cjs", "--check", ...FORMATTED)],
     },
-    {
-      name: "generated",
-      commands: FRESHNESS_CHECKS.map((name) =>
-        node(name, "--import", "tsx", `scripts/${name}.ts`, "--check"),
-      ),
-    },
-    { name: "unit", commands: pattern === undefined ? partsOf(UNIT_PARTS) : wanted("unit", pattern) },
-    { name: "e2e", commands: pattern === undefined ? e2eCommands() : wanted("e2e", pattern) },
+    { name: "generated", commands: FRESHNESS_CHECKS.map(freshnessCheck) },
+    { name: "unit", commands: pattern ? [matching("unit", `(?!${E2E})`, pattern)] : unitParts() },
+    { name: "e2e", commands: pattern ? [matching("e2e", `(?=${E2E})`, pattern)] : e2eParts() },
   ];
+}
+
+function freshnessCheck(name: string): Command {
+  return node(name, "--import", "tsx", `scripts/${name}.ts`, "--check");
+}
+
+function unitParts(): readonly Command[] {
+  return [
+    uvu("build, check, import", HALF_OF_UNIT),
+    uvu("all others", `(?!${HALF_OF_UNIT}|${E2E})`),
+  ];
+}
+
+function e2eParts(): readonly Command[] {
+  const part = (names: string): Command =>
+    uvu(names.replaceAll("|", ", "), `${E2E}(?:${names})\\.`);
+  const named = [...WITHOUT_SITE, ...ON_SITE].join("|");
+  const onSite = [...ON_SITE.map(part), uvu("all others", `${E2E}(?!(?:${named})\\.)`)];
+  return [
+    node(SITE, "--import", "tsx", "src/test/e2e/build-site.ts"),
+    ...WITHOUT_SITE.map(part),
+    ...onSite.map((command) => ({ ...command, after: SITE })),
+  ];
+}
+
+/** Paths are given as people type them; uvu matches them below src and without the ending. */
+function matching(name: string, place: string, pattern: string): Command {
+  const wanted = pattern.replace(/^(\.\/)?src\//, "").replace(/(\.test)?\.ts$/, "");
+  return uvu(name, `${place}(?=.*${wanted})`);
+}
+
+function uvu(name: string, files: string): Command {
+  const pattern = `^${files}.*\\.test\\.ts$`;
+  // --no-color: uvu would set FORCE_COLOR, which changes what tested programs print.
+  return node(name, "--import", "tsx", "node_modules/uvu/bin.js", "src", pattern, "--no-color");
+}
+
+function node(name: string, ...args: readonly string[]): Command {
+  return { name, args };
 }
