@@ -24,6 +24,8 @@ const LIMIT_MINUTES = 13;
 /** Commands of tests at the same time: CI's machine has as many processors. */
 const AT_ONCE = 2;
 
+const FAILED: Counts = { ...noCounts, failed: 1 };
+
 /** Runs the stages one after the other, all of them whatever fails, and counts what passed. */
 export async function runTests(options: TestOptions): Promise<Counts> {
   const ran: StageResult[] = [];
@@ -35,11 +37,11 @@ export async function runTests(options: TestOptions): Promise<Counts> {
   return { ...total, failed: 1 };
 }
 
-function chooseStages({ only, pattern }: TestOptions): readonly Stage[] {
+function chooseStages({ root, only, pattern }: TestOptions): readonly Stage[] {
   const unknown = only.filter((name) => !stageNames.some((stage) => stage === name));
   if (unknown.length > 0)
     throw new Error(`No such stage: ${unknown.join(", ")}. There are: ${stageNames.join(", ")}`);
-  return stagesOf(pattern).filter(
+  return stagesOf(root, pattern).filter(
     ({ name }) => (only.length === 0 || only.includes(name)) && (!pattern || isUvu(name)),
   );
 }
@@ -58,7 +60,7 @@ export async function runStage(
   if (isEmpty) console.log("No tests found: this stage must not be empty.");
   return {
     name: stage.name,
-    counts: isEmpty ? { ...noCounts, failed: 1 } : counts,
+    counts: isEmpty ? FAILED : counts,
     seconds: (Date.now() - start) / 1000,
     unfinished: ran.flatMap(({ name, late }) => (late ? [name] : [])),
   };
@@ -79,15 +81,40 @@ interface Run {
 async function runCommands({ name, commands }: Stage, run: Run): Promise<readonly CommandResult[]> {
   const waiting = [...commands];
   const begun = new Map<string, Promise<CommandResult>>();
+  const isAlone = !isUvu(name) || commands.length === 1;
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      if (next.after !== undefined) await begun.get(next.after);
-      const isAlone = commands.length === 1;
-      const result = isUvu(name) ? runSuites(next, { ...run, isAlone }) : runCheck(next, run);
+      const result = runAfter(next, begun.get(next.after ?? ""), { ...run, isAlone });
       begun.set(next.name, result);
       await result;
     }
   };
   await Promise.all(Array.from({ length: isUvu(name) ? AT_ONCE : 1 }, work));
   return Promise.all(begun.values());
+}
+
+async function runAfter(
+  command: Command,
+  before: Promise<CommandResult> | undefined,
+  { root, deadline, isAlone }: Run & { readonly isAlone: boolean },
+): Promise<CommandResult> {
+  const { name, args, env, after, isTests } = command;
+  const isBroken = ((await before)?.counts.failed ?? 0) > 0;
+  if (isBroken) console.log(`Not begun for want of ${after}: ${name}`);
+  if (isBroken || Date.now() > deadline) return { name, counts: FAILED, late: !isBroken };
+  const output = !isAlone ? "keep" : isTests ? "show" : "inherit";
+  const { success, stdout, late } = await runNode(args, { root, output, deadline, env });
+  if (!isAlone) console.log(stdout);
+  return { name, counts: isTests ? countsOfUvu(stdout, success) : countsOfCommand(success), late };
+}
+
+function isUvu(name: StageName): boolean {
+  return name === "unit" || name === "e2e";
+}
+
+function summaryLine({ name, counts, seconds, unfinished }: StageResult): string {
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
+  const result = `${counts.passed} passed, ${counts.failed} failed${skipped}`;
+  const cut = ` – stopped after ${LIMIT_MINUTES} minutes, the limit: ${unfinished.join("; ")}`;
+  return `${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${result}${unfinished.length > 0 ? cut : ""}`;
 }

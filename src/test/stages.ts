@@ -6,7 +6,10 @@ export interface Command {
   readonly name: string;
   /** For node. */
   readonly args: readonly string[];
-  /** Name of a command begun before it that must first have ended. */
+  readonly env: Readonly<Record<string, string>>;
+  /** It runs uvu, whose tests count; others count as one. */
+  readonly isTests: boolean;
+  /** Name of a command begun before it that must first have ended well. */
   readonly after?: string;
 }
 
@@ -24,13 +27,13 @@ const E2E = "test[\\\\/]e2e[\\\\/]";
 const HALF_OF_UNIT = "(?:build|check|import)[\\\\/]";
 
 const SITE = "site";
-/** Browser tests of no site or one of their own, which run while the shared one is built. */
+/** Tests of sites of their own or of none, which run while the shared one is built. */
 const WITHOUT_SITE = ["intake|pull-request", "build|deploy|git-drivers|road"];
 /** Those of the shared site that take longest; all others fill what time is left at the end. */
 const ON_SITE = ["access", "periksa", "pdf|agreement-pdf|print|verifikasi"];
 
 /** What `npm test` runs. Of tests that match a pattern, one process of each stage runs all. */
-export function stagesOf(pattern: string | undefined): readonly Stage[] {
+export function stagesOf(root: string, pattern: string | undefined): readonly Stage[] {
   return [
     { name: "types", commands: [node("types", "node_modules/typescript/bin/tsc", "-p", ".")] },
     {
@@ -39,7 +42,7 @@ export function stagesOf(pattern: string | undefined): readonly Stage[] {
     },
     { name: "generated", commands: FRESHNESS_CHECKS.map(freshnessCheck) },
     { name: "unit", commands: pattern ? [matching("unit", `(?!${E2E})`, pattern)] : unitParts() },
-    { name: "e2e", commands: pattern ? [matching("e2e", `(?=${E2E})`, pattern)] : e2eParts() },
+    { name: "e2e", commands: pattern ? [matching("e2e", `(?=${E2E})`, pattern)] : e2eParts(root) },
   ];
 }
 
@@ -54,7 +57,7 @@ function unitParts(): readonly Command[] {
   ];
 }
 
-function e2eParts(): readonly Command[] {
+function e2eParts(root: string): readonly Command[] {
   const part = (names: string): Command =>
     uvu(names.replaceAll("|", ", "), `${E2E}(?:${names})\\.`);
   const named = [...WITHOUT_SITE, ...ON_SITE].join("|");
@@ -62,7 +65,7 @@ function e2eParts(): readonly Command[] {
   return [
     node(SITE, "--import", "tsx", "src/test/e2e/build-site.ts"),
     ...WITHOUT_SITE.map(part),
-    ...onSite.map((command) => ({ ...command, after: SITE })),
+    ...onSite.map((command) => ({ ...command, after: SITE, env: { PAPAN_E2E_BUILT: root } })),
   ];
 }
 
@@ -75,9 +78,10 @@ function matching(name: string, place: string, pattern: string): Command {
 function uvu(name: string, files: string): Command {
   const pattern = `^${files}.*\\.test\\.ts$`;
   // --no-color: uvu would set FORCE_COLOR, which changes what tested programs print.
-  return node(name, "--import", "tsx", "node_modules/uvu/bin.js", "src", pattern, "--no-color");
+  const args = ["--import", "tsx", "node_modules/uvu/bin.js", "src", pattern, "--no-color"];
+  return { name, args, env: {}, isTests: true };
 }
 
 function node(name: string, ...args: readonly string[]): Command {
-  return { name, args };
+  return { name, args, env: {}, isTests: false };
 }

@@ -7,14 +7,14 @@ export const ROOT = process.cwd();
 
 const SILENT = { progress: { step() {}, tick() {}, end() {} }, print() {} };
 
-/** Builds the default site, PDFs included, once per run of the tests. */
+/** The default site, PDFs included, built once: before all suites, or by the first of a process. */
 export async function builtSite(): Promise<string> {
   const out = join(".cache", "e2e", "site");
-  if (process.env["PAPAN_E2E_BUILT"] === String(process.pid)) return out;
+  if (process.env["PAPAN_E2E_BUILT"] === ROOT) return out;
   rmSync(out, { recursive: true, force: true });
   const built = await buildSite(ROOT, parseBuildOptions(["--out", out]), SILENT);
   if (!built) throw new Error("the shipped data has errors: run npm run build");
-  process.env["PAPAN_E2E_BUILT"] = String(process.pid);
+  process.env["PAPAN_E2E_BUILT"] = ROOT;
   return out;
 }
 
