@@ -100,7 +100,9 @@ function division(element: Elemen): string {
 
 /** Columns of about the same length: Typst fills one before it begins the next. */
 function thirds(parts: readonly Part[]): string {
-  const rows = parts.filter(isElement).flatMap((part) => (part.tag === "ul" ? items(part) : [part]));
+  const rows = parts
+    .filter(isElement)
+    .flatMap((part) => (part.tag === "ul" ? items(part) : [part]));
   const length = (element: Elemen): number => 24 + wordsOf(element).length;
   const whole = rows.reduce((sum, row) => sum + length(row), 0);
   const columns: Elemen[][] = [[], [], []];

@@ -19,6 +19,10 @@ const BENCHES: Readonly<
     says: "first visits on a slow line [--site _site] [--count 5] [/desa/33.10.15.2015/ …]",
     load: async () => (await import("./bench-page.node.ts")).benchPage,
   },
+  pdf: {
+    says: "sheets of desa, made in three ways [--putaran 3] [--lembar 480]",
+    load: async () => (await import("./bench-pdf.node.ts")).benchPdf,
+  },
 };
 
 /** Runs the measurement that the first argument names. */
