@@ -25,6 +25,8 @@ export interface Hasil {
 /** One way of making the sheets of some kecamatan. */
 export interface Cara {
   readonly nama: string;
+  /** Opens a browser in every round. */
+  readonly peramban: boolean;
   readonly run: (kecamatan: readonly (readonly Lembar[])[]) => Promise<Hasil>;
 }
 
@@ -38,6 +40,7 @@ async function timed(work: () => Promise<readonly Dibuat[]>): Promise<Hasil> {
 export function ours(style: string): Cara {
   return {
     nama: "tumpukan, dibelah",
+    peramban: true,
     run: (kecamatan) =>
       timed(async () => {
         const made: Dibuat[] = [];
@@ -73,6 +76,7 @@ function goingOn<T>(all: Iterable<T>): Iterable<T> {
 export function pageByPage(style: string): Cara {
   return {
     nama: "satu halaman per lembar",
+    peramban: true,
     run: async (kecamatan) => {
       const lembar = kecamatan.flat();
       const dir = mkdtempSync(join(tmpdir(), "papan-bench-pdf-"));
@@ -132,6 +136,7 @@ export async function typesetting(): Promise<Cara | undefined> {
   if (!typst) return undefined;
   return {
     nama: "Typst",
+    peramban: false,
     run: (kecamatan) => {
       const sources = kecamatan.flat().map(({ artikel, judul }) => {
         const { kaki, keterangan } = judul;

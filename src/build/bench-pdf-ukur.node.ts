@@ -11,6 +11,8 @@ export interface Ukuran {
   readonly nama: string;
   /** Milliseconds per sheet, the middle round. */
   readonly milliseconds: number;
+  /** The same without opening and closing the browser. */
+  readonly running: number;
   readonly bytes: readonly number[];
   readonly halaman: readonly number[];
   /** Letters in the middle sheet of the first round, without blanks. */
@@ -23,20 +25,33 @@ export interface Ukuran {
 interface Putaran {
   readonly made: readonly Dibuat[];
   readonly perSheet: number;
+  readonly running: number;
   readonly peramban: number | null;
   readonly node: number;
 }
 
+export interface Rounds {
+  readonly kecamatan: readonly (readonly Lembar[])[];
+  readonly rounds: number;
+  /** Milliseconds to open and close a browser. */
+  readonly start: number;
+}
+
+/** Copies of every sheet in a round: a browser is opened for many. */
+export const COPIES = 2;
+
 /** Every way makes the same sheets in turn, in every round those of other desa. */
 export async function measureRounds(
   ways: readonly Cara[],
-  kecamatan: readonly (readonly Lembar[])[],
-  rounds: number,
+  { kecamatan, rounds, start }: Rounds,
 ): Promise<readonly Ukuran[]> {
   const found = ways.map((): Putaran[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    const sheets = kecamatan.map((all) => all.map((one) => copyOf(one, round)));
-    for (const [index, way] of ways.entries()) found[index]?.push(await runOnce(way, sheets));
+    const sheets = Array.from({ length: COPIES }, (_, copy) =>
+      kecamatan.map((all) => all.map((one) => copyOf(one, round * COPIES + copy))),
+    ).flat();
+    for (const [index, way] of ways.entries())
+      found[index]?.push(await runOnce(way, { sheets, start }));
   }
   const measured: Ukuran[] = [];
   for (const [index, { nama }] of ways.entries())
@@ -44,14 +59,20 @@ export async function measureRounds(
   return measured;
 }
 
-async function runOnce(way: Cara, sheets: readonly (readonly Lembar[])[]): Promise<Putaran> {
+interface Work extends Pick<Rounds, "start"> {
+  readonly sheets: readonly (readonly Lembar[])[];
+}
+
+async function runOnce(way: Cara, { sheets, start }: Work): Promise<Putaran> {
   const ended = watchMemory();
   const { made, milliseconds } = await way.run(sheets);
   const seen = ended();
+  const count = sheets.flat().length;
   const browser = seen.flatMap(({ peramban }) => (peramban === null ? [] : [peramban]));
   return {
     made,
-    perSheet: milliseconds / sheets.flat().length,
+    perSheet: milliseconds / count,
+    running: (milliseconds - (way.peramban ? start : 0)) / count,
     peramban: browser.length === 0 ? null : Math.max(...browser),
     node: Math.max(...seen.map(({ node }) => node)),
   };
@@ -59,13 +80,12 @@ async function runOnce(way: Cara, sheets: readonly (readonly Lembar[])[]): Promi
 
 async function summary(nama: string, rounds: readonly Putaran[]): Promise<Ukuran> {
   const made = rounds.flatMap((round) => round.made);
+  const middle = (of: (round: Putaran) => number) => quantile(rounds.map(of), 0.5);
   const known = rounds.flatMap(({ peramban }) => (peramban === null ? [] : [peramban]));
   return {
     nama,
-    milliseconds: quantile(
-      rounds.map(({ perSheet }) => perSheet),
-      0.5,
-    ),
+    milliseconds: middle(({ perSheet }) => perSheet),
+    running: middle(({ running }) => running),
     bytes: made.map(({ bytes }) => bytes.length),
     halaman: made.map(({ halaman }) => halaman),
     huruf: quantile(await letters(rounds[0]?.made ?? []), 0.5),

@@ -5,7 +5,13 @@ import { browserVersion } from "../pdf/print.node.ts";
 import { ours, pageByPage, printAll, typesetting } from "./bench-pdf-cara.node.ts";
 import { batchOf, copyOf, twoPageSheets, type Lembar } from "./bench-pdf-lembar.node.ts";
 import { watchMemory, type Memori } from "./bench-pdf-memori.node.ts";
-import { measureRounds, quantile, type Ukuran } from "./bench-pdf-ukur.node.ts";
+import {
+  COPIES,
+  measureRounds,
+  quantile,
+  type Rounds,
+  type Ukuran,
+} from "./bench-pdf-ukur.node.ts";
 import { cetakStyle } from "./cetak.node.ts";
 import { UsageError } from "./options.ts";
 
@@ -22,9 +28,9 @@ export async function benchPdf(args: readonly string[]): Promise<boolean> {
   const root = process.cwd();
   const style = cetakStyle(root);
   const { kecamatan, susun } = await twoPageSheets(root, style);
-  await printHead(kecamatan, rounds);
+  const start = await printHead(kecamatan, rounds);
   console.log(`menyusun HTML dari data: ${formatDecimal(susun)} ms per lembar, di luar tabel`);
-  if (rounds > 0) await printRounds(kecamatan, { style, rounds });
+  if (rounds > 0) await printRounds(style, { kecamatan, rounds, start });
   return printMany(kecamatan, { style, count });
 }
 
@@ -33,42 +39,50 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-async function printHead(kecamatan: Kecamatan, rounds: number): Promise<void> {
-  const started = performance.now();
-  const version = await browserVersion();
-  const start = performance.now() - started;
-  const sheets = `${kecamatan.flat().length} lembar desa dua halaman, bertag`;
+async function printHead(kecamatan: Kecamatan, rounds: number): Promise<number> {
+  const starts: number[] = [];
+  let version = "";
+  for (let turn = 0; turn < STARTS; turn += 1) {
+    const started = performance.now();
+    version = await browserVersion();
+    starts.push(performance.now() - started);
+  }
+  const start = quantile(starts, 0.5);
+  const sheets = `${kecamatan.flat().length * COPIES} lembar desa dua halaman, bertag`;
   console.log(`${sheets}; ${rounds} putaran bergantian, nilai tengahnya`);
   const machine = `${process.platform}, ${availableParallelism()} prosesor, beban ${formatDecimal(loadavg()[0] ?? 0)}`;
   console.log(`${machine}, Node ${process.versions.node}, ${version}`);
-  console.log(`membuka dan menutup peramban: ${formatNumber(Math.round(start))} ms, dalam tabel`);
+  console.log(`membuka dan menutup peramban: ${formatNumber(Math.round(start))} ms`);
+  return start;
 }
+
+const STARTS = 3;
 
 type Kecamatan = readonly (readonly Lembar[])[];
 
-async function printRounds(
-  kecamatan: Kecamatan,
-  { style, rounds }: { readonly style: string; readonly rounds: number },
-): Promise<void> {
+async function printRounds(style: string, input: Rounds): Promise<void> {
   const typst = await typesetting();
   if (!typst)
     console.log(
       `Typst tidak tersedia untuk ${process.platform}-${process.arch}: dua cara lain tetap diukur.`,
     );
   const ways = [ours(style), pageByPage(style), ...(typst ? [typst] : [])];
-  const measured = await measureRounds(ways, kecamatan, rounds);
-  const first = measured[0]?.milliseconds ?? Number.NaN;
+  const measured = await measureRounds(ways, input);
+  const [first] = measured;
   console.log(
-    "ms/lembar   kali  KB p50  KB p95   halaman  huruf  peramban MB  Node MB (puncak, jumlah RSS)",
+    "ms/lembar   kali  berjalan   kali  KB p50  KB p95   halaman  huruf  peramban MB  Node MB (puncak, jumlah RSS)",
   );
-  for (const one of measured) console.log(lineOf(one, first));
+  for (const one of measured) console.log(lineOf(one, first ?? one));
+  console.log("berjalan: tanpa membuka dan menutup peramban");
 }
 
-function lineOf(one: Ukuran, first: number): string {
+function lineOf(one: Ukuran, first: Ukuran): string {
   const kilobytes = (share: number) => formatDecimal(quantile(one.bytes, share) / 1024);
   return [
     formatDecimal(one.milliseconds).padStart(9),
-    formatDecimal(one.milliseconds / first).padStart(6),
+    formatNumber(one.milliseconds / first.milliseconds).padStart(6),
+    formatDecimal(one.running).padStart(9),
+    formatNumber(one.running / first.running).padStart(6),
     kilobytes(0.5).padStart(7),
     kilobytes(0.95).padStart(7),
     pagesText(one.halaman).padStart(9),

@@ -25,7 +25,7 @@ export interface Tersimpan {
 
 type Entry = Omit<Tersimpan, "file">;
 
-/** Finished batches below `<root>/.cache/cetak`: a folder each, under the digest of all that shaped it. */
+/** Finished batches below a folder: a folder each, under the digest of all that shaped it. */
 export interface CetakCache {
   /** The key of a batch: its documents, their metadata, and `shapedBy`. */
   keyOf(batch: Tumpukan): string;
@@ -39,8 +39,8 @@ export interface CetakCache {
 const LIST = "isi.json";
 
 /** `shapedBy` covers style sheets, fonts, the code that prints, and the browser. */
-export function cetakCache(root: string, shapedBy: string): CetakCache {
-  const folderOf = (key: string) => join(root, ".cache", "cetak", key.slice(0, 2), key);
+export function cetakCache(cacheDir: string, shapedBy: string): CetakCache {
+  const folderOf = (key: string) => join(cacheDir, key.slice(0, 2), key);
   const placed = (key: string, entries: readonly Entry[]) =>
     entries.map((entry) => ({ ...entry, file: join(folderOf(key), entry.berkas) }));
   return {
@@ -68,7 +68,7 @@ export function cetakCache(root: string, shapedBy: string): CetakCache {
       });
       return placed(key, entries);
     },
-    prune: (days) => removeOlder(join(root, ".cache", "cetak"), Date.now() - days * 86_400_000),
+    prune: (days) => removeOlder(cacheDir, Date.now() - days * 86_400_000),
   };
 }
 

@@ -21,7 +21,7 @@ import type { FolderKey } from "../views/urls-cetak.ts";
 import { outputFile } from "../views/urls.ts";
 import { tingkatOf } from "../wilayah/kode.ts";
 import { sha256, type Tersimpan } from "./cetak-cache.node.ts";
-import { workbookHash, type FolderTercetak } from "./cetak.node.ts";
+import { cetakDir, workbookHash, type FolderTercetak } from "./cetak.node.ts";
 
 /** A folder whose ZIP is made too. */
 export interface FolderSiap extends FolderTercetak {
@@ -112,7 +112,7 @@ function packed(
 ): { readonly file: string; readonly ukuran: UkuranBerkas } {
   const sorted = [...berkas].sort(byName);
   const sums = sorted.map((one) => `${one.sha256}  ${one.berkas}\n`).join("");
-  const file = join(root, ".cache", "cetak", "zip", `${sha256(sums)}.zip`);
+  const file = join(cetakDir(root), "zip", `${sha256(sums)}.zip`);
   const about = `${file}.json`;
   if (existsSync(about) && existsSync(file))
     return { file, ukuran: JSON.parse(readFileSync(about, "utf8")) as UkuranBerkas };

@@ -20,6 +20,8 @@ export interface CetakSite {
   /** Papers of the sheets of desa. */
   readonly sheets: readonly Kertas[];
   readonly progress: { tick(done: number, total: number): void };
+  /** Where finished batches are kept; below the repository if it is not said. */
+  readonly cacheDir?: string;
 }
 
 /** A folder with every PDF of it. */
@@ -33,9 +35,9 @@ export interface FolderTercetak extends FolderBersidik {
  * document that cannot be printed.
  */
 export async function printDocuments(site: CetakSite): Promise<readonly FolderTercetak[]> {
-  const { root, index, only, sheets, progress } = site;
+  const { root, index, only, sheets, progress, cacheDir = cetakDir(root) } = site;
   const style = cetakStyle(root);
-  const cache = cetakCache(root, shapedBy(root, style, await browserVersion()));
+  const cache = cetakCache(cacheDir, shapedBy(root, style, await browserVersion()));
   const plan = planOf(index, { root, only, sheets });
   const found = new Map<Rencana, readonly Tersimpan[]>();
   const printing = new Map<Tumpukan, { readonly rencana: Rencana; readonly key: string }>();
@@ -65,6 +67,11 @@ export async function printDocuments(site: CetakSite): Promise<readonly FolderTe
   });
   cache.prune(KEPT_DAYS);
   return gathered(plan, found);
+}
+
+/** Where PDFs are kept from one build to the next. */
+export function cetakDir(root: string): string {
+  return join(root, ".cache", "cetak");
 }
 
 /** What no build has used for so long is made anew if it is ever needed again. */

@@ -166,13 +166,20 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Pr
 }
 
 async function launch(timeoutMs = TIMEOUT_MS): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: findBrowser(),
-    args: browserArguments(),
-    headless: true,
-    timeout: timeoutMs,
-    protocolTimeout: timeoutMs,
-  });
+  const executablePath = findBrowser();
+  try {
+    return await puppeteer.launch({
+      executablePath,
+      args: browserArguments(),
+      headless: true,
+      // A browser on a pipe ends with this process, however that ends.
+      pipe: true,
+      timeout: timeoutMs,
+      protocolTimeout: timeoutMs,
+    });
+  } catch (cause) {
+    throw new Error(`the browser does not start: ${executablePath}`, { cause });
+  }
 }
 
 async function closed(browser: Browser): Promise<void> {

@@ -28,6 +28,8 @@ export interface SiteIndex {
   /** Where the repository is, for links that open a file or propose a change. */
   readonly repository: string;
   kabupaten(kode: string): KabupatenData;
+  /** The site of today, where this is an earlier state of it: what is withheld today is in none. */
+  readonly kini?: SiteIndex;
   /** True if pages may link to PDFs. */
   readonly hasPdf: boolean;
   /** The PDFs made in a folder; undefined where they are not made yet. */

@@ -18,9 +18,10 @@ export function isRevealing(edisi: Edisi, indikator: string): boolean {
 
 /**
  * A published total of money that, minus the rows of an edition of the same region, would show what a
- * few people paid. Every edition counts: offices round and repeat old figures.
+ * few people paid. Every edition counts, later ones too: offices round and repeat old figures.
  */
-export function isRevealingPublished(index: SiteIndex, observasi: Observasi): boolean {
+export function isRevealingPublished(state: SiteIndex, observasi: Observasi): boolean {
+  const index = state.kini ?? state;
   const { id } = getIndikator(observasi.indikator);
   if (observasi.satuan !== "rupiah" || !isMoney(id)) return false;
   const { wilayah } = observasi;

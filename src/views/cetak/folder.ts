@@ -68,5 +68,6 @@ function indexUntil(index: SiteIndex, { members, tanggal, next }: Until): SiteIn
       ...{ urls, repository, pdf: hasPdf, scope: "default" },
     }),
     hasPage: index.hasPage,
+    kini: index,
   };
 }

@@ -1,0 +1,12 @@
+import { parseBuildOptions } from "../build/options.ts";
+import { printDocuments } from "../build/cetak.node.ts";
+import { siteIndexOf } from "../build/site.node.ts";
+import { repositoryData } from "./make-edisi.ts";
+
+/** Prints the documents of one region into a cache and says after each batch how many are done. */
+const [only = "", cacheDir = ""] = process.argv.slice(2);
+const root = process.cwd();
+const { dataset } = repositoryData();
+const index = siteIndexOf({ root, dataset, options: parseBuildOptions([]) });
+const progress = { tick: (done: number) => console.log(`selesai ${done}`) };
+await printDocuments({ root, index, only, sheets: ["A4"], progress, cacheDir });
