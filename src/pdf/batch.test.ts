@@ -5,9 +5,12 @@ import { openPdf } from "../test/pdf-open.ts";
 import { stringText, uaFaults } from "../test/pdf-rules.ts";
 import { elementsOf, textOf, treeOf } from "../test/pdf-tree.ts";
 import { batchBody, splitPrinted, type Naskah, type Tumpukan } from "./batch.ts";
+import { readFile } from "./read-file.ts";
 import { HURUF_KAKI } from "./stamp.ts";
 
 const test = suite("pdf batch");
+
+const split = (batch: Tumpukan, printed: Uint8Array) => splitPrinted(batch, readFile(printed));
 
 function naskah(berkas: string): Naskah {
   return {
@@ -53,7 +56,7 @@ const two = (extra: { info?: string; before?: Record<number, string> } = {}) =>
   });
 
 test("each document of a batch becomes a file with its own text, title and bookmark", () => {
-  const [first, second] = splitPrinted(batchOf(["satu", "dua"]), two());
+  const [first, second] = split(batchOf(["satu", "dua"]), two());
   for (const [file, name, text] of [
     [first, "satu", "Satu isi satu"],
     [second, "dua", "Dua isi dua"],
@@ -75,7 +78,7 @@ test("each document of a batch becomes a file with its own text, title and bookm
 });
 
 test("the merged document has all pages, counted as its own", () => {
-  const files = splitPrinted(batchOf(["satu", "dua"], true), two());
+  const files = split(batchOf(["satu", "dua"], true), two());
   const merged = files.find(({ berkas }) => berkas === "semua");
   assert.ok(merged);
   const pdf = openPdf(merged.bytes);
@@ -88,15 +91,15 @@ test("the merged document has all pages, counted as its own", () => {
 });
 
 test("the same content gives the same bytes, whatever Chromium's dates and numbers of elements", () => {
-  const [first] = splitPrinted(batchOf(["satu", "dua"]), two());
-  const [again] = splitPrinted(batchOf(["satu", "dua"]), two({ info: "/Producer (lain)" }));
+  const [first] = split(batchOf(["satu", "dua"]), two());
+  const [again] = split(batchOf(["satu", "dua"]), two({ info: "/Producer (lain)" }));
   assert.equal(first?.bytes, again?.bytes);
   assert.not.match(Buffer.from(first?.bytes ?? []).toString("latin1"), /node\d|D:2026/);
 });
 
 test("a batch with too few or too many documents is refused", () => {
-  assert.throws(() => splitPrinted(batchOf(["satu"]), two()), "2 documents instead of 1");
-  assert.throws(() => splitPrinted(batchOf(["a", "b", "c"]), two()), "2 documents instead of 3");
+  assert.throws(() => split(batchOf(["satu"]), two()), "2 documents instead of 1");
+  assert.throws(() => split(batchOf(["a", "b", "c"]), two()), "2 documents instead of 3");
 });
 
 test("documents that share a page are refused", () => {
@@ -104,17 +107,17 @@ test("documents that share a page are refused", () => {
     documents: [art(h1("Satu"), p("di lembar kedua", 1)), art(h1("Dua")), LETTERS],
     pages: 3,
   });
-  assert.throws(() => splitPrinted(batchOf(["satu", "dua"]), shared), "shares a page");
+  assert.throws(() => split(batchOf(["satu", "dua"]), shared), "shares a page");
 });
 
 test("a foot with a letter that is not on the sheet of letters is an error, not a blank", () => {
   const one = makeBatch({ documents: [art(h1("Satu")), LETTERS], pages: 2 });
-  assert.throws(() => splitPrinted(batchOf(["Ω"]), one), 'lacks "Ω"');
+  assert.throws(() => split(batchOf(["Ω"]), one), 'lacks "Ω"');
 });
 
 test("what is painted without a mark becomes an artifact", () => {
   const before = { 0: "0 0 50 10 re\nf\n/G3 gs\n10 10 m\n20 20 l\nS\n0 0 9 9 re\nW* n\n" };
-  const [first] = splitPrinted(batchOf(["satu", "dua"]), two({ before }));
+  const [first] = split(batchOf(["satu", "dua"]), two({ before }));
   const pdf = openPdf(first?.bytes ?? new Uint8Array());
   assert.equal(uaFaults(pdf, treeOf(pdf)), []);
 });
@@ -145,7 +148,7 @@ test("a head of a table that is repeated is read once", () => {
       { type: "TR", children: [cell("TD", "b", 1)] },
     ],
   };
-  const [first] = splitPrinted(
+  const [first] = split(
     batchOf(["satu"]),
     makeBatch({ documents: [art(h1("Satu"), table), { ...LETTERS, page: 2 }], pages: 3 }),
   );
@@ -169,7 +172,7 @@ test("bytes that are no PDF of Chromium are an error, never a file", () => {
     ),
     Buffer.from(whole.toString("latin1").replaceAll("/S /Art", "/S 5 0 R"), "latin1"),
   ])
-    assert.throws(() => splitPrinted(batch, bad));
+    assert.throws(() => split(batch, bad));
 });
 
 test("the printed page holds every document and then the letters of all feet, once each", () => {

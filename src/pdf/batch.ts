@@ -1,7 +1,8 @@
 import { html, raw } from "../base/html.ts";
 import type { Kertas } from "../views/urls-cetak.ts";
 import { finishDocument, type Pdf } from "./finish.ts";
-import { readFile } from "./read-file.ts";
+import { rawContent } from "./page-contents.ts";
+import { pagesOf, type PdfFile } from "./read-file.ts";
 import { joinParts, splitBatch } from "./split.ts";
 import { HURUF_KAKI, hurufOf } from "./stamp.ts";
 import type { Keterangan } from "./xmp.ts";
@@ -68,8 +69,19 @@ export function batchShell(style: string): string {
     </html>`.text;
 }
 
+/** How a batch is set. */
+export interface Setting {
+  /** Per document how tight. */
+  readonly padat?: readonly number[];
+  /** Every word may be broken: something was wider than the sheet, and Chromium shrinks all for it. */
+  readonly sempit?: boolean;
+}
+
+const SEMPIT =
+  "article{overflow-x:clip}article *{white-space:normal!important;overflow-wrap:anywhere!important;min-width:0!important}";
+
 /** What is printed: every document, then a sheet with the letters of the feet, which is thrown away. */
-export function batchBody(batch: Tumpukan, padat: readonly number[] = []): string {
+export function batchBody(batch: Tumpukan, { padat = [], sempit = false }: Setting = {}): string {
   const { kertas, naskah, gabungan } = batch;
   const [width, height] = UKURAN[kertas];
   const feet = [...naskah, ...(gabungan ? [gabungan] : [])].flatMap(({ kaki }) => kaki);
@@ -78,14 +90,25 @@ export function batchBody(batch: Tumpukan, padat: readonly number[] = []): strin
       @page {
         size: ${width}mm ${height}mm;
       }
+      ${sempit ? raw(SEMPIT) : null}
     </style>
     ${naskah.map(({ isi }, index) => raw(isi(padat[index] ?? 0)))}
     <article class="huruf"><p>${letters}</p></article>`.text;
 }
 
+/** Units of Chromium's page per CSS pixel, where nothing was wider than the sheet. */
+const SCALE = 3.125;
+
+/** True if something in a batch is wider than the sheet: then Chromium made all of it smaller. */
+export function isShrunk(file: PdfFile): boolean {
+  const [first] = pagesOf(file);
+  const content = first ? rawContent(file, first) : "";
+  const [, scale] = /^([\d.]+) 0 0 \1 [\d.]+ [\d.]+ cm$/m.exec(content) ?? [];
+  return scale !== undefined && Number(scale) < SCALE - 0.01;
+}
+
 /** Takes a printed batch apart. Throws an Error if it does not hold exactly its documents. */
-export function splitPrinted({ naskah, gabungan }: Tumpukan, printed: Uint8Array): readonly Jadi[] {
-  const file = readFile(printed);
+export function splitPrinted({ naskah, gabungan }: Tumpukan, file: PdfFile): readonly Jadi[] {
   const parts = splitBatch(file);
   const letters = parts.at(-1)?.halaman[0];
   if (parts.length !== naskah.length + 1 || !letters)

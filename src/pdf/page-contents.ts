@@ -21,7 +21,7 @@ export function pageContents(
     if (known !== undefined) return known;
     const dict = dictOf(file.object(page).value);
     const named = [...fontsOf(file, dict)].map(([name, ref]) => [name, fontOf(ref)] as const);
-    const text = cleanContent(contentText(file, listOf(dict.get("/Contents"))), {
+    const text = cleanContent(rawContent(file, page), {
       fonts: new Map(named),
       repeated: repeated(page),
     });
@@ -30,10 +30,11 @@ export function pageContents(
   };
 }
 
-function contentText(file: PdfFile, refs: readonly unknown[]): string {
-  return refs
+/** The content of a page as it was written. */
+export function rawContent(file: PdfFile, page: Ref): string {
+  return listOf(dictOf(file.object(page).value).get("/Contents"))
     .map((ref) => {
-      const { value, stream } = file.object(ref as Ref);
+      const { value, stream } = file.object(ref);
       if (!stream) throw new Error("PDF: content that is no stream");
       const packed = dictOf(value).get("/Filter") === "/FlateDecode";
       return Buffer.from(packed ? inflateSync(stream) : stream).toString("latin1");

@@ -1,5 +1,13 @@
 import puppeteer, { type Browser, type Page } from "puppeteer";
-import { batchBody, batchShell, splitPrinted, type Jadi, type Tumpukan } from "./batch.ts";
+import {
+  batchBody,
+  batchShell,
+  isShrunk,
+  splitPrinted,
+  type Jadi,
+  type Tumpukan,
+} from "./batch.ts";
+import { readFile } from "./read-file.ts";
 import { browserArguments, findBrowser } from "./browser.node.ts";
 
 const TABS = 2;
@@ -125,11 +133,19 @@ async function openTab(browser: Browser, options: PrintOptions): Promise<Page> {
   return page;
 }
 
-/** Prints a batch; documents that came out too long are set tighter, as long as they can be. */
+/**
+ * Prints a batch; documents that came out too long are set tighter, as long as they can be, and where
+ * something was wider than the sheet all words may be broken.
+ */
 async function printBatch(page: Page, batch: Tumpukan): Promise<readonly Jadi[]> {
   const padat = batch.naskah.map(() => 0);
-  for (;;) {
-    const documents = splitPrinted(batch, await printed(page, batchBody(batch, padat)));
+  for (let sempit = false; ;) {
+    const file = readFile(await printed(page, batchBody(batch, { padat, sempit })));
+    if (!sempit && isShrunk(file)) {
+      sempit = true;
+      continue;
+    }
+    const documents = splitPrinted(batch, file);
     const long = batch.naskah.flatMap(({ batas }, index) => {
       const pages = documents[index]?.halaman ?? 0;
       return batas !== null && pages > batas.halaman && (padat[index] ?? 0) < batas.padat

@@ -184,6 +184,30 @@ test("a document of too many pages is set tighter, one that cannot be stays as i
   assert.ok((files.get("tetap")?.halaman ?? 0) > 2);
 });
 
+test("a word wider than the sheet is broken; it makes no other document smaller", async () => {
+  const wide = `<article><h1>Lebar</h1><table><tr><td style="white-space:nowrap">${"sangatlebar".repeat(30)}</td></tr></table></article>`;
+  const one = naskah("satu", () => article("satu"));
+  const alone = await printed([batchOf(one)]);
+  const beside = await printed([
+    batchOf(
+      one,
+      naskah("lebar", () => wide),
+    ),
+  ]);
+  const scaleOf = (files: ReadonlyMap<string, Jadi>, name: string) => {
+    const pdf = openPdf(files.get(name)?.bytes ?? Buffer.alloc(0));
+    return /^([\d.]+) 0 0 \1 .* cm$/m.exec(pdf.text(pdf.pages[0]?.get("/Contents")))?.[1];
+  };
+  for (const [files, name] of [
+    [alone, "satu"],
+    [beside, "satu"],
+    [beside, "lebar"],
+  ] as const)
+    assert.is(scaleOf(files, name), "3.125", name);
+  const text = textOf(treeOf(openPdf(beside.get("lebar")?.bytes ?? Buffer.alloc(0))).document);
+  assert.is(text.replace(/\s+/g, ""), `Lebar${"sangatlebar".repeat(30)}`);
+});
+
 test("page numbers are those of each document, not of the batch", async () => {
   const long = `<article><h1>Dua</h1>${"<p>baris</p>".repeat(60)}</article>`;
   const files = await printed([
