@@ -54,6 +54,14 @@ test("text, foot, metadata, paper, and what prints it each make another key", ()
   assert.is(cache.keyOf(batchOf("isi")), keys[0]);
 });
 
+test("a batch that another build has saved meanwhile is taken as it is", () => {
+  const cache = cetakCache(root, "browser 1");
+  const key = cache.keyOf(batchOf("isi"));
+  const first = cache.save(key, [PDF]);
+  assert.equal(cache.save(key, [PDF]), first);
+  assert.equal(readdirSync(join(root, key.slice(0, 2))), [key]);
+});
+
 test("what a killed build left half-done is not found", () => {
   const cache = cetakCache(root, "browser 1");
   const key = cache.keyOf(batchOf("isi"));

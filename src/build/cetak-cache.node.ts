@@ -61,11 +61,16 @@ export function cetakCache(cacheDir: string, shapedBy: string): CetakCache {
       const entries = documents.map(({ berkas, bytes, halaman }) => ({
         ...{ berkas, halaman, bita: bytes.length, sha256: sha256(bytes) },
       }));
-      saveWhole(folderOf(key), (draft) => {
-        mkdirSync(draft, { recursive: true });
-        for (const { berkas, bytes } of documents) writeFileSync(join(draft, berkas), bytes);
-        writeFileSync(join(draft, LIST), JSON.stringify(entries));
-      });
+      try {
+        saveWhole(folderOf(key), (draft) => {
+          mkdirSync(draft, { recursive: true });
+          for (const { berkas, bytes } of documents) writeFileSync(join(draft, berkas), bytes);
+          writeFileSync(join(draft, LIST), JSON.stringify(entries));
+        });
+      } catch (error) {
+        // Another build at the same time has put the same batch there first.
+        if (!existsSync(join(folderOf(key), LIST))) throw error;
+      }
       return placed(key, entries);
     },
     prune: (days) => removeOlder(cacheDir, Date.now() - days * 86_400_000),
