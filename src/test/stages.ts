@@ -59,7 +59,7 @@ function unitParts(): readonly Command[] {
 
 function e2eParts(root: string): readonly Command[] {
   const part = (names: string): Command =>
-    uvu(names.replaceAll("|", ", "), `${E2E}(?:${names})\\.`);
+    uvu(names.replaceAll("|", ", "), `${E2E}(?=(?:${names})\\.)`);
   const named = [...WITHOUT_SITE, ...ON_SITE].join("|");
   const onSite = [...ON_SITE.map(part), uvu("all others", `${E2E}(?!(?:${named})\\.)`)];
   return [
