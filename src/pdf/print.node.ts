@@ -190,6 +190,9 @@ async function launch(timeoutMs = TIMEOUT_MS): Promise<Browser> {
       headless: true,
       // A browser on a pipe ends with this process, however that ends.
       pipe: true,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       timeout: timeoutMs,
       protocolTimeout: timeoutMs,
     });
