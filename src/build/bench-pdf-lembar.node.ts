@@ -8,7 +8,7 @@ import { identitasOf } from "../views/cetak/identitas.ts";
 import { bahanSidik } from "../views/cetak/sidik.ts";
 import { sha256 } from "./cetak-cache.node.ts";
 import { naskahOf, type FolderBersidik } from "./cetak-naskah.ts";
-import { workbookHash } from "./cetak.node.ts";
+import { cetakLetters, workbookHash } from "./cetak.node.ts";
 
 /** A sheet of a desa, rendered. */
 export interface Lembar {
@@ -54,7 +54,8 @@ export async function twoPageSheets(root: string, style: string): Promise<Daftar
 }
 
 function renderedOf(input: FolderBersidik, cetakan: readonly Cetakan[]): readonly Lembar[] {
-  const { naskah } = naskahOf(input, { kertas: "A4", cetakan, gabungan: null });
+  const rencana = { kertas: "A4", cetakan, gabungan: null } as const;
+  const { naskah } = naskahOf(input, { rencana, letters: cetakLetters() });
   return naskah.flatMap(({ isi, berkas, kaki, keterangan }, index) => {
     const one = cetakan[index];
     if (!one) return [];

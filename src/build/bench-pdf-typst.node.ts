@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { unpackWoff } from "./bench-pdf-woff.node.ts";
+import { unpackWoff } from "./woff.node.ts";
 
 export interface TypstPdf {
   readonly bytes: Uint8Array;

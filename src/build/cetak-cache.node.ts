@@ -51,11 +51,13 @@ export function cetakCache(cacheDir: string, shapedBy: string): CetakCache {
       return sha256([shapedBy, batch.kertas, JSON.stringify(about), batchBody(batch)].join("\0"));
     },
     find: (key) => {
-      const list = join(folderOf(key), LIST);
-      if (!existsSync(list)) return undefined;
+      const entries = readList(join(folderOf(key), LIST));
+      if (!entries) return undefined;
+      const found = placed(key, entries);
+      if (!found.every(isWhole)) return undefined;
       const now = new Date();
       utimesSync(folderOf(key), now, now);
-      return placed(key, JSON.parse(readFileSync(list, "utf8")) as readonly Entry[]);
+      return found;
     },
     save: (key, documents) => {
       const entries = documents.map(({ berkas, bytes, halaman }) => ({
@@ -77,14 +79,31 @@ export function cetakCache(cacheDir: string, shapedBy: string): CetakCache {
   };
 }
 
-/** Entries lie two folders deep. */
+function readList(file: string): readonly Entry[] | undefined {
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, "utf8")) as readonly Entry[])
+    : undefined;
+}
+
+function isWhole({ file, bita }: Tersimpan): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.size === bita;
+}
+
+/** Entries lie two folders deep. Another build may remove the same ones at the same time. */
 function removeOlder(cache: string, before: number): void {
-  if (!existsSync(cache)) return;
-  for (const group of readdirSync(cache))
-    for (const name of readdirSync(join(cache, group))) {
-      const entry = join(cache, group, name);
-      if (statSync(entry).mtimeMs < before) rmSync(entry, { recursive: true, force: true });
+  for (const group of foldersIn(cache))
+    for (const name of readdirSync(group)) {
+      const entry = join(group, name);
+      const changed = statSync(entry, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+      if (changed < before) rmSync(entry, { recursive: true, force: true });
     }
+}
+
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
 }
 
 /** Hex digest. */

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -114,8 +115,11 @@ function packed(
   const sums = sorted.map((one) => `${one.sha256}  ${one.berkas}\n`).join("");
   const file = join(cetakDir(root), "zip", `${sha256(sums)}.zip`);
   const about = `${file}.json`;
-  if (existsSync(about) && existsSync(file))
+  if (existsSync(about) && existsSync(file)) {
+    const now = new Date();
+    for (const one of [file, about]) utimesSync(one, now, now);
     return { file, ukuran: JSON.parse(readFileSync(about, "utf8")) as UkuranBerkas };
+  }
   const sources = sorted.map((one) => ({ name: one.berkas, bytes: readFileSync(one.file) }));
   const inside = [{ name: "SHA256SUMS", bytes: Buffer.from(sums) }, ...sources];
   const bytes = writeZip(inside, { level: 0 });

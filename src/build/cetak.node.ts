@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Tumpukan } from "../pdf/batch.ts";
+import type { Letters } from "../pdf/letters.ts";
 import { browserVersion, printBatches } from "../pdf/print.node.ts";
 import { isWithin } from "../wilayah/kode.ts";
 import { tumpukanOf, type Tumpukan as Rencana } from "../views/cetak/cetakan.ts";
@@ -12,6 +13,7 @@ import type { Kertas } from "../views/urls-cetak.ts";
 import { cetakCache, sha256, type Tersimpan } from "./cetak-cache.node.ts";
 import { naskahOf, type FolderBersidik } from "./cetak-naskah.ts";
 import { digestOf } from "./digest.node.ts";
+import { lettersOf, unpackWoff } from "./woff.node.ts";
 
 export interface CetakSite {
   readonly root: string;
@@ -38,13 +40,14 @@ export async function printDocuments(site: CetakSite): Promise<readonly FolderTe
   const { root, index, only, sheets, progress, cacheDir = cetakDir(root) } = site;
   const style = cetakStyle(root);
   const cache = cetakCache(cacheDir, shapedBy(root, style, await browserVersion()));
+  const letters = cetakLetters();
   const plan = planOf(index, { root, only, sheets });
   const found = new Map<Rencana, readonly Tersimpan[]>();
   const printing = new Map<Tumpukan, { readonly rencana: Rencana; readonly key: string }>();
   const report = () => progress.tick(found.size, plan.length);
   const missing = function* (): Iterable<Tumpukan> {
     for (const { input, rencana } of plan) {
-      const batch = naskahOf(input, rencana);
+      const batch = naskahOf(input, { rencana, letters });
       const key = cache.keyOf(batch);
       const known = cache.find(key);
       if (known) {
@@ -119,21 +122,41 @@ function gathered(
 }
 
 const STYLES = ["src/site/assets/cetak.css", "src/site/assets/cetak-laporan.css"];
-const FONTS = ["400", "600"] as const;
+const WEIGHTS = ["400", "600"] as const;
+const SCRIPTS = ["latin", "latin-ext", "vietnamese"] as const;
 
 /** Style sheets with the fonts inside them. */
 export function cetakStyle(root: string): string {
-  const files = join(
-    createRequire(import.meta.url).resolve("@fontsource/public-sans/package.json"),
-    "../files",
+  const ranges = JSON.parse(readFileSync(fontFile("unicode.json"), "utf8")) as Readonly<
+    Record<string, string>
+  >;
+  const faces = WEIGHTS.flatMap((weight) =>
+    SCRIPTS.map((script) => {
+      const font = readFileSync(fontFile(`files/public-sans-${script}-${weight}-normal.woff2`));
+      return `@font-face{font-family:"Public Sans";font-weight:${weight};unicode-range:${ranges[script]};src:url(data:font/woff2;base64,${font.toString("base64")}) format("woff2")}`;
+    }),
   );
-  const faces = FONTS.map((weight) => {
-    const font = readFileSync(join(files, `public-sans-latin-${weight}-normal.woff2`));
-    return `@font-face{font-family:"Public Sans";font-weight:${weight};src:url(data:font/woff2;base64,${font.toString("base64")}) format("woff2")}`;
-  });
   return [...faces, ...STYLES.map((file) => readFileSync(join(root, file), "utf8"))].join("\n");
 }
 
+/** Letters of all fonts together, and those of the first, in which feet are set. */
+export function cetakLetters(): { readonly all: Letters; readonly feet: Letters } {
+  const sets = SCRIPTS.map((script) =>
+    lettersOf(unpackWoff(readFileSync(fontFile(`files/public-sans-${script}-400-normal.woff`)))),
+  );
+  return { all: new Set(sets.flatMap((set) => [...set])), feet: sets[0] ?? new Set() };
+}
+
+function fontFile(name: string): string {
+  const packageJson = createRequire(import.meta.url).resolve(
+    "@fontsource/public-sans/package.json",
+  );
+  return join(packageJson, "..", name);
+}
+
+/** What a PDF is made with: the browser, zlib, styles, fonts, and the code of what is printed and how. */
 function shapedBy(root: string, style: string, version: string): string {
-  return sha256([version, style, digestOf(root, ["src/pdf", "package-lock.json"])].join("\0"));
+  const code = ["src/pdf", "src/views/cetak", "src/site/cetak", "src/charts", "src/base"];
+  const shapers = digestOf(root, [...code, "package-lock.json"]);
+  return sha256([version, process.versions.zlib, style, shapers].join("\0"));
 }

@@ -59,7 +59,7 @@ export function batchShell(style: string): string {
           }
           .huruf {
             font-kerning: none;
-            font-variant: normal;
+            font-variant: none;
             white-space: pre-wrap;
             overflow-wrap: anywhere;
           }
@@ -78,7 +78,7 @@ export interface Setting {
 }
 
 const SEMPIT =
-  "article{overflow-x:clip}article *{white-space:normal!important;overflow-wrap:anywhere!important;min-width:0!important}";
+  "article{overflow-x:clip}article:not(.huruf) *{overflow-wrap:anywhere!important;min-width:0!important}article:not(.huruf) :is(td,th,p,span,b){white-space:normal!important}";
 
 /** What is printed: every document, then a sheet with the letters of the feet, which is thrown away. */
 export function batchBody(batch: Tumpukan, { padat = [], sempit = false }: Setting = {}): string {
@@ -104,7 +104,8 @@ export function isShrunk(file: PdfFile): boolean {
   const [first] = pagesOf(file);
   const content = first ? rawContent(file, first) : "";
   const [, scale] = /^([\d.]+) 0 0 \1 [\d.]+ [\d.]+ cm$/m.exec(content) ?? [];
-  return scale !== undefined && Number(scale) < SCALE - 0.01;
+  if (scale === undefined) throw new Error("PDF: the first page of the batch has no scale");
+  return Number(scale) < SCALE - 0.01;
 }
 
 /** Takes a printed batch apart. Throws an Error if it does not hold exactly its documents. */

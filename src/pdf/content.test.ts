@@ -78,10 +78,14 @@ test("repeated content keeps its place and loses its number", () => {
   assert.is(clean(marked(...text(1, "<0041> Tj")), [0])[0], "/Artifact <</Type /Pagination>>BDC");
 });
 
-test("empty text is dropped, text in an unknown form is an error", () => {
+test("empty text is dropped, text in an unknown form stays as it is", () => {
   assert.equal(clean(["q", "BT", "ET", "Q"]), ["q", "Q"]);
-  assert.throws(() => clean(["BT", "/F9 10 Tf", "1 0 0 -1 0 1 Tm", "ET"]), "not set as known");
-  assert.throws(() => clean(text(1, "(abc) Tj")), "not shown as known");
+  for (const lines of [
+    ["BT", "/F9 10 Tf", "1 0 0 -1 0 1 Tm", "<41> Tj", "ET"],
+    text(1, "(abc) Tj"),
+    text(1, "/Span<</ActualText <FEFF1EC5>>> BDC", "<0041> Tj", "EMC"),
+  ])
+    assert.equal(clean(marked(...lines)), marked(...lines));
   assert.throws(() => clean(["BT", "/F5 10 Tf"]), "without an end");
 });
 

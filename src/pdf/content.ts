@@ -80,19 +80,21 @@ const START = /^(.*) (-?[\d.]+) (-?[\d.]+) Tm$/;
 const STEP = /^(-?[\d.]+) (-?[\d.]+) Td <([\dA-Fa-f]+)> Tj$/;
 const SHOW = /^<([\dA-Fa-f]+)> Tj$/;
 
-/** One text object, its glyphs in one operator where they stand on one line. */
+/**
+ * One text object, its glyphs in one operator where they stand on one line. Text of another font or with
+ * marks of its own (one glyph for several letters, right to left) stays as it is.
+ */
 function showText(lines: readonly string[], { fonts, next }: TextInput): readonly string[] {
   if (lines.length === 0) return [];
   const [, name = "", size = ""] = /^(\/\S+) ([\d.]+) Tf$/.exec(lines[0] ?? "") ?? [];
   const matrix = START.exec(lines[1] ?? "");
   const font = fonts.get(name);
-  if (!font || !matrix) throw new Error(`PDF: text that is not set as known: ${lines.join(" ")}`);
+  const steps = lines.slice(2).map((line) => STEP.exec(line) ?? SHOW.exec(line));
+  if (!font || !matrix || steps.includes(null)) return ["BT", ...lines, "ET"];
   const row = new Row(font, Number(size));
-  for (const line of lines.slice(2)) {
-    const [, x = "0", y = "0", hex = ""] = STEP.exec(line) ?? ["", "0", "0", SHOW.exec(line)?.[1]];
-    if (hex === "" || hex === undefined)
-      throw new Error(`PDF: text that is not shown as known: ${line}`);
-    row.add(Number(x), Number(y), hex);
+  for (const step of steps) {
+    const [, x = "0", y = "0", hex] = step?.length === 2 ? ["", "0", "0", step[1]] : (step ?? []);
+    row.add(Number(x), Number(y), hex ?? "");
   }
   if (next !== matrix[3]) row.endLine();
   return ["BT", lines[0] ?? "", lines[1] ?? "", ...row.finish(), "ET"];

@@ -18,20 +18,21 @@ export function fontsOf(file: PdfFile, page: PdfDict): ReadonlyMap<string, Ref> 
   return new Map(entries.flatMap(([name, ref]) => (ref instanceof Ref ? [[name, ref]] : [])));
 }
 
-/** Reads a font as Chromium embeds it: glyph numbers of two bytes, widths, letters. */
-export function readFont(file: PdfFile, font: Ref): Huruf {
+/** Reads a font as Chromium embeds it: glyph numbers of two bytes, widths, letters. Null for another kind. */
+export function readFont(file: PdfFile, font: Ref): Huruf | null {
   const dict = dictOf(file.object(font).value);
+  if (dict.get("/Subtype") !== "/Type0") return null;
   const [descendant] = listOf(file.resolve(dict.get("/DescendantFonts")));
   const cid = dictOf(file.resolve(descendant));
-  const widths = readWidths(cid);
+  const widths = readWidths(file, cid);
   const others = Number(cid.get("/DW") ?? 1000);
   return { font, glyphs: readToUnicode(file, dict), width: (glyph) => widths.get(glyph) ?? others };
 }
 
 /** `[1 [500 600] 7 9 550]`: from glyph 1 on these widths, glyphs 7 to 9 all that one (ISO 32000-1, 9.7.4.3). */
-function readWidths(descendant: PdfDict): ReadonlyMap<number, number> {
+function readWidths(file: PdfFile, descendant: PdfDict): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
-  const list = listOf(descendant.get("/W"));
+  const list = listOf(file.resolve(descendant.get("/W")));
   for (let index = 0; index < list.length;) {
     const first = Number(list[index]);
     const second = list[index + 1];

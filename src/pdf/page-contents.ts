@@ -9,10 +9,12 @@ export function pageContents(
   file: PdfFile,
   repeated: (page: Ref) => ReadonlySet<number>,
 ): (page: Ref) => string {
-  const fonts = new Map<number, Huruf>();
+  const fonts = new Map<number, Huruf | null>();
   const contents = new Map<number, string>();
-  const fontOf = (ref: Ref): Huruf => {
-    const font = fonts.get(ref.id) ?? readFont(file, ref);
+  const fontOf = (ref: Ref): Huruf | null => {
+    const known = fonts.get(ref.id);
+    if (known !== undefined) return known;
+    const font = readFont(file, ref);
     fonts.set(ref.id, font);
     return font;
   };
@@ -20,7 +22,10 @@ export function pageContents(
     const known = contents.get(page.id);
     if (known !== undefined) return known;
     const dict = dictOf(file.object(page).value);
-    const named = [...fontsOf(file, dict)].map(([name, ref]) => [name, fontOf(ref)] as const);
+    const named = [...fontsOf(file, dict)].flatMap(([name, ref]) => {
+      const font = fontOf(ref);
+      return font ? [[name, font] as const] : [];
+    });
     const text = cleanContent(rawContent(file, page), {
       fonts: new Map(named),
       repeated: repeated(page),

@@ -33,20 +33,25 @@ export async function browserVersion(): Promise<string> {
 }
 
 /**
- * Prints batches with one browser and few tabs. What fails is tried once more in a fresh browser; throws an
- * Error that names the documents if it fails again. Batches are taken one by one as tabs are free.
+ * Prints batches with one browser and few tabs; batches are taken as tabs are free. What fails is tried once
+ * more, alone in a fresh browser; throws an Error that names its documents if it fails again.
  */
 export async function printBatches(
   batches: Iterable<Tumpukan>,
   options: PrintOptions,
 ): Promise<void> {
   const source = batches[Symbol.iterator]();
-  let failed: readonly Failure[] = [];
-  for (let [next, done] = take(source, failed); !done; [next, done] = take(source, failed)) {
-    const before = new Set(failed.map(({ batch }) => batch));
-    failed = await printInOneBrowser(next, options);
-    const again = failed.find(({ batch }) => before.has(batch));
-    if (again) throw new Error(`could not print ${namesOf(again.batch)}`, { cause: again.cause });
+  for (let ended = false; !ended;) {
+    let given = 0;
+    const next: Next = () => {
+      if (ended || given >= BATCHES_PER_BROWSER) return undefined;
+      const { value, done } = source.next();
+      ended = done === true;
+      given += 1;
+      return done === true ? undefined : value;
+    };
+    const failed = await printInOneBrowser(next, options);
+    for (const { batch } of failed) await printAlone(batch, options);
   }
 }
 
@@ -57,23 +62,10 @@ interface Failure {
 
 type Next = () => Tumpukan | undefined;
 
-/** What one browser is given: what failed in the one before, then new ones up to its share. */
-function take(source: Iterator<Tumpukan>, failed: readonly Failure[]): readonly [Next, boolean] {
-  const again = failed.map(({ batch }) => batch);
-  const first = again.shift() ?? pull(source);
-  if (first === undefined) return [() => undefined, true];
-  const waiting = [first, ...again];
-  let given = 0;
-  const next = () => {
-    given += 1;
-    return waiting.shift() ?? (given <= BATCHES_PER_BROWSER ? pull(source) : undefined);
-  };
-  return [next, false];
-}
-
-function pull(source: Iterator<Tumpukan>): Tumpukan | undefined {
-  const { value, done } = source.next();
-  return done === true ? undefined : value;
+async function printAlone(batch: Tumpukan, options: PrintOptions): Promise<void> {
+  const waiting = [batch];
+  const [again] = await printInOneBrowser(() => waiting.shift(), { ...options, tabs: 1 });
+  if (again) throw new Error(`could not print ${namesOf(batch)}`, { cause: again.cause });
 }
 
 function namesOf({ naskah }: Tumpukan): string {
@@ -84,15 +76,16 @@ function namesOf({ naskah }: Tumpukan): string {
 /** Returns what failed; after a failure the browser is left as soon as its tabs are done. */
 async function printInOneBrowser(next: Next, options: PrintOptions): Promise<readonly Failure[]> {
   const failed: Failure[] = [];
+  const first = next();
+  if (!first) return failed;
   const browser = await launch(options.timeoutMs).catch((cause: unknown) => {
-    const batch = next();
-    if (batch) failed.push({ batch, cause });
+    failed.push({ batch: first, cause });
   });
   if (!browser) return failed;
   try {
-    const tabs = Array.from({ length: options.tabs ?? TABS }, () =>
-      runTab(browser, { next, options, failed }),
-    );
+    const waiting = [first];
+    const work = { next: () => waiting.shift() ?? next(), options, failed };
+    const tabs = Array.from({ length: options.tabs ?? TABS }, () => runTab(browser, work));
     await Promise.all(tabs);
   } finally {
     await closed(browser);

@@ -32,8 +32,18 @@ export class Repeats {
   }
 }
 
-/** A row of headings alone. */
+/** A row of headings of columns alone. */
 function isHead({ jenis, anak }: Unsur): boolean {
-  const cells = anak.flatMap((child) => ("unsur" in child ? [child.unsur.jenis] : []));
-  return jenis === "/TR" && cells.length > 0 && cells.every((cell) => cell === "/TH");
+  const cells = anak.flatMap((child) => ("unsur" in child ? [child.unsur] : []));
+  return jenis === "/TR" && cells.length > 0 && cells.every(isColumnHead);
+}
+
+function isColumnHead({ jenis, sifat }: Unsur): boolean {
+  const attributes = sifat.get("/A");
+  return (
+    jenis === "/TH" &&
+    (Array.isArray(attributes) ? attributes : [attributes]).some(
+      (one) => one instanceof Map && one.get("/Scope") === "/Column",
+    )
+  );
 }

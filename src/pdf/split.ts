@@ -32,7 +32,7 @@ export function splitBatch(file: PdfFile): readonly Bagian[] {
   const repeats = new Repeats();
   const elements = documentElements(file, { catalog, number }).map((one) => repeats.remove(one));
   const isi = pageContents(file, (page) => repeats.on(number.get(page.id) ?? -1));
-  const starts = elements.map((element) => Math.min(...pagesIn(element)));
+  const starts = elements.map(firstPage);
   const bookmarks = readBookmarks(file, catalog);
   return elements.map((element, index) => {
     const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? pages.length];
@@ -46,6 +46,12 @@ export function splitBatch(file: PdfFile): readonly Bagian[] {
     );
     return { file, halaman, penanda, isi, unsur: [shifted(element, from)] };
   });
+}
+
+function firstPage(element: Unsur, index: number): number {
+  const first = pagesIn(element).reduce((least, page) => Math.min(least, page), Infinity);
+  if (first === Infinity) throw new Error(`PDF: document ${index + 1} of the batch is empty`);
+  return first;
 }
 
 /** Several documents that follow each other as one. */

@@ -11,7 +11,9 @@ export function hurufOf(file: PdfFile, page: Ref): Huruf {
   const [font] = fonts;
   if (fonts.length !== 1 || !font)
     throw new Error(`PDF: the page of letters has ${fonts.length} fonts`);
-  return readFont(file, font);
+  const huruf = readFont(file, font);
+  if (!huruf) throw new Error("PDF: the page of letters is set in a font of another kind");
+  return huruf;
 }
 
 export interface Kaki {

@@ -45,5 +45,6 @@ export function xmpPacket(keterangan: Keterangan): string {
 }
 
 function xml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const clean = text.replace(/[\p{Cc}\p{Cs}]/gu, " ");
+  return clean.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

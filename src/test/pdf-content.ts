@@ -31,7 +31,7 @@ export function contentOf(pdf: OpenPdf, page: PdfDict): PageContent {
     else if (mark !== undefined) marked.set(mark, (marked.get(mark) ?? "") + shown);
   };
   for (const { operator, operands } of operationsOf(text)) {
-    if (operator === "BDC" || operator === "BMC") open = [...open, markOf(operands)];
+    if (operator === "BDC" || operator === "BMC") open = [...open, markOf(operands, open.at(-1))];
     else if (operator === "EMC") open = open.slice(0, -1);
     else if (operator === "Tf") font = fonts.get(/^(\/\S+)/.exec(operands)?.[1] ?? "") ?? new Map();
     else if (operator === "Tj" || operator === "TJ") show(decoded(operands, font));
@@ -59,11 +59,13 @@ function* operationsOf(text: string): Iterable<Operation> {
   }
 }
 
-function markOf(operands: string): number | "artifact" {
+/** A mark without a number (its language, its letters) belongs to the one around it. */
+function markOf(operands: string, around: number | "artifact" | undefined): number | "artifact" {
   if (operands.startsWith("/Artifact")) return "artifact";
   const mcid = /\/MCID (\d+)/.exec(operands)?.[1];
-  if (mcid === undefined) throw new Error(`a mark without number: ${operands}`);
-  return Number(mcid);
+  if (mcid !== undefined) return Number(mcid);
+  if (around === undefined) throw new Error(`a mark without number: ${operands}`);
+  return around;
 }
 
 function decoded(operands: string, font: ReadonlyMap<string, string>): string {
@@ -72,7 +74,7 @@ function decoded(operands: string, font: ReadonlyMap<string, string>): string {
     .map((glyph) => {
       const letter = font.get(glyph.toLowerCase());
       if (letter === undefined) throw new Error(`glyph ${glyph} has no letter`);
-      return letter;
+      return letter === "\u0000" ? "" : letter;
     })
     .join("");
 }

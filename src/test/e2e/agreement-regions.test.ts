@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { formatDate, formatNumber, formatRupiah } from "../../base/format.ts";
+import { formatDate, formatNumber, formatRupiah, formatSize } from "../../base/format.ts";
+import type { DaftarDokumen } from "../../views/cetak/daftar.ts";
 import { areaFile, csvRows, jsonFile } from "./download-parts.ts";
 import { cellText, linkOf, tableIn, tablesOf, textOf } from "./page-parts.ts";
 import { builtSite, filesIn, readSite } from "./site.ts";
@@ -162,9 +163,34 @@ interface ProvinceFile {
   readonly edisi: Readonly<Record<string, readonly unknown[]>>;
 }
 
+test("a page of documents gives size, pages and checksum of each as the list beside the PDFs does", () => {
+  const broken: string[] = [];
+  let rows = 0;
+  const pages = [...filesIn(site, "index.html")].filter((page) => page.includes("/dokumen/"));
+  for (const page of pages)
+    for (const row of tablesOf(readSite(site, page)).flatMap((table) => table.rows)) {
+      const href = linkOf(row.cells[0]);
+      const folder = href.slice(1, href.lastIndexOf("/"));
+      const { dokumen } = jsonFile<DaftarDokumen>(site, `${folder}/dokumen.json`);
+      const file = dokumen
+        .flatMap(({ berkas }) => berkas)
+        .find(({ berkas }) => href === `/${folder}/${berkas}`);
+      const wanted = file && [
+        `${formatSize(file.bita)}, ${file.halaman} hlm.`,
+        `${file.sha256.slice(0, 12)}…`,
+      ];
+      if (JSON.stringify(row.cells.slice(1).map(textOf)) !== JSON.stringify(wanted))
+        broken.push(`${page} ${href}`);
+      rows += 1;
+    }
+  assert.equal(broken, []);
+  assert.ok(rows >= 4 * pages.length && rows > 0, `${rows} documents on ${pages.length} pages`);
+});
+
 /** Tables that one of these suites compares, by the kind of their page and their section. */
 const COMPARED: Readonly<Record<string, string>> = {
   desa: "anggota konteks riwayat terbitan",
+  dokumen: "edisi",
   edisi: "ringkasan",
   indikator: "baris kabupaten terbitan",
   kabupaten: "kecamatan pernyataan terbitan",
@@ -188,7 +214,9 @@ test("no table of any page is left out of these comparisons", () => {
     const kind = /class="halaman-([\w-]+)/.exec(text)?.[1] ?? "";
     const known = [COMPARED[kind], NO_DATA[kind]].flatMap((names) => names?.split(" ") ?? []);
     return tablesOf(text)
-      .filter(({ isData, section }) => !isData && !known.includes(section.replace(/-\d+$/, "")))
+      .filter(
+        ({ isData, section }) => !isData && !known.includes(section.replace(/(?:-\d+)+$/, "")),
+      )
       .map(({ label, section }) => `${page} ${kind} ${section}: ${label}`);
   });
   assert.equal(unknown, []);

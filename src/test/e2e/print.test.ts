@@ -9,7 +9,9 @@ import * as assert from "uvu/assert";
 import type { Jadi, Naskah, Tumpukan } from "../../pdf/batch.ts";
 import { findBrowser } from "../../pdf/browser.node.ts";
 import { printBatches } from "../../pdf/print.node.ts";
-import { cetakStyle } from "../../build/cetak.node.ts";
+import { cetakLetters, cetakStyle } from "../../build/cetak.node.ts";
+import { printable } from "../../pdf/letters.ts";
+import { uaFaults } from "../pdf-rules.ts";
 import { openPdf } from "../pdf-open.ts";
 import { textOf, treeOf } from "../pdf-tree.ts";
 import { filesIn } from "./site.ts";
@@ -206,6 +208,43 @@ test("a word wider than the sheet is broken; it makes no other document smaller"
     assert.is(scaleOf(files, name), "3.125", name);
   const text = textOf(treeOf(openPdf(beside.get("lebar")?.bytes ?? Buffer.alloc(0))).document);
   assert.is(text.replace(/\s+/g, ""), `Lebar${"sangatlebar".repeat(30)}`);
+});
+
+test("letters of other fonts and scripts change nothing around them and stop no build", async () => {
+  const strange = [
+    "Nguy\u1ec5n",
+    "anti\u2011korupsi",
+    "x\u0302",
+    "ع ل",
+    "漢字",
+    "👍",
+    "\uf0b7",
+    "ไทย",
+    "≥ 5 ㎡",
+    "𝐀",
+    "ʻokina ḍ",
+  ];
+  const isi = (text: string) =>
+    `<article><h1>Awal</h1><p>${text} <b>${text}</b></p><p>akhir</p></article>`;
+  const letters = cetakLetters();
+  const files = await printed([
+    batchOf(
+      ...strange.map((text, index) => naskah(`l${index}`, () => printable(isi(text), letters.all))),
+    ),
+    batchOf(...strange.map((text, index) => naskah(`r${index}`, () => isi(text)))),
+  ]);
+  assert.is(files.size, strange.length * 2);
+  for (const [index, text] of strange.entries()) {
+    const pdf = openPdf(files.get(`l${index}`)?.bytes ?? Buffer.alloc(0));
+    const tree = treeOf(pdf);
+    assert.equal(uaFaults(pdf, tree), [], text);
+    const wanted = printable(`Awal ${text} ${text} akhir`, letters.all);
+    assert.is(
+      textOf(tree.document).replace(/\s+/g, ""),
+      wanted.replace(/\s+/g, "").normalize("NFC"),
+      text,
+    );
+  }
 });
 
 test("page numbers are those of each document, not of the batch", async () => {

@@ -31,15 +31,17 @@ export function tumpukanOf(
     sheets = ["A4"],
   }: { readonly only?: string | undefined; readonly sheets?: readonly Kertas[] } = {},
 ): readonly Tumpukan[] {
-  const kept = (kode: string) => only === undefined || isWithin(kode, only) || isWithin(only, kode);
-  if (isProvinsi(folder)) return reports(folder.wilayah, { kecamatan: [], sheets });
-  const kecamatan = kecamatanInEdition(folder);
-  const batches = sheets.flatMap((kertas) =>
-    [...kecamatan].map(([kode, desa]) => kecamatanBatch(kode, desa, kertas)),
+  const kecamatan = isProvinsi(folder) ? [] : [...kecamatanInEdition(folder)];
+  const kept = kecamatan.filter(
+    ([kode]) => only === undefined || isWithin(kode, only) || isWithin(only, kode),
   );
   return [
-    ...batches.filter(({ gabungan }) => gabungan !== null && kept(gabungan)),
-    ...reports(folder.wilayah, { kecamatan: [...kecamatan.keys()], sheets }),
+    ...kept.map(([kode, desa]) => withSheets(kode, desa)),
+    ...(sheets.includes("F4") ? kept.map(([, desa]) => otherSheets(desa)) : []),
+    ...reports(
+      folder.wilayah,
+      kecamatan.map(([kode]) => kode),
+    ),
   ];
 }
 
@@ -58,23 +60,26 @@ function kecamatanInEdition({
   return byKecamatan;
 }
 
-function kecamatanBatch(kode: string, desa: readonly string[], kertas: Kertas): Tumpukan {
-  const cetakan = [kode, ...desa].map((one) => cetakanOf(one, kertas, "biasa"));
-  return { kertas, cetakan, gabungan: kode };
+/** The recap of a kecamatan and the sheets of its desa: one after the other the merged PDF. */
+function withSheets(kode: string, desa: readonly string[]): Tumpukan {
+  const cetakan = [kode, ...desa].map((one) => cetakanOf(one, "A4", "biasa"));
+  return { kertas: "A4", cetakan, gabungan: kode };
 }
 
-/** Reports of the region, and of its kecamatan in the papers and forms that no batch of sheets has. */
-function reports(
-  wilayah: string,
-  {
-    kecamatan,
-    sheets,
-  }: { readonly kecamatan: readonly string[]; readonly sheets: readonly Kertas[] },
-): readonly Tumpukan[] {
+function otherSheets(desa: readonly string[]): Tumpukan {
+  return {
+    kertas: "F4",
+    cetakan: desa.map((kode) => cetakanOf(kode, "F4", "biasa")),
+    gabungan: null,
+  };
+}
+
+/** The report of a region with the recaps of its kecamatan, but for those that are with their sheets. */
+function reports(wilayah: string, kecamatan: readonly string[]): readonly Tumpukan[] {
   return PAPERS.flatMap((kertas) =>
     FORMS.map((bentuk) => {
-      const known = bentuk === "biasa" && sheets.includes(kertas);
-      const codes = [wilayah, ...(known ? [] : kecamatan)];
+      const isWithSheets = kertas === "A4" && bentuk === "biasa";
+      const codes = [wilayah, ...(isWithSheets ? [] : kecamatan)];
       return {
         kertas,
         gabungan: null,

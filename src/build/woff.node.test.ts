@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { unpackWoff } from "./bench-pdf-woff.node.ts";
+import { unpackWoff } from "./woff.node.ts";
 
 const file = createRequire(import.meta.url).resolve(
   "@fontsource/public-sans/files/public-sans-latin-400-normal.woff",

@@ -51,3 +51,31 @@ function sfntHead(woff: Buffer, count: number): Buffer {
   head.writeUInt16BE(SFNT_ENTRY * (count - 2 ** halvings), 10);
   return head;
 }
+
+/** Code points that a TrueType font has glyphs for (its `cmap`, format 4). Throws if it has no such table. */
+export function lettersOf(font: Buffer): ReadonlySet<number> {
+  const table = tableAt(font, "cmap");
+  const count = font.readUInt16BE(table + 2);
+  const starts = Array.from({ length: count }, (_, index) =>
+    font.readUInt32BE(table + 4 + index * 8 + 4),
+  );
+  const start = starts.map((offset) => table + offset).find((at) => font.readUInt16BE(at) === 4);
+  if (start === undefined) throw new Error("font without a cmap of format 4");
+  const segments = font.readUInt16BE(start + 6) / 2;
+  const letters = new Set<number>();
+  for (let index = 0; index < segments; index += 1) {
+    const last = font.readUInt16BE(start + 14 + index * 2);
+    const first = font.readUInt16BE(start + 16 + (segments + index) * 2);
+    for (let code = first; code <= last && code < 0xffff; code += 1) letters.add(code);
+  }
+  return letters;
+}
+
+function tableAt(font: Buffer, name: string): number {
+  const count = font.readUInt16BE(4);
+  for (let index = 0; index < count; index += 1) {
+    const entry = 12 + index * 16;
+    if (font.toString("latin1", entry, entry + 4) === name) return font.readUInt32BE(entry + 8);
+  }
+  throw new Error(`font without table ${name}`);
+}
