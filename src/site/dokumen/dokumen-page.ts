@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../base/format.ts";
 import { html, type Html, type HtmlValue } from "../../base/html.ts";
 import type {
   BerkasView,
@@ -39,13 +40,13 @@ function folderSection(folder: FolderView, view: SemuaDokumenView): Html {
         >${view.semua === null && html` · <a href="${halaman}">Halaman edisi ini saja</a>`}
       </p>
       ${kecamatan?.map(kecamatanPart)}
-      ${kecamatan === null && view.kode.length > 2 && html`<p><a href="${halaman}">Rekap kecamatan dan lembar desa, ${judul.toLowerCase()}</a></p>`}`,
+      ${kecamatan === null && view.kode.length > 2 && html`<p><a href="${halaman}">Rekap kecamatan dan lembar desa, ${lowerFirst(judul)}</a></p>`}`,
   );
 }
 
 function fileTable(judul: string, berkas: readonly BerkasView[]): Html {
   return tableHtml({
-    label: `Dokumen seluruh wilayah, ${judul.toLowerCase()}`,
+    label: `Dokumen seluruh wilayah, ${lowerFirst(judul)}`,
     columns: [{ title: "Dokumen" }, { title: "Ukuran", right: true }, { title: "SHA-256" }],
     rows: berkas.map(
       (file) =>

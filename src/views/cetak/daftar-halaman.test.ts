@@ -99,10 +99,11 @@ test("there is a page for all and for each edition where something is printed, e
   assert.equal(dokumenKeys({ ...index, hasPdf: false }, ["33.10"]), []);
 });
 
-test("a desa leads to its kabupaten's documents, a kabupaten without an edition nowhere", () => {
+test("a desa leads to its kabupaten's documents, a kabupaten without an edition and the country nowhere", () => {
   assert.is(dokumenLink(index, "33.10.15.2015"), "/kabupaten/33.10/dokumen/");
   assert.is(dokumenLink(index, "33"), "/provinsi/33/dokumen/");
   assert.is(dokumenLink(index, "33.11"), null);
+  assert.is(dokumenLink(index, "00"), null);
   assert.is(dokumenLink({ ...index, hasPdf: false }, "33.10"), null);
 });
 

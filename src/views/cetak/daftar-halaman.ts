@@ -1,5 +1,5 @@
 import { formatDate, formatSize } from "../../base/format.ts";
-import { kecamatanOf } from "../../wilayah/kode.ts";
+import { kecamatanOf, NASIONAL } from "../../wilayah/kode.ts";
 import { editionDate } from "../angka.ts";
 import { edisiView } from "../edisi-ringkas.ts";
 import { pageView, type PageView } from "../page.ts";
@@ -110,11 +110,11 @@ export function dokumenKeys(index: SiteIndex, wilayah: readonly string[]): reado
   });
 }
 
-/** The page of all documents; null where there is none. */
+/** The page of all documents; null where there is none: the country as a whole has no documents. */
 export function dokumenLink(index: SiteIndex, kode: string): string | null {
+  if (kode === NASIONAL || !index.hasPdf) return null;
   const region = kode.slice(0, 5);
-  const has = index.hasPdf && tanggalFolder(index, region).length > 0;
-  return has ? index.urls.cetak.halaman(region) : null;
+  return tanggalFolder(index, region).length > 0 ? index.urls.cetak.halaman(region) : null;
 }
 
 function sentences(kode: string): readonly string[] {
