@@ -1,6 +1,6 @@
 import { html, type Html } from "../../base/html.ts";
 import type { BagianCetak, LaporanView } from "../../views/cetak/bagian.ts";
-import type { CetakInput } from "../../views/cetak/identitas.ts";
+import type { CetakInput, Identitas } from "../../views/cetak/identitas.ts";
 import { laporanKabupatenView } from "../../views/cetak/laporan-kabupaten.ts";
 import { rekapKecamatanView } from "../../views/cetak/rekap-kecamatan.ts";
 import { rekapProvinsiView } from "../../views/cetak/rekap-provinsi.ts";
@@ -23,10 +23,19 @@ export function rekapProvinsi(input: CetakInput): Html {
 
 function report({ cetakan }: CetakInput, { identitas, kalimat, bagian: parts }: LaporanView): Html {
   return lembaran({
-    ...{ identitas, kalimat, bentuk: cetakan.bentuk },
+    ...{ identitas, kalimat: opening(identitas, kalimat), bentuk: cetakan.bentuk },
     isi: parts.map(partHtml),
     kelas: `cetak-laporan cetak-${cetakan.jenis}`,
   });
+}
+
+/** A figure newer than the edition must not be taken for the edition's. */
+function opening({ terbitan, tanggal }: Identitas, kalimat: readonly string[]): readonly string[] {
+  if (terbitan === null) return kalimat;
+  return [
+    ...kalimat,
+    `Data per ${tanggal}; memuat juga ${terbitan}, dengan tanggalnya masing-masing.`,
+  ];
 }
 
 function partHtml(part: BagianCetak): Html {

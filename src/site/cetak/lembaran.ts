@@ -16,7 +16,7 @@ export interface Lembaran {
 
 /** One document: it begins on a sheet of its own and says first what it is, last where it can be checked. */
 export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): Html {
-  const { nama, kode, letak, jenis, tanggal, dasar, contoh } = identitas;
+  const { nama, kode, letak, jenis, contoh } = identitas;
   return html`<article class="cetak ${kelas}">
     ${bentuk === "kop" ? html`<div class="kop"></div>` : null}
     <header>
@@ -24,11 +24,17 @@ export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): 
       ${contoh && html`<p class="contoh">DATA CONTOH – wilayah fiktif, semua nama dan angka karangan</p>`}
       <h1>${nama} <span class="kode">${kode}</span></h1>
       ${letak && html`<p class="letak">${letak}</p>`}
-      <p class="edisi">Data per <b>${tanggal}</b> · ${dasar}</p>
+      <p class="edisi">${dateLine(identitas)}</p>
     </header>
     <p class="pembuka">${kalimat.join(" ")}</p>
     ${isi} ${bentuk === "kop" ? mengetahui() : null} ${closing(identitas)}
   </article>`;
+}
+
+/** Of what day, how it was corrected since, and up to when figures beside it were published. */
+function dateLine({ tanggal, koreksi, terbitan, dasar }: Identitas): Html {
+  const words = [koreksi, terbitan, dasar].filter((part) => part !== null);
+  return html`Data per <b>${tanggal}</b> · ${words.join(" · ")}`;
 }
 
 /** One part of a document. The heading alone makes the part: a box around it would be one element more. */
@@ -59,14 +65,15 @@ function mengetahui(): Html {
 }
 
 /** The sheet's way back to the data: the code is a link and no signature. */
-function closing({ alamat, periksa, edisi, sidik }: Identitas): Html {
+function closing({ kode, alamat, periksa, edisi, sidik }: Identitas): Html {
+  const ini = kode.length > 8 ? "lembar ini" : "dokumen ini";
   return html`<footer class="paraf">
-    ${qrSvg(periksa, "Kode QR: tautan untuk memeriksa lembar ini")}
+    ${qrSvg(periksa, `Kode QR: tautan untuk memeriksa ${ini}`)}
     <p>
-      <b>Kode QR ini tautan, bukan tanda tangan.</b> Ia membuka halaman yang memeriksa apakah lembar
-      ini masih yang terbaru dan apa yang berubah sesudahnya. Edisi ${edisi} · sidik data ${sidik} ·
-      data terbaru dan sumber tiap angka: ${alamat} · Bukan naskah dinas. Yang tidak disebut belum
-      dilaporkan, bukan nol.
+      <b>Kode QR ini tautan, bukan tanda tangan.</b> Ia membuka halaman yang memeriksa apakah ${ini}
+      masih yang terbaru dan apa yang berubah sesudahnya. Edisi ${edisi} · sidik data ${sidik} ·
+      data terbaru dan sumber tiap angka: ${alamat} · Bukan naskah dinas. Yang ditulis “belum
+      dilaporkan” bukan nol; hal lain ada di halamannya.
     </p>
   </footer>`;
 }

@@ -6,6 +6,7 @@ import { locationOf, newestEdition, type SiteIndex } from "../site-index.ts";
 import { fullName } from "../wilayah-link.ts";
 import type { Cetakan } from "./cetakan.ts";
 import type { FolderCetak } from "./folder.ts";
+import { koreksiEdisi, terbitanSampai } from "./identitas-edisi.ts";
 import { formatSidik, SIDIK_LENGTH } from "./sidik.ts";
 
 /** A document to be made, with the data digest of its folder as hex. */
@@ -32,6 +33,10 @@ export interface Identitas {
   readonly edisi: string;
   /** "disusun dari publikasi, bukan laporan kabupaten" */
   readonly dasar: string;
+  /** "koreksi k1: jumlah anggota dua desa tertukar"; null of an edition that was not corrected. */
+  readonly koreksi: string | null;
+  /** "angka terbitan sampai Januari 2026", where such a figure is newer than the edition; else null. */
+  readonly terbitan: string | null;
   /** Permanent address of the region's page. */
   readonly alamat: string;
   /** Opens the page that says whether this document is current: the QR code. */
@@ -61,18 +66,24 @@ export function identitasOf({ folder, cetakan, sidik }: CetakInput): Identitas {
   const jenis = JENIS[cetakan.jenis];
   const nama = fullName(index.registry, kode);
   const letak = placeOf(index, kode);
-  const { tanggal, edisi, dasar } = dateOf(folder);
+  const { tanggal, edisi, dasar, koreksi } = dateOf(folder, kode);
+  const terbitan = terbitanSampai(folder, kode);
   const contoh = index.registry.isFictional(kode);
   const alamat = index.urls.absolute(index.urls.wilayah(kode));
   const place = [nama, letak].filter((text) => text !== null).join(", ");
   const about = `${place} (${kode}), data per ${tanggal}`;
   const feet = (kind: string) => [
     `${contoh ? "DATA CONTOH – wilayah fiktif · " : ""}${kind} ${nama} (${kode})`,
-    `Data per ${tanggal} · ${dasar} · bukan naskah dinas`,
+    [
+      `Data per ${tanggal}`,
+      ...(terbitan === null ? [] : [terbitan]),
+      dasar,
+      "bukan naskah dinas",
+    ].join(" · "),
     `${alamat} · edisi ${edisi} · sidik data ${formatSidik(sidik)}`,
   ];
   return {
-    ...{ jenis, nama, kode, letak, tanggal, edisi, dasar, alamat, contoh },
+    ...{ jenis, nama, kode, letak, tanggal, edisi, dasar, koreksi, terbitan, alamat, contoh },
     judul: `${jenis} ${about}`,
     judul_gabungan: `Rekap dan semua Lembar Data ${about}`,
     kaki: feet(jenis),
@@ -93,14 +104,18 @@ export function placeOf({ registry }: SiteIndex, kode: string): string | null {
   return kode.length > 5 ? registry.namaOf(kode.slice(0, 5)) : null;
 }
 
-function dateOf({ index, wilayah, tanggal }: FolderCetak) {
+function dateOf({ index, wilayah, tanggal }: FolderCetak, kode: string) {
   const edisi = newestEdition(index.kabupaten(wilayah))?.edisi;
   if (!edisi)
-    return { tanggal: formatDate(tanggal), edisi: tanggal, dasar: "dari edisi kabupaten/kota" };
+    return {
+      ...{ tanggal: formatDate(tanggal), edisi: tanggal, koreksi: null },
+      dasar: "dari edisi kabupaten/kota",
+    };
   return {
     tanggal: editionDate(edisi),
     edisi: versionText(edisi),
     dasar: edisiView(index, edisi).dasar,
+    koreksi: koreksiEdisi(edisi, kode),
   };
 }
 
