@@ -10,7 +10,8 @@ import {
 import { readFile } from "./read-file.ts";
 import { browserArguments, findBrowser } from "./browser.node.ts";
 
-const TABS = 2;
+/** One is being taken apart while two print. */
+const TABS = 3;
 const TIMEOUT_MS = 60_000;
 /** A browser that does not close by itself in this time is ended. */
 const CLOSE_MS = 5_000;

@@ -68,7 +68,7 @@ function mengetahui(): Html {
 function closing({ kode, alamat, periksa, edisi, sidik }: Identitas): Html {
   const ini = kode.length > 8 ? "lembar ini" : "dokumen ini";
   return html`<footer class="paraf">
-    ${qrSvg(periksa, `Kode QR: tautan untuk memeriksa ${ini}`)}
+    <a href="${periksa}">${qrSvg(periksa, `Kode QR: tautan untuk memeriksa ${ini}`)}</a>
     <p>
       <b>Kode QR ini tautan, bukan tanda tangan.</b> Ia membuka halaman yang memeriksa apakah ${ini}
       masih yang terbaru dan apa yang berubah sesudahnya. Edisi ${edisi} · sidik data ${sidik} ·

@@ -238,7 +238,7 @@ test("letters of other fonts and scripts change nothing around them and stop no 
     const pdf = openPdf(files.get(`l${index}`)?.bytes ?? Buffer.alloc(0));
     const tree = treeOf(pdf);
     assert.equal(uaFaults(pdf, tree), [], text);
-    const wanted = printable(`Awal ${text} ${text} akhir`, letters.all);
+    const wanted = printable(`Awal ${text} ${text} akhir`, letters.all).replaceAll("&gt;", ">");
     assert.is(
       textOf(tree.document).replace(/\s+/g, ""),
       wanted.replace(/\s+/g, "").normalize("NFC"),

@@ -7,7 +7,7 @@ import type { FolderKey } from "../urls-cetak.ts";
 export interface FolderCetak extends FolderKey {
   /**
    * The site as this edition left it: no later edition, and no published figure of the time of a later
-   * one. What is printed from it stays the same when the next edition comes.
+   * one. The newest knows every figure; those of the time of the next edition leave it when that comes.
    */
   readonly index: SiteIndex;
   /** No newer folder of the same region. */
