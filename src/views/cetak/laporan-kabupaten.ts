@@ -1,9 +1,4 @@
-import {
-  CORE_INDICATORS,
-  HEADLINE_INDICATORS,
-  type CoreIndicator,
-} from "../../indicators/definitions.ts";
-import { sumIndicator } from "../../indicators/totals.ts";
+import { CORE_INDICATORS } from "../../indicators/definitions.ts";
 import { contributionText } from "../ajakan.ts";
 import { kabupatenView, type KabupatenView } from "../kabupaten.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -48,8 +43,8 @@ export function laporanKabupatenView(input: CetakInput): LaporanView {
     bagianPernyataan(view.pernyataan, view.publikasi),
     bagianTerbitan(view.publikasi),
     bagianRujukan({
-      ...{ index, wilayah, publikasi: view.publikasi },
-      indikator: view.ada_rincian ? knownIndicators(area) : shownIndicators(view),
+      ...{ index, wilayah, publikasi: view.publikasi, pernyataan: view.pernyataan },
+      ...{ indikator: CORE_INDICATORS, angka: [...view.utama, ...view.lain] },
     }),
     view.ada_rincian ? annex(index, area) : compiledAnnex(index, area),
   ];
@@ -149,14 +144,4 @@ function compiledAnnex(index: SiteIndex, area: Area): BagianCetak {
     tabel: [pilihKolom({ ...table, baris }, ["wilayah", "kode", "jumlah"])],
     lampiran: true,
   };
-}
-
-function knownIndicators({ members }: Area): readonly CoreIndicator[] {
-  return CORE_INDICATORS.filter((id) => sumIndicator(id, members).dilaporkan > 0);
-}
-
-function shownIndicators({ utama }: KabupatenView): readonly CoreIndicator[] {
-  return HEADLINE_INDICATORS.filter((id) =>
-    utama.some((headline) => headline.id === id && headline.angka.keadaan === "ada"),
-  );
 }

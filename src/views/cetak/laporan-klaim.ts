@@ -21,7 +21,9 @@ export function bagianTerbitan(claims: readonly KlaimDinilai[]): BagianCetak | n
     baris: claims.map((claim) => ({ kode: null, sel: cells(claim) })),
   };
   return {
-    judul: "Angka yang diterbitkan, disandingkan dengan baris",
+    judul: isCompared
+      ? "Angka yang diterbitkan, disandingkan dengan baris"
+      : "Angka yang diterbitkan",
     kalimat: isCompared ? ledgerSentences(claims) : [scopeSentence(claims), NOT_COMPARED],
     tabel: [isCompared ? tabel : withoutVerdicts(tabel, claims)],
     catatan: [

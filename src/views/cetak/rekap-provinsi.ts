@@ -19,6 +19,8 @@ const COLUMNS = [
   ["jumlah_anggota", "Anggota (orang)"],
 ] as const satisfies readonly (readonly [CoreIndicator, string])[];
 
+const INDICATORS = COLUMNS.map(([id]) => id);
+
 /** What is known of a province on one data date: which kabupaten reported, and what. */
 export function rekapProvinsiView(input: CetakInput): LaporanView {
   const { index, wilayah } = input.folder;
@@ -29,8 +31,9 @@ export function rekapProvinsiView(input: CetakInput): LaporanView {
     silent(view),
     bagianTerbitan(view.publikasi),
     bagianRujukan({
-      ...{ index, wilayah, publikasi: view.publikasi },
-      indikator: COLUMNS.map(([id]) => id),
+      ...{ index, wilayah, publikasi: view.publikasi, pernyataan: [] },
+      indikator: INDICATORS,
+      angka: view.anak.flatMap(({ kode }) => areaHeadlines(index, kode, INDICATORS)),
     }),
   ];
   return {
@@ -78,11 +81,7 @@ function sumCells({ label, satuan, total }: IndukAngka): readonly Sel[] {
 function bagianKabupaten(index: SiteIndex, { anak }: IndukView): BagianCetak {
   const rows = anak.map((row) => ({
     row,
-    angka: areaHeadlines(
-      index,
-      row.kode,
-      COLUMNS.map(([id]) => id),
-    ),
+    angka: areaHeadlines(index, row.kode, INDICATORS),
   }));
   const shown = COLUMNS.filter(([id]) =>
     rows.some(({ angka }) => angka.some((one) => one.id === id && one.angka.keadaan === "ada")),

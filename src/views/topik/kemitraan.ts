@@ -1,3 +1,4 @@
+import { compareDates } from "../../base/dates.ts";
 import { formatNumber } from "../../base/format.ts";
 import { distribute } from "../../indicators/distribution.ts";
 import { partnerKey, partnerCategories, partnerState } from "../../indicators/kemitraan.ts";
@@ -90,7 +91,7 @@ function statedSentences(index: SiteIndex, { kode, tingkat }: Area): string[] {
 
 function registerParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
   return [
-    kindPart(area),
+    kindPart(index, area),
     {
       id: "wilayah",
       judul: "Menurut wilayah",
@@ -118,7 +119,19 @@ function withTable(
   return tabel === null ? [] : [{ ...part, tabel: [tabel] }];
 }
 
-function kindPart(area: Area): BagianIsi {
+const KINDS_FROM =
+  "Semua jenis kecuali Laku Pandai dan Lainnya disebut sebagai pengajuan pada rapat koordinasi Klaten, 24 November 2025 (Prokopim Setda Kab. Klaten).";
+const MEETING = "2025-11-24";
+
+/** A real meeting has nothing to do with a fictional region, and an edition before it knows nothing of it. */
+function knowsMeeting({ registry }: SiteIndex, { kode, editions }: Area): boolean {
+  return (
+    !registry.isFictional(kode) &&
+    editions.some(({ edisi }) => compareDates(edisi.tanggal_data, MEETING) >= 0)
+  );
+}
+
+function kindPart(index: SiteIndex, area: Area): BagianIsi {
   const table = kindTable(area);
   const { jumlah } = distribute(area.members, partnerCategories, area.desa);
   const active = jumlah.get(partnerKey("semua", "aktif")) ?? 0;
@@ -137,7 +150,8 @@ function kindPart(area: Area): BagianIsi {
       seri: [...SHOWN_STATUSES],
     },
     catatan: [
-      "Semua jenis kecuali Laku Pandai dan Lainnya disebut sebagai pengajuan pada rapat koordinasi Klaten, 24 November 2025 (Prokopim Setda Kab. Klaten). Koperasi dengan dua mitra sejenis dihitung sekali, jadi kolom Semua dapat lebih kecil daripada jumlah tahapnya.",
+      ...(knowsMeeting(index, area) ? [KINDS_FROM] : []),
+      "Koperasi dengan dua mitra sejenis dihitung sekali, jadi kolom Semua dapat lebih kecil daripada jumlah tahapnya.",
     ],
   };
 }
