@@ -1,7 +1,8 @@
 import type { DaftarDokumen, DokumenWilayah } from "../views/cetak/daftar.ts";
 import { berkasName } from "../views/urls-cetak.ts";
 import type { DaftarDiambil } from "./verifikasi-hasil.ts";
-import { parseTanda, type Tanda } from "./verifikasi-tanda.ts";
+import { parseTanda } from "./verifikasi-ketikan.ts";
+import type { Tanda } from "./verifikasi-tanda.ts";
 
 export const NOW = "1a2b3c4d5e6f7a8b";
 export const BEFORE = "0000111122223333";

@@ -114,6 +114,12 @@ test("without a digest the present one is shown to be compared by eye", () => {
   assert.match(kalimat[0] ?? "", "sekarang 1a2b 3c4d 5e6f 7a8b; cocokkan dengan kaki lembar");
 });
 
+test("a digest that cannot be read is said to be so", () => {
+  const { vonis, kata } = label(`${DESA}/2025-11-24/${NOW}f`);
+  assert.is(vonis, "label");
+  assert.is(kata, "Sidiknya tidak terbaca.");
+});
+
 test("a code without a document in this edition is named", () => {
   const { vonis, kalimat } = label("33.10.15.2999/2025-11-24");
   assert.is(vonis, "gagal");

@@ -118,6 +118,14 @@ const ONLY_LABEL =
 
 function labelVerdict({ tanda, edisi: { daftar } }: Diperiksa, known: Known): Verdict {
   const now = sidikText(daftar.sidik);
+  if (tanda.tak_terbaca.includes("sidik"))
+    return {
+      vonis: "label",
+      kata: "Sidiknya tidak terbaca.",
+      kalimat: [
+        `Sidiknya belum dibandingkan: tulis empat kelompok, masing-masing empat angka atau huruf a–f, seperti di kaki lembar. Sidik data edisi ini sekarang ${now}.`,
+      ],
+    };
   if (tanda.sidik === null)
     return {
       vonis: "label",

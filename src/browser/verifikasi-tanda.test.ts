@@ -1,69 +1,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { RUANG_NAMA } from "../views/cetak/berkas.ts";
-import { parseTanda, tandaInPdf } from "./verifikasi-tanda.ts";
+import { tandaInPdf } from "./verifikasi-tanda.ts";
 
 const test = suite("labels of documents");
 
 const SIDIK = "1a2b3c4d5e6f7a8b";
-const EMPTY = { versi: null, sidik: null, kertas: null, bentuk: null, situs: null };
-
-test("what a QR code carries is read", () => {
-  assert.equal(parseTanda(`33.10.15.2015/2025-11-24/${SIDIK}`), {
-    ...EMPTY,
-    ...{ kode: "33.10.15.2015", tanggal: "2025-11-24", sidik: SIDIK },
-  });
-  assert.is(parseTanda(`33/2025-11-24/${SIDIK}`)?.kode, "33");
-});
-
-test("the foot of a sheet is read, with its correction", () => {
-  const foot =
-    "Bukan naskah dinas · https://papan-kdkmp.github.io/desa/33.10.15.2015/ · edisi 2025-11-24 k1 · sidik 1a2b 3c4d 5e6f 7a8b";
-  assert.equal(parseTanda(foot), {
-    ...EMPTY,
-    ...{ kode: "33.10.15.2015", tanggal: "2025-11-24", versi: "k1", sidik: SIDIK },
-    situs: "papan-kdkmp.github.io",
-  });
-  assert.is(
-    parseTanda("Rekap Jawa Tengah (33) · edisi 2025-11-24 · sidik 1A2B 3C4D 5E6F 7A8B")?.sidik,
-    SIDIK,
-  );
-});
-
-test("addresses of pages and PDFs and names of files are read", () => {
-  assert.equal(parseTanda("/kabupaten/33.10/2025-11-24/pdf/33.10.15_F4_kop.pdf"), {
-    ...EMPTY,
-    ...{ kode: "33.10.15", tanggal: "2025-11-24", kertas: "F4", bentuk: "kop" },
-  });
-  assert.equal(parseTanda("KDKMP_33.10.15.2015_Bentangan_2025-11-24_A4.pdf"), {
-    ...EMPTY,
-    ...{ kode: "33.10.15.2015", tanggal: "2025-11-24", kertas: "A4", bentuk: "biasa" },
-  });
-  assert.equal(parseTanda("https://papan.example/provinsi/33/"), {
-    ...EMPTY,
-    ...{ kode: "33", tanggal: null, situs: "papan.example" },
-  });
-  assert.is(parseTanda("/kabupaten/33.10/2025-11-24/k2/")?.versi, "k2");
-});
-
-test("what names no region, several, or a code of no form is not read", () => {
-  for (const text of [
-    "",
-    "Bentangan",
-    "33.10.15.20155",
-    "33.10.15.201",
-    "http://10.20.30.40/",
-    "33.10.15.2015 dan 33.10.15.2016",
-    `33.10 ${"x".repeat(1000)}`,
-  ])
-    assert.is(parseTanda(text), undefined, text);
-});
-
-test("dates and digests of no form are left out", () => {
-  const tanda = parseTanda("33.10 2025-13-40 sidik 1a2b 3c4d 5e6f zzzz");
-  assert.is(tanda?.tanggal, null);
-  assert.is(tanda?.sidik, null);
-});
+const EMPTY = { situs: null, tak_terbaca: [] };
 
 const FULL = SIDIK.repeat(4);
 

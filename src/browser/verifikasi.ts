@@ -6,7 +6,7 @@ import { ambilDariSitus, ambilDaftar, TakDapat, type Alamat } from "./verifikasi
 import { bacaBerkas, type BerkasDibaca } from "./verifikasi-berkas.ts";
 import { gagal, nilai, type Hasil } from "./verifikasi-hasil.ts";
 import { hasilHtml } from "./verifikasi-layar.ts";
-import { parseTanda } from "./verifikasi-tanda.ts";
+import { parseTanda } from "./verifikasi-ketikan.ts";
 
 const root = element("#verifikasi");
 const situs = new URL(root.dataset["situs"] ?? location.href);
@@ -44,6 +44,10 @@ async function checkText(text: string): Promise<Hasil> {
   if (!tanda)
     throw new TakDapat(
       "Tidak ada satu kode wilayah di dalamnya. Tempel alamat halaman atau PDF-nya, atau tulis kode, tanggal data, dan sidik seperti di kaki lembar.",
+    );
+  if (tanda.tak_terbaca.includes("tanggal"))
+    throw new TakDapat(
+      "Tanggal di dalamnya tidak terbaca, atau ada lebih dari satu. Tulis satu tanggal seperti di kaki lembar, misalnya 2025-11-24.",
     );
   const lists = await ambilDaftar(tanda, ALAMAT, ambilDariSitus);
   const hasil = nilai({ tanda, berkas: null, ...lists });

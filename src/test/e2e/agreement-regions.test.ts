@@ -169,7 +169,7 @@ test("a page of documents gives size, pages and checksum of each as the list bes
   const pages = [...filesIn(site, "index.html")].filter((page) => page.includes("/dokumen/"));
   for (const page of pages)
     for (const row of tablesOf(readSite(site, page)).flatMap((table) => table.rows)) {
-      const href = linkOf(row.cells[0]);
+      const href = linkOf(row.cells[0] ?? "");
       const folder = href.slice(1, href.lastIndexOf("/"));
       const { dokumen } = jsonFile<DaftarDokumen>(site, `${folder}/dokumen.json`);
       const file = dokumen
