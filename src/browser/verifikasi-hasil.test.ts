@@ -96,6 +96,23 @@ test("an unknown digest is a reason to beware", () => {
   assert.match(kalimat[0] ?? "", "Sidik 9999 8888 7777 6666 tidak dikenal");
 });
 
+test("of an unknown label the changes are told since the edition, not since the sheet", () => {
+  const { vonis, berubah } = label(`${DESA}/2025-10-31/9999888877776666`);
+  assert.is(vonis, "waspada");
+  assert.is(
+    berubah?.judul,
+    "Yang berubah untuk Desa Bentangan sejak edisi 31 Oktober 2025 di situs ini",
+  );
+});
+
+test("where known digests were cut, an unknown one may be of an older state", () => {
+  const tanda = tandaUji(`${DESA}/2025-11-24/9999888877776666`);
+  const daftar = { ...NOVEMBER.daftar, sidik_terpotong: true } as const;
+  const edisi = { ...NOVEMBER, daftar };
+  const { kalimat } = nilai({ tanda, berkas: null, edisi, terbaru: edisi });
+  assert.match(kalimat[0] ?? "", "dari keadaan data yang lebih tua");
+});
+
 test("a full digest is compared to its last digit", () => {
   const other = `${NOW.repeat(3)}${"0".repeat(16)}`;
   assert.is(label(`${DESA}/2025-11-24/${other}`).vonis, "waspada");

@@ -140,7 +140,7 @@ function labelVerdict({ tanda, edisi: { daftar } }: Diperiksa, known: Known): Ve
       vonis: "waspada",
       kata: "Label tidak dikenal.",
       kalimat: [
-        `Sidik ${claimed} tidak dikenal untuk edisi ini; sidiknya sekarang ${now}. Mungkin salah ketik, mungkin dibuat sebelum edisi lain tercatat, mungkin pula lembarnya diubah. Jangan dipakai sebelum angkanya cocok dengan halaman edisi.`,
+        `Sidik ${claimed} tidak dikenal untuk edisi ini; sidiknya sekarang ${now}. Mungkin salah ketik, mungkin ${daftar.sidik_terpotong ? "dari keadaan data yang lebih tua daripada yang dicatat di sini" : "dibuat sebelum edisi lain tercatat"}, mungkin pula lembarnya diubah. Jangan dipakai sebelum angkanya cocok dengan halaman edisi.`,
       ],
     };
   if (tanda.versi !== null && known.versi !== null && tanda.versi !== known.versi)
@@ -190,17 +190,21 @@ function numberOf(versi: string): number {
   return Number(versi.slice(1));
 }
 
-function changes(
-  { tanda, edisi, terbaru }: Diperiksa,
-  own: DokumenWilayah,
-  known: Known,
-): Hasil["berubah"] {
+/** Of an unknown label nothing is known of the sheet, only of the edition that it names. */
+function sinceWhat({ tanda, edisi: { daftar } }: Diperiksa, known: Known): string {
+  const isUnknown = tanda.sidik !== null && !known;
+  return isUnknown ? `edisi ${daftar.tanggal_teks} di situs ini` : "lembar ini";
+}
+
+function changes(diperiksa: Diperiksa, own: DokumenWilayah, known: Known): Hasil["berubah"] {
+  const { tanda, edisi, terbaru } = diperiksa;
   const { daftar } = edisi;
-  const versi = known?.versi ?? tanda.versi ?? daftar.versi ?? "-";
+  const claimed = tanda.sidik === null ? tanda.versi : null;
+  const versi = known?.versi ?? claimed ?? daftar.versi ?? "-";
   const butir = own.berubah?.[versi] ?? [];
   const isNewest = terbaru.daftar.tanggal === daftar.tanggal && versi === (daftar.versi ?? "-");
   if (butir.length === 0 && isNewest) return null;
-  const judul = `Yang berubah untuk ${own.nama} sejak lembar ini`;
+  const judul = `Yang berubah untuk ${own.nama} sejak ${sinceWhat(diperiksa, known)}`;
   return {
     judul,
     butir:

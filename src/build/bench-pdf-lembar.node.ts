@@ -32,7 +32,7 @@ const WILAYAH = "99.01";
 export async function twoPageSheets(root: string, style: string): Promise<DaftarLembar> {
   const folder = folderCetak(repositorySite(), WILAYAH).at(-1);
   if (!folder) throw new Error(`no edition of ${WILAYAH}`);
-  const input = { folder, sidik: sha256(bahanSidik(folder, workbookHash(root))) };
+  const input = { folder, sidik: sha256(bahanSidik(folder, workbookHash(root), sha256)) };
   const plans = tumpukanOf(folder)
     .filter(({ gabungan }) => gabungan !== null)
     .map(({ cetakan }) => cetakan.filter(({ jenis }) => jenis === "desa"));

@@ -96,7 +96,7 @@ function planOf(
     .filter(kept)
     .flatMap((wilayah) => folderCetak(index, wilayah))
     .flatMap((folder) => {
-      const input = { folder, sidik: sha256(bahanSidik(folder, hashOf)) };
+      const input = { folder, sidik: sha256(bahanSidik(folder, hashOf, sha256)) };
       return tumpukanOf(folder, { only, sheets }).map((rencana) => ({ input, rencana }));
     });
 }

@@ -87,7 +87,7 @@ interface Document {
 function* everyDocument(): Iterable<Document> {
   const hashOf = workbookHash(ROOT);
   for (const folder of wilayahCetak(index).flatMap((wilayah) => folderCetak(index, wilayah))) {
-    const sidik = sha256(bahanSidik(folder, hashOf));
+    const sidik = sha256(bahanSidik(folder, hashOf, sha256));
     for (const { cetakan } of tumpukanOf(folder))
       for (const one of cetakan) yield { folder, sidik, cetakan: one };
   }

@@ -1,8 +1,16 @@
+import { compareText } from "../../base/format.ts";
 import type { Edisi } from "../../records/edisi.ts";
 import { isWithin } from "../../wilayah/kode.ts";
 import { kabupatenIn, type SiteIndex } from "../site-index.ts";
 import { isProvinsi, type FolderCetak } from "./folder.ts";
-import { bahanSidik, SIDIK_LENGTH, terbitanFolder, type HashOfBerkas } from "./sidik.ts";
+import {
+  bahanOf,
+  rantai,
+  SIDIK_LENGTH,
+  terbitanFolder,
+  type HashOfBerkas,
+  type HashOfText,
+} from "./sidik.ts";
 
 /** A data digest that documents of a folder have or had. */
 export interface SidikDikenal {
@@ -18,79 +26,132 @@ export interface SidikInput {
   /** The site of today, with every edition and figure. */
   readonly index: SiteIndex;
   readonly hashOf: HashOfBerkas;
-  readonly sha256: (text: string) => string;
+  readonly sha256: HashOfText;
 }
 
-/** Combinations of versions that are told: corrections are few, and those in force come first. */
+export interface SidikDiketahui {
+  /** The present one first. */
+  readonly dikenal: readonly SidikDikenal[];
+  /** Older states of the data than these are not told. */
+  readonly terpotong: boolean;
+}
+
+/** Digests that are told of a folder, half of them with the workbooks in force now. */
+const MOST_TOLD = 400;
+/** States of the workbooks that are told, and the least digests of each. */
 const MOST_STATES = 64;
+const LEAST_SHARE = 4;
 
 /**
- * Every digest that the documents of this folder can have had, the present one first: each version of each
- * workbook, with the published figures as they were filed, one after the other. While an edition is the
- * newest its documents know all figures, those too that belong to the time of a later edition; both ways
- * of counting are told. Figures of a province are filed in several files side by side: of these only all.
+ * The digests that the documents of this folder can have had: at each time the newest versions filed then,
+ * with the published figures as they were filed, one after the other. While an edition is the newest its
+ * documents know all figures, those too that belong to the time of a later edition; both ways of counting
+ * are told. Figures of a province are filed in several files side by side: of these only all.
  */
-export function sidikDikenal(folder: FolderCetak, input: SidikInput): readonly SidikDikenal[] {
+export function sidikDikenal(folder: FolderCetak, input: SidikInput): SidikDiketahui {
+  const states = statesOf(folder);
+  const figures = knowledgeOf(folder, input);
+  const [first, share] = [MOST_TOLD / 2, shareOf(states.length)];
   const found = new Map<string, SidikDikenal>();
-  const now = terbitanFolder(folder).map(({ id }) => id);
-  for (const versions of statesOf(folder))
-    for (const known of knowledgeOf(folder, input.index)) {
-      const then = asOf(folder, versions, known);
-      const sidik = shortSidik(then, input);
-      if (found.has(sidik)) continue;
-      const ids = new Set(known.map(({ id }) => id));
-      const terbitan_sesudahnya = now.filter((id) => !ids.has(id)).length;
-      found.set(sidik, { sidik, versi: versionOf(folder, versions), terbitan_sesudahnya });
+  for (const [at, state] of states.slice(0, MOST_STATES).entries())
+    for (const { link, terbitan_sesudahnya } of figures.slice(0, at === 0 ? first : share)) {
+      const sidik = shortSidik(state, link, input);
+      if (!found.has(sidik))
+        found.set(sidik, { sidik, versi: versionOf(folder, state), terbitan_sesudahnya });
+    }
+  const told = states.length === 1 ? first : share;
+  return {
+    dikenal: [...found.values()],
+    terpotong: states.length > MOST_STATES || figures.length > told,
+  };
+}
+
+function shareOf(states: number): number {
+  return Math.max(LEAST_SHARE, Math.floor(MOST_TOLD / 2 / Math.max(1, states - 1)));
+}
+
+function shortSidik(state: State, link: string, { hashOf, sha256 }: SidikInput): string {
+  const files = state.map(({ berkas }) => berkas);
+  return sha256(bahanOf(files, hashOf, link)).slice(0, SIDIK_LENGTH);
+}
+
+interface Known {
+  /** Last link of the chain of these figures. */
+  readonly link: string;
+  readonly terbitan_sesudahnya: number;
+}
+
+/** What was known of published figures at each time, the present first, both ways of counting in turn. */
+function knowledgeOf(folder: FolderCetak, { index, sha256 }: SidikInput): readonly Known[] {
+  const own = terbitanFolder(folder);
+  const all = index.dataset.observasi.filter(({ wilayah }) => isWithin(wilayah, folder.wilayah));
+  const ids = new Set(own.map(({ id }) => id));
+  const lists = [own, all].map((list) => {
+    let missing = ids.size;
+    const links = rantai(list, sha256).map((link, at) => {
+      if (at > 0 && ids.has(list[at - 1]?.id ?? "")) missing -= 1;
+      return { link, terbitan_sesudahnya: missing };
+    });
+    return isProvinsi(folder) ? links.slice(-1) : links.reverse();
+  });
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const known = new Map<string, Known>();
+  for (let at = 0; at < longest; at += 1)
+    for (const list of lists) {
+      const one = list[at];
+      if (one && !known.has(one.link)) known.set(one.link, one);
+    }
+  return [...known.values()];
+}
+
+/** The versions in force at one time, in the order of a folder's workbooks. */
+type State = readonly Edisi[];
+
+/**
+ * The workbooks in force at each time, those of now first, then back in time. Reports say when they were
+ * sent, not when they were taken in, so three orders are told: as sent; every correction after every first
+ * report; and those of this edition last.
+ */
+function statesOf(folder: FolderCetak): readonly State[] {
+  const { index, wilayah, tanggal } = folder;
+  const files = kabupatenIn(index, wilayah).flatMap((kode) => index.kabupaten(kode).history);
+  const sent = files.flatMap(({ semua }) => sentInOrder(semua));
+  const later = (isLater: (edisi: Edisi) => boolean) => [
+    ...sent.filter(({ edisi }) => !isLater(edisi)),
+    ...sent.filter(({ edisi }) => isLater(edisi)),
+  ];
+  sent.sort((left, right) => compareText(left.sent, right.sent));
+  const isCorrection = ({ perubahan_ke }: Edisi) => perubahan_ke > 0;
+  const orders = [
+    later((edisi) => isCorrection(edisi) && edisi.tanggal_data === tanggal),
+    later(isCorrection),
+    sent,
+  ];
+  const found = new Map<string, State>();
+  for (let back = 0; back < sent.length && found.size <= MOST_STATES; back += 1)
+    for (const order of orders) {
+      const filed = new Set(order.slice(0, order.length - back).map(({ edisi }) => edisi));
+      const state = files.flatMap(
+        ({ semua }) => [...semua].reverse().find((edisi) => filed.has(edisi)) ?? [],
+      );
+      if (state.some(({ tanggal_data }) => tanggal_data === tanggal))
+        found.set(state.map(({ berkas }) => berkas).join("\n"), state);
     }
   return [...found.values()];
 }
 
-function shortSidik(folder: FolderCetak, { hashOf, sha256 }: SidikInput): string {
-  return sha256(bahanSidik(folder, hashOf)).slice(0, SIDIK_LENGTH);
+/** Each version with the day it was sent: never before the one it took the place of. */
+function sentInOrder(semua: readonly Edisi[]) {
+  let last = "";
+  return semua.map((edisi) => {
+    const own = edisi.meta.tanggal_laporan ?? edisi.tanggal_data;
+    last = own > last ? own : last;
+    return { edisi, sent: last };
+  });
 }
 
-type Observasi = SiteIndex["dataset"]["observasi"];
-
-/** What was known of published figures at each time, the present first. */
-function knowledgeOf(folder: FolderCetak, index: SiteIndex): readonly Observasi[] {
-  const own = terbitanFolder(folder);
-  const all = index.dataset.observasi.filter(({ wilayah }) => isWithin(wilayah, folder.wilayah));
-  if (isProvinsi(folder)) return [own, all];
-  return [own, all].flatMap((list) =>
-    list.map((_, at) => list.slice(0, list.length - at)).concat([[]]),
-  );
-}
-
-/** The version of each workbook of the folder that may have been in force, those in force now first. */
-function statesOf({ index, wilayah }: FolderCetak): readonly (readonly Edisi[])[] {
-  const workbooks = kabupatenIn(index, wilayah).flatMap((kode) =>
-    index.kabupaten(kode).history.map(({ semua }) => [...semua].reverse()),
-  );
-  return workbooks.reduceRight<readonly (readonly Edisi[])[]>(
-    (states, versions) =>
-      versions
-        .flatMap((version) => states.map((state) => [version, ...state]))
-        .slice(0, MOST_STATES),
-    [[]],
-  );
-}
-
-/** The folder with these workbooks in force and these figures known. */
-function asOf(folder: FolderCetak, versions: readonly Edisi[], observasi: Observasi): FolderCetak {
-  const { index } = folder;
-  const kabupaten: SiteIndex["kabupaten"] = (kode) => {
-    const data = index.kabupaten(kode);
-    const history = data.history.map((entry) => ({
-      ...entry,
-      berlaku: versions.find((version) => entry.semua.includes(version)) ?? entry.berlaku,
-    }));
-    return { ...data, history };
-  };
-  return { ...folder, index: { ...index, kabupaten, dataset: { ...index.dataset, observasi } } };
-}
-
-function versionOf(folder: FolderCetak, versions: readonly Edisi[]): string | null {
+function versionOf(folder: FolderCetak, state: State): string | null {
   if (isProvinsi(folder)) return null;
-  const own = versions.find(({ tanggal_data }) => tanggal_data === folder.tanggal);
+  const own = state.find(({ tanggal_data }) => tanggal_data === folder.tanggal);
   return own ? `k${own.perubahan_ke}` : null;
 }

@@ -7,6 +7,7 @@ import { berkasName } from "../urls-cetak.ts";
 import { jumlahFolder, type BerkasJadi, type FolderJadi } from "./berkas.ts";
 import { tumpukanOf } from "./cetakan.ts";
 import { daftarFolder, type DaftarDokumen } from "./daftar.ts";
+import { sidikDikenal } from "./daftar-sidik.ts";
 import { folderCetak, type FolderCetak } from "./folder.ts";
 import { bahanSidik, SIDIK_LENGTH } from "./sidik.ts";
 
@@ -51,7 +52,7 @@ function folderOf(site: SiteIndex, wilayah: string, tanggal: string): FolderCeta
 }
 
 function sidikOf(folder: FolderCetak): string {
-  return sha256(bahanSidik(folder, hashOf));
+  return sha256(bahanSidik(folder, hashOf, sha256));
 }
 
 /** The site as it was when fewer workbooks or figures had been filed. */
@@ -113,6 +114,38 @@ test("the digest an edition had while it was the newest is known after the next 
   const { sidik, sidik_dikenal } = daftarOf(index, "99.01", "2025-05-31");
   assert.is.not(then, sidik, "figures of later months were known then");
   assert.ok(sidik_dikenal.some((one) => then.startsWith(one.sidik)));
+});
+
+test("the digest from before an older edition was filed late is known", () => {
+  const editions = repositoryData().dataset.editions.map((edisi) =>
+    edisi.kabupaten === "99.01" && edisi.tanggal_data === "2025-08-31"
+      ? { ...edisi, meta: { ...edisi.meta, tanggal_laporan: "2026-03-01" } }
+      : edisi,
+  );
+  const early = editions.filter(
+    ({ kabupaten, tanggal_data }) => kabupaten !== "99.01" || tanggal_data !== "2025-08-31",
+  );
+  const then = sidikOf(folderOf(siteBefore({ editions: early }), "99.01", "2025-12-31"));
+  const { sidik_dikenal } = daftarOf(siteBefore({ editions }), "99.01", "2025-12-31");
+  assert.ok(sidik_dikenal.some(({ sidik }) => then.startsWith(sidik)));
+});
+
+test("of thousands of figures only some digests are told, soon, and that is said", () => {
+  const { observasi } = repositoryData().dataset;
+  const own = observasi.filter(({ wilayah }) => wilayah.startsWith("99.01"));
+  const many = Array.from({ length: 300 }, (_, at) =>
+    own.map((one) => ({ ...one, id: `${one.id}-${at}` })),
+  ).flat();
+  const site = siteBefore({ observasi: many });
+  const folder = folderOf(site, "99.01", "2025-11-24");
+  const begun = performance.now();
+  const { dikenal, terpotong } = sidikDikenal(folder, { index: site, hashOf, sha256 });
+  assert.ok(performance.now() - begun < 1000, `${many.length} figures`);
+  assert.ok(dikenal.length > 100 && dikenal.length <= 400, `${dikenal.length}`);
+  assert.is(terpotong, true);
+  assert.ok(sidikOf(folder).startsWith(dikenal[0]?.sidik ?? "-"));
+  assert.ok(dikenal.some(({ versi }) => versi === "k0"));
+  assert.is(daftarOf(index, "99.01", "2025-11-24").sidik_terpotong, undefined);
 });
 
 test("a digest of other data is not known", () => {

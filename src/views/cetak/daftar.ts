@@ -29,8 +29,10 @@ export interface DaftarDokumen {
   readonly versi: string | null;
   /** The data digest in full. */
   readonly sidik: string;
-  /** Every digest that the documents of this edition have or had, the present one first. */
+  /** Digests that the documents of this edition have or had, the present one first. */
   readonly sidik_dikenal: readonly SidikDikenal[];
+  /** There: digests of older states of the data are not among these. */
+  readonly sidik_terpotong?: true;
   /** Corrections of this edition. */
   readonly koreksi: readonly KoreksiDokumen[];
   /** The newest edition; null if this is it. */
@@ -79,6 +81,7 @@ export function daftarFolder(folder: FolderCetak, input: DaftarInput): DaftarDok
   const { index, jadi, sidik } = input;
   const { wilayah } = folder;
   const berlaku = newestEdition(folder.index.kabupaten(wilayah))?.edisi;
+  const { dikenal, terpotong } = sidikDikenal(folder, input);
   return {
     format: 1,
     wilayah,
@@ -90,7 +93,8 @@ export function daftarFolder(folder: FolderCetak, input: DaftarInput): DaftarDok
     halaman: berlaku ? index.urls.edisi(berlaku) : index.urls.wilayah(wilayah),
     versi: berlaku ? `k${berlaku.perubahan_ke}` : null,
     sidik,
-    sidik_dikenal: sidikDikenal(folder, input),
+    sidik_dikenal: dikenal,
+    ...(terpotong ? { sidik_terpotong: true } : {}),
     koreksi: versionsOf(folder, index).flatMap((edisi) => correctionOf(index, edisi)),
     terbaru: folder.terbaru ? null : newestFolder(folder, index),
     zip: { berkas: zipName(wilayah), ...jadi.zip },

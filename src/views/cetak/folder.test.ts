@@ -74,7 +74,11 @@ test("a figure that a later edition makes revealing is withheld in documents of 
 
 test("the digest changes with a workbook in force and with a published figure, not with a later edition", () => {
   const bahan = (index: ReturnType<typeof makeSite>, hash: string) =>
-    bahanSidik(folderCetak(index, KLATEN)[0]!, () => hash);
+    bahanSidik(
+      folderCetak(index, KLATEN)[0]!,
+      () => hash,
+      (text) => text,
+    );
   const own = bahan(site, "aa");
   assert.is.not(own, bahan(site, "bb"));
   assert.is(
