@@ -67,6 +67,29 @@ test("more reports make a larger sum, which is no growth", () => {
   assert.equal([points[1]?.total.nilai, lastChange(points)], [100, null]);
 });
 
+test("where more is withheld, or a second koperasi reports, sums are not alike", () => {
+  const edition = (month: number, second: number | "<5" | null) =>
+    arrangeByDesa(
+      makeEdisi({
+        tanggal_data: `2025-0${month}-28`,
+        koperasi: [
+          { kode: BENTANGAN, simpanan_pokok: 1000 },
+          { kode: BENTANGAN, koperasi_ke: 2, simpanan_pokok: second },
+        ],
+      }),
+    );
+  const change = (before: number | "<5" | null, after: number | "<5" | null) =>
+    lastChange(
+      seriesOf({
+        editions: [edition(5, before), edition(6, after)],
+        members: ({ desa }) => [...desa.values()],
+        indikator: "simpanan_pokok",
+      }),
+    );
+  assert.equal([change("<5", 800), change(800, "<5"), change(null, 800)], [null, null, null]);
+  assert.equal([change("<5", "<5"), change(700, 800)], [0, 100]);
+});
+
 test("one point or none is no change", () => {
   assert.is(lastChange(series([40])), null);
   assert.is(lastChange(series([])), null);

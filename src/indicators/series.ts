@@ -25,14 +25,16 @@ export function seriesOf({ editions, members, indikator }: SeriesInput): readonl
   }));
 }
 
+const ALIKE = ["dilaporkan", "desa", "disembunyikan", "koperasi_belum"] as const;
+
 /**
- * Change of the newest point against the one before it; null unless both are known and equally
- * many desa of equally many reported: more reports also make a larger sum.
+ * Change of the newest point against the one before it; null unless both are known, equally many desa and
+ * koperasi of equally many reported, and equally many are withheld: more reports also make a larger sum.
  */
 export function lastChange(series: readonly SeriesPoint[]): number | null {
   const newest = series.at(-1)?.total;
   const before = series.at(-2)?.total;
   if (!newest || !before || newest.nilai === null || before.nilai === null) return null;
-  const comparable = newest.dilaporkan === before.dilaporkan && newest.desa === before.desa;
-  return comparable ? newest.nilai - before.nilai : null;
+  const isComparable = ALIKE.every((part) => newest[part] === before[part]);
+  return isComparable ? newest.nilai - before.nilai : null;
 }

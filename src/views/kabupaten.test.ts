@@ -54,6 +54,18 @@ test("every one of the example's seven figures shows its change since the last e
   );
 });
 
+test("a bound has no share, and the sentence begins with a capital", () => {
+  const stated = (ketelitian: "tepat" | "minimal") => {
+    const ringkasan = [
+      { indikator: "terbentuk", nilai: 59 } as const,
+      { indikator: "beroperasi", nilai: 11, ketelitian } as const,
+    ];
+    return kabupatenView(makeSite({ editions: [makeEdisi({ ringkasan })] }), KLATEN).kalimat[1];
+  };
+  assert.match(stated("tepat") ?? "", /^11 dari 59 .* sudah beroperasi \(18,6 %, dihitung Papan\)/);
+  assert.match(stated("minimal") ?? "", /^Paling sedikit 11 dari 59 koperasi .* beroperasi, per/);
+});
+
 test("Klaten has 391 desa and 10 kelurahan in 26 kecamatan", () => {
   assert.equal(klaten.jumlah, { semua: 401, desa: 391, kelurahan: 10 });
   assert.is(klaten.kecamatan.length, 26);

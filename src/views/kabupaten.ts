@@ -1,4 +1,4 @@
-import { formatNumber, formatShare, lowerFirst } from "../base/format.ts";
+import { formatNumber, formatShare, lowerFirst, upperFirst } from "../base/format.ts";
 import { HEADLINE_INDICATORS, type CoreIndicator } from "../indicators/definitions.ts";
 import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { desaByOperation, type OperasiDesa } from "../indicators/operasi.ts";
@@ -205,14 +205,20 @@ function kabupatenSentences({
 function leadingSentences([formed, operating, notYet]: readonly Headline[]): string[] {
   const known = [operating, formed].filter((headline) => headline?.angka.keadaan === "ada");
   if (formed && operating && known.length === 2 && isOneBasis(formed, operating)) {
-    const computed = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
-    const share = operating.dari_klaim ? `${computed}, dihitung Papan` : computed;
+    const share = shareWords(operating, formed);
     const rest = notYet ? restWords(formed, operating, notYet) : "";
     return [
-      `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi (${share})${rest}, ${basisOf(operating)}${remarkOf(operating)}.`,
-    ];
+      `${operating.angka.teks} dari ${formed.angka.teks} koperasi yang terbentuk sudah beroperasi${share}${rest}, ${basisOf(operating)}${remarkOf(operating)}.`,
+    ].map(upperFirst);
   }
   return known.flatMap((headline) => (headline ? [figureSentence(headline)] : []));
+}
+
+/** " (70,8 %)"; a bound or an estimate has no share. */
+function shareWords(operating: Headline, formed: Headline): string {
+  if (![operating, formed].every(({ angka }) => /^\d/.test(angka.teks))) return "";
+  const computed = formatShare(operating.angka.nilai ?? 0, formed.angka.nilai ?? 0);
+  return ` (${operating.dari_klaim ? `${computed}, dihitung Papan` : computed})`;
 }
 
 function withoutEdition(publikasi: readonly Klaim[], level: "kota" | "kabupaten"): string[] {
