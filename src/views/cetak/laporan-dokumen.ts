@@ -26,7 +26,7 @@ export function bagianTahap(isi: Isi | null, edisi: EdisiView | null): BagianCet
     judul: "Tangga tahap",
     bagan: { tabel, edisi, bagan: { ...part.bagan, judul: ladderFinding(tabel) } },
     tabel: [tabel],
-    catatan: ["Tahap tidak selalu dilalui berurutan."],
+    catatan: part.catatan ?? [],
   };
 }
 

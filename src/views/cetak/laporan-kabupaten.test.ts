@@ -110,7 +110,27 @@ test("published figures that no row can be held against show what their publishe
 
 test("a kecamatan's recap says which desa left what blank", () => {
   const blank = part(rekapKecamatanView(inputOf("99.01", "99.01.04")), "Yang belum dilaporkan");
-  assert.equal(blank.daftar, ["Lubuk Jaya: dokumen lengkap."]);
+  assert.equal(blank.daftar, [
+    "Lubuk Jaya: belum menjawab keenam dokumen: proposal bisnis belum dilaporkan.",
+  ]);
+  const shared = part(rekapKecamatanView(inputOf("99.01", "99.01.05")), "Yang belum dilaporkan");
+  const name = repositorySite().registry.namaOf("99.01.05.2009");
+  assert.ok(shared.daftar?.every((line) => !line.startsWith(`${name}:`)));
+});
+
+test("documents are called complete only of those that were reported", () => {
+  const { tabel = [] } = part(laporanKabupatenView(inputOf("99.01")), "Tindak lanjut");
+  const column = tabel[0]?.kolom.findIndex(({ id }) => id === "dokumen_kurang") ?? -1;
+  const cells = (tabel[0]?.baris ?? []).flatMap(({ sel }) => sel[column] ?? []);
+  assert.ok(cells.some(({ teks }) => /, proposal bisnis/.test(teks)));
+  assert.ok(cells.every(({ teks }) => !/, Proposal/.test(teks)));
+  for (const { teks, catatan } of cells)
+    assert.ok(!catatan || teks !== "tidak ada yang kurang", teks);
+});
+
+test("the ladder says how two of its rungs count otherwise than indicators of like names", () => {
+  const notes = part(laporanKabupatenView(inputOf("99.01")), "Tangga tahap").catatan ?? [];
+  assert.match(notes.join(" "), /“Gerai dibangun” menurut progres .* “Kemitraan” sudah berarti/);
 });
 
 test("a silent kecamatan's recap names its desa in one sentence and shows its kabupaten", () => {

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../base/format.ts";
+import { formatNumber, lowerFirst } from "../../base/format.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { selTeks, type BarisTabel } from "../tabel.ts";
 import type { Area } from "../topik/area.ts";
@@ -24,7 +24,7 @@ export function bagianTindakLanjut(index: SiteIndex, area: Area): BagianCetak | 
   const [edition] = area.editions;
   const kalimat = waitingSentences(area);
   if (!edition || kalimat.length === 0) return null;
-  const tabel = withDeadlines(waitingTable(index, edition, area));
+  const tabel = withListedDocuments(withDeadlines(waitingTable(index, edition, area)));
   const isWhole = tabel.baris.length <= WHOLE || area.tingkat === "kecamatan";
   return {
     judul: "Tindak lanjut",
@@ -36,6 +36,22 @@ export function bagianTindakLanjut(index: SiteIndex, area: Area): BagianCetak | 
           `Dari tiap kecamatan ${PER_KECAMATAN} koperasi yang tenggatnya paling dekat atau sudah lewat; daftar lengkapnya di halaman Tindak lanjut.`,
         ],
   };
+}
+
+/** Several documents in one list: "NIK koperasi, proposal bisnis". */
+function withListedDocuments(tabel: TabelCetak): TabelCetak {
+  const at = tabel.kolom.findIndex(({ id }) => id === "dokumen_kurang");
+  const listed = (teks: string) => {
+    const [first = "", ...others] = teks.split(", ");
+    return [first, ...others.map(lowerFirst)].join(", ");
+  };
+  const baris = tabel.baris.map((row): BarisTabel => ({
+    ...row,
+    sel: row.sel.map((cell, column) =>
+      column === at ? { ...cell, teks: listed(cell.teks) } : cell,
+    ),
+  }));
+  return { ...tabel, baris };
 }
 
 /** "sudah lewat" below the deadline instead of in a column of its own. */

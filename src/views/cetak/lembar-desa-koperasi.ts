@@ -119,7 +119,8 @@ const STATES: readonly (readonly [TahapView["keadaan"], string])[] = [
 function documentText({ dokumen, dokumen_ringkas }: KoperasiView): string {
   const lines = STATES.flatMap(([keadaan, word]) => {
     const here = dokumen.filter((one) => one.keadaan === keadaan).map(({ label }) => label);
-    return listLine(word, here) ?? [];
+    const [first = "", ...others] = here;
+    return here.length === 0 ? [] : (listLine(word, [first, ...others.map(lowerFirst)]) ?? []);
   });
   return [`${dokumen_ringkas}.`, ...lines].join(" ");
 }

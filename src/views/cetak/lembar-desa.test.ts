@@ -46,11 +46,11 @@ test("Sukamaju's sheet has the sentences, figures and history of its page", () =
 test("the six documents are grouped by what was answered", () => {
   assert.is(
     sheet(newest, SUKAMAJU).koperasi[0]?.dokumen,
-    "6 dari 6 sudah. Sudah: Badan hukum (SK AHU), NIK koperasi, Rekening bank, NPWP, NIB, Proposal bisnis.",
+    "6 dari 6 sudah. Sudah: Badan hukum (SK AHU), NIK koperasi, rekening bank, NPWP, NIB, proposal bisnis.",
   );
   assert.match(
     sheet(newest, "99.01.03.2005").koperasi[0]?.dokumen ?? "",
-    "4 dari 6 sudah. Sudah: Badan hukum (SK AHU), Rekening bank, NPWP, NIB. Belum: NIK koperasi, Proposal bisnis.",
+    "4 dari 6 sudah. Sudah: Badan hukum (SK AHU), rekening bank, NPWP, NIB. Belum: NIK koperasi, proposal bisnis.",
   );
 });
 

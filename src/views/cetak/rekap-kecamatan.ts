@@ -1,10 +1,16 @@
 import { formatList, formatNumber, lowerFirst } from "../../base/format.ts";
-import { HEADLINE_INDICATORS, type CoreIndicator } from "../../indicators/definitions.ts";
-import type { EdisiByDesa } from "../../indicators/koperasi.ts";
+import {
+  DOKUMEN,
+  dokumenState,
+  HEADLINE_INDICATORS,
+  type CoreIndicator,
+} from "../../indicators/definitions.ts";
+import type { DesaLengkap, EdisiByDesa } from "../../indicators/koperasi.ts";
 import { kabupatenOf } from "../../wilayah/kode.ts";
 import { getIndikator } from "../../records/observasi.ts";
 import { contributionText } from "../ajakan.ts";
 import { kecamatanView, type KecamatanView } from "../kecamatan.ts";
+import { DOKUMEN_LABEL } from "../koperasi.ts";
 import { findDesa, type SiteIndex } from "../site-index.ts";
 import { areaOf } from "../topik/area.ts";
 import type { BagianCetak, LaporanView } from "./bagian.ts";
@@ -56,9 +62,8 @@ const ASKED = [
 function unanswered(index: SiteIndex, edition: EdisiByDesa, kode: string): BagianCetak {
   const { registry } = index;
   const lines = registry.childrenOf(kode).flatMap((desa) => {
-    const found = findDesa(registry, edition, desa);
-    const blank = found ? belumDijawab(found, ASKED) : ASKED;
-    return blank.length === 0 ? [] : [`${registry.namaOf(desa)}: ${blankWords(blank)}.`];
+    const words = blankWords(findDesa(registry, edition, desa));
+    return words === null ? [] : [`${registry.namaOf(desa)}: ${words}.`];
   });
   return {
     judul: "Yang belum dilaporkan",
@@ -68,9 +73,33 @@ function unanswered(index: SiteIndex, edition: EdisiByDesa, kode: string): Bagia
   };
 }
 
-function blankWords(blank: readonly CoreIndicator[]): string {
+/** Null for a desa that left nothing blank, or whose koperasi is another's, which answers for it. */
+function blankWords(desa: DesaLengkap | undefined): string | null {
+  if (desa && desa.tuan_rumah !== null) return null;
+  const blank = desa ? belumDijawab(desa, ASKED) : ASKED;
   if (blank.length === ASKED.length) return "belum melaporkan apa pun";
-  return formatList(blank.map((id) => lowerFirst(getIndikator(id).label)));
+  const labels = blank.filter((id) => id !== "dokumen_lengkap").map(labelWords);
+  const parts = [
+    ...(labels.length === 0 ? [] : [formatList(labels)]),
+    ...(desa && labels.length < blank.length ? [documentWords(desa)] : []),
+  ];
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
+function labelWords(id: CoreIndicator): string {
+  return lowerFirst(getIndikator(id).label);
+}
+
+/** "belum menjawab keenam dokumen: NPWP dan NIB belum dilaporkan" */
+function documentWords({ koperasi }: DesaLengkap): string {
+  const blank = DOKUMEN.filter((one) =>
+    koperasi.every(({ row }) => dokumenState(row, one) === null),
+  );
+  const names = formatList(blank.map((one) => lowerFirst(DOKUMEN_LABEL[one])));
+  const all = "belum menjawab keenam dokumen";
+  return blank.length === 0 || blank.length === DOKUMEN.length
+    ? all
+    : `${all}: ${names} belum dilaporkan`;
 }
 
 /** One line instead of a table of empty rows. */

@@ -78,6 +78,10 @@ function ladderTable(all: readonly KoperasiLengkap[]): TabelIsi | null {
   };
 }
 
+/** The ladder counts otherwise than two indicators whose names are like those of its rungs. */
+const STAGE_NOTE =
+  "“Gerai dibangun” menurut progres pembangunannya (100 persen = sudah); indikator “Memiliki gerai” menghitung koperasi dengan gerai yang selesai dibangun atau aktif melayani, juga di bangunan yang tidak dibangunnya, misalnya sewa. “Kemitraan” sudah berarti ada kemitraan apa pun, juga yang baru diajukan.";
+
 function ladderPart(tabel: TabelIsi): BagianIsi {
   return {
     id: "tangga",
@@ -93,7 +97,7 @@ function ladderPart(tabel: TabelIsi): BagianIsi {
       kategori: "tahap",
       seri: STATES.map(([id]) => id),
     },
-    catatan: ["Tahap tidak selalu dilalui berurutan."],
+    catatan: ["Tahap tidak selalu dilalui berurutan.", STAGE_NOTE],
   };
 }
 

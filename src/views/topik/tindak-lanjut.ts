@@ -175,7 +175,9 @@ function missingDocuments(row: KoperasiLengkap["row"]): Sel {
   if (unknown === DOKUMEN.length) return selTeks(null);
   const names = missing.map(([dokumen]) => DOKUMEN_LABEL[dokumen]).join(", ");
   const catatan = unknown === 0 ? null : `${formatNumber(unknown)} dokumen belum dilaporkan`;
-  return selTeks(names === "" ? "tidak ada yang kurang" : names, { catatan });
+  if (names !== "") return selTeks(names, { catatan });
+  const none = "tidak ada yang kurang";
+  return selTeks(unknown === 0 ? none : `dari yang dilaporkan, ${none}`, { catatan });
 }
 
 function obstaclePart(index: SiteIndex, area: Area): BagianIsi {
