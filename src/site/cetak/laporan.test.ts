@@ -58,6 +58,21 @@ test("no link stands in a cell of a report", () => {
   assert.not.match(printed("99.01"), /<t[hd][^>]*>[^<]*<a /);
 });
 
+test("a report's title says what it is; it calls itself a document, and says what is no zero", () => {
+  const title = (text: string) => /<h1>([^<]*) </.exec(text)?.[1];
+  assert.is(title(printed("33.10")), "Laporan Progres Kabupaten Klaten");
+  assert.is(title(printed("99.01", "99.01.02")), "Rekap Kecamatan Melati");
+  assert.match(printed("33.10"), /apakah dokumen ini\s+masih yang terbaru/);
+  assert.match(printed("33.10"), /Yang ditulis “belum dilaporkan”\s+bukan nol/);
+});
+
+test("the head and the opening say up to when figures newer than the edition are", () => {
+  const text = printed("35.05").replaceAll(/\s+/g, " ");
+  assert.match(text, "Data per <b>20 Mei 2025</b> · angka terbitan sampai Januari 2026 ·");
+  assert.match(text, "Data per 20 Mei 2025; memuat juga angka terbitan sampai Januari 2026");
+  assert.not.match(printed("33.10"), "memuat juga");
+});
+
 test("a report of a letterhead leaves room for it and for who takes note", () => {
   assert.match(printed("33.10"), /class="kop"[\s\S]*Mengetahui/);
 });

@@ -17,12 +17,15 @@ export interface Lembaran {
 /** One document: it begins on a sheet of its own and says first what it is, last where it can be checked. */
 export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): Html {
   const { nama, kode, letak, jenis, contoh } = identitas;
+  const isSheet = kode.length > 8;
   return html`<article class="cetak ${kelas}">
     ${bentuk === "kop" ? html`<div class="kop"></div>` : null}
     <header>
-      <p class="merek"><b>Papan KDKMP</b> (Koperasi Desa/Kelurahan Merah Putih) · ${jenis}</p>
+      <p class="merek">
+        <b>Papan KDKMP</b> (Koperasi Desa/Kelurahan Merah Putih)${isSheet ? ` · ${jenis}` : null}
+      </p>
       ${contoh && html`<p class="contoh">DATA CONTOH – wilayah fiktif, semua nama dan angka karangan</p>`}
-      <h1>${nama} <span class="kode">${kode}</span></h1>
+      <h1>${isSheet ? nama : `${jenis} ${nama}`} <span class="kode">${kode}</span></h1>
       ${letak && html`<p class="letak">${letak}</p>`}
       <p class="edisi">${dateLine(identitas)}</p>
     </header>
