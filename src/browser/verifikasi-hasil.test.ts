@@ -90,6 +90,20 @@ test("a label of an older edition leads to the newest and says what changed sinc
   );
 });
 
+test("where the list of changes is cut, the newest edition's page is named first", () => {
+  const tanda = tandaUji(`${DESA}/2025-10-31/${NOW}`);
+  const dokumen = OCTOBER.daftar.dokumen.map((one) => ({
+    ...one,
+    berubah: { k1: ["NIB: Belum → Sudah", "dan 12 isian lagi"] },
+  }));
+  const edisi = { ...OCTOBER, daftar: { ...OCTOBER.daftar, dokumen } };
+  const { tautan } = nilai({ tanda, berkas: null, edisi, terbaru: NOVEMBER });
+  assert.equal(tautan[0], {
+    label: "Semua isian dan angka sekarang: edisi 24 November 2025",
+    href: "/kabupaten/33.10/2025-11-24/",
+  });
+});
+
 test("an unknown digest is a reason to beware", () => {
   const { vonis, kalimat } = label(`${DESA}/2025-11-24/9999888877776666`);
   assert.is(vonis, "waspada");

@@ -38,6 +38,7 @@ export function nilai(diperiksa: Diperiksa): Hasil {
     );
   const known = knownDigest(diperiksa);
   const verdict = verdictOf(diperiksa, known);
+  const berubah = changes(diperiksa, own, known);
   const place = own.letak === null ? own.nama : `${own.nama}, ${own.letak}`;
   return {
     ...verdict,
@@ -47,8 +48,8 @@ export function nilai(diperiksa: Diperiksa): Hasil {
       ...(daftar.contoh ? ["DATA CONTOH: wilayah fiktif, semua angkanya karangan."] : []),
       ...currentness(diperiksa, known),
     ],
-    berubah: changes(diperiksa, own, known),
-    tautan: links(diperiksa, own),
+    berubah,
+    tautan: links(diperiksa, own, berubah),
   };
 }
 
@@ -212,12 +213,26 @@ function changes(diperiksa: Diperiksa, own: DokumenWilayah, known: Known): Hasil
   };
 }
 
-function links({ tanda, edisi, terbaru }: Diperiksa, own: DokumenWilayah): Hasil["tautan"] {
+function links(
+  { tanda, edisi, terbaru }: Diperiksa,
+  own: DokumenWilayah,
+  berubah: Hasil["berubah"],
+): Hasil["tautan"] {
   const now = terbaru.daftar.dokumen.find(({ kode }) => kode === own.kode);
   const kertas = tanda.kertas ?? "A4";
   const bentuk = tanda.bentuk ?? "biasa";
   const file = now?.berkas.find((one) => one.kertas === kertas && one.bentuk === bentuk);
+  const isCut =
+    berubah?.butir.some((line) => /\bdan [\d.]+ (?:isian|angka) lagi$/.test(line)) ?? false;
   return [
+    ...(isCut && terbaru.daftar.tanggal !== edisi.daftar.tanggal
+      ? [
+          {
+            label: `Semua isian dan angka sekarang: edisi ${terbaru.daftar.tanggal_teks}`,
+            href: terbaru.daftar.halaman,
+          },
+        ]
+      : []),
     { label: `Halaman edisi ${edisi.daftar.tanggal_teks}`, href: edisi.daftar.halaman },
     { label: `Halaman terbaru ${own.nama}`, href: own.halaman },
     ...(file

@@ -62,7 +62,7 @@ export function pitaEdisi(index: SiteIndex, edisi: Edisi): PitaEdisi | null {
     ofDate && ofDate.berlaku !== edisi ? newerVersion(index, edisi, ofDate.berlaku) : null;
   const later =
     newest && newest.tanggal_data !== edisi.tanggal_data
-      ? newerEdition(index, edisi, newest)
+      ? angkaBerubah(index, edisi, newest)
       : null;
   return versi === null && later === null ? null : { versi, edisi: later };
 }
@@ -86,7 +86,8 @@ function newerVersion(index: SiteIndex, lama: Edisi, baru: Edisi): VersiPenggant
   };
 }
 
-function newerEdition(index: SiteIndex, lama: Edisi, baru: Edisi): EdisiPengganti {
+/** The figures that two versions or editions say differently. */
+export function angkaBerubah(index: SiteIndex, lama: Edisi, baru: Edisi): EdisiPengganti {
   const changed = [...changedTotals(index, lama, baru), ...changedStatements(index, lama, baru)];
   return {
     tanggal: editionDate(baru),

@@ -7,7 +7,7 @@ import { tinjau, type Tinjauan } from "../../review/tinjauan.ts";
 import { isWithin, tingkatOf } from "../../wilayah/kode.ts";
 import { editionDate } from "../angka.ts";
 import { isianBerubah } from "../isian-berubah.ts";
-import { pitaEdisi } from "../pita-edisi.ts";
+import { angkaBerubah } from "../pita-edisi.ts";
 import { kabupatenIn, newestEdition, type SiteIndex } from "../site-index.ts";
 import { isCompiled } from "../tinjauan-edisi.ts";
 import { fullName } from "../wilayah-link.ts";
@@ -23,22 +23,48 @@ const MOST_NAMED = 4;
 /** Letters of a cell in a line: the whole stands on the page. */
 const CELL_LENGTH = 60;
 
-/** Changes since a version of the folder's edition, against the newest edition of today. */
+/**
+ * Changes since a version of the folder's edition: what its corrections changed, then what the newest edition
+ * of today says differently.
+ */
 export function berubahSejak(
   folder: FolderCetak,
   index: SiteIndex,
   versi: Edisi | undefined,
 ): Berubah {
   if (isProvinsi(folder)) return kept([[folder.wilayah, provinceLines(folder, index)]]);
-  const baru = newestEdition(index.kabupaten(folder.wilayah))?.edisi;
-  if (!versi || !baru || versi === baru) return new Map();
+  const { history } = index.kabupaten(folder.wilayah);
+  const baru = history.at(-1)?.berlaku;
+  if (!versi || !baru) return new Map();
+  const own = history.find(({ tanggal_data }) => tanggal_data === versi.tanggal_data)?.berlaku;
+  const corrected = own ? between(folder, index, [versi, own]) : new Map<string, never>();
+  const later =
+    own && own.tanggal_data === baru.tanggal_data
+      ? new Map()
+      : between(folder, index, [own ?? versi, baru]);
+  const told = [...corrected].map(
+    ([kode, lines]) =>
+      [kode, lines.map((line) => `Koreksi (k${own?.perubahan_ke}), ${line}`)] as const,
+  );
+  const byKode = new Map<string, readonly string[]>(told);
+  for (const [kode, lines] of later) byKode.set(kode, [...(byKode.get(kode) ?? []), ...lines]);
+  return byKode;
+}
+
+/** Changes from one version to another. */
+function between(
+  folder: FolderCetak,
+  index: SiteIndex,
+  [versi, baru]: readonly [Edisi, Edisi],
+): Berubah {
+  if (versi === baru) return new Map();
   const { registry, dataset } = index;
   const tinjauan = tinjau({ lama: versi, baru, registry, observasi: dataset.observasi });
   const desa = desaLines(tinjauan, isCompiled(baru) && !isCompiled(versi));
   const kecamatan = registry
     .childrenOf(folder.wilayah)
     .map((kode) => [kode, kecamatanLines(index, kode, desa)] as const);
-  const own = kabupatenLines(index, versi, desa);
+  const own = kabupatenLines(index, [versi, baru], desa);
   const sheets = [...desa].filter(([kode]) => isDesa(kode));
   return kept([[folder.wilayah, own], ...kecamatan, ...sheets]);
 }
@@ -51,8 +77,16 @@ function kept(lines: readonly (readonly [string, readonly string[]])[]): Berubah
   return new Map(lines.filter(([, told]) => told.length > 0));
 }
 
-/** Sources change with every report; they are told last. */
-const SOURCE = getField("koperasi", "sumber").title;
+const titleOf = (key: string) => getField("koperasi", key).title;
+/** What a reader of a sheet asks about first. */
+const FIRST = [
+  ...["status_operasi", "jumlah_anggota", "badan_hukum", "akta", "npwp", "nib", "rekening"],
+  ...["nik_koperasi", "akun_simkopdes", "gerai", "progres_gerai", "rat"],
+].map(titleOf);
+/** Numbers and dates of papers say little; sources change with every report. */
+const LAST = [
+  ...["nomor_akta", "tanggal_akta", "nomor_sk_ahu", "tanggal_sk_ahu", "catatan", "sumber"],
+].map(titleOf);
 
 function desaLines(
   { perubahan, laporan_pertama, halaman }: Tinjauan,
@@ -68,9 +102,14 @@ function desaLines(
 }
 
 function itemLines(items: readonly Butir[]): readonly string[] {
-  const isSource = ({ kolom }: Butir) => kolom === SOURCE;
-  const sorted = [...items.filter((one) => !isSource(one)), ...items.filter(isSource)];
+  const sorted = [...items].sort((left, right) => placeOf(left) - placeOf(right));
   return capped(sorted.map(itemLine), "isian");
+}
+
+/** Whole rows and other columns stand between the first and the last, in the order of the review. */
+function placeOf({ kolom }: Butir): number {
+  const first = kolom === null ? -1 : FIRST.indexOf(kolom);
+  return first >= 0 ? first : FIRST.length + (kolom === null ? 0 : LAST.indexOf(kolom) + 1);
 }
 
 /** "Jumlah Anggota: 20 → 24" */
@@ -106,16 +145,28 @@ function countLine({ registry }: SiteIndex, wilayah: string, desa: Berubah): rea
   ];
 }
 
-function kabupatenLines(index: SiteIndex, versi: Edisi, desa: Berubah): readonly string[] {
-  const later = pitaEdisi(index, versi)?.edisi;
-  const figures = [...(later?.angka ?? []), ...(later?.lainnya ?? [])];
+function kabupatenLines(
+  index: SiteIndex,
+  [versi, baru]: readonly [Edisi, Edisi],
+  desa: Berubah,
+): readonly string[] {
+  const later = angkaBerubah(index, versi, baru);
+  const figures = [...later.angka, ...later.lainnya];
   return [
     ...countLine(index, versi.kabupaten, desa),
     ...capped(
-      figures.map(({ label, teks, keterangan }) => `${label}: ${teks}; ${keterangan}`),
+      figures.map(
+        ({ label, teks, keterangan }) =>
+          `${label}${countedWord(keterangan)}: ${teks}; ${keterangan}`,
+      ),
       "angka",
     ),
   ];
+}
+
+/** The report may lead with what the kabupaten states: a count of rows says that it is one. */
+function countedWord(keterangan: string): string {
+  return keterangan.startsWith("dilaporkan ") ? ", hitungan per desa" : "";
 }
 
 /** "Kabupaten Contoh: 24 November 2025 → 31 Desember 2025" */

@@ -162,7 +162,9 @@ test("an older edition says in words what has changed in each region, and where 
     daftar.dokumen.find((one) => one.kode === kode)?.berubah?.["k0"] ?? [];
   assert.match(linesOf("99.01")[0] ?? "", /^60 dari 60 desa\/kelurahan berubah: /);
   assert.ok(
-    linesOf("99.01").includes("Terbentuk: 50 → 60 (cakupannya lain); dilaporkan 53 → 60 dari 60"),
+    linesOf("99.01").includes(
+      "Terbentuk, hitungan per desa: 50 → 60 (cakupannya lain); dilaporkan 53 → 60 dari 60",
+    ),
   );
   assert.match(
     linesOf("99.01.01")[0] ?? "",
@@ -193,6 +195,35 @@ test("a correction of few cells changes few regions, told for its version alone"
   const desa = changed.filter(({ kode }) => kode.length === 13);
   assert.ok(desa.length > 0 && desa.length < 20, `${desa.length} desa`);
   assert.ok(changed.every(({ berubah }) => Object.keys(berubah ?? {}).join() === "k0"));
+});
+
+test("what a correction changed is told before what came with a later edition", () => {
+  const { dokumen } = daftarOf(index, "99.01", "2025-11-24");
+  const both = dokumen.filter(
+    ({ kode, berubah }) => kode.length === 13 && berubah?.["k0"]?.[0]?.startsWith("Koreksi (k1), "),
+  );
+  assert.ok(both.length > 0 && both.length < 20, `${both.length} desa`);
+  for (const { berubah } of both) {
+    const lines = berubah?.["k0"] ?? [];
+    const corrected = lines.filter((line) => line.startsWith("Koreksi"));
+    assert.equal(lines, [...corrected, ...(berubah?.["k1"] ?? [])]);
+    assert.ok(corrected.every((line) => line.includes(" → ") || line.endsWith(" lagi")));
+  }
+});
+
+test("what a reader asks about first stands before numbers of deeds", () => {
+  const { dokumen } = daftarOf(index, "99.01", "2025-06-30");
+  const all = dokumen.filter(({ kode }) => kode.length === 13);
+  const places = all.map(({ berubah }) => {
+    const lines = berubah?.["k0"] ?? [];
+    const at = (words: RegExp) => lines.findIndex((line) => words.test(line));
+    return [
+      at(/^(?:Status Operasi|Jumlah Anggota):/),
+      at(/^(?:Nomor|Tanggal) (?:Akta|SK)/),
+    ] as const;
+  });
+  assert.ok(places.some(([first]) => first === 0));
+  assert.ok(places.every(([first, last]) => last < 0 || first < last));
 });
 
 test("a province's list names no version", () => {
