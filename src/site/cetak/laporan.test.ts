@@ -63,7 +63,7 @@ test("a report's title says what it is; it calls itself a document, and says wha
   assert.is(title(printed("33.10")), "Laporan Progres Kabupaten Klaten");
   assert.is(title(printed("99.01", "99.01.02")), "Rekap Kecamatan Melati");
   assert.match(printed("33.10"), /apakah dokumen ini\s+masih yang terbaru/);
-  assert.match(printed("33.10"), /Yang ditulis “belum dilaporkan”\s+bukan nol/);
+  assert.match(printed("33.10"), /Yang ditulis\s+“belum dilaporkan”\s+bukan nol/);
 });
 
 test("the head and the opening say up to when figures newer than the edition are", () => {
