@@ -23,7 +23,8 @@ export function dokumenPage(view: SemuaDokumenView): Html {
 function pending({ ada_ukuran }: SemuaDokumenView): Html | null {
   if (ada_ukuran) return null;
   return html`<p class="tidak-dilaporkan">
-    PDF-nya sedang dibuat: ukuran dan SHA-256 belum diketahui.
+    Halaman ini dibuat sebelum PDF-nya: ukuran dan SHA-256 ada di SHA256SUMS begitu PDF-nya selesai
+    dibuat.
   </p>`;
 }
 
@@ -35,7 +36,7 @@ function folderSection(folder: FolderView, view: SemuaDokumenView): Html {
     html`<p class="edisi">${dasar}</p>
       ${fileTable(judul, laporan)}
       <p class="unduh">
-        <a href="${zip.href}">Semuanya dalam satu ZIP</a>${zip.ukuran && html` (${zip.ukuran})`} ·
+        <a href="${zip.href}">${zip.label}</a>${zip.ukuran && html` (${zip.ukuran})`} ·
         <a href="${jumlah}">SHA256SUMS</a
         >${view.semua === null && html` · <a href="${halaman}">Halaman edisi ini saja</a>`}
       </p>

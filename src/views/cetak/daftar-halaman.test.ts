@@ -63,6 +63,16 @@ test("what was made is listed with size, pages and the beginning of its checksum
   assert.is(sheet?.unduh, "KDKMP_33.10.15.2015_Bentangan_2025-11-24_A4.pdf");
 });
 
+test("the ZIP says how many documents it holds, and never that a part is all", () => {
+  const label = (site: SiteIndex) => semuaDokumenView(site, "33.10").folder[0]?.zip.label;
+  assert.is(label(index), "Dokumen edisi ini dalam satu ZIP");
+  const file = jadi({ kode: "33.10", jenis: "kabupaten" });
+  const zip = { bita: 1, sha256: "b".repeat(64) };
+  const whole = { ...index, dokumen: () => ({ berkas: Array(535).fill(file), zip }) };
+  assert.is(label(whole), "Semuanya (535 dokumen) dalam satu ZIP");
+  assert.is(label(made), "2 dari 535 dokumen edisi ini dalam satu ZIP");
+});
+
 test("editions stand newest first, and only the newest shows its sheets", () => {
   const { folder } = semuaDokumenView(index, "99.01");
   const dates = folder.map(({ tanggal }) => tanggal);

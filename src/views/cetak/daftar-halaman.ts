@@ -1,4 +1,4 @@
-import { formatDate, formatSize } from "../../base/format.ts";
+import { formatDate, formatNumber, formatSize } from "../../base/format.ts";
 import { kecamatanOf, NASIONAL } from "../../wilayah/kode.ts";
 import { editionDate } from "../angka.ts";
 import { edisiView } from "../edisi-ringkas.ts";
@@ -37,7 +37,8 @@ export interface FolderView {
   readonly kecamatan: readonly KecamatanBerkas[] | null;
   /** The page of this edition alone, for ever. */
   readonly halaman: string;
-  readonly zip: { readonly href: string; readonly ukuran: string | null };
+  /** "Semuanya (535 dokumen) dalam satu ZIP"; of a part of these how many; no number before they are made. */
+  readonly zip: { readonly label: string; readonly href: string; readonly ukuran: string | null };
   readonly jumlah: string;
 }
 
@@ -140,9 +141,22 @@ function folderView(index: SiteIndex, folder: FolderKey, withSheets: boolean): F
     laporan: own.map((file) => berkasView(views, file, formLabel(file))),
     kecamatan: withSheets ? kecamatanViews(views, files) : null,
     halaman: cetak.halaman(folder.wilayah, folder.tanggal),
-    zip: { href: cetak.zip(folder), ukuran: jadi ? formatSize(jadi.zip.bita) : null },
+    zip: {
+      label: zipLabel(index, folder, jadi?.berkas.length),
+      href: cetak.zip(folder),
+      ukuran: jadi ? formatSize(jadi.zip.bita) : null,
+    },
     jumlah: cetak.jumlah(folder),
   };
+}
+
+/** A build of a part of the country may hold some of a folder's documents only. */
+function zipLabel(index: SiteIndex, folder: FolderKey, held: number | undefined): string {
+  if (held === undefined) return "Dokumen edisi ini dalam satu ZIP";
+  const all = plannedFiles(index, folder).length;
+  return held < all
+    ? `${formatNumber(held)} dari ${formatNumber(all)} dokumen edisi ini dalam satu ZIP`
+    : `Semuanya (${formatNumber(held)} dokumen) dalam satu ZIP`;
 }
 
 function dateOf(index: SiteIndex, { wilayah, tanggal }: FolderKey) {
