@@ -117,9 +117,8 @@ const NO_HASH =
 const ONLY_LABEL =
   "Yang dibandingkan hanya label (kode, edisi, sidik), bukan isi lembarnya. Label dapat disalin ke lembar lain: cocokkan angkanya dengan halaman edisi, atau periksa berkas PDF-nya.";
 
-function labelVerdict({ tanda, edisi: { daftar } }: Diperiksa, known: Known): Verdict {
-  const now = sidikText(daftar.sidik);
-  if (tanda.tak_terbaca.includes("sidik"))
+function withoutSidik({ tak_terbaca }: Tanda, now: string): Verdict {
+  if (tak_terbaca.includes("sidik"))
     return {
       vonis: "label",
       kata: "Sidiknya tidak terbaca.",
@@ -127,14 +126,18 @@ function labelVerdict({ tanda, edisi: { daftar } }: Diperiksa, known: Known): Ve
         `Sidiknya belum dibandingkan: tulis empat kelompok, masing-masing empat angka atau huruf a–f, seperti di kaki lembar. Sidik data edisi ini sekarang ${now}.`,
       ],
     };
-  if (tanda.sidik === null)
-    return {
-      vonis: "label",
-      kata: "Edisi ini ada.",
-      kalimat: [
-        `Sidiknya belum dibandingkan. Sidik data edisi ini sekarang ${now}; cocokkan dengan kaki lembar.`,
-      ],
-    };
+  return {
+    vonis: "label",
+    kata: "Edisi ini ada.",
+    kalimat: [
+      `Sidiknya belum dibandingkan. Sidik data edisi ini sekarang ${now}; cocokkan dengan kaki lembar.`,
+    ],
+  };
+}
+
+function labelVerdict({ tanda, edisi: { daftar } }: Diperiksa, known: Known): Verdict {
+  const now = sidikText(daftar.sidik);
+  if (tanda.sidik === null) return withoutSidik(tanda, now);
   const claimed = sidikText(tanda.sidik);
   if (!known)
     return {
