@@ -80,7 +80,7 @@ function ladderTable(all: readonly KoperasiLengkap[]): TabelIsi | null {
 
 /** The ladder counts otherwise than two indicators whose names are like those of its rungs. */
 const STAGE_NOTE =
-  "“Gerai dibangun” menurut progres pembangunannya (100 persen = sudah); indikator “Memiliki gerai” menghitung koperasi dengan gerai yang selesai dibangun atau aktif melayani, juga di bangunan yang tidak dibangunnya, misalnya sewa. “Kemitraan” sudah berarti ada kemitraan apa pun, juga yang baru diajukan.";
+  "“Gerai dibangun” menurut progres pembangunannya (selesai = sudah); indikator “Memiliki gerai” menghitung koperasi dengan gerai yang selesai dibangun atau aktif melayani, juga di bangunan yang tidak dibangunnya, misalnya sewa. “Kemitraan” sudah berarti ada kemitraan apa pun, juga yang baru diajukan.";
 
 function ladderPart(tabel: TabelIsi): BagianIsi {
   return {
