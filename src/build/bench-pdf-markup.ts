@@ -22,6 +22,8 @@ type Render = (element: Elemen) => string;
 
 /** Elements that stand by themselves. */
 const BLOCKS: Readonly<Record<string, Render>> = {
+  a: ({ isi, atribut }) =>
+    `#link(${quoted(atribut.get("href") ?? "")})[${isi.filter(isElement).map(block).join("")}]`,
   article: ({ isi }) => blocks(isi),
   header: ({ isi }) => blocks(isi),
   div: (element) => division(element),
