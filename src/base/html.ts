@@ -59,3 +59,17 @@ function printed(value: HtmlValue): string {
   if (typeof value === "number") return String(value);
   return value.map(printed).join("");
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&nbsp;": "\u00a0",
+};
+
+/** Text of markup that this program made: the signs that `html` escapes, as they were. */
+export function unescapeHtml(text: string): string {
+  return text.replace(/&(?:#39|[a-z]+);/g, (entity) => ENTITIES[entity] ?? entity);
+}

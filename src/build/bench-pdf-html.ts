@@ -1,3 +1,5 @@
+import { unescapeHtml } from "../base/html.ts";
+
 /** An element of a document that this program made itself. */
 export interface Elemen {
   readonly tag: string;
@@ -27,7 +29,7 @@ export function parseMarkup(text: string): readonly (Elemen | string)[] {
     if (token.index !== end) throw new Error(`no markup: ${text.slice(end, end + 40)}`);
     end = token.index + whole.length;
     const tag = name.toLowerCase();
-    if (!name) last(open).isi.push(unescape(whole));
+    if (!name) last(open).isi.push(unescapeHtml(whole));
     else if (slash) close(open, { tag, text, end });
     else {
       open.push({ tag, atribut: attributesOf(attributes), isi: [], mulai: token.index });
@@ -61,18 +63,5 @@ function last(open: readonly Open[]): Open {
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
   const found = text.matchAll(/([\w:-]+)="([^"]*)"/g);
-  return new Map([...found].map(([, name = "", value = ""]) => [name, unescape(value)]));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&nbsp;": "\u00a0",
-};
-
-function unescape(text: string): string {
-  return text.replace(/&(?:#39|[a-z]+);/g, (entity) => ENTITIES[entity] ?? entity);
+  return new Map([...found].map(([, name = "", value = ""]) => [name, unescapeHtml(value)]));
 }

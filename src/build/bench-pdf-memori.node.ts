@@ -14,6 +14,8 @@ const MEGABYTE = 1024 * 1024;
 export function watchMemory(): () => readonly Memori[] {
   const found = [memoryNow()];
   const timer = setInterval(() => found.push(memoryNow()), EVERY_MS);
+  // A measurement that fails must not keep the process waiting.
+  timer.unref();
   return () => {
     clearInterval(timer);
     return found;

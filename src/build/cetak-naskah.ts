@@ -1,7 +1,7 @@
 import type { Judul, Tumpukan } from "../pdf/batch.ts";
 import { printable, type Letters } from "../pdf/letters.ts";
 import { cetakHtml } from "../site/cetak/cetak.ts";
-import type { Cetakan, Tumpukan as Rencana } from "../views/cetak/cetakan.ts";
+import type { Cetakan, Rencana } from "../views/cetak/cetakan.ts";
 import { isProvinsi, type FolderCetak } from "../views/cetak/folder.ts";
 import { identitasOf, type CetakInput } from "../views/cetak/identitas.ts";
 import type { Padat } from "../views/cetak/lembar-desa-batas.ts";

@@ -10,19 +10,13 @@ import {
 import { dirname, join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import { writeZip } from "../base/zip.ts";
-import {
-  jumlahFolder,
-  type BerkasJadi,
-  type FolderJadi,
-  type UkuranBerkas,
-} from "../views/cetak/berkas.ts";
+import { jumlahFolder, type FolderJadi, type UkuranBerkas } from "../views/cetak/berkas.ts";
 import { daftarFolder } from "../views/cetak/daftar.ts";
 import type { SiteIndex } from "../views/site-index.ts";
 import type { FolderKey } from "../views/urls-cetak.ts";
 import { outputFile } from "../views/urls.ts";
-import { tingkatOf } from "../wilayah/kode.ts";
-import { sha256, type Tersimpan } from "./cetak-cache.node.ts";
-import { cetakDir, workbookHash, type FolderTercetak } from "./cetak.node.ts";
+import { sha256 } from "./cetak-cache.node.ts";
+import { cetakDir, workbookHash, type BerkasTercetak, type FolderTercetak } from "./cetak.node.ts";
 
 /** A folder whose ZIP is made too. */
 export interface FolderSiap extends FolderTercetak {
@@ -38,8 +32,8 @@ export function packFolders(
 ): readonly FolderSiap[] {
   return folders.map((tercetak) => {
     const { berkas } = tercetak;
-    const listed = berkas.map((file) => jadiOf(file)).sort(byName);
     const { file, ukuran } = packed(root, berkas);
+    const listed = berkas.map(({ file: _file, ...one }) => one);
     return { ...tercetak, zip: file, jadi: { berkas: listed, zip: ukuran } };
   });
 }
@@ -91,28 +85,12 @@ function keyOf({ wilayah, tanggal }: FolderKey): string {
   return `${wilayah}/${tanggal}`;
 }
 
-/** "33.10.15.2015_A4.pdf" says of what region, on what paper and in what form it is. */
-function jadiOf({ berkas, bita, halaman, sha256: hash }: Tersimpan): BerkasJadi {
-  const [kode = "", kertas, bentuk = "biasa"] = berkas.replace(/\.pdf$/, "").split("_");
-  return {
-    ...{ kode, berkas, bita, halaman, sha256: hash },
-    jenis: tingkatOf(kode) as BerkasJadi["jenis"],
-    kertas: kertas as BerkasJadi["kertas"],
-    bentuk: bentuk as BerkasJadi["bentuk"],
-  };
-}
-
-function byName(left: { readonly berkas: string }, right: { readonly berkas: string }): number {
-  return left.berkas < right.berkas ? -1 : 1;
-}
-
 /** The ZIP from the cache, or made anew; its key are the files in it. */
 function packed(
   root: string,
-  berkas: readonly Tersimpan[],
+  berkas: readonly BerkasTercetak[],
 ): { readonly file: string; readonly ukuran: UkuranBerkas } {
-  const sorted = [...berkas].sort(byName);
-  const sums = sorted.map((one) => `${one.sha256}  ${one.berkas}\n`).join("");
+  const sums = berkas.map((one) => `${one.sha256}  ${one.berkas}\n`).join("");
   const file = join(cetakDir(root), "zip", `${sha256(sums)}.zip`);
   const about = `${file}.json`;
   if (existsSync(about) && existsSync(file)) {
@@ -120,7 +98,7 @@ function packed(
     for (const one of [file, about]) utimesSync(one, now, now);
     return { file, ukuran: JSON.parse(readFileSync(about, "utf8")) as UkuranBerkas };
   }
-  const sources = sorted.map((one) => ({ name: one.berkas, bytes: readFileSync(one.file) }));
+  const sources = berkas.map((one) => ({ name: one.berkas, bytes: readFileSync(one.file) }));
   const inside = [{ name: "SHA256SUMS", bytes: Buffer.from(sums) }, ...sources];
   const bytes = writeZip(inside, { level: 0 });
   const ukuran = { bita: bytes.length, sha256: sha256(bytes) };

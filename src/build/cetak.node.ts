@@ -4,8 +4,9 @@ import { join } from "node:path";
 import type { Tumpukan } from "../pdf/batch.ts";
 import type { Letters } from "../pdf/letters.ts";
 import { browserVersion, printBatches } from "../pdf/print.node.ts";
-import { isWithin } from "../wilayah/kode.ts";
-import { tumpukanOf, type Tumpukan as Rencana } from "../views/cetak/cetakan.ts";
+import { overlaps } from "../wilayah/kode.ts";
+import type { BerkasJadi } from "../views/cetak/berkas.ts";
+import { berkasOf, tumpukanOf, type Rencana } from "../views/cetak/cetakan.ts";
 import { folderCetak, wilayahCetak } from "../views/cetak/folder.ts";
 import { bahanSidik } from "../views/cetak/sidik.ts";
 import type { SiteIndex } from "../views/site-index.ts";
@@ -26,9 +27,14 @@ export interface CetakSite {
   readonly cacheDir?: string;
 }
 
-/** A folder with every PDF of it. */
+/** A folder with every PDF of it, by name. */
 export interface FolderTercetak extends FolderBersidik {
-  readonly berkas: readonly Tersimpan[];
+  readonly berkas: readonly BerkasTercetak[];
+}
+
+/** A PDF with what it is and where it lies in the cache. */
+export interface BerkasTercetak extends BerkasJadi {
+  readonly file: string;
 }
 
 /**
@@ -90,10 +96,9 @@ function planOf(
   index: SiteIndex,
   { root, only, sheets }: Pick<CetakSite, "root" | "only" | "sheets">,
 ): readonly Planned[] {
-  const kept = (kode: string) => only === undefined || isWithin(kode, only) || isWithin(only, kode);
   const hashOf = workbookHash(root);
   return wilayahCetak(index)
-    .filter(kept)
+    .filter((wilayah) => overlaps(wilayah, only))
     .flatMap((wilayah) => folderCetak(index, wilayah))
     .flatMap((folder) => {
       const input = { folder, sidik: sha256(bahanSidik(folder, hashOf, sha256)) };
@@ -115,10 +120,20 @@ function gathered(
   plan: readonly Planned[],
   found: ReadonlyMap<Rencana, readonly Tersimpan[]>,
 ): readonly FolderTercetak[] {
-  const byFolder = new Map<FolderBersidik, Tersimpan[]>();
-  for (const { input, rencana } of plan)
-    byFolder.set(input, [...(byFolder.get(input) ?? []), ...(found.get(rencana) ?? [])]);
-  return [...byFolder].map(([input, berkas]) => ({ ...input, berkas }));
+  const byFolder = new Map<FolderBersidik, BerkasTercetak[]>();
+  for (const { input, rencana } of plan) {
+    const keys = berkasOf(rencana);
+    const files = (found.get(rencana) ?? []).flatMap((file) => {
+      const key = keys.get(file.berkas);
+      return key ? [{ ...key, ...file }] : [];
+    });
+    byFolder.set(input, [...(byFolder.get(input) ?? []), ...files]);
+  }
+  return [...byFolder].map(([input, berkas]) => ({ ...input, berkas: berkas.sort(byName) }));
+}
+
+function byName(left: BerkasTercetak, right: BerkasTercetak): number {
+  return left.berkas < right.berkas ? -1 : 1;
 }
 
 const STYLES = ["src/site/assets/cetak.css", "src/site/assets/cetak-laporan.css"];

@@ -1,4 +1,4 @@
-import { isWithin, provinsiOf } from "../wilayah/kode.ts";
+import { overlaps, provinsiOf } from "../wilayah/kode.ts";
 import type { SitePart } from "../site/context.ts";
 import type { SiteIndex } from "../views/site-index.ts";
 
@@ -14,7 +14,7 @@ export interface PlanInput {
  * bounded by the largest part: one for the default scope, one per province for the country.
  */
 export function planParts({ index, scope, only }: PlanInput): readonly SitePart[] {
-  const provinsi = allProvinsi(index).filter((kode) => only === undefined || overlaps(kode, only));
+  const provinsi = allProvinsi(index).filter((kode) => overlaps(kode, only));
   const groups = scope === "national" ? provinsi.map((kode) => [kode]) : [provinsi];
   return groups.map((group, number) => ({ ...partOf(index, group, only), general: number === 0 }));
 }
@@ -30,16 +30,11 @@ function partOf(
   only: string | undefined,
 ): Omit<SitePart, "general"> {
   const { registry } = index;
-  const kept = (kode: string) => only === undefined || overlaps(kode, only);
+  const kept = (kode: string) => overlaps(kode, only);
   const kabupaten = provinsi.flatMap((kode) => registry.childrenOf(kode)).filter(kept);
   const kecamatan = kabupaten
     .flatMap((kode) => registry.childrenOf(kode))
     .filter((kode) => kept(kode) && index.hasPage(kode));
   const desa = kecamatan.flatMap((kode) => registry.childrenOf(kode)).filter(kept);
   return { provinsi, kabupaten, kecamatan, desa };
-}
-
-/** True if one of the two regions lies in the other. */
-function overlaps(kode: string, only: string): boolean {
-  return isWithin(kode, only) || isWithin(only, kode);
 }

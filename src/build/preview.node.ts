@@ -1,3 +1,4 @@
+import { unescapeHtml } from "../base/html.ts";
 import { spawn } from "node:child_process";
 import {
   cpSync,
@@ -173,16 +174,4 @@ function titleIn(dir: string, file: string): string {
   if (!file.endsWith(".html")) return file.split("/").at(-1) ?? file;
   const [, title] = readFileSync(join(dir, file), "utf8").match(/<title>([^<]*)<\/title>/) ?? [];
   return unescapeHtml(title ?? file);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-};
-
-function unescapeHtml(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from "../base/format.ts";
 import { html, raw, type Html } from "../base/html.ts";
 import { largestValue, type ChartData } from "./chart-data.ts";
+import { endsOf, ticksOf } from "./line.ts";
 
 /* As in svg.ts: percentages across, pixels down, so that letters keep their size. */
 
@@ -48,13 +49,10 @@ function xOf({ kategori }: ChartData, index: number): number {
 }
 
 function axis(chart: ChartData): Html {
-  const every = Math.ceil(chart.kategori.length / MAX_TICKS);
-  const last = chart.kategori.length - 1;
-  const ticks = chart.kategori.map((kategori, index) => {
-    if ((last - index) % every !== 0) return null;
+  const ticks = ticksOf(chart.kategori.length, MAX_TICKS).map((index) => {
     const anchor = raw(index === 0 ? 'text-anchor="start"' : 'text-anchor="middle"');
     return html`<text class="sumbu" x="${xOf(chart, index)}%" y="${BASE + 20}" ${anchor}
-      >${kategori}</text
+      >${chart.kategori[index]}</text
     > `;
   });
   return html`<line
@@ -86,19 +84,13 @@ function seriesShape(points: readonly (Point | null)[], index: number): Html {
   const dots = known.map(
     ({ x, y }) => html`<circle class="seri-${index + 1}" cx="${x}%" cy="${y}" r="4" />`,
   );
-  const labels = labelled(known).map(
+  const labels = endsOf(points).map(
     ({ x, y, value }) =>
       html`<text class="nilai" x="${x}%" y="${y - 10}" text-anchor="middle"
         >${formatNumber(value)}</text
       >`,
   );
   return html`${steps}${dots}${labels}`;
-}
-
-/** First and last: the finding says what lies between. */
-function labelled(points: readonly Point[]): readonly Point[] {
-  const last = points.at(-1);
-  return points.length > 1 && last ? [...points.slice(0, 1), last] : points;
 }
 
 function round(value: number): number {

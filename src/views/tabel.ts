@@ -101,6 +101,12 @@ export function tanpaKolom(tabel: TabelIsi, ids: readonly string[]): TabelIsi {
   };
 }
 
+/** "Anggota (orang)", but "Koperasi baru": the unit only where the title does not say it. */
+export function judulKolom({ judul, satuan }: Kolom): string {
+  const isPlain = satuan === null || satuan === "" || satuan === "koperasi";
+  return isPlain || judul.toLowerCase().includes(satuan) ? judul : `${judul} (${satuan})`;
+}
+
 /** A column of text, or with a unit a column of figures. */
 export function kolom(id: string, judul: string, satuan: string | null = null): Kolom {
   return { id, judul, satuan };

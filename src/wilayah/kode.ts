@@ -54,3 +54,8 @@ export function jenisOf(kode: string): JenisDesa {
 export function isWithin(kode: string, wilayah: string): boolean {
   return wilayah === NASIONAL || kode === wilayah || kode.startsWith(`${wilayah}.`);
 }
+
+/** True if one of the two regions lies in the other, or no region is named. */
+export function overlaps(kode: string, only: string | undefined): boolean {
+  return only === undefined || isWithin(kode, only) || isWithin(only, kode);
+}

@@ -8,8 +8,9 @@ import type { CetakInput } from "../../views/cetak/identitas.ts";
 import { lembarDesaView, type LembarDesaView } from "../../views/cetak/lembar-desa.ts";
 import { cutText, type Padat, type Potong } from "../../views/cetak/lembar-desa-batas.ts";
 import { besideText } from "../components/angka.ts";
+import { tableElement } from "../components/tabel.ts";
 import { registrySource } from "../desa/desa-page.ts";
-import { baganCetak } from "./lembar-desa-bagan.ts";
+import { baganLembar } from "./lembar-desa-bagan.ts";
 import { kelompokCetak, koperasiCetak, shortGroup } from "./lembar-desa-koperasi.ts";
 import { angkaSel, angkaTeks, bagian, lembaran } from "./lembaran.ts";
 
@@ -35,7 +36,7 @@ function content(view: LembarDesaView): Html {
   const [first, ...others] = view.koperasi;
   const isOfMembers = chart.id === "bagan-anggota" && (first?.angka.length ?? 0) > 0;
   const bagan =
-    view.padat === 2 ? null : baganCetak(chart, { lebar: isOfMembers ? BESIDE : ALONE });
+    view.padat === 2 ? null : baganLembar(chart, { lebar: isOfMembers ? BESIDE : ALONE });
   return html`${first && koperasiCetak(first, isOfMembers ? bagan : null)}
   ${others.map((koperasi) => koperasiCetak(koperasi, null))}
   ${view.koperasi_lain && html`<p>Koperasi: ${view.koperasi_lain}.</p>`}
@@ -53,24 +54,15 @@ function context(view: LembarDesaView, bagan: Html | null): Html {
         <td>${areaText(kabupaten, view)}</td>
       </tr>`,
   );
-  return html`${bagan}
-    <table class="konteks">
-      <caption>
-        Kecamatan dan kabupaten di
-        sekitarnya${dasar === null ? null : `, ${dasar} bila tidak disebut lain`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Indikator</th>
-          <th scope="col">Kecamatan</th>
-          <th scope="col">Kabupaten/kota</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-    ${kedudukan.length === 0 ? null : html`<p>${kedudukan.join(" ")}</p>`}`;
+  const basis = dasar === null ? "" : `, ${dasar} bila tidak disebut lain`;
+  const table = tableElement({
+    label: `Kecamatan dan kabupaten di sekitarnya${basis}`,
+    columns: [{ title: "Indikator" }, { title: "Kecamatan" }, { title: "Kabupaten/kota" }],
+    rows,
+    className: "konteks",
+  });
+  return html`${bagan} ${table}
+  ${kedudukan.length === 0 ? null : html`<p>${kedudukan.join(" ")}</p>`}`;
 }
 
 /** The figure, its basis where it is not the table's, and its coverage. */
@@ -90,20 +82,18 @@ function history({ riwayat, kode_lama }: LembarDesaView): Html | null {
 }
 
 function historyTable({ isi, sisa }: Potong<RiwayatRow>): Html {
-  return html`<table class="riwayat">
-      <thead>
-        <tr>
-          <th scope="col">Edisi</th>
-          <th scope="col">Status</th>
-          <th scope="col">Dokumen</th>
-          <th scope="col" class="kanan">Anggota (orang)</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${isi.map(historyRow)}
-      </tbody>
-    </table>
-    ${sisa && html`<p class="kecil">Edisi: ${sisa}</p>`}`;
+  const table = tableElement({
+    label: null,
+    columns: [
+      { title: "Edisi" },
+      { title: "Status" },
+      { title: "Dokumen" },
+      { title: "Anggota (orang)", right: true },
+    ],
+    rows: isi.map(historyRow),
+    className: "riwayat",
+  });
+  return html`${table} ${sisa && html`<p class="kecil">Edisi: ${sisa}</p>`}`;
 }
 
 function historyRow({ tanggal, status, dokumen, anggota, perubahan }: RiwayatRow): Html {
@@ -117,26 +107,14 @@ function historyRow({ tanggal, status, dokumen, anggota, perubahan }: RiwayatRow
 
 function press({ pers, identitas }: LembarDesaView): Html | null {
   if (pers.isi.length === 0) return null;
-  return bagian(
-    "Menurut terbitan",
-    html`<table class="terbitan">
-        <caption>
-          Keterangan yang terbit tentang ${identitas.nama}, di luar laporan kabupaten
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Tanggal data</th>
-            <th scope="col">Indikator</th>
-            <th scope="col">Angka</th>
-            <th scope="col">Penerbit dan isi</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${pers.isi.map(pressRow)}
-        </tbody>
-      </table>
-      ${pers.sisa && html`<p class="kecil">Keterangan: ${pers.sisa}</p>`}`,
-  );
+  const table = tableElement({
+    label: `Keterangan yang terbit tentang ${identitas.nama}, di luar laporan kabupaten`,
+    columns: ["Tanggal data", "Indikator", "Angka", "Penerbit dan isi"].map((title) => ({ title })),
+    rows: pers.isi.map(pressRow),
+    className: "terbitan",
+  });
+  const rest = pers.sisa && html`<p class="kecil">Keterangan: ${pers.sisa}</p>`;
+  return bagian("Menurut terbitan", html`${table} ${rest}`);
 }
 
 function pressRow(klaim: Klaim): Html {

@@ -1,6 +1,7 @@
 import { html, type Html } from "../../base/html.ts";
 import type { TabelCetak } from "../../views/cetak/bagian.ts";
-import type { BarisTabel, Kolom, Sel } from "../../views/tabel.ts";
+import { judulKolom, type BarisTabel, type Kolom, type Sel } from "../../views/tabel.ts";
+import { tableElement } from "../components/tabel.ts";
 
 /** So few rows stay on one page. */
 const WHOLE = 3;
@@ -9,38 +10,20 @@ const WHOLE_SUM = 9;
 
 /** A table on paper: no links in its cells, as few elements as it can do with. */
 export function tabelCetak({ id, judul, kolom, baris }: TabelCetak): Html {
-  const heads = kolom.map((column) =>
-    isFigure(column)
-      ? html`<th scope="col" class="kanan">${headingOf(column)}</th>`
-      : html`<th scope="col">${headingOf(column)}</th>`,
-  );
   const isSum = baris.some(({ jumlah }) => jumlah);
   const kept = baris.length <= (isSum ? WHOLE_SUM : WHOLE) ? " utuh" : "";
   const last = kolom.at(-1);
   const narrow = kolom.length <= 3 && last && isFigure(last) ? " sempit" : "";
-  return html`<table class="tabel-${id}${kept}${narrow}">
-    <caption>
-      ${judul}
-    </caption>
-    <thead>
-      <tr>
-        ${heads}
-      </tr>
-    </thead>
-    <tbody>
-      ${baris.map((row) => tableRow(row, kolom))}
-    </tbody>
-  </table>`;
+  return tableElement({
+    label: judul,
+    columns: kolom.map((column) => ({ title: judulKolom(column), right: isFigure(column) })),
+    rows: baris.map((row) => tableRow(row, kolom)),
+    className: `tabel-${id}${kept}${narrow}`,
+  });
 }
 
 function isFigure({ satuan }: Kolom): boolean {
   return satuan !== null;
-}
-
-/** "Anggota (orang)", but "Koperasi baru": the unit only where the title does not say it. */
-function headingOf({ judul, satuan }: Kolom): string {
-  const isPlain = satuan === null || satuan === "" || satuan === "koperasi";
-  return isPlain || judul.toLowerCase().includes(satuan) ? judul : `${judul} (${satuan})`;
 }
 
 /** A row of one cell heads those below; in a shorter row the last cell spans the rest. */

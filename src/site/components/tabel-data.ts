@@ -1,7 +1,14 @@
 import { lowerFirst } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
 import type { AlamatTetap } from "../../views/angka.ts";
-import type { BarisTabel, Kolom, Sel, Tabel, TabelIsi } from "../../views/tabel.ts";
+import {
+  judulKolom,
+  type BarisTabel,
+  type Kolom,
+  type Sel,
+  type Tabel,
+  type TabelIsi,
+} from "../../views/tabel.ts";
 import { claimActions, figureActions } from "./angka.ts";
 import { tableHtml } from "./tabel.ts";
 
@@ -49,7 +56,7 @@ export function bareTable({ id, judul, kolom, baris }: TabelIsi): Html {
   const sum = baris.find(({ jumlah }) => jumlah === true);
   return tableHtml({
     label: judul,
-    columns: kolom.map((column) => ({ title: headingOf(column), right: column.satuan !== null })),
+    columns: kolom.map((column) => ({ title: judulKolom(column), right: column.satuan !== null })),
     rows: baris.map((row) => tableRow(row, kolom, row === sum ? `jumlah-${id}` : null)),
     ...(isList(kolom) ? { className: "kartu" } : {}),
   });
@@ -61,12 +68,6 @@ function isList(kolom: readonly Kolom[]): boolean {
   return kolom.length >= 5 && words.length > kolom.length / 2;
 }
 
-/** "Anggota (orang)", but "Koperasi baru": the unit only where the title does not say it. */
-function headingOf({ judul, satuan }: Kolom): string {
-  const isPlain = satuan === null || satuan === "" || satuan === "koperasi";
-  return isPlain || judul.toLowerCase().includes(satuan) ? judul : `${judul} (${satuan})`;
-}
-
 /** With `id`, the row can be cited; one that is a stated or published figure is by its own address. */
 function tableRow(row: BarisTabel, kolom: readonly Kolom[], id: string | null): Html {
   const { sel, jumlah, tetap } = row;
@@ -75,7 +76,7 @@ function tableRow(row: BarisTabel, kolom: readonly Kolom[], id: string | null): 
     const content = html`${tetap ? markedDate(cell, tetap) : cellContent(cell)}${actions}`;
     if (index === 0) return html`<th scope="row">${content}</th>`;
     const column = kolom[index];
-    const name = column && isList(kolom) ? html` data-judul="${headingOf(column)}"` : null;
+    const name = column && isList(kolom) ? html` data-judul="${judulKolom(column)}"` : null;
     return (column?.satuan ?? null) === null
       ? html`<td${name}>${content}</td>`
       : html`<td class="kanan" ${name}>${content}</td>`;

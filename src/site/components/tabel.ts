@@ -18,26 +18,37 @@ export interface TableParts {
 }
 
 /** A table that scrolls sideways by itself on a narrow screen, reachable by keyboard; no landmark, there are many. */
-export function tableHtml({ label, columns, rows, hideCaption, className }: TableParts): Html {
+export function tableHtml({ hideCaption, ...parts }: TableParts): Html {
+  const { label } = parts;
+  return html`<div class="gulir" role="group" aria-label="Tabel: ${label}" tabindex="0">
+    ${tableElement({ ...parts, label: hideCaption ? null : label })}
+  </div>`;
+}
+
+export interface TableElement extends Pick<TableParts, "columns" | "rows" | "className"> {
+  /** The caption; null where the heading above says the same. */
+  readonly label: string | null;
+}
+
+/** The table alone, as paper has it. */
+export function tableElement({ label, columns, rows, className }: TableElement): Html {
   const heads = columns.map(({ title, right }) =>
     right ? html`<th scope="col" class="kanan">${title}</th>` : html`<th scope="col">${title}</th>`,
   );
-  const caption = hideCaption
-    ? null
-    : html`<caption>
-        ${label}
-      </caption>`;
-  return html`<div class="gulir" role="group" aria-label="Tabel: ${label}" tabindex="0">
-    <table${className === undefined ? null : html` class="${className}"`}>
-      ${caption}
-      <thead>
-        <tr>
-          ${heads}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  const caption =
+    label &&
+    html`<caption>
+      ${label}
+    </caption>`;
+  return html`<table${className === undefined ? null : html` class="${className}"`}>
+    ${caption}
+    <thead>
+      <tr>
+        ${heads}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
 }

@@ -1,23 +1,15 @@
+import { unescapeHtml } from "../../base/html.ts";
+
 /** Parts of finished pages, read from their HTML as a reader sees them. */
 
 /** Text of a piece of a page: markup dropped, entities read, blanks folded. */
 export function textOf(html: string): string {
-  return html
+  const words = html
     .replace(/<span\s+class="aksi"[\s\S]*?<\/span\s*>/g, "")
     .replace(/<br[^>]*>/g, " ")
-    .replace(/<[^>]+>/g, "")
-    .replace(/&(lt|gt|quot|#39|amp);/g, (entity, name: string) => ENTITIES[name] ?? entity)
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/<[^>]+>/g, "");
+  return unescapeHtml(words).replace(/\s+/g, " ").trim();
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  "#39": "'",
-  amp: "&",
-};
 
 /** The numbers in a text, whole: a 34 is no 4. */
 export function figuresIn(text: string): readonly string[] {

@@ -1,6 +1,6 @@
-import { isWithin, kecamatanOf, tingkatOf } from "../../wilayah/kode.ts";
+import { kecamatanOf, overlaps, tingkatOf } from "../../wilayah/kode.ts";
 import { newestEdition } from "../site-index.ts";
-import type { BerkasKey, Bentuk, Kertas } from "../urls-cetak.ts";
+import { berkasName, type BerkasKey, type Bentuk, type Kertas } from "../urls-cetak.ts";
 import { isProvinsi, type FolderCetak } from "./folder.ts";
 
 /** One document of a folder. */
@@ -10,7 +10,7 @@ export interface Cetakan extends BerkasKey {
 }
 
 /** Documents that are printed together: a batch is a pure function of the data of its folder. */
-export interface Tumpukan {
+export interface Rencana {
   readonly kertas: Kertas;
   readonly cetakan: readonly Cetakan[];
   /** All of them one after the other are a document too: the merged PDF of this kecamatan. */
@@ -30,11 +30,9 @@ export function tumpukanOf(
     only,
     sheets = ["A4"],
   }: { readonly only?: string | undefined; readonly sheets?: readonly Kertas[] } = {},
-): readonly Tumpukan[] {
+): readonly Rencana[] {
   const kecamatan = isProvinsi(folder) ? [] : [...kecamatanInEdition(folder)];
-  const kept = kecamatan.filter(
-    ([kode]) => only === undefined || isWithin(kode, only) || isWithin(only, kode),
-  );
+  const kept = kecamatan.filter(([kode]) => overlaps(kode, only));
   return [
     ...kept.map(([kode, desa]) => withSheets(kode, desa)),
     ...(sheets.includes("F4") ? kept.map(([, desa]) => otherSheets(desa)) : []),
@@ -61,12 +59,12 @@ function kecamatanInEdition({
 }
 
 /** The recap of a kecamatan and the sheets of its desa: one after the other the merged PDF. */
-function withSheets(kode: string, desa: readonly string[]): Tumpukan {
+function withSheets(kode: string, desa: readonly string[]): Rencana {
   const cetakan = [kode, ...desa].map((one) => cetakanOf(one, "A4", "biasa"));
   return { kertas: "A4", cetakan, gabungan: kode };
 }
 
-function otherSheets(desa: readonly string[]): Tumpukan {
+function otherSheets(desa: readonly string[]): Rencana {
   return {
     kertas: "F4",
     cetakan: desa.map((kode) => cetakanOf(kode, "F4", "biasa")),
@@ -75,7 +73,7 @@ function otherSheets(desa: readonly string[]): Tumpukan {
 }
 
 /** The report of a region with the recaps of its kecamatan, but for those that are with their sheets. */
-function reports(wilayah: string, kecamatan: readonly string[]): readonly Tumpukan[] {
+function reports(wilayah: string, kecamatan: readonly string[]): readonly Rencana[] {
   return PAPERS.flatMap((kertas) =>
     FORMS.map((bentuk) => {
       const isWithSheets = kertas === "A4" && bentuk === "biasa";
@@ -93,4 +91,14 @@ function cetakanOf(kode: string, kertas: Kertas, bentuk: Cetakan["bentuk"]): Cet
   const jenis = tingkatOf(kode);
   if (jenis === "nasional") throw new Error(`no document of the country: ${kode}`);
   return { jenis, kode, kertas, bentuk };
+}
+
+/** Every PDF that becomes of a batch, by its name in the folder. */
+export function berkasOf({
+  cetakan,
+  gabungan,
+}: Rencana): ReadonlyMap<string, Omit<Cetakan, "bentuk"> & Pick<BerkasKey, "bentuk">> {
+  const merged = cetakan.filter(({ kode }) => kode === gabungan);
+  const all = [...cetakan, ...merged.map((one) => ({ ...one, bentuk: "gabungan" as const }))];
+  return new Map(all.map((one) => [berkasName(one), one]));
 }
