@@ -1,11 +1,9 @@
 import { AxePuppeteer } from "@axe-core/puppeteer";
-import puppeteer, { type Browser, type Page } from "puppeteer";
+import { type Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { browserArguments, findBrowser } from "../../pdf/browser.node.ts";
-import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
 import { pageKinds } from "./kinds.ts";
-import { builtSite } from "./site.ts";
+import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("pages in a browser");
 
@@ -44,14 +42,11 @@ interface AxeResults {
 /** What was found on all pages that were looked at. */
 const found = { faults: [] as string[], wide: [] as string[], complaints: [] as string[] };
 
-let server: SiteServer;
-let browser: Browser;
+let served: Served;
 
 test.before(async () => {
-  const site = await builtSite();
-  server = await serveSite({ dir: site, base: "/" });
-  browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArguments() });
-  const paths = [...pageKinds(site).flatMap((kind) => kind.paths), ...OTHERS];
+  served = await serveBuilt();
+  const paths = [...pageKinds(served.site).flatMap((kind) => kind.paths), ...OTHERS];
   const workers = Array.from({ length: AT_ONCE }, async () => {
     for (let path = paths.shift(); path !== undefined; path = paths.shift()) await survey(path);
   });
@@ -59,8 +54,7 @@ test.before(async () => {
 });
 
 test.after(async () => {
-  await browser?.close();
-  await server?.close();
+  await served?.close();
 });
 
 test("axe finds nothing on any kind of page, light and dark, at 320 and 1280 pixels", () => {
@@ -76,8 +70,8 @@ test("no page asks another host for anything or breaks its own content policy", 
 });
 
 test("pointing at a chart loads Chart.js, which draws the table's figures", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/kabupaten/33.10/`, { waitUntil: "load" });
+  const page = await served.browser.newPage();
+  await page.goto(`${served.origin}/kabupaten/33.10/`, { waitUntil: "load" });
   assert.is(await page.$("canvas"), null);
   await page.hover(".bagan-gambar");
   await page.waitForSelector(".bagan-gambar canvas");
@@ -91,9 +85,9 @@ test("pointing at a chart loads Chart.js, which draws the table's figures", asyn
 
 /** Opens a page once, with all that is folded, and looks at it in every way. */
 async function survey(path: string): Promise<void> {
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   const complaints = watchComplaints(page);
-  await page.goto(`${server.origin}${path}`, { waitUntil: "load" });
+  await page.goto(`${served.origin}${path}`, { waitUntil: "load" });
   await page.waitForNetworkIdle({ idleTime: 150 });
   found.complaints.push(...complaints.splice(0).map((text) => `${path}: ${text}`));
   await page.evaluate(() => {
@@ -121,7 +115,7 @@ function watchComplaints(page: Page): string[] {
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => {
     // The icon of a date field is the browser's own.
-    if (!request.url().startsWith(server.origin) && !request.url().startsWith("data:"))
+    if (!request.url().startsWith(served.origin) && !request.url().startsWith("data:"))
       complaints.push(`asks ${request.url()}`);
   });
   return complaints;

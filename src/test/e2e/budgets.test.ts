@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "puppeteer";
+import type { Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
-import { startBrowser, visit } from "../../pdf/visit.node.ts";
-import { builtSite, filesIn, readSite } from "./site.ts";
+import { visit } from "../../pdf/visit.node.ts";
+import { filesIn, readSite } from "./site.ts";
+import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("budgets");
 
@@ -20,18 +20,15 @@ const DESA = [
 ];
 
 let site = "";
-let server: SiteServer;
-let browser: Browser;
+let served: Served;
 
 test.before(async () => {
-  site = await builtSite();
-  server = await serveSite({ dir: site, base: "/", gzip: true });
-  browser = await startBrowser();
+  served = await serveBuilt({ gzip: true });
+  site = served.site;
 });
 
 test.after(async () => {
-  await browser?.close();
-  await server?.close();
+  await served?.close();
 });
 
 test("the HTML of a desa is at most 12 KB on average and never more than 30 KB", () => {
@@ -46,7 +43,7 @@ test("the HTML of a desa is at most 12 KB on average and never more than 30 KB",
 
 test("the first visit to a desa is at most 60 KB as sent, in 12 requests, and nothing moves", async () => {
   for (const path of DESA) {
-    const { bytes, requests, cls } = await visit(browser, `${server.origin}${path}`);
+    const { bytes, requests, cls } = await visit(served.browser, `${served.origin}${path}`);
     assert.ok(requests >= 6 && requests <= 12, `${path}: ${requests} requests`);
     assert.ok(bytes > 30 * KB && bytes <= 60 * KB, `${path}: ${bytes} bytes`);
     assert.ok(cls <= 0.02, `${path}: layout shift ${cls}`);
@@ -63,9 +60,9 @@ test("no script of any page holds it up", () => {
 });
 
 test("what a desa loads when its charts, tables and citation are used is at most 60 KB of scripts", async () => {
-  const address = `${server.origin}/desa/99.01.02.2003/`;
-  const before = await visit(browser, address);
-  const after = await visit(browser, address, { act: useEverything });
+  const address = `${served.origin}/desa/99.01.02.2003/`;
+  const before = await visit(served.browser, address);
+  const after = await visit(served.browser, address, { act: useEverything });
   assert.ok(before.scriptBytes < 2 * KB, `${before.scriptBytes} bytes at once`);
   const lazy = after.scriptBytes - before.scriptBytes;
   assert.ok(lazy > 30 * KB, "Chart.js was loaded");
@@ -76,9 +73,9 @@ test("without JavaScript a desa says and does the same", async () => {
   for (const path of DESA) {
     const texts: string[] = [];
     for (const enabled of [true, false]) {
-      const page = await browser.newPage();
+      const page = await served.browser.newPage();
       await page.setJavaScriptEnabled(enabled);
-      await page.goto(`${server.origin}${path}`, { waitUntil: "networkidle0" });
+      await page.goto(`${served.origin}${path}`, { waitUntil: "networkidle0" });
       for (const summary of await page.$$("summary")) await summary.click();
       texts.push(await page.$eval("body", (body) => body.innerText));
       await page.close();

@@ -1,31 +1,27 @@
-import puppeteer, { type Browser, type Page } from "puppeteer";
+import { type Page } from "puppeteer";
 import { gzipSync } from "node:zlib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { browserArguments, findBrowser } from "../../pdf/browser.node.ts";
-import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
 import { watch } from "./in-browser.ts";
-import { builtSite, filesIn, plainText, readSite } from "./site.ts";
+import { filesIn, plainText, readSite } from "./site.ts";
+import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("cari");
 
-let server: SiteServer;
-let browser: Browser;
+let served: Served;
 let site = "";
 
 test.before(async () => {
-  site = await builtSite();
-  server = await serveSite({ dir: site, base: "/" });
-  browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArguments() });
+  served = await serveBuilt();
+  site = served.site;
 });
 
 test.after(async () => {
-  await browser?.close();
-  await server?.close();
+  await served?.close();
 });
 
 test("typing a name with its kabupaten shows the village first, with kecamatan, kabupaten and code", async () => {
-  const { page, complaints } = await watch(browser, `${server.origin}/cari/`);
+  const { page, complaints } = await watch(served.browser, `${served.origin}/cari/`);
   assert.is(await page.evaluate(() => document.activeElement?.id), "q");
   await page.type("#q", "bentangan klaten");
   const first = await firstFound(page, "33.10.15.2015");
@@ -37,7 +33,7 @@ test("typing a name with its kabupaten shows the village first, with kecamatan, 
 });
 
 test("the box on the home page leads to the answer, and a slip is forgiven", async () => {
-  const { page } = await watch(browser, server.origin);
+  const { page } = await watch(served.browser, served.origin);
   await page.type("#q", "bnetangan wonosari");
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
   assert.match(await firstFound(page, "33.10.15.2015"), "Desa Bentangan");
@@ -46,7 +42,7 @@ test("the box on the home page leads to the answer, and a slip is forgiven", asy
 
 test("the address carries the query behind ?q= or #, and Back finds it again", async () => {
   for (const address of ["/cari/?q=33.10.15.2015", "/cari/#bentangan%20wonosari"]) {
-    const { page } = await watch(browser, `${server.origin}${address}`);
+    const { page } = await watch(served.browser, `${served.origin}${address}`);
     await firstFound(page, "33.10.15.2015");
     await Promise.all([page.waitForNavigation(), page.click("#temuan a")]);
     assert.ok(page.url().endsWith("/desa/33.10.15.2015/"));
@@ -57,7 +53,7 @@ test("the address carries the query behind ?q= or #, and Back finds it again", a
 });
 
 test("the arrow keys go through the results and back, Enter opens one", async () => {
-  const { page } = await watch(browser, `${server.origin}/cari/?q=bentangan+klaten`);
+  const { page } = await watch(served.browser, `${served.origin}/cari/?q=bentangan+klaten`);
   await firstFound(page, "33.10.15.2015");
   await page.focus("#q");
   await page.keyboard.press("ArrowDown");
@@ -71,7 +67,7 @@ test("the arrow keys go through the results and back, Enter opens one", async ()
 });
 
 test("a name of 98 villages says so and lists each of them", async () => {
-  const { page } = await watch(browser, `${server.origin}/cari/?q=sidomulyo`);
+  const { page } = await watch(served.browser, `${served.origin}/cari/?q=sidomulyo`);
   await page.waitForSelector("#temuan details");
   const summary = await page.$eval("#temuan summary", (one) => one.textContent);
   assert.match(summary ?? "", /Sidomulyo: \d+ desa/);
@@ -83,7 +79,10 @@ test("a name of 98 villages says so and lists each of them", async () => {
 });
 
 test("a village without a page leads to its kabupaten's page, which names it", async () => {
-  const { page, complaints } = await watch(browser, `${server.origin}/cari/?q=11.01.01.2001`);
+  const { page, complaints } = await watch(
+    served.browser,
+    `${served.origin}/cari/?q=11.01.01.2001`,
+  );
   await firstFound(page, "11.01.01.2001");
   await Promise.all([page.waitForNavigation(), page.click("#temuan a")]);
   assert.ok(page.url().endsWith("/kabupaten/11.01/#11.01.01.2001"));
@@ -102,8 +101,8 @@ test("a query transfers at most 60 KB gzip besides the page", async () => {
     "6209",
   ]) {
     const { page, asked } = await watch(
-      browser,
-      `${server.origin}/cari/?${new URLSearchParams({ q: query }).toString()}`,
+      served.browser,
+      `${served.origin}/cari/?${new URLSearchParams({ q: query }).toString()}`,
     );
     await page.waitForFunction(() => document.querySelector("#kabar")?.textContent !== "");
     const files = asked.map((address) => new URL(address).pathname.slice(1));
@@ -115,9 +114,9 @@ test("a query transfers at most 60 KB gzip besides the page", async () => {
 });
 
 test("without JavaScript the alphabet leads to every village in two clicks", async () => {
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   await page.setJavaScriptEnabled(false);
-  await page.goto(`${server.origin}/cari/`);
+  await page.goto(`${served.origin}/cari/`);
   assert.match(
     await page.$eval("noscript", (one) => one.textContent ?? ""),
     "memerlukan JavaScript",
@@ -125,7 +124,7 @@ test("without JavaScript the alphabet leads to every village in two clicks", asy
   await Promise.all([page.waitForNavigation(), page.click('.abjad a[href="/cari/b/"]')]);
   const parts = await page.$$eval(".daftar-bagian a", (all) => all.map((one) => one.textContent));
   const number = parts.findIndex((part) => (part?.split(" – ")[1] ?? "") >= "Bentangan") + 1;
-  await page.goto(`${server.origin}/cari/b/${number}/`);
+  await page.goto(`${served.origin}/cari/b/${number}/`);
   const text = await page.$eval("main", (main) => main.textContent ?? "");
   assert.match(text, /Desa Bentangan\s+Kec\. Wonosari, Kabupaten Klaten\s+33\.10\.15\.2015/);
   await page.close();

@@ -1,9 +1,7 @@
-import puppeteer, { type Browser, type Page } from "puppeteer";
+import { type Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { browserArguments, findBrowser } from "../../pdf/browser.node.ts";
-import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
-import { builtSite } from "./site.ts";
+import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("keyboard");
 
@@ -22,17 +20,14 @@ const PAGES = [
 ];
 const PHONE = { width: 360, height: 740 };
 
-let server: SiteServer;
-let browser: Browser;
+let served: Served;
 
 test.before(async () => {
-  server = await serveSite({ dir: await builtSite(), base: "/" });
-  browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArguments() });
+  served = await serveBuilt();
 });
 
 test.after(async () => {
-  await browser?.close();
-  await server?.close();
+  await served?.close();
 });
 
 test("Tab goes through everything that can be used, in order, and shows where it is", async () => {
@@ -120,9 +115,9 @@ test("a filter is chosen with the keys, and says how many rows are left", async 
 });
 
 async function openPage(path: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   await page.setViewport(PHONE);
-  await page.goto(`${server.origin}${path}`, { waitUntil: "networkidle0" });
+  await page.goto(`${served.origin}${path}`, { waitUntil: "networkidle0" });
   return page;
 }
 

@@ -1,9 +1,7 @@
-import type { Browser, Page } from "puppeteer";
+import type { Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
-import { startBrowser } from "../../pdf/visit.node.ts";
-import { builtSite } from "./site.ts";
+import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("citing in a browser");
 
@@ -15,17 +13,14 @@ const EDITION = /Edisi tetap: https:\S+\/kabupaten\/99\.01\/2025-12-31\/k\d\/#99
 /** What is not granted by name is refused; the second is what every page may do by itself. */
 const COPYING = ["clipboard-read", "clipboard-sanitized-write"] as const;
 
-let server: SiteServer;
-let browser: Browser;
+let served: Served;
 
 test.before(async () => {
-  server = await serveSite({ dir: await builtSite(), base: "/" });
-  browser = await startBrowser();
+  served = await serveBuilt();
 });
 
 test.after(async () => {
-  await browser?.close();
-  await server?.close();
+  await served?.close();
 });
 
 test("one press copies the page's citation as text, BibTeX or CSL-JSON", async () => {
@@ -125,9 +120,9 @@ test("to report a mistake in a figure opens the form with page, figure and editi
 });
 
 test("without JavaScript the line to cite is there, and a figure's link is its address", async () => {
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   await page.setJavaScriptEnabled(false);
-  await page.goto(`${server.origin}${DESA}`, { waitUntil: "load" });
+  await page.goto(`${served.origin}${DESA}`, { waitUntil: "load" });
   await page.click(".kutip summary");
   assert.match(
     await page.$eval(".kutip", (box) => (box as HTMLElement).innerText.replace(/^Kutip\s+/, "")),
@@ -139,15 +134,15 @@ test("without JavaScript the line to cite is there, and a figure's link is its a
 });
 
 async function openPage(path: string, { mayCopy = true } = {}): Promise<Page> {
-  const context = await browser.createBrowserContext();
-  if (mayCopy) await context.overridePermissions(server.origin, [...COPYING]);
+  const context = await served.browser.createBrowserContext();
+  if (mayCopy) await context.overridePermissions(served.origin, [...COPYING]);
   const page = await context.newPage();
   // What a page without a secure connection has instead.
   if (!mayCopy)
     await page.evaluateOnNewDocument(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
-  await page.goto(`${server.origin}${path}`, { waitUntil: "networkidle0" });
+  await page.goto(`${served.origin}${path}`, { waitUntil: "networkidle0" });
   await page.bringToFront();
   return page;
 }

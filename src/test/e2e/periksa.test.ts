@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { AxePuppeteer } from "@axe-core/puppeteer";
-import puppeteer, { type Browser, type Page } from "puppeteer";
+import { type Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { utils, write } from "xlsx";
@@ -11,12 +11,11 @@ import { writeChecker } from "../../build/checker.node.ts";
 import { checkWorkbook } from "../../check/check.ts";
 import { inspectWorkbook } from "../../check/inspect.ts";
 import { reportOf } from "../../check/report.ts";
-import { browserArguments, findBrowser } from "../../pdf/browser.node.ts";
-import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
 import { corpusBooks } from "../corpus/index.ts";
 import { repositoryData } from "../make-edisi.ts";
 import { checkInPage, chooseInPage, lastDownload, watch } from "./in-browser.ts";
-import { builtSite, ROOT } from "./site.ts";
+import { ROOT } from "./site.ts";
+import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("periksa");
 
@@ -25,35 +24,30 @@ interface Berkas {
   readonly bytes: Uint8Array;
 }
 
-let site = "";
-let server: SiteServer;
-let browser: Browser;
+let served: Served;
 let folder = "";
 
 test.before(async () => {
-  site = await builtSite();
-  server = await serveSite({ dir: site, base: "/" });
-  browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArguments() });
+  served = await serveBuilt();
   folder = mkdtempSync(join(tmpdir(), "papan-periksa-"));
 });
 
 test.after(async () => {
-  await browser?.close();
-  await server?.close();
+  await served?.close();
   if (folder) rmSync(folder, { recursive: true });
 });
 
 test("on the site it finds in every workbook what the command line finds, and asks no other host", async () => {
-  const { page, asked, complaints } = await watch(browser, `${server.origin}/periksa/`);
+  const { page, asked, complaints } = await watch(served.browser, `${served.origin}/periksa/`);
   assert.equal(await differences((berkas) => checkInPage(page, berkas)), []);
-  assert.equal([asked.filter((url) => !url.startsWith(server.origin)), complaints], [[], []]);
+  assert.equal([asked.filter((url) => !url.startsWith(served.origin)), complaints], [[], []]);
   await page.close();
 });
 
 test("from a file it finds the same, and asks nobody", async () => {
   const file = join(folder, "pemeriksa-99.01.html");
   await writeChecker({ root: ROOT, kabupaten: "99.01", out: file });
-  const { page, asked, complaints } = await watch(browser, pathToFileURL(file).href);
+  const { page, asked, complaints } = await watch(served.browser, pathToFileURL(file).href);
   assert.equal(await differences((berkas) => checkInPage(page, berkas)), []);
   assert.equal([asked.length, complaints], [1, []]);
   assert.match(await page.title(), "99.01 Kabupaten Contoh");
@@ -61,7 +55,7 @@ test("from a file it finds the same, and asks nobody", async () => {
 });
 
 test("the checker saved from the page is the one that npm run checker writes", async () => {
-  const { page } = await watch(browser, `${server.origin}/periksa/#33.10`);
+  const { page } = await watch(served.browser, `${served.origin}/periksa/#33.10`);
   await page.waitForSelector("#simpan-pemeriksa:not([disabled])");
   await page.click("#simpan-pemeriksa");
   const saved = await lastDownload(page);
@@ -72,7 +66,7 @@ test("the checker saved from the page is the one that npm run checker writes", a
 });
 
 test("the marked workbook is the one that the command line writes", async () => {
-  const { page } = await watch(browser, `${server.origin}/periksa/`);
+  const { page } = await watch(served.browser, `${served.origin}/periksa/`);
   const berkas = { name: "2025-12-31.xlsx", bytes: shipped("2025-12-31.xlsx") };
   await checkInPage(page, berkas);
   await page.click("[data-unduh=bertanda]");
@@ -82,7 +76,7 @@ test("the marked workbook is the one that the command line writes", async () => 
 });
 
 test("while a heavy workbook is checked the page answers, and the check can be cancelled", async () => {
-  const { page } = await watch(browser, `${server.origin}/periksa/`);
+  const { page } = await watch(served.browser, `${served.origin}/periksa/`);
   const berkas = { name: "berat.xlsx", bytes: heavyWorkbook() };
   const canCancel = () => page.$eval("#batal", (button) => button.checkVisibility());
   assert.not(await canCancel());
@@ -101,8 +95,8 @@ test("while a heavy workbook is checked the page answers, and the check can be c
 });
 
 test("a check that takes too long is ended, and the next one works", async () => {
-  for (const address of [`${server.origin}/periksa/`, await oneFileAddress()]) {
-    const { page, complaints } = await watch(browser, address);
+  for (const address of [`${served.origin}/periksa/`, await oneFileAddress()]) {
+    const { page, complaints } = await watch(served.browser, address);
     const limit = await page.$eval("#periksa", (root) => root.getAttribute("data-batas") ?? "");
     await page.$eval("#periksa", (root) => root.setAttribute("data-batas", "0.001"));
     await chooseInPage(page, { name: "berat.xlsx", bytes: heavyWorkbook() });
@@ -116,7 +110,7 @@ test("a check that takes too long is ended, and the next one works", async () =>
 });
 
 test("the result is in focus, its first sentence is read aloud, and a filter hides what is not wanted", async () => {
-  const { page } = await watch(browser, `${server.origin}/periksa/`);
+  const { page } = await watch(served.browser, `${served.origin}/periksa/`);
   await checkInPage(page, { name: "2025-11-24.xlsx", bytes: shipped("2025-11-24.xlsx") });
   await page.waitForFunction(() => document.activeElement?.tagName === "H2");
   const told = await page.$eval("[role=status]", (status) => status.textContent);
@@ -131,11 +125,11 @@ test("the result is in focus, its first sentence is read aloud, and a filter hid
 
 for (const scheme of ["light", "dark"]) {
   test(`axe finds nothing on a page of results, and no result is wider than its screen, ${scheme}`, async () => {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     await page.setBypassCSP(true);
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     await page.setViewport({ width: 360, height: 800 });
-    await page.goto(`${server.origin}/periksa/`, { waitUntil: "networkidle0" });
+    await page.goto(`${served.origin}/periksa/`, { waitUntil: "networkidle0" });
     await checkInPage(page, { name: "2025-12-31.xlsx", bytes: shipped("2025-12-31.xlsx") });
     const { violations } = await new AxePuppeteer(page).analyze();
     assert.equal(
@@ -152,9 +146,9 @@ for (const scheme of ["light", "dark"]) {
 
 test("without JavaScript the page says what to do instead", async () => {
   for (const path of ["/periksa/", "/templat/", "/formulir/"]) {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     await page.setJavaScriptEnabled(false);
-    await page.goto(`${server.origin}${path}`);
+    await page.goto(`${served.origin}${path}`);
     const text = await page.$eval("main", (main) => main.innerText);
     assert.match(text, /memerlukan JavaScript. Tanpa itu/, path);
     await page.close();

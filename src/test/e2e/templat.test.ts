@@ -1,31 +1,27 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer";
+import { type Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseTemplateOptions } from "../../build/template-options.ts";
 import { makeTemplate } from "../../build/template.node.ts";
-import { browserArguments, findBrowser } from "../../pdf/browser.node.ts";
-import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
 import { lastDownload, watch } from "./in-browser.ts";
-import { builtSite, ROOT } from "./site.ts";
+import { ROOT } from "./site.ts";
+import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("templat dan formulir");
 
-let server: SiteServer;
-let browser: Browser;
+let served: Served;
 let folder = "";
 
 test.before(async () => {
-  server = await serveSite({ dir: await builtSite(), base: "/" });
-  browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArguments() });
+  served = await serveBuilt();
   folder = mkdtempSync(join(tmpdir(), "papan-templat-"));
 });
 
 test.after(async () => {
-  await browser?.close();
-  await server?.close();
+  await served?.close();
   if (folder) rmSync(folder, { recursive: true });
 });
 
@@ -48,7 +44,10 @@ test("the page makes the template of a correction byte for byte as npm run templ
 });
 
 test("the address names the kabupaten; what is missing is said, and after the download what to do next", async () => {
-  const { page, asked, complaints } = await watch(browser, `${server.origin}/templat/#99.01`);
+  const { page, asked, complaints } = await watch(
+    served.browser,
+    `${served.origin}/templat/#99.01`,
+  );
   await page.waitForSelector("#templat:not([hidden])");
   assert.is(await page.$eval("select#pilih-kabupaten", (select) => select.value), "99.01");
   await setDate(page, "2025-12-31");
@@ -64,12 +63,12 @@ test("the address names the kabupaten; what is missing is said, and after the do
   assert.match(steps, "Buka 2026-06-30.xlsx");
   const upload = await page.$eval("#ke-unggah", (link) => (link as HTMLAnchorElement).href);
   assert.match(upload, /\/upload\/main\/data\/contoh\/koperasi\/99\.01$/);
-  assert.equal([asked.filter((url) => !url.startsWith(server.origin)), complaints], [[], []]);
+  assert.equal([asked.filter((url) => !url.startsWith(served.origin)), complaints], [[], []]);
   await page.close();
 });
 
 test("what was said of one template does not stay when another is chosen", async () => {
-  const { page } = await watch(browser, `${server.origin}/templat/#99.01`);
+  const { page } = await watch(served.browser, `${served.origin}/templat/#99.01`);
   await page.waitForSelector("#templat:not([hidden])");
   await setDate(page, "2026-06-30");
   await page.click("#templat [type=submit]");
@@ -90,7 +89,7 @@ test("what was said of one template does not stay when another is chosen", async
 });
 
 test("a kecamatan's paper form has every desa once, two on a sheet of A4 on its side", async () => {
-  const { page, complaints } = await watch(browser, `${server.origin}/formulir/#33.10.15`);
+  const { page, complaints } = await watch(served.browser, `${served.origin}/formulir/#33.10.15`);
   await page.waitForSelector(".lembar");
   const codes = await page.$$eval(".lembar-desa .kode", (all) => all.map((one) => one.textContent));
   assert.equal([codes.length, new Set(codes).size, codes[14]], [18, 18, "33.10.15.2015"]);
@@ -116,7 +115,7 @@ test("a kecamatan's paper form has every desa once, two on a sheet of A4 on its 
 
 /** The workbook that the page offers, once the form is filled in. */
 async function fromPage(kabupaten: string, fill: (page: Page) => Promise<void>): Promise<Buffer> {
-  const { page } = await watch(browser, `${server.origin}/templat/#${kabupaten}`);
+  const { page } = await watch(served.browser, `${served.origin}/templat/#${kabupaten}`);
   await page.waitForSelector("#templat:not([hidden])");
   await fill(page);
   await page.click("#templat [type=submit]");

@@ -1,27 +1,23 @@
-import puppeteer, { type Browser, type Page } from "puppeteer";
+import { type Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { browserArguments, findBrowser } from "../../pdf/browser.node.ts";
-import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
 import { watch } from "./in-browser.ts";
-import { builtSite, readSite } from "./site.ts";
+import { readSite } from "./site.ts";
+import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("tindak lanjut in a browser");
 
 const PAGE = "kabupaten/99.01/tindak-lanjut/";
-let server: SiteServer;
-let browser: Browser;
+let served: Served;
 let site = "";
 
 test.before(async () => {
-  site = await builtSite();
-  server = await serveSite({ dir: site, base: "/" });
-  browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserArguments() });
+  served = await serveBuilt();
+  site = served.site;
 });
 
 test.after(async () => {
-  await browser?.close();
-  await server?.close();
+  await served?.close();
 });
 
 interface Download {
@@ -46,7 +42,7 @@ const statusOf = (page: Page) =>
   page.$eval("#tabel-koperasi .saring-jumlah", (line) => line.textContent ?? "");
 
 test("the list is filtered by kecamatan, obstacle, document, office and deadline, and paper says by what", async () => {
-  const { page, complaints } = await watch(browser, `${server.origin}/${PAGE}`);
+  const { page, complaints } = await watch(served.browser, `${served.origin}/${PAGE}`);
   const all = column("kecamatan").length;
   const choices = [
     [0, "Melati", column("kecamatan").filter((text) => text === "Melati").length],
@@ -81,9 +77,9 @@ test("the list is filtered by kecamatan, obstacle, document, office and deadline
 });
 
 test("without JavaScript every row can be read", async () => {
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   await page.setJavaScriptEnabled(false);
-  await page.goto(`${server.origin}/${PAGE}`);
+  await page.goto(`${served.origin}/${PAGE}`);
   assert.is(await shownRows(page), column("kecamatan").length);
   assert.is(await page.$(".saring"), null);
   await page.close();

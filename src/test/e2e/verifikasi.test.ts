@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "puppeteer";
+import type { Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { serveSite, type SiteServer } from "../../pdf/serve.node.ts";
-import { startBrowser, visit } from "../../pdf/visit.node.ts";
+import { visit } from "../../pdf/visit.node.ts";
 import type { DaftarDokumen } from "../../views/cetak/daftar.ts";
 import { chooseInPage } from "./in-browser.ts";
-import { builtSite } from "./site.ts";
+import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("documents in a browser");
 
@@ -18,18 +17,15 @@ const OLDER = "kabupaten/99.01/2025-06-30/pdf";
 const DESA = "99.01.02.2003";
 
 let site = "";
-let server: SiteServer;
-let browser: Browser;
+let served: Served;
 
 test.before(async () => {
-  site = await builtSite();
-  server = await serveSite({ dir: site, base: "/", gzip: true });
-  browser = await startBrowser();
+  served = await serveBuilt({ gzip: true });
+  site = served.site;
 });
 
 test.after(async () => {
-  await browser?.close();
-  await server?.close();
+  await served?.close();
 });
 
 test("a QR code's address is answered at once, and the answer is read aloud", async () => {
@@ -132,9 +128,9 @@ test("an unknown edition, an unknown digest and a lost network are told apart", 
 });
 
 test("without JavaScript the page says how to compare by hand", async () => {
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   await page.setJavaScriptEnabled(false);
-  await page.goto(`${server.origin}/verifikasi/`, { waitUntil: "load" });
+  await page.goto(`${served.origin}/verifikasi/`, { waitUntil: "load" });
   const text = await page.$eval("main", (main) => main.innerText);
   assert.match(text, "bandingkan dengan tangan");
   assert.match(text, "certutil -hashfile berkas.pdf SHA256");
@@ -142,8 +138,8 @@ test("without JavaScript the page says how to compare by hand", async () => {
 });
 
 test("the script of the page is at most 9.5 KB as sent", async () => {
-  const plain = await visit(browser, `${server.origin}/tentang/`);
-  const { scriptBytes } = await visit(browser, `${server.origin}/verifikasi/`);
+  const plain = await visit(served.browser, `${served.origin}/tentang/`);
+  const { scriptBytes } = await visit(served.browser, `${served.origin}/verifikasi/`);
   assert.ok(scriptBytes > plain.scriptBytes + KB, `${scriptBytes} bytes`);
   assert.ok(scriptBytes <= 9.5 * KB + plain.scriptBytes, `${scriptBytes} bytes`);
 });
@@ -154,8 +150,8 @@ test("the page of documents names files that are there, with the first digits of
     "/provinsi/99/dokumen/",
     "/kabupaten/99.01/dokumen/2025-06-30/",
   ]) {
-    const page = await browser.newPage();
-    await page.goto(`${server.origin}${path}`, { waitUntil: "load" });
+    const page = await served.browser.newPage();
+    await page.goto(`${served.origin}${path}`, { waitUntil: "load" });
     const files = await page.$$eval("tr, details li", (rows) =>
       rows.flatMap((row) => {
         const link = row.querySelector<HTMLAnchorElement>("a[href$='.pdf']");
@@ -176,8 +172,8 @@ test("the page of documents names files that are there, with the first digits of
 });
 
 test("every desa leads to the documents of its kabupaten, every page to Verifikasi", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/desa/${DESA}/`, { waitUntil: "load" });
+  const page = await served.browser.newPage();
+  await page.goto(`${served.origin}/desa/${DESA}/`, { waitUntil: "load" });
   assert.ok(await page.$("a[href='/kabupaten/99.01/dokumen/']"));
   assert.ok(await page.$("footer a[href='/verifikasi/']"));
   await page.close();
@@ -189,8 +185,8 @@ function shortSidik(folder: string): string {
 }
 
 async function open(hash: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/verifikasi/${hash}`, { waitUntil: "networkidle0" });
+  const page = await served.browser.newPage();
+  await page.goto(`${served.origin}/verifikasi/${hash}`, { waitUntil: "networkidle0" });
   return page;
 }
 
