@@ -1,12 +1,14 @@
-import type { TemplateContent, TemplateRow } from "../records/template.ts";
+import { formatDate } from "../base/format.ts";
+import type { TemplateContent } from "../records/template.ts";
 import type { Meta } from "../records/types.gen.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { JADWAL, type Terbitan } from "./contoh-jadwal.ts";
 import { contohLaporan, withSilence, withSwap } from "./contoh-laporan.ts";
 import { assistantsOn, koordinatorOn, pendampingOn } from "./contoh-pendamping.ts";
-import { statedTotals, type Pernyataan } from "./contoh-ringkasan.ts";
+import { statedTotals, type Pernyataan } from "./ringkasan.ts";
 import { contohDesaOn, KABUPATEN } from "./contoh-wilayah.ts";
-import type { BarisPanjang, Laporan } from "./laporan.ts";
+import type { Laporan } from "./laporan.ts";
+import { rowsOf, sheetRows } from "./lembar-baris.ts";
 
 /** One workbook to be written. */
 export interface ContohEdisi {
@@ -33,7 +35,7 @@ function editionOf(issue: Terbitan, registry: Registry): ContohEdisi {
     perubahan_ke: ke,
     content: {
       meta: metaOf(issue),
-      rows: { ...longRows(typed), ...officeRows(issue, registry, truth) },
+      rows: { ...sheetRows(typed), ...officeRows(issue, registry, truth) },
       registry,
       notice: "DATA CONTOH – wilayah fiktif",
     },
@@ -59,27 +61,6 @@ function metaOf({
   };
 }
 
-const LONG_SHEETS: readonly (keyof BarisPanjang)[] = [
-  "gerai",
-  "kemitraan",
-  "aset",
-  "pelatihan",
-  "usaha",
-  "potensi",
-  "inventaris",
-];
-
-function longRows(reports: readonly Laporan[]): TemplateContent["rows"] {
-  const sheets = LONG_SHEETS.map((sheet) => [
-    sheet,
-    rowsOf(reports.flatMap((report): readonly object[] => report[sheet])),
-  ]);
-  return {
-    koperasi: rowsOf(reports.map(({ koperasi }) => koperasi)),
-    ...Object.fromEntries(sheets),
-  };
-}
-
 /** What the office itself adds; it knows also the reports that came too late for the workbook. */
 function officeRows(
   { tanggal, pernyataan }: Terbitan,
@@ -90,7 +71,16 @@ function officeRows(
   return {
     pendamping: rowsOf(pendampingOn(registry, tanggal)),
     koordinator: rowsOf(koordinatorOn(registry, contohDesaOn(registry, tanggal), tanggal)),
-    ringkasan: pernyataan.length === 0 ? [] : rowsOf(statedTotals(said, truth, tanggal)),
+    ringkasan:
+      pernyataan.length === 0
+        ? []
+        : rowsOf(
+            statedTotals(
+              said,
+              truth,
+              `Rapat koordinasi Kabupaten Contoh, ${formatDate(tanggal)} (fiktif)`,
+            ),
+          ),
   };
 }
 
@@ -100,9 +90,4 @@ function assistants(registry: Registry, date: string): Pernyataan[] {
     { indikator: "project_management_officer", nilai: assistantsOn(registry, "pmo", date) },
   ];
   return said.filter(({ nilai }) => nilai !== 0);
-}
-
-/** An interface has no index signature; its copy does. */
-function rowsOf<Row extends object>(rows: readonly Row[]): TemplateRow[] {
-  return rows.map((row) => Object.fromEntries(Object.entries(row)) as TemplateRow);
 }

@@ -1,6 +1,6 @@
 import type { Meta } from "../records/types.gen.ts";
 import type { Keheningan } from "./contoh-laporan.ts";
-import type { Pernyataan } from "./contoh-ringkasan.ts";
+import type { Pernyataan } from "./ringkasan.ts";
 
 /** One workbook of the fictional kabupaten: what is special about it. */
 export interface Terbitan {

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from "../base/format.ts";
+import { formatNumber } from "../base/format.ts";
 import type { Ringkasan } from "../records/types.gen.ts";
 import type { Isian } from "./keadaan.ts";
 import type { Laporan } from "./laporan.ts";
@@ -17,11 +17,11 @@ export interface Pernyataan {
   readonly nilai?: number;
 }
 
-/** Rows of Ringkasan as the kabupaten states them; it knows also what a desa sends late. */
+/** Rows of Ringkasan as the kabupaten states them on an occasion; it knows also what a desa sends late. */
 export function statedTotals(
   said: readonly Pernyataan[],
   reports: readonly Laporan[],
-  date: string,
+  sumber: string,
 ): Isian<Ringkasan>[] {
   return said.map(({ indikator, ketelitian = "tepat", selisih = 0, nilai, tambahan = "" }) => {
     const value = rounded((nilai ?? countOf(indikator, reports)) + selisih, ketelitian);
@@ -30,7 +30,7 @@ export function statedTotals(
       nilai: value,
       ketelitian,
       pernyataan: `Dinas menyatakan ${PREFIX[ketelitian]}${sentenceOf(indikator, value)}${tambahan}.`,
-      sumber: `Rapat koordinasi Kabupaten Contoh, ${formatDate(date)} (fiktif)`,
+      sumber,
     };
   });
 }
