@@ -4,6 +4,7 @@ import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { editionOn, isOfDate, sumOnDate, type AreaPart } from "./at-date.ts";
 import { arrangeByDesa } from "./koperasi.ts";
+import { sumIndicator } from "./totals.ts";
 
 const test = suite("rows at a date");
 
@@ -20,7 +21,7 @@ const OCTOBER = edition("2025-10-31", 10);
 const NOVEMBER = edition("2025-11-24", 17);
 const part = (editions: AreaPart["editions"], desa = 26): AreaPart => ({
   editions,
-  members: ({ desa: all }) => [...all.values()],
+  total: (edition, indikator) => sumIndicator(indikator, [...edition.desa.values()], desa),
   desa,
 });
 

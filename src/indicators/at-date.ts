@@ -1,12 +1,13 @@
 import type { CoreIndicator } from "./definitions.ts";
-import type { DesaLengkap, EdisiByDesa } from "./koperasi.ts";
-import { addTotals, emptyTotal, sumIndicator, type Total } from "./totals.ts";
+import type { EdisiByDesa } from "./koperasi.ts";
+import { addTotals, emptyTotal, type Total } from "./totals.ts";
 
 /** One kabupaten's share of an area. */
 export interface AreaPart {
   /** Editions in force, oldest first. */
   readonly editions: readonly EdisiByDesa[];
-  readonly members: (edition: EdisiByDesa) => readonly DesaLengkap[];
+  /** What the desa of the area add up to in an edition, among all that it has. */
+  readonly total: (edition: EdisiByDesa, indikator: CoreIndicator) => Total;
   /** Desa of the area in this kabupaten, reported or not. */
   readonly desa: number;
 }
@@ -40,8 +41,8 @@ export function sumOnDate(
 ): RowsOnDate {
   const found = parts.map((part) => ({ ...part, edition: editionOn(part.editions, date) }));
   const edisi = found.flatMap(({ edition }) => edition ?? []);
-  const totals = found.map(({ edition, members, desa }) =>
-    edition ? sumIndicator(indikator, members(edition), desa) : emptyTotal(desa),
+  const totals = found.map(({ edition, total, desa }) =>
+    edition ? total(edition, indikator) : emptyTotal(desa),
   );
   return {
     total: addTotals(totals),

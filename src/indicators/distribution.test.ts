@@ -2,17 +2,16 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
-import { addDistributions, distribute } from "./distribution.ts";
-import { arrangeByDesa, type KoperasiLengkap } from "./koperasi.ts";
+import { JALUR } from "./jalur.ts";
+import { arrangeByDesa } from "./koperasi.ts";
+import { addCacah, ukurDesa } from "./ukuran.ts";
 
 const test = suite("distribution");
 
 const DUWET = "33.10.15.2016";
-const routeOf = ({ row }: KoperasiLengkap) =>
-  row.model_pembentukan === null ? null : [row.model_pembentukan];
 
 function count(koperasi: MadeEdisi["koperasi"] & object) {
-  return distribute([...arrangeByDesa(makeEdisi({ koperasi })).desa.values()], routeOf);
+  return ukurDesa(JALUR, [...arrangeByDesa(makeEdisi({ koperasi })).desa.values()]);
 }
 
 test("a blank is in no category and not covered", () => {
@@ -44,8 +43,8 @@ test("parts that do not overlap add up to the whole", () => {
       makeEdisi({ koperasi: [{ kode: BENTANGAN, model_pembentukan: "baru" }] }),
     ).desa.values(),
   ];
-  const halves = [members.slice(0, 13), members.slice(13)].map((half) => distribute(half, routeOf));
-  assert.equal(addDistributions(halves), distribute(members, routeOf));
+  const halves = [members.slice(0, 13), members.slice(13)].map(JALUR.cacah);
+  assert.equal(JALUR.baca(addCacah(halves), 26), ukurDesa(JALUR, members));
 });
 
 test.run();

@@ -1,5 +1,6 @@
 import { koperasiIn } from "./koperasi-di-wilayah.ts";
 import type { DesaLengkap, KoperasiLengkap } from "./koperasi.ts";
+import { countOf, Hitungan, type Cacah, type Ukuran } from "./ukuran.ts";
 
 /** Koperasi of an area by category, with the coverage of the answer. */
 export interface Distribution {
@@ -19,41 +20,34 @@ export type CategoriesOf = (koperasi: KoperasiLengkap) => readonly string[] | nu
 
 /**
  * Counts distinct koperasi by category. A shared koperasi counts once, in the area of its host;
- * coverage counts desa. `desa` is the number of desa the area has, reported or not.
+ * coverage counts desa.
  */
-export function distribute(
-  members: readonly DesaLengkap[],
-  categoriesOf: CategoriesOf,
-  desa = members.length,
-): Distribution {
-  const here = koperasiIn(members).map(categoriesOf);
-  const jumlah = new Map<string, number>();
-  const answers = here.filter((categories) => categories !== null);
-  for (const category of answers.flatMap((categories) => [...new Set(categories)]))
-    jumlah.set(category, (jumlah.get(category) ?? 0) + 1);
-  const reports = ({ koperasi }: DesaLengkap) => koperasi.some((one) => categoriesOf(one) !== null);
-  return {
-    jumlah,
-    koperasi: answers.length,
-    koperasi_belum: here.length - answers.length,
-    dilaporkan: members.filter(reports).length,
-    desa,
-  };
+export function sebaran(id: string, categoriesOf: CategoriesOf): Ukuran<Distribution> {
+  return { id, cacah: (members) => countCategories(members, categoriesOf), baca: readDistribution };
 }
 
-/** Adds distributions of areas that do not overlap. */
-export function addDistributions(parts: readonly Distribution[]): Distribution {
-  const jumlah = new Map<string, number>();
-  for (const part of parts)
-    for (const [category, count] of part.jumlah)
-      jumlah.set(category, (jumlah.get(category) ?? 0) + count);
-  const sum = (key: Exclude<keyof Distribution, "jumlah">) =>
-    parts.reduce((total, part) => total + part[key], 0);
+/** Counts of categories are told from the others by this. */
+const CATEGORY = "=";
+
+function countCategories(members: readonly DesaLengkap[], categoriesOf: CategoriesOf): Cacah {
+  const sum = new Hitungan();
+  for (const koperasi of koperasiIn(members)) {
+    const categories = categoriesOf(koperasi);
+    sum.add(categories === null ? "koperasi_belum" : "koperasi");
+    for (const category of new Set(categories)) sum.add(`${CATEGORY}${category}`);
+  }
+  const reports = ({ koperasi }: DesaLengkap) => koperasi.some((one) => categoriesOf(one) !== null);
+  sum.add("dilaporkan", members.filter(reports).length);
+  return sum.cacah();
+}
+
+function readDistribution(cacah: Cacah, desa: number): Distribution {
+  const categories = Object.entries(cacah).filter(([name]) => name.startsWith(CATEGORY));
   return {
-    jumlah,
-    koperasi: sum("koperasi"),
-    koperasi_belum: sum("koperasi_belum"),
-    dilaporkan: sum("dilaporkan"),
-    desa: sum("desa"),
+    jumlah: new Map(categories.map(([name, count]) => [name.slice(CATEGORY.length), count])),
+    koperasi: countOf(cacah, "koperasi"),
+    koperasi_belum: countOf(cacah, "koperasi_belum"),
+    dilaporkan: countOf(cacah, "dilaporkan"),
+    desa,
   };
 }

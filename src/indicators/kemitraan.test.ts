@@ -2,9 +2,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
-import { distribute } from "./distribution.ts";
-import { partnerCategories, partnerKey, partnerState } from "./kemitraan.ts";
+import { LEMBAGA_MITRA, MITRA_JENIS, MITRA_KEADAAN, partnerKey } from "./kemitraan.ts";
 import { arrangeByDesa } from "./koperasi.ts";
+import { ukurDesa } from "./ukuran.ts";
 
 const test = suite("partnerships");
 
@@ -29,7 +29,7 @@ const members = [
 ];
 
 test("a koperasi with two partners of a kind counts once in that kind", () => {
-  const { jumlah } = distribute(members, partnerCategories);
+  const { jumlah } = ukurDesa(MITRA_JENIS, members);
   assert.is(jumlah.get(partnerKey("bri_brilink", "semua")), 1);
   assert.is(jumlah.get(partnerKey("bri_brilink", "aktif")), 1);
   assert.is(jumlah.get(partnerKey("bri_brilink", "diajukan")), 1);
@@ -38,10 +38,16 @@ test("a koperasi with two partners of a kind counts once in that kind", () => {
 });
 
 test("a partner need not operate", () => {
-  const { jumlah, koperasi } = distribute(members, partnerState);
+  const { jumlah, koperasi } = ukurDesa(MITRA_KEADAAN, members);
   assert.is(jumlah.get("aktif_belum_beroperasi"), 1);
   assert.is(jumlah.get("tanpa"), 1);
   assert.is(koperasi, 2, "a blank is no answer");
+});
+
+test("an institution counts a koperasi once per state, and none that is not named", () => {
+  assert.equal(ukurDesa(LEMBAGA_MITRA, members), [
+    { lembaga: "BRI", mitra: "bri_brilink", aktif: 1, dalam_proses: 1, selesai: 0 },
+  ]);
 });
 
 test.run();

@@ -1,6 +1,9 @@
 import type { Kemitraan } from "../records/types.gen.ts";
 import { contributionOf } from "./definitions.ts";
-import type { KoperasiLengkap } from "./koperasi.ts";
+import { sebaran } from "./distribution.ts";
+import { koperasiIn } from "./koperasi-di-wilayah.ts";
+import type { DesaLengkap, KoperasiLengkap } from "./koperasi.ts";
+import { countOf, Hitungan, nameOf, partsOfName, type Cacah, type Ukuran } from "./ukuran.ts";
 
 type Mitra = Kemitraan["mitra"];
 type Status = Kemitraan["status"];
@@ -40,4 +43,56 @@ export function partnerState(koperasi: KoperasiLengkap): readonly string[] | nul
     // A partner need not operate: Klaten named 296 partners and 284 in operation.
     ...(isActive && waits ? ["aktif_belum_beroperasi"] : []),
   ];
+}
+
+/** Koperasi by kind and status of their partnerships. */
+export const MITRA_JENIS = sebaran("mitra_jenis", partnerCategories);
+
+/** Koperasi by what their partnerships amount to. */
+export const MITRA_KEADAAN = sebaran("mitra_keadaan", partnerState);
+
+/** An institution with a kind of partnership: koperasi by how far it has come. */
+export interface LembagaMitra {
+  readonly lembaga: string;
+  readonly mitra: string;
+  readonly aktif: number;
+  readonly dalam_proses: number;
+  /** Refused or over. */
+  readonly selesai: number;
+}
+
+/** Institutions that koperasi name as partners; each koperasi once per state. */
+export const LEMBAGA_MITRA: Ukuran<readonly LembagaMitra[]> = {
+  id: "lembaga_mitra",
+  cacah: countInstitutions,
+  baca: (cacah) => {
+    const groups = Object.keys(cacah).map((name) => nameOf(...partsOfName(name).slice(0, 2)));
+    return [...new Set(groups)].map((group) => {
+      const [lembaga = "", mitra = ""] = partsOfName(group);
+      const count = (state: State) => countOf(cacah, nameOf(group, state));
+      return {
+        ...{ lembaga, mitra, aktif: count("aktif") },
+        dalam_proses: count("dalam_proses"),
+        selesai: count("selesai"),
+      };
+    });
+  },
+};
+
+type State = "aktif" | "dalam_proses" | "selesai";
+
+function countInstitutions(members: readonly DesaLengkap[]): Cacah {
+  const sum = new Hitungan();
+  for (const { kemitraan } of koperasiIn(members)) {
+    const named = kemitraan.flatMap(({ lembaga, mitra, status }) =>
+      lembaga === null ? [] : [nameOf(lembaga.trim(), mitra, stateOf(status))],
+    );
+    for (const name of new Set(named)) sum.add(name);
+  }
+  return sum.cacah();
+}
+
+function stateOf(status: Status): State {
+  if (status === "aktif") return "aktif";
+  return ON_THE_WAY.includes(status) ? "dalam_proses" : "selesai";
 }

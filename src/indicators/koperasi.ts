@@ -10,6 +10,7 @@ import type {
   Potensi,
   Usaha,
 } from "../records/types.gen.ts";
+import type { Cacah } from "./ukuran.ts";
 
 /** One koperasi of an edition with everything that other sheets say of it. */
 export interface KoperasiLengkap {
@@ -39,6 +40,8 @@ export interface DesaLengkap {
 export interface EdisiByDesa {
   readonly edisi: Edisi;
   readonly desa: ReadonlyMap<string, DesaLengkap>;
+  /** What its rows count, by question, where they are not at hand: then `desa` throws. */
+  readonly rekap?: Readonly<Record<string, Cacah>>;
 }
 
 /** Gathers the sheets of an edition by desa and koperasi. */

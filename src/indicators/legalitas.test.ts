@@ -2,10 +2,17 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
-import { distribute } from "./distribution.ts";
 import { koperasiIn } from "./koperasi-di-wilayah.ts";
 import { arrangeByDesa } from "./koperasi.ts";
-import { daysToLegal, formationDate, isWaitingForLegal, legalState, median } from "./legalitas.ts";
+import {
+  daysToLegal,
+  formationDate,
+  isWaitingForLegal,
+  LEGALITAS,
+  legalState,
+  median,
+} from "./legalitas.ts";
+import { ukurDesa } from "./ukuran.ts";
 
 const test = suite("from formed to registered");
 
@@ -27,7 +34,7 @@ const members = [
 ];
 
 test("waiting means formed and said not to be registered", () => {
-  const { jumlah, koperasi } = distribute(members, legalState);
+  const { jumlah, koperasi } = ukurDesa(LEGALITAS, members);
   const states = ["berbadan_hukum", "sebelum_peluncuran", "menunggu", "belum_terbentuk"];
   assert.equal(
     states.map((state) => jumlah.get(state)),

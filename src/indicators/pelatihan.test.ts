@@ -2,10 +2,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
-import { distribute } from "./distribution.ts";
-import { koperasiIn } from "./koperasi-di-wilayah.ts";
 import { arrangeByDesa } from "./koperasi.ts";
-import { sumTraining, trainingState } from "./pelatihan.ts";
+import { PELATIHAN, PELATIHAN_JUMLAH } from "./pelatihan.ts";
+import { ukurDesa } from "./ukuran.ts";
 
 const test = suite("training");
 
@@ -30,7 +29,7 @@ const members = [
 ];
 
 test("one certified training makes a koperasi trained by a certified body", () => {
-  const { jumlah, koperasi } = distribute(members, trainingState);
+  const { jumlah, koperasi } = ukurDesa(PELATIHAN, members);
   assert.equal(
     ["pernah", "bersertifikat", "tanpa_sertifikat", "sertifikat_tidak_dilaporkan", "belum"].map(
       (state) => jumlah.get(state) ?? 0,
@@ -41,12 +40,11 @@ test("one certified training makes a koperasi trained by a certified body", () =
 });
 
 test("those who took part are summed over the rows that say so", () => {
-  const all = koperasiIn(members);
-  const paid = sumTraining(all, ({ sumber_dana }) => sumber_dana === "apbdes");
+  const { semua: sum, dana } = ukurDesa(PELATIHAN_JUMLAH, members);
+  const paid = dana("apbdes");
   assert.equal([paid.keikutsertaan, paid.koperasi, paid.peserta, paid.melapor], [2, 2, 7, 2]);
-  const sum = sumTraining(all);
   assert.equal([sum.keikutsertaan, sum.peserta, sum.melapor, sum.bersertifikat], [3, 7, 2, 1]);
-  assert.is(sumTraining(all, () => false).peserta, null);
+  assert.is(dana("kur").peserta, null);
 });
 
 test.run();

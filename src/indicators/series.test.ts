@@ -2,8 +2,10 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
+import type { CoreIndicator } from "./definitions.ts";
 import { arrangeByDesa, type EdisiByDesa } from "./koperasi.ts";
 import { lastChange, seriesOf } from "./series.ts";
+import { emptyTotal, sumIndicator } from "./totals.ts";
 
 const test = suite("series");
 
@@ -18,11 +20,14 @@ function editionsOf(members: readonly (number | null)[]): EdisiByDesa[] {
   );
 }
 
+function totalOf(indikator: CoreIndicator) {
+  return ({ desa }: EdisiByDesa) => sumIndicator(indikator, [...desa.values()]);
+}
+
 function series(members: readonly (number | null)[]) {
   return seriesOf({
     editions: editionsOf(members),
-    members: (edition) => [...edition.desa.values()],
-    indikator: "jumlah_anggota",
+    total: totalOf("jumlah_anggota"),
   });
 }
 
@@ -62,8 +67,7 @@ test("more reports make a larger sum, which is no growth", () => {
     }),
   );
   if (!before) throw new Error("no edition");
-  const members = ({ desa }: EdisiByDesa) => [...desa.values()];
-  const points = seriesOf({ editions: [before, after], members, indikator: "jumlah_anggota" });
+  const points = seriesOf({ editions: [before, after], total: totalOf("jumlah_anggota") });
   assert.equal([points[1]?.total.nilai, lastChange(points)], [100, null]);
 });
 
@@ -82,8 +86,7 @@ test("where more is withheld, or a second koperasi reports, sums are not alike",
     lastChange(
       seriesOf({
         editions: [edition(5, before), edition(6, after)],
-        members: ({ desa }) => [...desa.values()],
-        indikator: "simpanan_pokok",
+        total: totalOf("simpanan_pokok"),
       }),
     );
   assert.equal([change("<5", 800), change(800, "<5"), change(null, 800)], [null, null, null]);
@@ -95,15 +98,14 @@ test("one point or none is no change", () => {
   assert.is(lastChange(series([])), null);
 });
 
-test("the members of the area are asked for each edition", () => {
+test("the total of the area is asked for each edition", () => {
   const asked: string[] = [];
   seriesOf({
     editions: editionsOf([1, 2]),
-    members: ({ edisi }) => {
+    total: ({ edisi }) => {
       asked.push(edisi.tanggal_data);
-      return [];
+      return emptyTotal(26);
     },
-    indikator: "jumlah_anggota",
   });
   assert.equal(asked, ["2025-05-28", "2025-06-28"]);
 });

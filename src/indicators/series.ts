@@ -1,6 +1,5 @@
-import type { CoreIndicator } from "./definitions.ts";
-import type { DesaLengkap, EdisiByDesa } from "./koperasi.ts";
-import { sumIndicator, type Total } from "./totals.ts";
+import type { EdisiByDesa } from "./koperasi.ts";
+import type { Total } from "./totals.ts";
 
 /** One edition's total of an indicator. */
 export interface SeriesPoint {
@@ -12,16 +11,15 @@ export interface SeriesPoint {
 export interface SeriesInput {
   /** Editions of one kabupaten, oldest first, one per data date. */
   readonly editions: readonly EdisiByDesa[];
-  /** Which desa of each edition belong to the area. */
-  readonly members: (edition: EdisiByDesa) => readonly DesaLengkap[];
-  readonly indikator: CoreIndicator;
+  /** What the desa of the area add up to in an edition. */
+  readonly total: (edition: EdisiByDesa) => Total;
 }
 
 /** An indicator edition by edition; null totals stay in the series as gaps. */
-export function seriesOf({ editions, members, indikator }: SeriesInput): readonly SeriesPoint[] {
+export function seriesOf({ editions, total }: SeriesInput): readonly SeriesPoint[] {
   return editions.map((edition) => ({
     tanggal_data: edition.edisi.tanggal_data,
-    total: sumIndicator(indikator, members(edition)),
+    total: total(edition),
   }));
 }
 

@@ -1,6 +1,8 @@
 import type { Koperasi } from "../records/types.gen.ts";
 import { aktaState, answered, badanHukumState, musdesusState } from "./definitions.ts";
+import { koperasiIn } from "./koperasi-di-wilayah.ts";
 import type { KoperasiLengkap } from "./koperasi.ts";
+import { countOf, Hitungan, nameOf, type Ukuran } from "./ukuran.ts";
 
 /** "tidak_diketahui" is an answer: the reporter says that he does not know. */
 export type StageState = "sudah" | "proses" | "belum" | "tidak_diketahui" | null;
@@ -19,6 +21,30 @@ export interface Stage {
   readonly kolom: keyof Koperasi;
 }
 
+const LABELS = {
+  sosialisasi: "Sosialisasi",
+  musdesus: "Musdesus",
+  rapat_pendirian: "Rapat pendirian",
+  akta: "Akta notaris",
+  badan_hukum: "SK AHU",
+  npwp: "NPWP",
+  nib: "NIB",
+  rekening: "Rekening bank",
+  nik_koperasi: "NIK koperasi",
+  akun_simkopdes: "Akun SIMKOPDES",
+  status_lahan: "Lahan",
+  progres_gerai: "Gerai dibangun",
+  status_operasi: "Beroperasi",
+  kemitraan: "Kemitraan",
+  pinjaman: "Pinjaman bank",
+  rat: "RAT",
+} as const satisfies Partial<Readonly<Record<keyof Koperasi, string>>>;
+
+type StageId = keyof typeof LABELS;
+
+/** The sixteen rungs with their names, in their official order. */
+export const STAGES = (Object.keys(LABELS) as StageId[]).map((id) => ({ id, label: LABELS[id] }));
+
 /** The sixteen rungs of one koperasi. They are ordered, but not strictly climbed in order. */
 export function stagesOf(koperasi: KoperasiLengkap): readonly Stage[] {
   return [
@@ -28,27 +54,50 @@ export function stagesOf(koperasi: KoperasiLengkap): readonly Stage[] {
   ];
 }
 
+/** Koperasi by their answer to each rung. */
+export interface TanggaSum {
+  readonly jumlah: (tahap: string, keadaan: StageState) => number;
+  readonly koperasi: number;
+}
+
+/** The ladder, added up. */
+export const TANGGA: Ukuran<TanggaSum> = {
+  id: "tangga",
+  cacah: (members) => {
+    const sum = new Hitungan();
+    for (const koperasi of koperasiIn(members)) {
+      sum.add("koperasi");
+      for (const { id, keadaan } of stagesOf(koperasi)) sum.add(nameOf("tahap", id, keadaan ?? ""));
+    }
+    return sum.cacah();
+  },
+  baca: (cacah) => ({
+    jumlah: (tahap, keadaan) => countOf(cacah, nameOf("tahap", tahap, keadaan ?? "")),
+    koperasi: countOf(cacah, "koperasi"),
+  }),
+};
+
 function formationStages(row: Koperasi): Stage[] {
   const rapat = row.tanggal_rapat_pendirian === null ? answered(row.rapat_pendirian) : true;
   const sosialisasi = row.tanggal_sosialisasi === null ? answered(row.sosialisasi) : true;
   return [
-    dated("sosialisasi", "Sosialisasi", {
+    dated("sosialisasi", {
       done: sosialisasi,
       answer: row.sosialisasi,
       tanggal: row.tanggal_sosialisasi,
     }),
-    dated("musdesus", "Musdesus", {
+    dated("musdesus", {
       done: musdesusState(row),
       answer: row.musdesus,
       tanggal: row.tanggal_musdesus,
     }),
-    dated("rapat_pendirian", "Rapat pendirian", {
+    dated("rapat_pendirian", {
       done: rapat,
       answer: row.rapat_pendirian,
       tanggal: row.tanggal_rapat_pendirian,
     }),
     {
-      ...dated("akta", "Akta notaris", {
+      ...dated("akta", {
         done: aktaState(row),
         answer: row.akta,
         tanggal: row.tanggal_akta,
@@ -56,7 +105,7 @@ function formationStages(row: Koperasi): Stage[] {
       nomor: row.nomor_akta,
     },
     {
-      ...dated("badan_hukum", "SK AHU", {
+      ...dated("badan_hukum", {
         done: badanHukumState(row),
         answer: row.badan_hukum,
         tanggal: row.tanggal_sk_ahu,
@@ -66,34 +115,27 @@ function formationStages(row: Koperasi): Stage[] {
   ];
 }
 
+const DOCUMENTS = ["npwp", "nib", "rekening", "nik_koperasi", "akun_simkopdes"] as const;
+
 function documentStages(row: Koperasi): Stage[] {
-  const labels = {
-    npwp: "NPWP",
-    nib: "NIB",
-    rekening: "Rekening bank",
-    nik_koperasi: "NIK koperasi",
-    akun_simkopdes: "Akun SIMKOPDES",
-  } as const;
-  return (Object.keys(labels) as (keyof typeof labels)[]).map((id) =>
-    stage(id, labels[id], row[id]),
-  );
+  return DOCUMENTS.map((id) => stage(id, row[id]));
 }
 
 function businessStages({ row, gerai }: KoperasiLengkap): Stage[] {
   return [
-    { ...stage("status_lahan", "Lahan", landState(row.status_lahan)), rincian: row.status_lahan },
+    { ...stage("status_lahan", landState(row.status_lahan)), rincian: row.status_lahan },
     {
-      ...stage("progres_gerai", "Gerai dibangun", buildState(row.progres_gerai)),
+      ...stage("progres_gerai", buildState(row.progres_gerai)),
       rincian: row.progres_gerai === null ? null : `${row.progres_gerai} %`,
     },
     {
-      ...stage("status_operasi", "Beroperasi", operationState(row.status_operasi)),
+      ...stage("status_operasi", operationState(row.status_operasi)),
       tanggal: operationDate(row, gerai),
     },
-    stage("kemitraan", "Kemitraan", flagState(row.kemitraan)),
-    { ...stage("pinjaman", "Pinjaman bank", loanState(row.pinjaman)), rincian: row.pinjaman },
+    stage("kemitraan", flagState(row.kemitraan)),
+    { ...stage("pinjaman", loanState(row.pinjaman)), rincian: row.pinjaman },
     {
-      ...stage("rat", "RAT", row.tanggal_rat === null ? row.rat : "sudah"),
+      ...stage("rat", row.tanggal_rat === null ? row.rat : "sudah"),
       tanggal: row.tanggal_rat,
     },
   ];
@@ -105,12 +147,12 @@ interface DatedStep {
   readonly tanggal: string | null;
 }
 
-function dated(id: keyof Koperasi, label: string, { done, answer, tanggal }: DatedStep): Stage {
-  return { ...stage(id, label, done ? "sudah" : answer), tanggal };
+function dated(id: StageId, { done, answer, tanggal }: DatedStep): Stage {
+  return { ...stage(id, done ? "sudah" : answer), tanggal };
 }
 
-function stage(id: keyof Koperasi, label: string, keadaan: StageState): Stage {
-  return { id, label, keadaan, tanggal: null, nomor: null, rincian: null, kolom: id };
+function stage(id: StageId, keadaan: StageState): Stage {
+  return { id, label: LABELS[id], keadaan, tanggal: null, nomor: null, rincian: null, kolom: id };
 }
 
 function landState(status: Koperasi["status_lahan"]): StageState {

@@ -2,17 +2,12 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, repositorySite, type MadeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
+import { progressBand } from "./gerai.ts";
 import { koperasiIn } from "./koperasi-di-wilayah.ts";
 import { arrangeByDesa } from "./koperasi.ts";
-import {
-  isUsableLocation,
-  kelompokIn,
-  koperasiOfKelompok,
-  progressBand,
-  sumBansos,
-  sumField,
-} from "./sumber-daya.ts";
-import { sumContributions } from "./totals.ts";
+import { ASET, BANSOS, isUsableLocation, kelompokIn, koperasiOfKelompok } from "./sumber-daya.ts";
+import { inti } from "./totals.ts";
+import { ukurDesa } from "./ukuran.ts";
 
 const test = suite("resources of koperasi");
 
@@ -20,11 +15,18 @@ const DUWET = "33.10.15.2016";
 const membersOf = (made: MadeEdisi) => [...arrangeByDesa(makeEdisi(made)).desa.values()];
 
 test("a sum says how many rows it rests on; of none it is null", () => {
-  assert.equal(
-    sumField([120, null, 0], (value) => value),
-    { nilai: 120, dilaporkan: 2, semua: 3 },
+  const land = (luas: number | null) =>
+    ({ kode: BENTANGAN, jenis: "tanah", status: "milik", uraian: `Tanah ${luas}`, luas }) as const;
+  const { luas, nilai, aset } = ukurDesa(
+    ASET,
+    membersOf({
+      koperasi: [{ kode: BENTANGAN, aset_terdaftar: "ada" }],
+      aset: [land(120), land(null), land(0)],
+    }),
   );
-  assert.is(sumField([null], (value: number | null) => value).nilai, null);
+  assert.equal(luas("tanah"), { nilai: 120, dilaporkan: 2, semua: 3 });
+  assert.equal(nilai(), { nilai: null, dilaporkan: 0, semua: 3 });
+  assert.equal([aset(), aset("tanah", "milik"), aset("bangunan")], [3, 3, 0]);
 });
 
 test("progress falls into the bands 20, 50, 75, 99 and 100", () => {
@@ -43,7 +45,8 @@ test("progress falls into the bands 20, 50, 75, 99 and 100", () => {
 });
 
 test("recipients of aid are held against the members of the same koperasi only", () => {
-  const sum = sumBansos(
+  const sum = ukurDesa(
+    BANSOS,
     membersOf({
       koperasi: [
         { kode: BENTANGAN, jumlah_anggota: 100, anggota_penerima_bansos: 15 },
@@ -86,7 +89,7 @@ test("what is withheld cannot be had by subtraction: parts add up without it", (
   const members = [...(edition?.desa.values() ?? [])];
   const areas = [...new Set(members.map(({ kode }) => kode.slice(0, 8)))];
   for (const field of ["simpanan_pokok", "simpanan_wajib"] as const) {
-    const sum = (part: typeof members) => sumContributions(({ row }) => row[field], part);
+    const sum = (part: typeof members) => ukurDesa(inti(field), part);
     const all = sum(members);
     const parts = areas.map((area) => sum(members.filter(({ kode }) => kode.startsWith(area))));
     const shown = koperasiIn(members).flatMap(({ row }) =>

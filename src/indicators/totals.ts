@@ -1,5 +1,11 @@
-import { contributionOf, type Contribution, type CoreIndicator } from "./definitions.ts";
+import {
+  contributionOf,
+  CORE_INDICATORS,
+  type Contribution,
+  type CoreIndicator,
+} from "./definitions.ts";
 import type { DesaLengkap, KoperasiLengkap } from "./koperasi.ts";
+import { countOf, Hitungan, knownOf, ukurDesa, type Cacah, type Ukuran } from "./ukuran.ts";
 
 /** The sum of an indicator over some desa. */
 export interface Total {
@@ -18,40 +24,28 @@ export interface Total {
 /** What one koperasi adds to a sum. */
 export type ContributionOf = (koperasi: KoperasiLengkap) => Contribution;
 
-/** Sums a core indicator over desa: see `sumContributions`. */
+/** A core indicator, to be counted: see `jumlahan`. */
+export function inti(indikator: CoreIndicator): Ukuran<Total> {
+  const known = INTI.get(indikator);
+  if (!known) throw new Error(`no core indicator: ${indikator}`);
+  return known;
+}
+
+/** Sums a core indicator over desa: see `jumlahan`. */
 export function sumIndicator(
   indikator: CoreIndicator,
   members: readonly DesaLengkap[],
   desa = members.length,
 ): Total {
-  return sumContributions((koperasi) => contributionOf(indikator, koperasi), members, desa);
+  return ukurDesa(inti(indikator), members, desa);
 }
 
 /**
  * Sums what koperasi report over desa. Distinct koperasi are counted once even if several desa share
- * one, and in the area of their host, so that parts add up to the whole; coverage counts desa. `desa`
- * is the number of desa the area has, reported or not.
+ * one, and in the area of their host, so that parts add up to the whole; coverage counts desa.
  */
-export function sumContributions(
-  of: ContributionOf,
-  members: readonly DesaLengkap[],
-  desa = members.length,
-): Total {
-  const seen = new Map<string, Contribution>();
-  const area = new Set(members.map(({ kode }) => kode));
-  let dilaporkan = 0;
-  for (const member of members) {
-    const contributions = member.koperasi.map((koperasi) => {
-      const isHere = area.has(koperasi.row.kode);
-      return isHere ? remember(seen, koperasi, of) : of(koperasi);
-    });
-    if (contributions.some((contribution) => contribution !== null)) dilaporkan += 1;
-  }
-  const numbers = [...seen.values()].filter((value) => typeof value === "number");
-  const disembunyikan = [...seen.values()].filter((value) => value === "<5").length;
-  const nilai = numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
-  const koperasi_belum = [...seen.values()].filter((value) => value === null).length;
-  return { nilai, dilaporkan, desa, disembunyikan, koperasi_belum };
+export function jumlahan(id: string, of: ContributionOf): Ukuran<Total> {
+  return { id, cacah: (members) => contributions(of, members), baca: readTotal };
 }
 
 /** Members of all koperasi of one desa; null if none reported them. */
@@ -81,17 +75,41 @@ export function emptyTotal(desa: number): Total {
   return { nilai: null, dilaporkan: 0, desa, disembunyikan: 0, koperasi_belum: 0 };
 }
 
-function remember(
-  seen: Map<string, Contribution>,
-  koperasi: KoperasiLengkap,
-  of: ContributionOf,
-): Contribution {
-  const known = seen.get(koperasi.id);
-  if (known !== undefined) return known;
-  const contribution = of(koperasi);
-  seen.set(koperasi.id, contribution);
-  return contribution;
+function contributions(of: ContributionOf, members: readonly DesaLengkap[]): Cacah {
+  const seen = new Map<string, Contribution>();
+  const area = new Set(members.map(({ kode }) => kode));
+  const sum = new Hitungan();
+  for (const member of members) {
+    let reports = false;
+    for (const koperasi of member.koperasi) {
+      const contribution = seen.get(koperasi.id) ?? of(koperasi);
+      reports ||= contribution !== null;
+      if (area.has(koperasi.row.kode)) seen.set(koperasi.id, contribution);
+    }
+    if (reports) sum.add("dilaporkan");
+  }
+  for (const value of seen.values())
+    if (typeof value === "number") sum.addKnown("nilai", value);
+    else sum.add(value === null ? "koperasi_belum" : "disembunyikan");
+  return sum.cacah();
 }
+
+function readTotal(cacah: Cacah, desa: number): Total {
+  return {
+    nilai: knownOf(cacah, "nilai").nilai,
+    dilaporkan: countOf(cacah, "dilaporkan"),
+    desa,
+    disembunyikan: countOf(cacah, "disembunyikan"),
+    koperasi_belum: countOf(cacah, "koperasi_belum"),
+  };
+}
+
+const INTI: ReadonlyMap<CoreIndicator, Ukuran<Total>> = new Map(
+  CORE_INDICATORS.map((indikator) => [
+    indikator,
+    jumlahan(indikator, (koperasi) => contributionOf(indikator, koperasi)),
+  ]),
+);
 
 function sumOf(totals: readonly Total[], key: Exclude<keyof Total, "nilai">): number {
   return totals.reduce((sum, total) => sum + total[key], 0);

@@ -2,6 +2,7 @@ import type { Usaha } from "../records/types.gen.ts";
 import { jenisOf } from "../wilayah/kode.ts";
 import { badanHukumState, answered } from "./definitions.ts";
 import type { DesaLengkap } from "./koperasi.ts";
+import { countOf, Hitungan, nameOf, type Cacah, type Ukuran } from "./ukuran.ts";
 
 /** Who runs a line of business in a desa today. */
 export const RUNNERS = ["bumdes", "koperasi", "keduanya", "lain", "belum_ada"] as const;
@@ -91,6 +92,61 @@ function verdictOf(usaha: readonly Usaha[]): Verdict {
   return runner === "lain" ? "pihak_lain" : "terbuka";
 }
 
+/** True if the desa answered what business there is. */
+export function reportsBusiness({ row, koperasi, tuan_rumah }: DesaLengkap): boolean {
+  return (
+    tuan_rumah === null && (row.usaha !== null || koperasi.some(({ usaha }) => usaha.length > 0))
+  );
+}
+
+/** Lines of business of an area; one line is one field in one desa. */
+export interface UsahaSum {
+  readonly tercatat: number;
+  /** Of a field: by who runs it, in kelurahan, and all. */
+  readonly pelaku: (bidang: string, pelaku: Runner) => number;
+  readonly kelurahan: (bidang: string) => number;
+  readonly bidang: (bidang: string) => number;
+  /** By what the rule says, and in how many desa. */
+  readonly hasil: (hasil: Verdict) => number;
+  readonly desa_dengan: (hasil: Verdict) => number;
+  /** Desa that answered, and all desa of the area. */
+  readonly dilaporkan: number;
+  readonly desa: number;
+}
+
+/** Lines of business added up by field, by who runs them and by what the rule says. */
+export const USAHA: Ukuran<UsahaSum> = {
+  id: "usaha",
+  cacah: countBusiness,
+  baca: (cacah, desa) => ({
+    tercatat: countOf(cacah, "tercatat"),
+    pelaku: (bidang, pelaku) => countOf(cacah, nameOf("pelaku", bidang, pelaku)),
+    kelurahan: (bidang) => countOf(cacah, nameOf("kelurahan", bidang)),
+    bidang: (bidang) => countOf(cacah, nameOf("bidang", bidang)),
+    hasil: (hasil) => countOf(cacah, nameOf("hasil", hasil)),
+    desa_dengan: (hasil) => countOf(cacah, nameOf("desa", hasil)),
+    dilaporkan: countOf(cacah, "dilaporkan"),
+    desa,
+  }),
+};
+
+function countBusiness(members: readonly DesaLengkap[]): Cacah {
+  const sum = new Hitungan();
+  sum.add("dilaporkan", members.filter(reportsBusiness).length);
+  const places = new Set<string>();
+  for (const { kode, bidang, pelaku, kelurahan, hasil } of businessLines(members)) {
+    sum.add("tercatat");
+    sum.add(nameOf("bidang", bidang));
+    sum.add(nameOf("pelaku", bidang, pelaku));
+    if (kelurahan) sum.add(nameOf("kelurahan", bidang));
+    sum.add(nameOf("hasil", hasil));
+    const place = nameOf(kode, hasil);
+    if (!places.has(place)) sum.add(nameOf("desa", hasil));
+    places.add(place);
+  }
+  return sum.cacah();
+}
+
 /** Koperasi and BUMDes of one desa beside each other. */
 export interface Sinergi {
   readonly kode: string;
@@ -123,4 +179,47 @@ function synergyIn({ kode, row, koperasi }: DesaLengkap): Sinergi {
     keduanya_sah:
       own === false || other === false ? false : own === null || other === null ? null : true,
   };
+}
+
+/** Answers to questions about koperasi and BUMDes, counted over desa. */
+export interface SinergiSum {
+  /** Desa that answered with yes; null if none answered. */
+  readonly ya: (tanya: SinergiTanya) => number | null;
+  /** Desa that answered at all. */
+  readonly dijawab: (tanya: SinergiTanya) => number;
+}
+
+/** Each question with how a desa answers it; null: not reported. */
+const SINERGI_TANYA = {
+  bumdes: ({ bumdes }: Sinergi) => bumdes,
+  bumdes_belum: ({ bumdes }: Sinergi) => (bumdes === null ? null : !bumdes),
+  bumdes_badan_hukum: ({ bumdes_badan_hukum }: Sinergi) => bumdes_badan_hukum,
+  keduanya_sah: ({ keduanya_sah }: Sinergi) => keduanya_sah,
+  bersama: ({ bersama }: Sinergi) => bersama,
+  bersama_belum_sah: ({ bersama, keduanya_sah }: Sinergi) =>
+    bersama === null ? null : bersama && keduanya_sah === false,
+} as const satisfies Readonly<Record<string, (one: Sinergi) => boolean | null>>;
+
+export type SinergiTanya = keyof typeof SINERGI_TANYA;
+
+/** BUMDes beside koperasi, added up over the desa of an area. */
+export const SINERGI: Ukuran<SinergiSum> = {
+  id: "sinergi",
+  cacah: countSynergy,
+  baca: (cacah) => ({
+    ya: (tanya) =>
+      countOf(cacah, `${tanya} dijawab`) === 0 ? null : countOf(cacah, `${tanya} ya`),
+    dijawab: (tanya) => countOf(cacah, `${tanya} dijawab`),
+  }),
+};
+
+function countSynergy(members: readonly DesaLengkap[]): Cacah {
+  const sum = new Hitungan();
+  for (const one of synergyOf(members))
+    for (const [tanya, asks] of Object.entries(SINERGI_TANYA)) {
+      const answer = asks(one);
+      if (answer !== null) sum.add(`${tanya} dijawab`);
+      if (answer === true) sum.add(`${tanya} ya`);
+    }
+  return sum.cacah();
 }

@@ -1,12 +1,13 @@
 import { compareDates } from "../base/dates.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
-import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
-import { isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
+import type { EdisiByDesa } from "../indicators/koperasi.ts";
+import { isComplete, type Total } from "../indicators/totals.ts";
+import { BANYAK_DESA } from "../indicators/ukuran.ts";
 import { tanggalEdisi } from "../records/edisi.ts";
 import { getIndikator } from "../records/observasi.ts";
 import { known, publisherWords, ROWS_BASIS, sumSource, type Angka } from "./angka.ts";
 import type { Klaim } from "./klaim.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { jumlahDi, ukur, type SiteIndex } from "./site-index.ts";
 
 /** The last figure of a whole area: what a report of a few desa is read against. */
 export interface AngkaTerakhir {
@@ -22,7 +23,8 @@ export interface TerakhirInput {
   readonly indikator: CoreIndicator;
   /** Editions before the newest, oldest first. */
   readonly before: readonly EdisiByDesa[];
-  readonly members: (edition: EdisiByDesa) => readonly DesaLengkap[];
+  /** Code of the area. */
+  readonly wilayah: string;
   readonly baris: (edition: EdisiByDesa) => string;
   readonly desa: number;
   /** The last total that somebody stated or published of this area. */
@@ -51,11 +53,11 @@ export function isMinority({ dilaporkan, desa }: Total): boolean {
 
 function lastRows(
   index: SiteIndex,
-  { indikator, before, members, baris, desa }: TerakhirInput,
+  { indikator, before, wilayah, baris, desa }: TerakhirInput,
 ): AngkaTerakhir | undefined {
   for (const edition of [...before].reverse()) {
-    const here = members(edition);
-    const total = sumIndicator(indikator, here, Math.max(here.length, desa));
+    const had = ukur(index, { edition, wilayah }, BANYAK_DESA);
+    const total = jumlahDi(index, { edition, wilayah, desa: Math.max(had, desa) }, indikator);
     if (total.nilai === null || !isComplete(total)) continue;
     const { satuan } = getIndikator(indikator);
     const angka = known(total.nilai, satuan, sumSource(index, edition.edisi, baris(edition)));

@@ -5,7 +5,7 @@ import { tingkatOf, kabupatenOf } from "../wilayah/kode.ts";
 import { rowsHref } from "./baris-edisi.ts";
 import { headlineOf, type Headline } from "./headline.ts";
 import { newestClaim, statedClaims, type Klaim } from "./klaim.ts";
-import { membersOf, type SiteIndex } from "./site-index.ts";
+import type { SiteIndex } from "./site-index.ts";
 
 /** One indicator in the kecamatan and the kabupaten of a desa. */
 export interface KonteksRow {
@@ -32,7 +32,7 @@ export function areaHeadlines(
     headlineOf(index, {
       indikator,
       editions: kabupaten.arranged,
-      members: (edition) => membersOf(index.registry, edition, kode),
+      wilayah: kode,
       baris: (edition) => rowsHref(index, edition, kode),
       desa: index.registry.desaIn(kode).length,
       cakup: wholeWord(index, kode),

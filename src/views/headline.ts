@@ -1,10 +1,10 @@
 import { compareDates } from "../base/dates.ts";
 import { formatNumber } from "../base/format.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
-import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
+import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { compareWithRows, type Agreement } from "../indicators/reconcile.ts";
 import { seriesOf, type SeriesPoint } from "../indicators/series.ts";
-import { emptyTotal, isComplete, sumIndicator, type Total } from "../indicators/totals.ts";
+import { emptyTotal, isComplete, type Total } from "../indicators/totals.ts";
 import { tanggalEdisi } from "../records/edisi.ts";
 import { getIndikator } from "../records/observasi.ts";
 import {
@@ -22,7 +22,7 @@ import {
 import { isMinority, lastFigure, lastFigureText, type AngkaTerakhir } from "./angka-terakhir.ts";
 import { rowsChange, statedChange } from "./headline-perubahan.ts";
 import type { Klaim } from "./klaim.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { jumlahDi, type SiteIndex } from "./site-index.ts";
 
 export type { Total } from "../indicators/totals.ts";
 
@@ -56,7 +56,8 @@ export interface HeadlineInput {
   readonly indikator: CoreIndicator;
   /** Editions in force, oldest first. */
   readonly editions: readonly EdisiByDesa[];
-  readonly members: (edition: EdisiByDesa) => readonly DesaLengkap[];
+  /** Code of the area. */
+  readonly wilayah: string;
   /** Where an edition shows the rows that a sum of this area adds up. */
   readonly baris: (edition: EdisiByDesa) => string;
   /** Desa of the area today: the denominator where there is no edition. */
@@ -74,11 +75,16 @@ export interface HeadlineInput {
  * last figure of the whole area while few desa have reported, else what rows there are.
  */
 export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
-  const { indikator, editions, desa } = input;
+  const { indikator, editions, wilayah, desa } = input;
   const definition = getIndikator(indikator);
   const newest = editions.at(-1);
-  const total = newest ? sumIndicator(indikator, input.members(newest), desa) : emptyTotal(desa);
-  const seri = seriesOf({ editions, members: input.members, indikator });
+  const total = newest
+    ? jumlahDi(index, { edition: newest, wilayah, desa }, indikator)
+    : emptyTotal(desa);
+  const seri = seriesOf({
+    editions,
+    total: (edition) => jumlahDi(index, { edition, wilayah }, indikator),
+  });
   const last = lastFigure(index, { ...input, before: editions.slice(0, -1) });
   const lead = last && mayLead(last, { ...input, total, newest }) ? last : undefined;
   const context = { ...input, total, newest, last, lead };

@@ -1,6 +1,6 @@
 import { compareText, formatDate, formatNumber } from "../base/format.ts";
 import { CORE_INDICATORS, type CoreIndicator, isCore } from "../indicators/definitions.ts";
-import { sumIndicator, type Total } from "../indicators/totals.ts";
+import type { Total } from "../indicators/totals.ts";
 import {
   findIndikator,
   getIndikator,
@@ -13,7 +13,7 @@ import { claimFor } from "./area.ts";
 import { allKlaim, scopeSentence, type KlaimDinilai } from "./buku-klaim.ts";
 import type { Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
-import { newestEdition, type SiteIndex } from "./site-index.ts";
+import { jumlahDi, newestEdition, type SiteIndex } from "./site-index.ts";
 import { metadataIndikator, metadataLines } from "./unduhan/satu-data.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
@@ -125,7 +125,7 @@ function rowsOf(index: SiteIndex, kode: string, id: CoreIndicator): readonly Bar
   const newest = newestEdition(index.kabupaten(kode));
   if (!newest) return [];
   const desa = index.registry.desaIn(kode).length;
-  const total = sumIndicator(id, [...newest.desa.values()], desa);
+  const total = jumlahDi(index, { edition: newest, wilayah: kode, desa }, id);
   return [
     {
       ...wilayahLink(index, kode),

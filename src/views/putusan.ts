@@ -14,7 +14,7 @@ import { kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
 import { currentKode } from "../wilayah/lineage.ts";
 import { editionDate, EMPTY_TEXT, formatAmount, withheldText } from "./angka.ts";
 import { unitBehind } from "./klaim.ts";
-import { kabupatenIn, membersOf, type SiteIndex } from "./site-index.ts";
+import { jumlahDi, kabupatenIn, type SiteIndex } from "./site-index.ts";
 import { isRevealingPublished } from "./tersamar.ts";
 import { isCompiled } from "./tinjauan-edisi.ts";
 
@@ -144,7 +144,8 @@ function partsOfArea(index: SiteIndex, kode: string): readonly AreaPart[] {
     cache.get(kode) ??
     (kode.length > 5 ? [kode] : kabupatenIn(index, kode)).map((part) => ({
       editions: index.kabupaten(kabupatenOf(part)).arranged,
-      members: (edition) => membersOf(registry, edition, part),
+      total: (edition, indikator) =>
+        jumlahDi(index, { edition, wilayah: part, desa: registry.desaIn(part).length }, indikator),
       desa: registry.desaIn(part).length,
     }));
   cache.set(kode, made);

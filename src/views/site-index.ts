@@ -1,7 +1,10 @@
 import { compareDates } from "../base/dates.ts";
 import { compareText } from "../base/format.ts";
 import { arrangeByDesa, type DesaLengkap, type EdisiByDesa } from "../indicators/koperasi.ts";
+import type { CoreIndicator } from "../indicators/definitions.ts";
 import { historyOf, type EditionHistory } from "../indicators/editions.ts";
+import { inti, type Total } from "../indicators/totals.ts";
+import { BANYAK_DESA, type Cacah, type Ukuran } from "../indicators/ukuran.ts";
 import type { Dataset } from "../records/dataset.ts";
 import type { Observasi } from "../records/observasi.ts";
 import { kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
@@ -93,6 +96,49 @@ export function membersOf(
   wilayah: string,
 ): readonly DesaLengkap[] {
   return [...edition.desa.values()].filter(({ kode }) => isWithinToday(registry, kode, wilayah));
+}
+
+/** Some desa of an edition. */
+export interface Bagian {
+  readonly edition: EdisiByDesa;
+  /** Those that lie here under today's codes. */
+  readonly wilayah: string;
+  /** Desa of the region, reported or not; those that the edition has if not given. */
+  readonly desa?: number;
+}
+
+/** The answer to a question from some desa of an edition. Throws where only other rows were counted. */
+export function ukur<Hasil>(index: SiteIndex, bagian: Bagian, ukuran: Ukuran<Hasil>): Hasil {
+  const desa = bagian.desa ?? cacahOf(index, bagian, BANYAK_DESA)["desa"] ?? 0;
+  return ukuran.baca(cacahOf(index, bagian, ukuran), desa);
+}
+
+/** Counts are asked for by every page of a kabupaten: they are made once. */
+const counted = new WeakMap<EdisiByDesa, Map<string, Cacah>>();
+
+/** What some desa of an edition count: from their rows, or from the recap of the whole kabupaten. */
+export function cacahOf(
+  { registry }: SiteIndex,
+  { edition, wilayah }: Bagian,
+  { id, cacah }: Pick<Ukuran<unknown>, "id" | "cacah">,
+): Cacah {
+  const { rekap, edisi } = edition;
+  if (rekap) {
+    const known = wilayah === edisi.kabupaten ? rekap[id] : undefined;
+    if (!known) throw new Error(`not in the recap of ${edisi.berkas}: ${id} of ${wilayah}`);
+    return known;
+  }
+  const cache = counted.get(edition) ?? new Map<string, Cacah>();
+  counted.set(edition, cache);
+  const key = `${wilayah}|${id}`;
+  const made = cache.get(key) ?? cacah(membersOf(registry, edition, wilayah));
+  cache.set(key, made);
+  return made;
+}
+
+/** The sum of an indicator over some desa of an edition. */
+export function jumlahDi(index: SiteIndex, bagian: Bagian, indikator: CoreIndicator): Total {
+  return ukur(index, bagian, inti(indikator));
 }
 
 /** Codes, as the edition has them, of its desa in `wilayah` under today's codes. */

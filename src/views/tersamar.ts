@@ -4,7 +4,7 @@ import { wouldReveal } from "../indicators/reconcile.ts";
 import { addTotals, sumIndicator } from "../indicators/totals.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getIndikator, type Observasi } from "../records/observasi.ts";
-import { kabupatenIn, membersOf, type KabupatenData, type SiteIndex } from "./site-index.ts";
+import { jumlahDi, kabupatenIn, type KabupatenData, type SiteIndex } from "./site-index.ts";
 
 /** Said instead of a stated total that is withheld. */
 export const TERSAMAR =
@@ -40,13 +40,9 @@ interface Part {
 }
 
 /** The sum of a part of a kabupaten in each of its editions. */
-function totalsIn({ registry }: SiteIndex, { arranged }: KabupatenData, { wilayah, id }: Part) {
-  return arranged.map((edition) =>
-    sumIndicator(
-      id,
-      wilayah.length <= 5 ? [...edition.desa.values()] : membersOf(registry, edition, wilayah),
-    ),
-  );
+function totalsIn(index: SiteIndex, { kode, arranged }: KabupatenData, { wilayah, id }: Part) {
+  const part = wilayah.length <= 5 ? kode : wilayah;
+  return arranged.map((edition) => jumlahDi(index, { edition, wilayah: part }, id));
 }
 
 function isMoney(indikator: string): indikator is CoreIndicator {

@@ -1,6 +1,6 @@
 import { formatNumber, lowerFirst, upperFirst } from "../base/format.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
-import { addTotals, emptyTotal, sumIndicator, type Total } from "../indicators/totals.ts";
+import { addTotals, emptyTotal, type Total } from "../indicators/totals.ts";
 import { getIndikator } from "../records/observasi.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
 import { dokumenLink } from "./cetak/daftar-halaman.ts";
@@ -10,7 +10,7 @@ import { claimWords, type Klaim } from "./klaim.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
 import { editionDate } from "./angka.ts";
-import { kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
+import { jumlahDi, kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
 import { isMinority } from "./angka-terakhir.ts";
@@ -146,7 +146,7 @@ function telling(index: SiteIndex, kabupaten: string, indikator: CoreIndicator):
   const { arranged } = index.kabupaten(kabupaten);
   const desa = index.registry.desaIn(kabupaten).length;
   const totals = arranged.map((edition) =>
-    sumIndicator(indikator, [...edition.desa.values()], desa),
+    jumlahDi(index, { edition, wilayah: kabupaten, desa }, indikator),
   );
   const newest = totals.at(-1) ?? emptyTotal(desa);
   if (!isMinority(newest)) return newest;

@@ -1,6 +1,6 @@
 import { formatList, lowerFirst, upperFirst } from "../../base/format.ts";
 import type { CoreIndicator } from "../../indicators/definitions.ts";
-import { sumIndicator } from "../../indicators/totals.ts";
+import { inti } from "../../indicators/totals.ts";
 import { findIndikator, getIndikator } from "../../records/observasi.ts";
 import { isWithin } from "../../wilayah/kode.ts";
 import { publisherWords } from "../angka.ts";
@@ -46,10 +46,10 @@ export function tabelDefinisi(input: Definisi): TabelCetak | null {
 
 function definitionWords(input: Definisi, id: CoreIndicator): string | null {
   const { index, wilayah, angka, klaim } = input;
-  const { members } = areaOf(index, wilayah);
+  const area = areaOf(index, wilayah);
   const leading = angka.filter((one) => one.id === id && one.angka.keadaan === "ada");
   const isCounted =
-    sumIndicator(id, members).dilaporkan > 0 || leading.some(({ dari_klaim }) => !dari_klaim);
+    area.ukur(inti(id)).dilaporkan > 0 || leading.some(({ dari_klaim }) => !dari_klaim);
   if (isCounted) return firstSentence(getIndikator(id).definisi);
   const beside = leading.length > 0 && wilayah.length > 2 ? [] : klaim.flatMap(sayerOf(id));
   const said = [...leading.flatMap(publisherOf), ...beside];

@@ -1,7 +1,6 @@
 import { formatList, formatNumber, lowerFirst } from "../../base/format.ts";
-import { DOKUMEN, dokumenState, type Dokumen } from "../../indicators/definitions.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
+import { DOKUMEN } from "../../indicators/definitions.ts";
+import { BANYAK_DOKUMEN, KELENGKAPAN } from "../../indicators/dokumen.ts";
 import type { EdisiView } from "../edisi-ringkas.ts";
 import { DOKUMEN_LABEL } from "../koperasi.ts";
 import { kolom, selAngka, selTeks, type BarisTabel } from "../tabel.ts";
@@ -58,15 +57,8 @@ export function bagianDokumen(
   };
 }
 
-function stateOf(dokumen: Dokumen) {
-  return ({ row }: KoperasiLengkap) => {
-    const state = dokumenState(row, dokumen);
-    return state === null ? null : [state ? "sudah" : "belum"];
-  };
-}
-
-function documentTable({ members, desa }: Area): TabelCetak | null {
-  const found = DOKUMEN.map((id) => ({ id, ...distribute(members, stateOf(id), desa) }));
+function documentTable(area: Area): TabelCetak | null {
+  const found = DOKUMEN.map((id) => ({ id, ...area.ukur(KELENGKAPAN[id]) }));
   if (found.every(({ dilaporkan }) => dilaporkan === 0)) return null;
   return {
     id: "dokumen",
@@ -79,7 +71,7 @@ function documentTable({ members, desa }: Area): TabelCetak | null {
     ],
     baris: found.map(({ id, jumlah, koperasi, dilaporkan }) => {
       const count = (state: string) => selAngka(koperasi === 0 ? null : (jumlah.get(state) ?? 0));
-      const coverage = selTeks(`${formatNumber(dilaporkan)} dari ${formatNumber(desa)}`);
+      const coverage = selTeks(`${formatNumber(dilaporkan)} dari ${formatNumber(area.desa)}`);
       return {
         kode: null,
         sel: [selTeks(DOKUMEN_LABEL[id]), count("sudah"), count("belum"), coverage],
@@ -89,12 +81,8 @@ function documentTable({ members, desa }: Area): TabelCetak | null {
 }
 
 /** "Enam dokumen: 20 koperasi; lima: 12; …": only of koperasi that answered for all six. */
-function howMany({ members, desa }: Area): string {
-  const countOf = ({ row }: KoperasiLengkap) => {
-    const states = DOKUMEN.map((dokumen) => dokumenState(row, dokumen));
-    return states.includes(null) ? null : [String(states.filter(Boolean).length)];
-  };
-  const { jumlah, koperasi, dilaporkan } = distribute(members, countOf, desa);
+function howMany(area: Area): string {
+  const { jumlah, koperasi, dilaporkan, desa } = area.ukur(BANYAK_DOKUMEN);
   if (koperasi === 0) return "Belum ada koperasi yang menjawab keenam dokumen.";
   const words = [6, 5, 4, 3, 2, 1, 0].flatMap((count) => {
     const found = jumlah.get(String(count)) ?? 0;

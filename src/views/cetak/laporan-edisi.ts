@@ -1,7 +1,6 @@
 import type { CoreIndicator } from "../../indicators/definitions.ts";
-import { sumIndicator } from "../../indicators/totals.ts";
 import { editionDate } from "../angka.ts";
-import { membersOf, type SiteIndex } from "../site-index.ts";
+import { jumlahDi, type SiteIndex } from "../site-index.ts";
 import { kolom, selOfTotal, selTeks, type BarisTabel } from "../tabel.ts";
 import { tanpaCakupanPenuh, type BaganCetak, type BagianCetak, type TabelCetak } from "./bagian.ts";
 
@@ -31,8 +30,8 @@ export function bagianEdisi(index: SiteIndex, kode: string): BagianCetak | null 
 function editionTable(index: SiteIndex, kode: string): TabelCetak {
   const desa = index.registry.desaIn(kode).length;
   const rows = index.kabupaten(kode).arranged.flatMap((edition) => {
-    const members = membersOf(index.registry, edition, kode);
-    const totals = COLUMNS.map(([id]) => sumIndicator(id, members, desa));
+    const bagian = { edition, wilayah: kode, desa };
+    const totals = COLUMNS.map(([id]) => jumlahDi(index, bagian, id));
     if (totals.every(({ dilaporkan }) => dilaporkan === 0)) return [];
     const cells = totals.map((total) => selOfTotal(total, ""));
     return [{ kode, sel: [selTeks(editionDate(edition.edisi)), ...cells] }];

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../base/format.ts";
 import type { CoreIndicator } from "../../indicators/definitions.ts";
-import { sumIndicator, type Total } from "../../indicators/totals.ts";
+import { inti, type Total } from "../../indicators/totals.ts";
 import { getIndikator } from "../../records/observasi.ts";
 import type { EdisiView } from "../edisi-ringkas.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -56,7 +56,7 @@ export function bagianKecamatan(
   area: Area,
   edisi: EdisiView | null,
 ): BagianCetak | null {
-  const isKnown = (id: CoreIndicator) => sumIndicator(id, area.members).dilaporkan > 0;
+  const isKnown = (id: CoreIndicator) => area.ukur(inti(id)).dilaporkan > 0;
   const all = GROUPS.flatMap((group) => group.kolom.map(([id]) => id));
   if (!all.some(isKnown)) return null;
   const tables = GROUPS.flatMap(({ id, judul, kolom: columns }) => {
@@ -88,8 +88,7 @@ function partTable(
     id: `kecamatan-${id}`,
     judul,
     kolom: columns.map(([indikator, label]): Kolom => kolom(indikator, label, "")),
-    sel: ({ members, desa }) =>
-      columns.map(([indikator]) => totalCell(sumIndicator(indikator, members, desa))),
+    sel: (part) => columns.map(([indikator]) => totalCell(part.ukur(inti(indikator)))),
   });
   return tanpaCakupanPenuh(tanpaKode(table));
 }
@@ -113,11 +112,11 @@ const DRAWN = ["beroperasi", "belum_beroperasi"] as const;
 /** Operating and not yet, by kecamatan; null where too little is known to draw. */
 function operationChart(
   tabel: TabelCetak | undefined,
-  { members, desa, nama }: Area,
+  area: Area,
   edisi: EdisiView | null,
 ): BaganCetak | null {
   if (!tabel || !DRAWN.every((id) => tabel.kolom.some((column) => column.id === id))) return null;
-  const [open, closed] = DRAWN.map((id) => sumIndicator(id, members, desa));
+  const [open, closed] = DRAWN.map((id) => area.ukur(inti(id)));
   if (!open || !closed) return null;
   const all = (open.nilai ?? 0) + (closed.nilai ?? 0);
   return {
@@ -126,8 +125,8 @@ function operationChart(
     bagan: {
       jenis: "stacked",
       tabel: tabel.id,
-      judul: `${formatNumber(open.nilai ?? 0)} dari ${formatNumber(all)} koperasi di ${nama} yang menyebut statusnya sudah beroperasi`,
-      keterangan: `Banyaknya koperasi tiap kecamatan; ${formatNumber(open.dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan melaporkan status operasi.`,
+      judul: `${formatNumber(open.nilai ?? 0)} dari ${formatNumber(all)} koperasi di ${area.nama} yang menyebut statusnya sudah beroperasi`,
+      keterangan: `Banyaknya koperasi tiap kecamatan; ${formatNumber(open.dilaporkan)} dari ${formatNumber(area.desa)} desa/kelurahan melaporkan status operasi.`,
       kategori: "wilayah",
       seri: DRAWN,
     },

@@ -1,6 +1,7 @@
 import type { DesaLengkap, EdisiByDesa } from "../../indicators/koperasi.ts";
+import { addCacah, type Cacah, type Ukuran } from "../../indicators/ukuran.ts";
 import { kecamatanOf, tingkatOf, type Tingkat } from "../../wilayah/kode.ts";
-import { kabupatenIn, membersOf, newestEdition, type SiteIndex } from "../site-index.ts";
+import { cacahOf, kabupatenIn, membersOf, newestEdition, type SiteIndex } from "../site-index.ts";
 import { fullName } from "../wilayah-link.ts";
 
 /** A region with the newest rows about it, of any level from kecamatan to country. */
@@ -12,27 +13,58 @@ export interface Area {
   readonly desa: number;
   /** Newest edition of each kabupaten of the region that has one. */
   readonly editions: readonly EdisiByDesa[];
-  /** Desa of those editions that lie in the region under today's codes. */
+  /**
+   * Desa of those editions that lie in the region under today's codes; only of a kabupaten and what
+   * lies in it. Provinces and the country are counted, never read: see `ukur`.
+   */
   readonly members: readonly DesaLengkap[];
+  /** The answer to a question: of a kabupaten from its rows, of more from what each counts. */
+  ukur<Hasil>(ukuran: Ukuran<Hasil>): Hasil;
 }
 
 /** The newest rows about a region; the country's are the real ones only. */
 export function areaOf(index: SiteIndex, kode: string): Area {
   const cache = cacheOf(index);
-  const known = cache.get(kode);
-  if (known) return known;
-  const kabupaten = kode.length > 5 ? [kode.slice(0, 5)] : kabupatenIn(index, kode);
-  const editions = kabupaten.flatMap((part) => newestEdition(index.kabupaten(part)) ?? []);
-  const area = {
-    kode,
-    nama: fullName(index.registry, kode),
-    tingkat: tingkatOf(kode),
-    desa: index.registry.desaIn(kode).length,
-    editions,
-    members: editions.flatMap((edition) => membersOf(index.registry, edition, kode)),
-  };
+  const area = cache.get(kode) ?? makeArea(index, kode);
   cache.set(kode, area);
   return area;
+}
+
+function makeArea(index: SiteIndex, kode: string): Area {
+  const { registry } = index;
+  const kabupaten = kode.length > 5 ? [kode.slice(0, 5)] : kabupatenIn(index, kode);
+  const editions = kabupaten.flatMap((part) => newestEdition(index.kabupaten(part)) ?? []);
+  const desa = registry.desaIn(kode).length;
+  const counts = new Map<string, Cacah>();
+  let members: readonly DesaLengkap[] | undefined;
+  return {
+    kode,
+    nama: fullName(registry, kode),
+    tingkat: tingkatOf(kode),
+    desa,
+    editions,
+    get members() {
+      return (members ??= editions.flatMap((edition) => membersOf(registry, edition, kode)));
+    },
+    ukur(ukuran) {
+      const cacah = counts.get(ukuran.id) ?? countIn(index, { kode, editions }, ukuran);
+      counts.set(ukuran.id, cacah);
+      return ukuran.baca(cacah, desa);
+    },
+  };
+}
+
+function countIn(
+  index: SiteIndex,
+  { kode, editions }: Pick<Area, "kode" | "editions">,
+  ukuran: Ukuran<unknown>,
+): Cacah {
+  const isPart = kode.length > 5;
+  const parts = editions.map((edition) =>
+    cacahOf(index, { edition, wilayah: isPart ? kode : edition.edisi.kabupaten }, ukuran),
+  );
+  const [only] = parts;
+  return parts.length === 1 && only ? only : addCacah(parts);
 }
 
 /** Its parts: kecamatan of a kabupaten, kabupaten of a province, provinces of the country. */

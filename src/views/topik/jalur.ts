@@ -1,7 +1,6 @@
 import { formatList, formatNumber, lowerFirst } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import { countInventaris, sumInventaris } from "../../indicators/inventaris.ts";
-import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
+import { INVENTARIS } from "../../indicators/inventaris.ts";
+import { JALUR, METODE } from "../../indicators/jalur.ts";
 import { getList } from "../../records/lists.ts";
 import { coverageText } from "../angka.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -28,8 +27,8 @@ export const jalurTopik: Topik = {
 };
 
 function content(index: SiteIndex, area: Area): Isi | null {
-  const routes = distribute(area.members, routeOf, area.desa);
-  const found = sumInventaris(area.members, area.desa);
+  const routes = area.ukur(JALUR);
+  const found = area.ukur(INVENTARIS);
   if (routes.dilaporkan === 0 && found.dilaporkan === 0) return null;
   return {
     kalimat: [routeSentence(area), inventorySentence(area)],
@@ -37,17 +36,8 @@ function content(index: SiteIndex, area: Area): Isi | null {
   };
 }
 
-const routeOf = ({ row }: KoperasiLengkap) =>
-  row.model_pembentukan === null ? null : [row.model_pembentukan];
-
-/** Only of revitalised koperasi: the others have no method. */
-const methodOf = ({ row }: KoperasiLengkap) =>
-  row.model_pembentukan === "revitalisasi" && row.metode_revitalisasi !== null
-    ? [row.metode_revitalisasi]
-    : null;
-
 function routeSentence(area: Area): string {
-  const { jumlah, dilaporkan, desa } = distribute(area.members, routeOf, area.desa);
+  const { jumlah, dilaporkan, desa } = area.ukur(JALUR);
   if (dilaporkan === 0) return `Jalur pembentukan koperasi di ${area.nama} belum dilaporkan.`;
   const parts = ROUTES.filter(({ id }) => jumlah.has(id)).map(
     ({ id, label }) => `${formatNumber(jumlah.get(id) ?? 0)} lewat ${lowerFirst(label)}`,
@@ -55,12 +45,12 @@ function routeSentence(area: Area): string {
   return `Koperasi di ${area.nama} menurut jalurnya: ${formatList(parts)}; ${coverageText({ dilaporkan, desa, disembunyikan: 0 })}.`;
 }
 
-function inventorySentence({ members, desa, nama }: Area): string {
-  const found = sumInventaris(members, desa);
+function inventorySentence(area: Area): string {
+  const { desa, nama } = area;
+  const found = area.ukur(INVENTARIS);
   if (found.dilaporkan === 0)
     return `Koperasi yang sudah ada sebelumnya di ${nama} belum diinventarisasi di sini.`;
-  const fit = countInventaris(found, ({ layak }) => layak === "ya") ?? 0;
-  return `${formatNumber(found.dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan sudah mendata koperasi atau kelompok yang ada sebelumnya: ${formatNumber(found.baris.length)} tercatat, ${formatNumber(fit)} dinilai layak dikembangkan.`;
+  return `${formatNumber(found.dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan sudah mendata koperasi atau kelompok yang ada sebelumnya: ${formatNumber(found.tercatat)} tercatat, ${formatNumber(found.layak)} dinilai layak dikembangkan.`;
 }
 
 function routePart(index: SiteIndex, area: Area): BagianIsi {
@@ -114,20 +104,20 @@ function methodPart(index: SiteIndex, area: Area): BagianIsi {
 }
 
 /** Where routes are known and none is a revitalisation, no method is none, not "not reported". */
-function methodCells({ members, desa }: Area): readonly Sel[] {
-  const routes = distribute(members, routeOf, desa);
-  const found = distribute(members, methodOf, desa);
+function methodCells(area: Area): readonly Sel[] {
+  const routes = area.ukur(JALUR);
+  const found = area.ukur(METODE);
   const revitalised = routes.jumlah.get("revitalisasi") ?? 0;
   const isSilent = routes.koperasi === 0 || (revitalised > 0 && found.koperasi === 0);
   return [
     ...METHODS.map(({ id }) => selAngka(isSilent ? null : (found.jumlah.get(id) ?? 0))),
     selAngka(routes.koperasi === 0 ? null : revitalised - found.koperasi),
-    selAngka(routes.dilaporkan, { catatan: `dari ${formatNumber(desa)}` }),
+    selAngka(routes.dilaporkan, { catatan: `dari ${formatNumber(area.desa)}` }),
   ];
 }
 
-function routeCells({ members, desa }: Area): readonly Sel[] {
-  const found = distribute(members, routeOf, desa);
+function routeCells(area: Area): readonly Sel[] {
+  const found = area.ukur(JALUR);
   return [
     ...ROUTES.map(({ id }) => selAngka(found.koperasi === 0 ? null : (found.jumlah.get(id) ?? 0))),
     selAngka(found.dilaporkan),
@@ -160,14 +150,15 @@ function inventoryParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
   ];
 }
 
-function inventoryCells({ members, desa }: Area): readonly Sel[] {
-  const found = sumInventaris(members, desa);
+function inventoryCells(area: Area): readonly Sel[] {
+  const found = area.ukur(INVENTARIS);
+  const isSilent = found.dilaporkan === 0;
   return [
     ...[...STATES.map(({ id }) => id), null].map((id) =>
-      selAngka(countInventaris(found, ({ keadaan }) => keadaan === id)),
+      selAngka(isSilent ? null : found.keadaan(id)),
     ),
-    selAngka(countInventaris(found, ({ layak }) => layak === "ya")),
+    selAngka(isSilent ? null : found.layak),
     selAngka(found.dilaporkan),
-    selAngka(desa),
+    selAngka(area.desa),
   ];
 }

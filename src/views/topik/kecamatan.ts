@@ -1,4 +1,4 @@
-import { countWorkedBy, sumPotensi } from "../../indicators/potensi.ts";
+import { POTENSI } from "../../indicators/potensi.ts";
 import { kabupatenOf } from "../../wilayah/kode.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { tanpaKolom, type TabelIsi } from "../tabel.ts";
@@ -42,9 +42,9 @@ function nextSteps(index: SiteIndex, area: Area): TopikKecamatan | null {
 
 /** Null if no desa of the kecamatan reported its potential. */
 function potential(index: SiteIndex, area: Area): TopikKecamatan | null {
-  const found = sumPotensi(area.members, area.desa);
+  const found = area.ukur(POTENSI);
   if (found.dilaporkan === 0) return null;
-  const free = countWorkedBy(found, ["belum_ada"]) ?? 0;
+  const free = found.digarap(["belum_ada"]);
   const open = free === 0 ? null : potentialTable(index, onlyUnworked(area));
   const tables = [
     open && {
@@ -63,10 +63,10 @@ function potential(index: SiteIndex, area: Area): TopikKecamatan | null {
   };
 }
 
-function onlyUnworked(area: Area): Area {
-  const members = area.members.map((member) => ({
+function onlyUnworked({ editions, members }: Area): Pick<Area, "members" | "editions"> {
+  const unworked = members.map((member) => ({
     ...member,
     potensi: member.potensi.filter(({ digarap }) => digarap === "belum_ada"),
   }));
-  return { ...area, members };
+  return { editions, members: unworked };
 }

@@ -1,13 +1,13 @@
 import { compareText } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
 import {
+  LEMBAGA_MITRA,
+  MITRA_JENIS,
+  MITRA_KEADAAN,
   ON_THE_WAY,
-  partnerCategories,
   partnerKey,
-  partnerState,
 } from "../../indicators/kemitraan.ts";
 import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
-import { sumIndicator } from "../../indicators/totals.ts";
+import { inti } from "../../indicators/totals.ts";
 import { getList, labelOf } from "../../records/lists.ts";
 import type { Kemitraan } from "../../records/types.gen.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -34,8 +34,8 @@ const STATUSES = getList("status_kemitraan").butir;
 export const SHOWN_STATUSES: readonly Status[] = ["aktif", ...[...ON_THE_WAY].reverse()];
 
 /** Koperasi by kind of partner and status; each koperasi once per cell. */
-export function kindTable({ members, desa }: Area): TabelIsi {
-  const { jumlah } = distribute(members, partnerCategories, desa);
+export function kindTable(area: Area): TabelIsi {
+  const { jumlah } = area.ukur(MITRA_JENIS);
   const cells = (mitra: Mitra | "semua") =>
     [...STATUSES.map(({ id }) => id as Status), "semua" as const].map((status) =>
       selAngka(jumlah.get(partnerKey(mitra, status)) ?? 0),
@@ -78,35 +78,28 @@ export function partnerAreaTable(index: SiteIndex, area: Area): TabelIsi {
   });
 }
 
-function areaCells({ members, desa }: Area): readonly Sel[] {
-  const found = distribute(members, partnerState, desa);
+function areaCells(area: Area): readonly Sel[] {
+  const found = area.ukur(MITRA_KEADAAN);
   const count = (state: string) =>
     selAngka(found.koperasi === 0 ? null : (found.jumlah.get(state) ?? 0));
   return [
     count("aktif"),
     count("dalam_proses"),
     count("tanpa"),
-    selAngka(sumIndicator("mitra_laku_pandai", members, desa).nilai),
-    selOfTotal(sumIndicator("beroperasi", members, desa), "koperasi"),
+    selAngka(area.ukur(inti("mitra_laku_pandai")).nilai),
+    selOfTotal(area.ukur(inti("beroperasi")), "koperasi"),
     count("aktif_belum_beroperasi"),
     selAngka(found.dilaporkan),
-    selAngka(desa),
+    selAngka(area.desa),
   ];
 }
 
 /** Institutions with the kind of partnership and how many koperasi; null if no row names one. */
-export function institutionTable({ members }: Area): TabelIsi | null {
-  const groups = new Map<string, Set<string>[]>();
-  for (const { id, kemitraan } of koperasiIn(members))
-    for (const { lembaga, mitra, status } of kemitraan) {
-      if (lembaga === null) continue;
-      const key = `${lembaga.trim()}\n${mitra}`;
-      const sets = groups.get(key) ?? [new Set(), new Set(), new Set()];
-      groups.set(key, sets);
-      sets[stateIndex(status)]?.add(id);
-    }
-  if (groups.size === 0) return null;
-  const rows = [...groups].sort(([left], [right]) => compareText(left, right));
+export function institutionTable(area: Area): TabelIsi | null {
+  const found = [...area.ukur(LEMBAGA_MITRA)].sort((left, right) =>
+    compareText(`${left.lembaga}\n${left.mitra}`, `${right.lembaga}\n${right.mitra}`),
+  );
+  if (found.length === 0) return null;
   return {
     id: "lembaga",
     daftar: "register",
@@ -118,18 +111,16 @@ export function institutionTable({ members }: Area): TabelIsi | null {
       kolom("dalam_proses", "Pengajuan berjalan", "koperasi"),
       kolom("selesai", "Ditolak atau berakhir", "koperasi"),
     ],
-    baris: rows.map(([key, sets]) => {
-      const [lembaga = "", mitra = ""] = key.split("\n");
-      const counts = sets.map(({ size }) => selAngka(size));
-      return { kode: null, sel: [selTeks(lembaga), labelCell("mitra", mitra), ...counts] };
-    }),
+    baris: found.map(({ lembaga, mitra, aktif, dalam_proses, selesai }) => ({
+      kode: null,
+      sel: [
+        selTeks(lembaga),
+        labelCell("mitra", mitra),
+        ...[aktif, dalam_proses, selesai].map((count) => selAngka(count)),
+      ],
+    })),
     saring: ["jenis"],
   };
-}
-
-function stateIndex(status: Status): number {
-  if (status === "aktif") return 0;
-  return ON_THE_WAY.includes(status) ? 1 : 2;
 }
 
 /** The register itself, a row per partnership; null if nobody has any. */

@@ -1,7 +1,6 @@
 import { compareDates } from "../../base/dates.ts";
 import { formatNumber } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import { partnerKey, partnerCategories, partnerState } from "../../indicators/kemitraan.ts";
+import { MITRA_JENIS, MITRA_KEADAAN, partnerKey } from "../../indicators/kemitraan.ts";
 import { coverageText } from "../angka.ts";
 import { claimFor } from "../area.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -32,7 +31,7 @@ export const kemitraanTopik: Topik = {
 
 function content(index: SiteIndex, area: Area): Isi | null {
   const claims = claimsAbout(index, area, INDICATORS);
-  const isReported = distribute(area.members, partnerState, area.desa).dilaporkan > 0;
+  const isReported = area.ukur(MITRA_KEADAAN).dilaporkan > 0;
   if (!isReported && (claims.length === 0 || area.editions.length === 0)) return null;
   const stated: readonly BagianIsi[] =
     claims.length === 0
@@ -62,8 +61,8 @@ const SEPARATE =
 const NO_ROWS =
   "Register kemitraan per koperasi belum dilaporkan di sini; yang diketahui hanya jumlah yang dinyatakan.";
 
-function sentences({ members, desa }: Area): string[] {
-  const found = distribute(members, partnerState, desa);
+function sentences(area: Area): string[] {
+  const found = area.ukur(MITRA_KEADAAN);
   const count = (state: string) => found.jumlah.get(state) ?? 0;
   const early = count("aktif_belum_beroperasi");
   return [
@@ -133,7 +132,7 @@ function knowsMeeting({ registry }: SiteIndex, { kode, editions }: Area): boolea
 
 function kindPart(index: SiteIndex, area: Area): BagianIsi {
   const table = kindTable(area);
-  const { jumlah } = distribute(area.members, partnerCategories, area.desa);
+  const { jumlah } = area.ukur(MITRA_JENIS);
   const active = jumlah.get(partnerKey("semua", "aktif")) ?? 0;
   return {
     id: "jenis",

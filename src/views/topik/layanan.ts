@@ -1,13 +1,10 @@
 import { formatList, formatNumber, lowerFirst } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
-import { PROGRESS_BANDS, progressBand } from "../../indicators/sumber-daya.ts";
-import { sumIndicator } from "../../indicators/totals.ts";
+import { GERAI, KEMAJUAN, PROGRESS_BANDS } from "../../indicators/gerai.ts";
+import { inti } from "../../indicators/totals.ts";
 import { getList } from "../../records/lists.ts";
-import type { Gerai } from "../../records/types.gen.ts";
 import { coverageText } from "../angka.ts";
 import type { SiteIndex } from "../site-index.ts";
-import { kolom, selAngka, selOfTotal, selTeks, type Sel, type TabelIsi } from "../tabel.ts";
+import { kolom, selAngka, selOfTotal, selTeks, type TabelIsi } from "../tabel.ts";
 import type { Area } from "./area.ts";
 import { perBagian } from "./per-bagian.ts";
 import type { BagianIsi, Isi, Topik } from "./topik.ts";
@@ -25,8 +22,8 @@ export const layananTopik: Topik = {
 };
 
 function content(index: SiteIndex, area: Area): Isi | null {
-  const outlets = sumIndicator("memiliki_gerai", area.members, area.desa);
-  const progress = distribute(area.members, bandOf, area.desa);
+  const outlets = area.ukur(inti("memiliki_gerai"));
+  const progress = area.ukur(KEMAJUAN);
   if (outlets.dilaporkan === 0 && progress.dilaporkan === 0) return null;
   return {
     kalimat: [serviceSentence(area), progressSentence(area)],
@@ -37,41 +34,34 @@ function content(index: SiteIndex, area: Area): Isi | null {
   };
 }
 
-function geraiIn({ members }: Pick<Area, "members">) {
-  return koperasiIn(members).flatMap(({ gerai }) => gerai);
-}
-
 function serviceSentence(area: Area): string {
-  const outlets = sumIndicator("memiliki_gerai", area.members, area.desa);
+  const outlets = area.ukur(inti("memiliki_gerai"));
   if (outlets.dilaporkan === 0) return `Gerai di ${area.nama} belum dilaporkan.`;
-  const active = geraiIn(area).filter(({ status }) => status === "aktif");
-  const kinds = KINDS.map(({ id, label }) => ({
-    label,
-    count: active.filter(({ jenis }) => jenis === id).length,
-  })).filter(({ count }) => count > 0);
+  const kinds = activeKinds(area).filter(({ count }) => count > 0);
   const detail =
     kinds.length === 0
       ? ""
       : `: ${formatList(kinds.map(({ label, count }) => `${formatNumber(count)} ${lowerFirst(label)}`))}`;
-  return `${formatNumber(active.length)} gerai aktif melayani${detail}; ${coverageText(outlets)}.`;
+  return `${formatNumber(area.ukur(GERAI).gerai("aktif"))} gerai aktif melayani${detail}; ${coverageText(outlets)}.`;
 }
 
-function progressSentence({ members, desa }: Area): string {
-  const { jumlah, koperasi, dilaporkan } = distribute(members, bandOf, desa);
+/** How many outlets of each kind serve. */
+function activeKinds(area: Area) {
+  const { gerai } = area.ukur(GERAI);
+  return KINDS.map(({ id, label }) => ({ label, count: gerai("aktif", id) }));
+}
+
+function progressSentence(area: Area): string {
+  const { jumlah, koperasi, dilaporkan, desa } = area.ukur(KEMAJUAN);
   if (dilaporkan === 0) return "Kemajuan pembangunan gerai belum dilaporkan.";
   return `Bangunan gerai ${formatNumber(jumlah.get("selesai_100") ?? 0)} dari ${formatNumber(koperasi)} koperasi sudah selesai; ${coverageText({ dilaporkan, desa, disembunyikan: 0 })}.`;
 }
 
 /** The finding in a line: the sentence above names every kind. */
 function serviceTitle(area: Area): string {
-  const active = geraiIn(area).filter(({ status }) => status === "aktif");
-  const counts = KINDS.map(({ id, label }) => ({
-    label,
-    count: active.filter(({ jenis }) => jenis === id).length,
-  }));
-  const [first] = counts.sort((left, right) => right.count - left.count);
+  const [first] = activeKinds(area).sort((left, right) => right.count - left.count);
   if (!first || first.count === 0) return "Belum ada gerai yang aktif melayani";
-  return `${formatNumber(active.length)} gerai aktif melayani, terbanyak ${lowerFirst(first.label)} (${formatNumber(first.count)})`;
+  return `${formatNumber(area.ukur(GERAI).gerai("aktif"))} gerai aktif melayani, terbanyak ${lowerFirst(first.label)} (${formatNumber(first.count)})`;
 }
 
 function kindPart(area: Area): BagianIsi {
@@ -96,12 +86,13 @@ function kindPart(area: Area): BagianIsi {
 }
 
 function kindTable(area: Area): TabelIsi {
-  const all = geraiIn(area);
-  const kinds = KINDS.map(({ id, label }) => {
-    const own = all.filter(({ jenis }) => jenis === id);
-    return { kode: null, sel: [selTeks(label), ...stateCells(own), selAngka(servedBy(area, id))] };
-  });
-  const sum = [selTeks("Semua gerai"), ...stateCells(all), selAngka(servedBy(area, null))];
+  const { gerai, melayani } = area.ukur(GERAI);
+  const cells = (jenis?: string) => [
+    ...STATES.map(({ id }) => selAngka(gerai(id, jenis))),
+    selAngka(melayani(jenis)),
+  ];
+  const kinds = KINDS.map(({ id, label }) => ({ kode: null, sel: [selTeks(label), ...cells(id)] }));
+  const sum = [selTeks("Semua gerai"), ...cells()];
   return {
     id: "gerai-menurut-jenis",
     judul: "Gerai menurut jenis layanan dan statusnya",
@@ -114,17 +105,6 @@ function kindTable(area: Area): TabelIsi {
   };
 }
 
-function stateCells(rows: readonly Gerai[]): readonly Sel[] {
-  return STATES.map(({ id }) => selAngka(rows.filter(({ status }) => status === id).length));
-}
-
-/** Koperasi with an active outlet of a kind, or of any kind. */
-function servedBy({ members }: Pick<Area, "members">, kind: string | null): number {
-  return koperasiIn(members).filter(({ gerai }) =>
-    gerai.some(({ jenis, status }) => status === "aktif" && (kind === null || jenis === kind)),
-  ).length;
-}
-
 function areaPart(index: SiteIndex, area: Area): BagianIsi {
   const table = perBagian(index, area, {
     id: "layanan-per-wilayah",
@@ -134,24 +114,19 @@ function areaPart(index: SiteIndex, area: Area): BagianIsi {
       ...KINDS.map(({ id, label }) => kolom(id, label, "koperasi")),
     ],
     sel: (part) => {
-      const total = sumIndicator("memiliki_gerai", part.members, part.desa);
+      const total = part.ukur(inti("memiliki_gerai"));
       const silent = total.dilaporkan === 0;
       return [
         selOfTotal(total, "koperasi"),
-        ...KINDS.map(({ id }) => selAngka(silent ? null : servedBy(part, id))),
+        ...KINDS.map(({ id }) => selAngka(silent ? null : part.ukur(GERAI).melayani(id))),
       ];
     },
   });
   return { id: "wilayah", judul: "Layanan per wilayah", kalimat: [], tabel: [table] };
 }
 
-const bandOf = (koperasi: Parameters<typeof progressBand>[0]) => {
-  const band = progressBand(koperasi);
-  return band === null ? null : [band];
-};
-
 function progressPart(index: SiteIndex, area: Area): BagianIsi {
-  const found = distribute(area.members, bandOf, area.desa);
+  const found = area.ukur(KEMAJUAN);
   const bands: TabelIsi = {
     id: "kemajuan",
     judul: "Koperasi menurut kemajuan bangunan gerainya",
@@ -186,8 +161,8 @@ function progressAreaTable(index: SiteIndex, area: Area): TabelIsi {
       ...PROGRESS_BANDS.map(({ id, label }) => kolom(id, label, "koperasi")),
       kolom("dilaporkan", "Desa/kelurahan yang melaporkan", "desa/kelurahan"),
     ],
-    sel: ({ members, desa }) => {
-      const { jumlah, koperasi, dilaporkan } = distribute(members, bandOf, desa);
+    sel: (part) => {
+      const { jumlah, koperasi, dilaporkan, desa } = part.ukur(KEMAJUAN);
       return [
         ...PROGRESS_BANDS.map(({ id }) => selAngka(koperasi === 0 ? null : (jumlah.get(id) ?? 0))),
         selAngka(dilaporkan, { catatan: `dari ${formatNumber(desa)}` }),

@@ -1,12 +1,17 @@
 import { daysBetween } from "../../base/dates.ts";
 import { formatNumber } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
+import type { Distribution } from "../../indicators/distribution.ts";
 import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
 import { tanggalEdisi } from "../../records/edisi.ts";
 import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
-import { daysToLegal, formationDate, legalState, median } from "../../indicators/legalitas.ts";
+import {
+  formationDate,
+  isWaitingForLegal,
+  LAMA_LEGAL,
+  LEGALITAS,
+} from "../../indicators/legalitas.ts";
 import { editionDate } from "../angka.ts";
-import { membersOf, type SiteIndex } from "../site-index.ts";
+import { ukur, type SiteIndex } from "../site-index.ts";
 import {
   kolom,
   selAngka,
@@ -45,22 +50,21 @@ export function editionTable(index: SiteIndex, kode: string): TabelIsi {
       ...COVERAGE,
     ],
     baris: arranged.map((edition) => {
-      const members = membersOf(index.registry, edition, kode);
+      const found = ukur(index, { edition, wilayah: kode, desa }, LEGALITAS);
       const date = selTeks(editionDate(edition.edisi), { href: index.urls.edisi(edition.edisi) });
       return {
         kode,
-        sel: [{ ...date, nilai: tanggalEdisi(edition.edisi) }, ...stateCells(members, desa)],
+        sel: [{ ...date, nilai: tanggalEdisi(edition.edisi) }, ...stateCells(found)],
       };
     }),
   };
 }
 
-function stateCells(members: Area["members"], desa: number): readonly Sel[] {
-  const found = distribute(members, legalState, desa);
+function stateCells(found: Distribution): readonly Sel[] {
   return [
     ...STATES.map(([id]) => selAngka(found.koperasi === 0 ? null : (found.jumlah.get(id) ?? 0))),
     selAngka(found.dilaporkan),
-    selAngka(desa),
+    selAngka(found.desa),
   ];
 }
 
@@ -75,32 +79,27 @@ export function legalAreaTable(index: SiteIndex, area: Area): TabelIsi {
       kolom("sebelum_peluncuran", "SK AHU sebelum peluncuran nasional", "koperasi"),
       kolom("lama", "Lama musyawarah sampai SK AHU, nilai tengah", "hari"),
     ],
-    sel: ({ members, desa }) => [...stateCells(members, desa), ...paceCells(members, desa)],
+    sel: (part) => [...stateCells(part.ukur(LEGALITAS)), ...paceCells(part)],
   });
 }
 
-function paceCells(members: Area["members"], desa: number): readonly Sel[] {
-  const found = distribute(members, legalState, desa);
-  const all = koperasiIn(members);
-  const dated = all.filter(({ row }) => row.tanggal_sk_ahu !== null).length;
-  const days = all.flatMap(({ row }) => daysToLegal(row) ?? []);
+function paceCells(part: Area): readonly Sel[] {
+  const found = part.ukur(LEGALITAS);
+  const { bertanggal: dated, terukur, nilai_tengah } = part.ukur(LAMA_LEGAL);
   return [
     selAngka(dated === 0 ? null : (found.jumlah.get("sebelum_peluncuran") ?? 0), {
       catatan: dated === 0 ? null : `dari ${formatNumber(dated)} yang bertanggal`,
     }),
-    selAngka(median(days), {
-      catatan: days.length === 0 ? null : `dari ${formatNumber(days.length)} koperasi`,
+    selAngka(nilai_tengah, {
+      catatan: terukur === 0 ? null : `dari ${formatNumber(terukur)} koperasi`,
     }),
   ];
 }
 
 /** Koperasi that wait for their SK AHU; null if none do. */
-export function waitingTable(
-  index: SiteIndex,
-  { editions }: Area,
-  waiting: readonly KoperasiLengkap[],
-): TabelIsi | null {
+export function waitingTable(index: SiteIndex, { editions, members }: Area): TabelIsi | null {
   const [edition] = editions;
+  const waiting = koperasiIn(members).filter(isWaitingForLegal);
   if (!edition || waiting.length === 0) return null;
   return {
     id: "menunggu",

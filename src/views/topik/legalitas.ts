@@ -1,12 +1,5 @@
 import { formatDate, formatNumber } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
-import {
-  formationDate,
-  isWaitingForLegal,
-  LAUNCH,
-  legalState,
-} from "../../indicators/legalitas.ts";
+import { LAMA_LEGAL, LAUNCH, LEGALITAS } from "../../indicators/legalitas.ts";
 import { coverageText } from "../angka.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { Area } from "./area.ts";
@@ -43,7 +36,7 @@ export const legalitasTopik: Topik = {
 };
 
 function content(index: SiteIndex, area: Area): Isi | null {
-  const found = distribute(area.members, legalState, area.desa);
+  const found = area.ukur(LEGALITAS);
   const claims = claimsAbout(index, area, INDICATORS);
   const isReported = found.dilaporkan > 0;
   if (!isReported && claims.length === 0) return null;
@@ -76,7 +69,7 @@ const NO_ROWS =
   "Tanggal musyawarah dan SK AHU tiap koperasi belum dilaporkan di sini; yang diketahui hanya angka yang diterbitkan.";
 
 function sentences(area: Area): string[] {
-  const found = distribute(area.members, legalState, area.desa);
+  const found = area.ukur(LEGALITAS);
   const count = (state: string) => found.jumlah.get(state) ?? 0;
   const early = count("sebelum_peluncuran");
   return [
@@ -91,9 +84,8 @@ function sentences(area: Area): string[] {
 
 function rowParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
   const isKabupaten = area.tingkat === "kabupaten";
-  const waiting = koperasiIn(area.members).filter(isWaitingForLegal);
-  const list = isKabupaten ? waitingTable(index, area, waiting) : null;
-  const [oldest] = waiting.flatMap(({ row }) => formationDate(row) ?? []).sort();
+  const list = isKabupaten ? waitingTable(index, area) : null;
+  const oldest = area.ukur(LAMA_LEGAL).menunggu_sejak;
   return [
     ...(isKabupaten ? [editionPart(index, area)] : []),
     {
@@ -112,7 +104,7 @@ function rowParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
             id: "menunggu",
             judul: "Siapa yang menunggu, sejak kapan",
             kalimat:
-              oldest === undefined
+              oldest === null
                 ? []
                 : [`Yang paling lama menunggu terbentuk pada ${formatDate(oldest)}.`],
             tabel: [list],
@@ -123,7 +115,7 @@ function rowParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
 
 function editionPart(index: SiteIndex, area: Area): BagianIsi {
   const table = editionTable(index, area.kode);
-  const { jumlah } = distribute(area.members, legalState, area.desa);
+  const { jumlah } = area.ukur(LEGALITAS);
   const count = (state: string) => formatNumber(jumlah.get(state) ?? 0);
   return {
     id: "edisi",

@@ -1,7 +1,6 @@
 import { compareText, formatNumber } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
 import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
-import { sumTraining, trainingState, type TrainingSum } from "../../indicators/pelatihan.ts";
+import { PELATIHAN, PELATIHAN_JUMLAH, type TrainingSum } from "../../indicators/pelatihan.ts";
 import { getList } from "../../records/lists.ts";
 import type { Pelatihan } from "../../records/types.gen.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -38,16 +37,16 @@ export function trainingAreaTable(index: SiteIndex, area: Area): TabelIsi {
       kolom("dilaporkan", "Desa/kelurahan yang melaporkan", "desa/kelurahan"),
       kolom("desa", "Semua desa/kelurahan", "desa/kelurahan"),
     ],
-    sel: ({ members, desa }) => {
-      const found = distribute(members, trainingState, desa);
-      const sum = sumTraining(koperasiIn(members));
+    sel: (part) => {
+      const found = part.ukur(PELATIHAN);
+      const { semua } = part.ukur(PELATIHAN_JUMLAH);
       return [
         ...STATES.map(([id]) =>
           selAngka(found.koperasi === 0 ? null : (found.jumlah.get(id) ?? 0)),
         ),
-        participantsCell(sum),
+        participantsCell(semua),
         selAngka(found.dilaporkan),
-        selAngka(desa),
+        selAngka(found.desa),
       ];
     },
   });
@@ -75,10 +74,9 @@ function sumCells(sum: TrainingSum): readonly Sel[] {
 }
 
 /** Trainings by who paid; null if none was reported. */
-export function fundTable({ members }: Area): TabelIsi | null {
-  const all = koperasiIn(members);
-  if (sumTraining(all).keikutsertaan === 0) return null;
-  const paidBy = (id: string | null) => sumTraining(all, ({ sumber_dana }) => sumber_dana === id);
+export function fundTable(area: Area): TabelIsi | null {
+  const { semua, dana: paidBy } = area.ukur(PELATIHAN_JUMLAH);
+  if (semua.keikutsertaan === 0) return null;
   const named = FUNDS.map(({ id, label }) => [selTeks(label), paidBy(id)] as const);
   const rows = [...named, [selTeks(null), paidBy(null)] as const];
   return {
@@ -90,18 +88,15 @@ export function fundTable({ members }: Area): TabelIsi | null {
       ...rows
         .filter(([, { keikutsertaan }]) => keikutsertaan > 0)
         .map(([label, sum]) => ({ kode: null, sel: [label, ...sumCells(sum)] })),
-      { kode: null, sel: [selTeks("Semua"), ...sumCells(sumTraining(all))], jumlah: true },
+      { kode: null, sel: [selTeks("Semua"), ...sumCells(semua)], jumlah: true },
     ],
   };
 }
 
 /** Trainings by who organised them; null if none was reported. */
-export function organiserTable({ members }: Area): TabelIsi | null {
-  const all = koperasiIn(members);
-  const names = new Set(
-    all.flatMap(({ pelatihan }) => pelatihan.map(({ penyelenggara }) => penyelenggara)),
-  );
-  if (names.size === 0) return null;
+export function organiserTable(area: Area): TabelIsi | null {
+  const { para_penyelenggara: names, penyelenggara: organisedBy } = area.ukur(PELATIHAN_JUMLAH);
+  if (names.length === 0) return null;
   const sorted = [...names].sort((left, right) => compareText(left ?? "~", right ?? "~"));
   return {
     id: "pelatihan-per-penyelenggara",
@@ -110,10 +105,7 @@ export function organiserTable({ members }: Area): TabelIsi | null {
     kolom: [kolom("penyelenggara", "Penyelenggara"), ...SUM_COLUMNS],
     baris: sorted.map((name) => ({
       kode: null,
-      sel: [
-        selTeks(name),
-        ...sumCells(sumTraining(all, ({ penyelenggara }) => penyelenggara === name)),
-      ],
+      sel: [selTeks(name), ...sumCells(organisedBy(name))],
     })),
   };
 }

@@ -1,7 +1,5 @@
 import { formatNumber } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
-import { sumTraining, trainingState } from "../../indicators/pelatihan.ts";
+import { PELATIHAN, PELATIHAN_JUMLAH } from "../../indicators/pelatihan.ts";
 import { coverageText } from "../angka.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { TabelIsi } from "../tabel.ts";
@@ -28,7 +26,7 @@ export const pelatihanTopik: Topik = {
 };
 
 function content(index: SiteIndex, area: Area): Isi | null {
-  const found = distribute(area.members, trainingState, area.desa);
+  const found = area.ukur(PELATIHAN);
   if (found.dilaporkan === 0) return null;
   const isKabupaten = area.tingkat === "kabupaten";
   const fund = fundTable(area);
@@ -62,10 +60,10 @@ function part(
   return [{ id, judul, kalimat: [], tabel, catatan: note === undefined ? [] : [note] }];
 }
 
-function sentences({ members, desa }: Area): string[] {
-  const found = distribute(members, trainingState, desa);
+function sentences(area: Area): string[] {
+  const found = area.ukur(PELATIHAN);
   const count = (state: string) => formatNumber(found.jumlah.get(state) ?? 0);
-  const { peserta, melapor, keikutsertaan } = sumTraining(koperasiIn(members));
+  const { peserta, melapor, keikutsertaan } = area.ukur(PELATIHAN_JUMLAH).semua;
   const attended =
     peserta === null
       ? []

@@ -7,12 +7,12 @@ import {
   type Beban,
   type Peran,
 } from "../../indicators/pendamping.ts";
-import { isComplete, sumIndicator } from "../../indicators/totals.ts";
+import { addTotals, isComplete } from "../../indicators/totals.ts";
 import type { Edisi } from "../../records/edisi.ts";
 import { getList } from "../../records/lists.ts";
 import type { Pendamping } from "../../records/types.gen.ts";
 import { kabupatenOf } from "../../wilayah/kode.ts";
-import { kabupatenIn, membersOf, type SiteIndex } from "../site-index.ts";
+import { jumlahDi, kabupatenIn, type SiteIndex } from "../site-index.ts";
 import {
   kolom,
   selAngka,
@@ -123,13 +123,17 @@ function loadCell({ total, complete }: ReturnType<typeof assistedTotal>, ba: num
 }
 
 /** Koperasi formed where assistants were reported: others have assistants nobody has told of here. */
-function assistedTotal({ registry }: SiteIndex, { kode, desa, editions }: Area) {
+function assistedTotal(index: SiteIndex, { kode, desa, editions }: Area) {
   const telling = editions.filter(({ edisi }) => edisi.lembar.pendamping.baris.length > 0);
-  const members = telling.flatMap((edition) => membersOf(registry, edition, kode));
+  const totals = telling.map((edition) => {
+    const wilayah = kode.length > 5 ? kode : edition.edisi.kabupaten;
+    return jumlahDi(index, { edition, wilayah }, "terbentuk");
+  });
+  const sum = addTotals(totals);
   return {
     reporting: telling.length > 0,
-    complete: isComplete(sumIndicator("terbentuk", members)),
-    total: sumIndicator("terbentuk", members, desa),
+    complete: isComplete(sum),
+    total: { ...sum, desa },
   };
 }
 

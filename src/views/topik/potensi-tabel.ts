@@ -1,8 +1,7 @@
 import { compareText, formatNumber } from "../../base/format.ts";
 import {
-  byCommodity,
-  countWorkedBy,
-  sumPotensi,
+  KOMODITAS,
+  POTENSI,
   type Komoditas,
   type Penggarap,
   type PotensiSum,
@@ -31,21 +30,20 @@ const COUNT_COLUMNS: readonly Kolom[] = [
   kolom("potensi", "Potensi tercatat", "potensi"),
 ];
 
-function countCells(found: PotensiSum): readonly Sel[] {
+/** Of a field, or of all. */
+function countCells(found: PotensiSum, bidang?: string): readonly Sel[] {
+  const isSilent = found.dilaporkan === 0;
+  const all = bidang === undefined ? found.tercatat : found.bidang(bidang);
   return [
-    ...WORKED_BY.map(([, , among]) => selAngka(countWorkedBy(found, among))),
-    selAngka(found.dilaporkan === 0 ? null : found.baris.length),
+    ...WORKED_BY.map(([, , among]) => selAngka(isSilent ? null : found.digarap(among, bidang))),
+    selAngka(isSilent ? null : all),
   ];
 }
 
 /** Potential by field and who works it. */
-export function fieldTable({ members, desa }: Area): TabelIsi {
-  const found = sumPotensi(members, desa);
-  const used = FIELDS.filter(({ id }) => found.baris.some(({ bidang }) => bidang === id));
-  const only = (id: string): PotensiSum => ({
-    ...found,
-    baris: found.baris.filter(({ bidang }) => bidang === id),
-  });
+export function fieldTable(area: Area): TabelIsi {
+  const found = area.ukur(POTENSI);
+  const used = FIELDS.filter(({ id }) => found.bidang(id) > 0);
   return {
     id: "potensi-per-bidang",
     daftar: "potensi",
@@ -54,7 +52,7 @@ export function fieldTable({ members, desa }: Area): TabelIsi {
     baris: [
       ...used.map(({ id, label }) => ({
         kode: null,
-        sel: [selTeks(label), ...countCells(only(id))],
+        sel: [selTeks(label), ...countCells(found, id)],
       })),
       { kode: null, sel: [selTeks("Semua bidang"), ...countCells(found)], jumlah: true },
     ],
@@ -72,16 +70,16 @@ export function potentialAreaTable(index: SiteIndex, area: Area): TabelIsi {
       kolom("dilaporkan", "Desa/kelurahan yang melaporkan", "desa/kelurahan"),
       kolom("desa", "Semua desa/kelurahan", "desa/kelurahan"),
     ],
-    sel: ({ members, desa }) => {
-      const found = sumPotensi(members, desa);
-      return [...countCells(found), selAngka(found.dilaporkan), selAngka(desa)];
+    sel: (part) => {
+      const found = part.ukur(POTENSI);
+      return [...countCells(found), selAngka(found.dilaporkan), selAngka(found.desa)];
     },
   });
 }
 
 /** Commodities with their volume, one row per unit; null if no potential was found. */
-export function commodityTable({ members, desa }: Area): TabelIsi | null {
-  const all = byCommodity(sumPotensi(members, desa).baris);
+export function commodityTable(area: Area): TabelIsi | null {
+  const all = area.ukur(KOMODITAS);
   if (all.length === 0) return null;
   const order = FIELDS.map(({ id }) => id as string);
   const sorted = [...all].sort(
@@ -112,23 +110,27 @@ function commodityCells({
   satuan,
   volume,
   terukur,
-  baris,
+  tercatat,
+  desa,
+  belum_digarap,
 }: Komoditas): readonly Sel[] {
-  const places = (rows: readonly Potensi[]) => new Set(rows.map(({ kode }) => kode)).size;
   const coverage =
-    volume === null ? null : `${formatNumber(terukur)} dari ${formatNumber(baris.length)}`;
+    volume === null ? null : `${formatNumber(terukur)} dari ${formatNumber(tercatat)}`;
   return [
     selTeks(labelOf("bidang_potensi", bidang)),
     selTeks(nama),
     selAngka(volume, { catatan: coverage }),
     selTeks(volume === null ? "" : satuan),
-    selAngka(places(baris)),
-    selAngka(places(baris.filter(({ digarap }) => digarap === "belum_ada"))),
+    selAngka(desa),
+    selAngka(belum_digarap),
   ];
 }
 
 /** Each potential, a row each; null if none was found. */
-export function potentialTable(index: SiteIndex, { members, editions }: Area): TabelIsi | null {
+export function potentialTable(
+  index: SiteIndex,
+  { members, editions }: Pick<Area, "members" | "editions">,
+): TabelIsi | null {
   const [edition] = editions;
   const rows = members.flatMap(({ potensi }) => potensi);
   if (!edition || rows.length === 0) return null;

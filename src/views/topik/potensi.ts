@@ -1,5 +1,5 @@
 import { formatNumber } from "../../base/format.ts";
-import { countWorkedBy, sumPotensi } from "../../indicators/potensi.ts";
+import { POTENSI } from "../../indicators/potensi.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { TabelIsi } from "../tabel.ts";
 import type { Area } from "./area.ts";
@@ -19,7 +19,7 @@ export const potensiTopik: Topik = {
 };
 
 function content(index: SiteIndex, area: Area): Isi | null {
-  const found = sumPotensi(area.members, area.desa);
+  const found = area.ukur(POTENSI);
   if (found.dilaporkan === 0) return null;
   const list = area.tingkat === "kabupaten" ? potentialTable(index, area) : null;
   return {
@@ -65,12 +65,13 @@ function commodityParts(area: Area): readonly BagianIsi[] {
 }
 
 /** How much is known, and how much nobody works yet. */
-export function potentialSentence({ members, desa, nama }: Area): string {
-  const found = sumPotensi(members, desa);
+export function potentialSentence(area: Area): string {
+  const { desa, nama } = area;
+  const found = area.ukur(POTENSI);
   const coverage = `dilaporkan ${formatNumber(found.dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan`;
-  if (found.baris.length === 0)
+  if (found.tercatat === 0)
     return `Potensi di ${nama} sudah diperiksa dan belum ditemukan; ${coverage}.`;
-  const free = countWorkedBy(found, ["belum_ada"]) ?? 0;
-  const own = countWorkedBy(found, ["koperasi", "bersama"]) ?? 0;
-  return `${formatNumber(free)} dari ${formatNumber(found.baris.length)} potensi di ${nama} belum digarap siapa pun, ${formatNumber(own)} digarap koperasi; ${coverage}.`;
+  const free = found.digarap(["belum_ada"]);
+  const own = found.digarap(["koperasi", "bersama"]);
+  return `${formatNumber(free)} dari ${formatNumber(found.tercatat)} potensi di ${nama} belum digarap siapa pun, ${formatNumber(own)} digarap koperasi; ${coverage}.`;
 }

@@ -1,9 +1,9 @@
 import { formatNumber } from "../../base/format.ts";
-import { sumInventaris } from "../../indicators/inventaris.ts";
 import {
+  BANSOS,
+  KELOMPOK,
   kelompokIn,
   koperasiOfKelompok,
-  sumBansos,
   type Kelompok,
 } from "../../indicators/sumber-daya.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -29,15 +29,11 @@ function areaTable(index: SiteIndex, area: Area): TabelIsi {
       kolom("menjadi_koperasi", "Menjadi atau masuk koperasi", "kelompok"),
       kolom("dilaporkan", "Desa/kelurahan yang mendata", "desa/kelurahan"),
     ],
-    sel: ({ members, desa }) => {
-      const { dilaporkan } = sumInventaris(members, desa);
-      const groups = kelompokIn(members);
-      const count = (keep: (group: Kelompok) => boolean) =>
-        selAngka(dilaporkan === 0 ? null : groups.filter(keep).length);
+    sel: (part) => {
+      const { tani, nelayan, menjadi_koperasi, dilaporkan, desa } = part.ukur(KELOMPOK);
+      const counts = [tani, nelayan, menjadi_koperasi];
       return [
-        count(({ row }) => row.bentuk === "kelompok_tani"),
-        count(({ row }) => row.bentuk === "kelompok_nelayan"),
-        count((group) => koperasiOfKelompok(group) !== null),
+        ...counts.map((count) => selAngka(dilaporkan === 0 ? null : count)),
         selAngka(dilaporkan, { catatan: `dari ${formatNumber(desa)}` }),
       ];
     },
@@ -90,8 +86,8 @@ export function bansosTable(index: SiteIndex, area: Area): TabelIsi {
       kolom("bagian", "Bagian", "persen"),
       kolom("dilaporkan", "Desa/kelurahan yang melaporkan", "desa/kelurahan"),
     ],
-    sel: ({ members, desa }) => {
-      const { penerima, anggota, dilaporkan } = sumBansos(members, desa);
+    sel: (part) => {
+      const { penerima, anggota, dilaporkan, desa } = part.ukur(BANSOS);
       return [
         selAngka(penerima),
         selAngka(anggota),

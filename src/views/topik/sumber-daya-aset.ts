@@ -1,16 +1,15 @@
 import { formatNumber } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
 import {
+  ASET,
   asetIn,
   isLocation,
-  isUsableLocation,
-  sumField,
+  KEBUTUHAN_LAHAN,
+  LAHAN,
+  type AsetSum,
   type FieldSum,
 } from "../../indicators/sumber-daya.ts";
-import { sumContributions, sumIndicator } from "../../indicators/totals.ts";
+import { inti } from "../../indicators/totals.ts";
 import { getList } from "../../records/lists.ts";
-import type { Aset } from "../../records/types.gen.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { kolom, selAngka, selOfTotal, selTeks, type Sel, type TabelIsi } from "../tabel.ts";
 import type { Area } from "./area.ts";
@@ -28,15 +27,11 @@ export function asetTables(index: SiteIndex, area: Area): readonly TabelIsi[] {
   return [kindTable(area), areaTable(index, area), ...(places ? [places] : [])];
 }
 
-function kindTable({ members }: Area): TabelIsi {
-  const all = asetIn(members);
-  const row = (label: string, rows: readonly Aset[]) => [selTeks(label), ...kindCells(rows)];
+function kindTable(area: Area): TabelIsi {
+  const found = area.ukur(ASET);
   const kinds = KINDS.map(({ id, label }) => ({
     kode: null,
-    sel: row(
-      label,
-      all.filter(({ jenis }) => jenis === id),
-    ),
+    sel: [selTeks(label), ...kindCells(found, id)],
   }));
   return {
     id: "aset-menurut-jenis",
@@ -48,22 +43,20 @@ function kindTable({ members }: Area): TabelIsi {
       kolom("luas", "Luas", "m²"),
       kolom("nilai", "Nilai", "rupiah"),
     ],
-    baris: [...kinds, { kode: null, sel: row("Semua aset", all), jumlah: true }],
+    baris: [
+      ...kinds,
+      { kode: null, sel: [selTeks("Semua aset"), ...kindCells(found)], jumlah: true },
+    ],
   };
 }
 
-function kindCells(rows: readonly Aset[]): readonly Sel[] {
+/** Of a kind, or of all. */
+function kindCells({ aset, luas, nilai }: AsetSum, jenis?: string): readonly Sel[] {
   return [
-    selAngka(rows.length),
-    ...STATES.map(({ id }) => selAngka(rows.filter(({ status }) => status === id).length)),
-    fieldCell(
-      sumField(rows, ({ luas }) => luas),
-      "m²",
-    ),
-    fieldCell(
-      sumField(rows, ({ nilai }) => nilai),
-      "rupiah",
-    ),
+    selAngka(aset(jenis)),
+    ...STATES.map(({ id }) => selAngka(aset(jenis, id))),
+    fieldCell(luas(jenis), "m²"),
+    fieldCell(nilai(jenis), "rupiah"),
   ];
 }
 
@@ -84,21 +77,15 @@ function areaTable(index: SiteIndex, area: Area): TabelIsi {
       kolom("tempat", "Tanah dan bangunan yang dapat dipakai", "aset"),
       kolom("luas", "Luasnya", "m²"),
     ],
-    sel: ({ members, desa }) => {
-      const total = sumIndicator("aset_terdaftar", members, desa);
-      const rows = asetIn(members);
-      const places = rows.filter(isUsableLocation);
+    sel: (part) => {
+      const total = part.ukur(inti("aset_terdaftar"));
+      const { aset, tempat, luas_tempat } = part.ukur(ASET);
       const silent = total.dilaporkan === 0;
       return [
         selOfTotal(total, "koperasi"),
-        selAngka(silent ? null : rows.length),
-        selAngka(silent ? null : places.length),
-        silent
-          ? selAngka(null)
-          : fieldCell(
-              sumField(places, ({ luas }) => luas),
-              "m²",
-            ),
+        selAngka(silent ? null : aset()),
+        selAngka(silent ? null : tempat),
+        silent ? selAngka(null) : fieldCell(luas_tempat, "m²"),
       ];
     },
   });
@@ -134,9 +121,6 @@ function placeTable(index: SiteIndex, { members, editions }: Area): TabelIsi | n
   };
 }
 
-const landOf = ({ row }: KoperasiLengkap) =>
-  row.status_lahan === null ? null : [row.status_lahan];
-
 /** How far the land of each koperasi is, and how much is still needed. */
 export function landPart(index: SiteIndex, area: Area): BagianIsi {
   const table = perBagian(index, area, {
@@ -149,7 +133,7 @@ export function landPart(index: SiteIndex, area: Area): BagianIsi {
     ],
     sel: landCells,
   });
-  const { jumlah, koperasi } = distribute(area.members, landOf);
+  const { jumlah, koperasi } = area.ukur(LAHAN);
   const verified = jumlah.get("terverifikasi") ?? 0;
   return {
     id: "lahan",
@@ -171,12 +155,11 @@ export function landPart(index: SiteIndex, area: Area): BagianIsi {
   };
 }
 
-function landCells({ members, desa }: Area): readonly Sel[] {
-  const found = distribute(members, landOf, desa);
-  const need = sumContributions(({ row }) => row.kebutuhan_lahan, members, desa);
+function landCells(area: Area): readonly Sel[] {
+  const found = area.ukur(LAHAN);
   return [
     ...LAND.map(({ id }) => selAngka(found.koperasi === 0 ? null : (found.jumlah.get(id) ?? 0))),
-    selAngka(found.dilaporkan, { catatan: `dari ${formatNumber(desa)}` }),
-    selOfTotal(need, "m²"),
+    selAngka(found.dilaporkan, { catatan: `dari ${formatNumber(found.desa)}` }),
+    selOfTotal(area.ukur(KEBUTUHAN_LAHAN), "m²"),
   ];
 }

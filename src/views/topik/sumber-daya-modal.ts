@@ -1,9 +1,6 @@
 import { formatNumber } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
-import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
-import { sumField } from "../../indicators/sumber-daya.ts";
-import { sumContributions, sumIndicator } from "../../indicators/totals.ts";
+import { MODAL, MODAL_LUAR, PINJAMAN, PLAFON } from "../../indicators/sumber-daya.ts";
+import { inti } from "../../indicators/totals.ts";
 import { getList } from "../../records/lists.ts";
 import type { SiteIndex } from "../site-index.ts";
 import {
@@ -26,14 +23,13 @@ const LOANS = getList("status_pinjaman").butir;
 /** Capital from outside by its largest source, beside what members themselves paid. */
 export function capitalPart(index: SiteIndex, area: Area): BagianIsi {
   const sources = sourceTable(area);
-  const [first] = [...withCapital(area)].sort((left, right) => right.modal - left.modal);
   return {
     id: "modal",
     judul: "Modal dan sumber dananya",
     kalimat: [],
-    tabel: [...(isCapitalKnown(area) ? [sources] : []), capitalTable(index, area)],
+    tabel: [...(area.ukur(MODAL_LUAR).dilaporkan > 0 ? [sources] : []), capitalTable(index, area)],
     bagan:
-      first === undefined
+      area.ukur(MODAL).koperasi() === 0
         ? null
         : {
             jenis: "bars",
@@ -49,50 +45,28 @@ export function capitalPart(index: SiteIndex, area: Area): BagianIsi {
   };
 }
 
-function isCapitalKnown({ members }: Area): boolean {
-  return koperasiIn(members).some(({ row }) => row.modal_luar !== null);
-}
-
-interface Capital {
-  readonly sumber: string | null;
-  readonly modal: number;
-}
-
-/** Koperasi that received any. */
-function withCapital({ members }: Pick<Area, "members">): readonly Capital[] {
-  return koperasiIn(members)
-    .map(({ row }) => ({ sumber: row.sumber_modal_luar, modal: row.modal_luar ?? 0 }))
-    .filter(({ modal }) => modal > 0);
-}
-
-function sourcesOf(area: Pick<Area, "members">) {
-  const all = withCapital(area);
-  const named = SOURCES.map(({ id, label }) => ({
-    label,
-    rows: all.filter(({ sumber }) => sumber === id),
-  }));
-  const silent = all.filter(({ sumber }) => sumber === null);
-  return [...named, { label: "Sumber belum dilaporkan", rows: silent }];
-}
+/** Every source, and those that do not name theirs. */
+const NAMED: readonly { readonly id: string | null; readonly label: string }[] = [
+  ...SOURCES,
+  { id: null, label: "Sumber belum dilaporkan" },
+];
 
 function mostUsed(area: Area): string {
-  const [first] = sourcesOf(area).sort((left, right) => right.rows.length - left.rows.length);
-  return `${first?.label ?? ""} (${formatNumber(first?.rows.length ?? 0)} koperasi)`;
+  const { koperasi } = area.ukur(MODAL);
+  const [first] = NAMED.map(({ id, label }) => ({ label, count: koperasi(id) })).sort(
+    (left, right) => right.count - left.count,
+  );
+  return `${first?.label ?? ""} (${formatNumber(first?.count ?? 0)} koperasi)`;
 }
 
 function sourceTable(area: Area): TabelIsi {
-  const cells = (rows: readonly Capital[]): readonly Sel[] => [
-    selAngka(rows.length),
-    selAngka(
-      rows.reduce((sum, { modal }) => sum + modal, 0),
-      { satuan: "rupiah" },
-    ),
+  const { koperasi, modal } = area.ukur(MODAL);
+  const cells = (id?: string | null): readonly Sel[] => [
+    selAngka(koperasi(id)),
+    selAngka(modal(id), { satuan: "rupiah" }),
   ];
-  const rows = sourcesOf(area).map(({ label, rows: own }) => ({
-    kode: null,
-    sel: [selTeks(label), ...cells(own)],
-  }));
-  const sum = [selTeks("Semua sumber"), ...cells(withCapital(area))];
+  const rows = NAMED.map(({ id, label }) => ({ kode: null, sel: [selTeks(label), ...cells(id)] }));
+  const sum = [selTeks("Semua sumber"), ...cells()];
   return {
     id: "modal-menurut-sumber",
     judul: "Modal dari luar anggota menurut sumber dananya",
@@ -114,18 +88,12 @@ function capitalTable(index: SiteIndex, area: Area): TabelIsi {
       kolom("simpanan_pokok", "Simpanan pokok", "rupiah"),
       kolom("simpanan_wajib", "Simpanan wajib", "rupiah"),
     ],
-    sel: ({ members, desa }) => [
-      selOfTotal(
-        sumContributions(({ row }) => row.modal_luar, members, desa),
-        "rupiah",
+    sel: (part) =>
+      [MODAL_LUAR, inti("simpanan_pokok"), inti("simpanan_wajib")].map((ukuran) =>
+        selOfTotal(part.ukur(ukuran), "rupiah"),
       ),
-      selOfTotal(sumIndicator("simpanan_pokok", members, desa), "rupiah"),
-      selOfTotal(sumIndicator("simpanan_wajib", members, desa), "rupiah"),
-    ],
   });
 }
-
-const loanOf = ({ row }: KoperasiLengkap) => (row.pinjaman === null ? null : [row.pinjaman]);
 
 /** Bank loans of PMK 49/2025 by how far they are. */
 export function loanPart(index: SiteIndex, area: Area): BagianIsi {
@@ -140,7 +108,8 @@ export function loanPart(index: SiteIndex, area: Area): BagianIsi {
   };
 }
 
-function loanTable({ members }: Area): TabelIsi {
+function loanTable(area: Area): TabelIsi {
+  const ceiling = area.ukur(PLAFON);
   return {
     id: "pinjaman-menurut-tahap",
     judul: "Koperasi menurut tahap pinjaman banknya",
@@ -150,10 +119,9 @@ function loanTable({ members }: Area): TabelIsi {
       kolom("plafon", "Plafon", "rupiah"),
     ],
     baris: LOANS.map(({ id, label }) => {
-      const own = koperasiIn(members).filter(({ row }) => row.pinjaman === id);
-      const ceiling = sumField(own, ({ row }) => row.nilai_pinjaman);
-      const cell = id === "belum" ? selKosong("tidak_berlaku") : fieldCell(ceiling, "rupiah");
-      return { kode: null, sel: [selTeks(label), selAngka(own.length), cell] };
+      const own = ceiling(id);
+      const cell = id === "belum" ? selKosong("tidak_berlaku") : fieldCell(own, "rupiah");
+      return { kode: null, sel: [selTeks(label), selAngka(own.semua), cell] };
     }),
   };
 }
@@ -166,13 +134,13 @@ function loanAreaTable(index: SiteIndex, area: Area): TabelIsi {
       ...LOANS.map(({ id, label }) => kolom(id, label, "koperasi")),
       kolom("dilaporkan", "Desa/kelurahan yang melaporkan", "desa/kelurahan"),
     ],
-    sel: ({ members, desa }) => {
-      const found = distribute(members, loanOf, desa);
+    sel: (part) => {
+      const found = part.ukur(PINJAMAN);
       return [
         ...LOANS.map(({ id }) =>
           selAngka(found.koperasi === 0 ? null : (found.jumlah.get(id) ?? 0)),
         ),
-        selAngka(found.dilaporkan, { catatan: `dari ${formatNumber(desa)}` }),
+        selAngka(found.dilaporkan, { catatan: `dari ${formatNumber(found.desa)}` }),
       ];
     },
   });

@@ -1,9 +1,13 @@
 import { formatList, formatNumber, formatRupiah, formatShare } from "../../base/format.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import { sumInventaris } from "../../indicators/inventaris.ts";
-import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
-import { kelompokIn, koperasiOfKelompok, sumBansos } from "../../indicators/sumber-daya.ts";
-import { sumContributions, sumIndicator } from "../../indicators/totals.ts";
+import {
+  BANSOS,
+  KEBUTUHAN_LAHAN,
+  KELOMPOK,
+  LAHAN,
+  MODAL_LUAR,
+  PINJAMAN,
+} from "../../indicators/sumber-daya.ts";
+import { inti } from "../../indicators/totals.ts";
 import { coverageText } from "../angka.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { Area } from "./area.ts";
@@ -45,23 +49,13 @@ interface Part {
   bagian(index: SiteIndex, area: Area): BagianIsi;
 }
 
-const landOf = ({ row }: KoperasiLengkap) =>
-  row.status_lahan === null ? null : [row.status_lahan];
-const loanOf = ({ row }: KoperasiLengkap) => (row.pinjaman === null ? null : [row.pinjaman]);
-const need = ({ members, desa }: Area) =>
-  sumContributions(({ row }) => row.kebutuhan_lahan, members, desa);
-const hasSavings = ({ members }: Area) =>
-  (["simpanan_pokok", "simpanan_wajib"] as const).some(
-    (indikator) => sumIndicator(indikator, members).dilaporkan > 0,
-  );
-const capital = ({ members, desa }: Area) =>
-  sumContributions(({ row }) => row.modal_luar, members, desa);
+const SAVINGS = [inti("simpanan_pokok"), inti("simpanan_wajib")];
 
 const ASSETS: Part = {
   nama: "aset",
-  isKnown: ({ members }) => sumIndicator("aset_terdaftar", members).dilaporkan > 0,
-  kalimat: ({ members, desa }) => {
-    const total = sumIndicator("aset_terdaftar", members, desa);
+  isKnown: (area) => area.ukur(inti("aset_terdaftar")).dilaporkan > 0,
+  kalimat: (area) => {
+    const total = area.ukur(inti("aset_terdaftar"));
     return `${formatNumber(total.nilai ?? 0)} koperasi punya aset terdaftar; ${coverageText(total)}.`;
   },
   bagian: (index, area) => ({
@@ -77,9 +71,9 @@ const ASSETS: Part = {
 
 const LAND: Part = {
   nama: "lahan",
-  isKnown: (area) => distribute(area.members, landOf).dilaporkan > 0 || need(area).dilaporkan > 0,
+  isKnown: (area) => area.ukur(LAHAN).dilaporkan > 0 || area.ukur(KEBUTUHAN_LAHAN).dilaporkan > 0,
   kalimat: (area) => {
-    const total = need(area);
+    const total = area.ukur(KEBUTUHAN_LAHAN);
     return total.nilai === null
       ? "Kebutuhan lahan belum dilaporkan."
       : `Lahan yang masih dibutuhkan: ${formatNumber(total.nilai)} m²; ${coverageText(total)}.`;
@@ -89,9 +83,9 @@ const LAND: Part = {
 
 const CAPITAL: Part = {
   nama: "modal",
-  isKnown: (area) => capital(area).dilaporkan > 0 || hasSavings(area),
+  isKnown: (area) => [MODAL_LUAR, ...SAVINGS].some((one) => area.ukur(one).dilaporkan > 0),
   kalimat: (area) => {
-    const total = capital(area);
+    const total = area.ukur(MODAL_LUAR);
     return total.nilai === null
       ? "Modal dari luar anggota belum dilaporkan."
       : `Modal dari luar anggota: ${formatRupiah(total.nilai)}; ${coverageText(total)}.`;
@@ -101,9 +95,9 @@ const CAPITAL: Part = {
 
 const LOANS: Part = {
   nama: "pinjaman",
-  isKnown: ({ members }) => distribute(members, loanOf).dilaporkan > 0,
-  kalimat: ({ members, desa }) => {
-    const { jumlah, dilaporkan } = distribute(members, loanOf, desa);
+  isKnown: (area) => area.ukur(PINJAMAN).dilaporkan > 0,
+  kalimat: (area) => {
+    const { jumlah, dilaporkan, desa } = area.ukur(PINJAMAN);
     const paid = (jumlah.get("cair") ?? 0) + (jumlah.get("lunas") ?? 0);
     return `${formatNumber(paid)} koperasi sudah menerima pinjaman bank; ${coverageText({ dilaporkan, desa, disembunyikan: 0 })}.`;
   },
@@ -112,15 +106,14 @@ const LOANS: Part = {
 
 const GROUPS: Part = {
   nama: "kelompok tani dan nelayan",
-  isKnown: ({ members }) => sumInventaris(members).dilaporkan > 0,
-  kalimat: ({ members, desa }) => {
-    const groups = kelompokIn(members);
-    const { dilaporkan } = sumInventaris(members, desa);
+  isKnown: (area) => area.ukur(KELOMPOK).dilaporkan > 0,
+  kalimat: (area) => {
+    const { tani, nelayan, menjadi_koperasi, dilaporkan, desa } = area.ukur(KELOMPOK);
+    const groups = tani + nelayan;
     const coverage = coverageText({ dilaporkan, desa, disembunyikan: 0 });
-    const became = groups.filter((group) => koperasiOfKelompok(group) !== null).length;
-    return groups.length === 0
+    return groups === 0
       ? `Belum ada kelompok tani atau nelayan yang tercatat; ${coverage}.`
-      : `${formatNumber(groups.length)} kelompok tani dan nelayan tercatat, ${formatNumber(became)} menjadi atau masuk Koperasi Merah Putih; ${coverage}.`;
+      : `${formatNumber(groups)} kelompok tani dan nelayan tercatat, ${formatNumber(menjadi_koperasi)} menjadi atau masuk Koperasi Merah Putih; ${coverage}.`;
   },
   bagian: (index, area) => ({
     id: "kelompok",
@@ -133,11 +126,11 @@ const GROUPS: Part = {
   }),
 };
 
-const BANSOS: Part = {
+const RECIPIENTS: Part = {
   nama: "penerima bantuan sosial yang menjadi anggota",
-  isKnown: ({ members }) => sumBansos(members).dilaporkan > 0,
-  kalimat: ({ members, desa }) => {
-    const { penerima, anggota, dilaporkan } = sumBansos(members, desa);
+  isKnown: (area) => area.ukur(BANSOS).dilaporkan > 0,
+  kalimat: (area) => {
+    const { penerima, anggota, dilaporkan, desa } = area.ukur(BANSOS);
     return `${formatNumber(penerima ?? 0)} dari ${formatNumber(anggota ?? 0)} anggota menerima bantuan sosial (${formatShare(penerima ?? 0, anggota ?? 0)}), di koperasi yang melaporkan keduanya; ${coverageText({ dilaporkan, desa, disembunyikan: 0 })}.`;
   },
   bagian: (index, area) => ({
@@ -148,4 +141,4 @@ const BANSOS: Part = {
   }),
 };
 
-const PARTS: readonly Part[] = [ASSETS, LAND, CAPITAL, LOANS, GROUPS, BANSOS];
+const PARTS: readonly Part[] = [ASSETS, LAND, CAPITAL, LOANS, GROUPS, RECIPIENTS];

@@ -1,10 +1,8 @@
 import { formatNumber } from "../../base/format.ts";
-import { DOKUMEN, dokumenState, type Dokumen } from "../../indicators/definitions.ts";
-import { distribute } from "../../indicators/distribution.ts";
-import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
-import type { KoperasiLengkap } from "../../indicators/koperasi.ts";
-import { stagesOf, type StageState } from "../../indicators/stages.ts";
-import { sumIndicator } from "../../indicators/totals.ts";
+import { DOKUMEN } from "../../indicators/definitions.ts";
+import { KELENGKAPAN } from "../../indicators/dokumen.ts";
+import { STAGES, TANGGA, type StageState } from "../../indicators/stages.ts";
+import { inti } from "../../indicators/totals.ts";
 import { coverageText } from "../angka.ts";
 import { DOKUMEN_LABEL } from "../koperasi.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -26,15 +24,14 @@ export const tahapTopik: Topik = {
 };
 
 function content(index: SiteIndex, area: Area): Isi | null {
-  const all = koperasiIn(area.members);
-  const ladder = ladderTable(all);
+  const ladder = ladderTable(area);
   if (ladder === null) return null;
   return { kalimat: sentences(area), bagian: [ladderPart(ladder), documentPart(index, area)] };
 }
 
-function sentences({ members, desa }: Area): string[] {
-  const legal = sumIndicator("berbadan_hukum", members, desa);
-  const complete = sumIndicator("dokumen_lengkap", members, desa);
+function sentences(area: Area): string[] {
+  const legal = area.ukur(inti("berbadan_hukum"));
+  const complete = area.ukur(inti("dokumen_lengkap"));
   return [
     legal.nilai === null
       ? "Badan hukum koperasi belum dilaporkan."
@@ -52,11 +49,9 @@ const STATES = [
 ] as const satisfies readonly (readonly [StageState & string, string])[];
 
 /** One row per rung; null if no koperasi reported any. */
-function ladderTable(all: readonly KoperasiLengkap[]): TabelIsi | null {
-  const ladders = all.map(stagesOf);
-  const rungs = ladders[0] ?? [];
-  const known = ladders.some((ladder) => ladder.some(({ keadaan }) => keadaan !== null));
-  if (!known) return null;
+function ladderTable(area: Area): TabelIsi | null {
+  const { jumlah, koperasi } = area.ukur(TANGGA);
+  if (STAGES.every(({ id }) => jumlah(id, null) === koperasi)) return null;
   return {
     id: "tangga",
     judul: "Koperasi menurut tahap yang dicapai",
@@ -66,14 +61,12 @@ function ladderTable(all: readonly KoperasiLengkap[]): TabelIsi | null {
       kolom("tidak_diketahui", "Tidak diketahui pelapor", "koperasi"),
       kolom("belum_dilaporkan", "Belum dilaporkan", "koperasi"),
     ],
-    baris: rungs.map(({ label }, rung) => {
-      const states = ladders.map((ladder) => ladder[rung]?.keadaan ?? null);
-      const count = (wanted: StageState) => states.filter((state) => state === wanted).length;
-      const silent = count(null) === states.length;
-      const figures = [...STATES.map(([id]) => id), "tidak_diketahui" as const].map((state) =>
-        selAngka(silent ? null : count(state)),
+    baris: STAGES.map(({ id, label }) => {
+      const silent = jumlah(id, null) === koperasi;
+      const figures = [...STATES.map(([state]) => state), "tidak_diketahui" as const].map((state) =>
+        selAngka(silent ? null : jumlah(id, state)),
       );
-      return { kode: null, sel: [selTeks(label), ...figures, selAngka(count(null))] };
+      return { kode: null, sel: [selTeks(label), ...figures, selAngka(jumlah(id, null))] };
     }),
   };
 }
@@ -122,20 +115,13 @@ function documentPart(index: SiteIndex, area: Area): BagianIsi {
   };
 }
 
-function documentCells({ members, desa }: Area): readonly Sel[] {
+function documentCells(area: Area): readonly Sel[] {
   const cells = DOKUMEN.map((dokumen) => {
-    const found = distribute(members, stateOf(dokumen), desa);
+    const found = area.ukur(KELENGKAPAN[dokumen]);
     const nilai = found.koperasi === 0 ? null : (found.jumlah.get("sudah") ?? 0);
     return selAngka(nilai, {
-      catatan: `${formatNumber(found.dilaporkan)} dari ${formatNumber(desa)}`,
+      catatan: `${formatNumber(found.dilaporkan)} dari ${formatNumber(found.desa)}`,
     });
   });
-  return [...cells, selOfTotal(sumIndicator("dokumen_lengkap", members, desa), "koperasi")];
-}
-
-function stateOf(dokumen: Dokumen) {
-  return ({ row }: KoperasiLengkap) => {
-    const state = dokumenState(row, dokumen);
-    return state === null ? null : [state ? "sudah" : "belum"];
-  };
+  return [...cells, selOfTotal(area.ukur(inti("dokumen_lengkap")), "koperasi")];
 }

@@ -1,8 +1,9 @@
 import { formatDate, formatNumber, formatShare } from "../../base/format.ts";
 import { contributionOf, DOKUMEN, dokumenState } from "../../indicators/definitions.ts";
-import { distribute } from "../../indicators/distribution.ts";
 import { koperasiIn } from "../../indicators/koperasi-di-wilayah.ts";
 import type { EdisiByDesa, KoperasiLengkap } from "../../indicators/koperasi.ts";
+import { isWaiting, KENDALA, STATUS_OPERASI } from "../../indicators/tindak-lanjut.ts";
+import { inti } from "../../indicators/totals.ts";
 import { getList, labelOf } from "../../records/lists.ts";
 import { coverageText } from "../angka.ts";
 import { DOKUMEN_LABEL } from "../koperasi.ts";
@@ -38,7 +39,7 @@ export const tindakLanjutTopik: Topik = {
 
 function content(index: SiteIndex, area: Area): Isi | null {
   const [edition] = area.editions;
-  if (!edition || distribute(area.members, statusOf, area.desa).dilaporkan === 0) return null;
+  if (!edition || area.ukur(STATUS_OPERASI).dilaporkan === 0) return null;
   return {
     kalimat: waitingSentences(area),
     bagian: [listPart(waitingTable(index, edition, area)), obstaclePart(index, area)],
@@ -46,9 +47,13 @@ function content(index: SiteIndex, area: Area): Isi | null {
 }
 
 /** How many do not operate yet, and what is planned for these; empty if nobody reported. */
-export function waitingSentences({ members, desa, editions: [edition] }: Area): string[] {
+export function waitingSentences(area: Area): string[] {
+  const {
+    members,
+    editions: [edition],
+  } = area;
   const waiting = koperasiIn(members).filter(isWaiting);
-  const status = distribute(members, statusOf, desa);
+  const status = area.ukur(STATUS_OPERASI);
   if (status.dilaporkan === 0) return [];
   return [
     `${formatNumber(waiting.length)} dari ${formatNumber(status.koperasi)} koperasi yang melaporkan status operasinya belum beroperasi (${formatShare(waiting.length, status.koperasi)})${pioneerWords(waiting)}; ${coverageText({ ...status, disembunyikan: 0 })}.`,
@@ -73,15 +78,6 @@ function otherStates(members: Area["members"], waiting: number, all: number): st
     `Yang lain: ${formatNumber(operating)} sudah beroperasi; status ${formatNumber(rest)} koperasi dilaporkan tidak diketahui.`,
   ];
 }
-
-const isWaiting = (koperasi: KoperasiLengkap) => contributionOf("belum_beroperasi", koperasi) === 1;
-
-const statusOf = ({ row }: KoperasiLengkap) =>
-  row.status_operasi === null ? null : [row.status_operasi];
-
-/** Only of those that do not operate: an obstacle may also be told of others. */
-const obstacleOf = (koperasi: KoperasiLengkap) =>
-  isWaiting(koperasi) && koperasi.row.kendala !== null ? [koperasi.row.kendala] : null;
 
 function planSentence(waiting: readonly KoperasiLengkap[], tanggal_data: string | null): string[] {
   if (waiting.length === 0) return [];
@@ -193,7 +189,7 @@ function obstaclePart(index: SiteIndex, area: Area): BagianIsi {
     ],
     sel: obstacleCells,
   });
-  const largest = distribute(area.members, obstacleOf).jumlah;
+  const largest = area.ukur(KENDALA).jumlah;
   const [first] = [...largest].sort((left, right) => right[1] - left[1]);
   return {
     id: "kendala",
@@ -209,16 +205,16 @@ function obstaclePart(index: SiteIndex, area: Area): BagianIsi {
 }
 
 /** Nobody waits: no obstacle; somebody waits and nobody names one: not reported. */
-function obstacleCells({ members, desa }: Area): readonly Sel[] {
-  const status = distribute(members, statusOf, desa);
-  const waiting = koperasiIn(members).filter(isWaiting).length;
-  const { jumlah, koperasi } = distribute(members, obstacleOf, desa);
+function obstacleCells(area: Area): readonly Sel[] {
+  const status = area.ukur(STATUS_OPERASI);
+  const waiting = area.ukur(inti("belum_beroperasi")).nilai ?? 0;
+  const { jumlah, koperasi } = area.ukur(KENDALA);
   const isKnown = status.koperasi > 0;
   const isSilent = !isKnown || (waiting > 0 && koperasi === 0);
   return [
     selAngka(isKnown ? waiting : null),
     ...OBSTACLES.map(({ id }) => selAngka(isSilent ? null : (jumlah.get(id) ?? 0))),
     selAngka(isKnown ? waiting - koperasi : null),
-    selAngka(status.dilaporkan, { catatan: `dari ${formatNumber(desa)}` }),
+    selAngka(status.dilaporkan, { catatan: `dari ${formatNumber(area.desa)}` }),
   ];
 }

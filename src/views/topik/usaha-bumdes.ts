@@ -1,4 +1,4 @@
-import { synergyOf, type Sinergi } from "../../indicators/usaha.ts";
+import { SINERGI, synergyOf, type Sinergi, type SinergiTanya } from "../../indicators/usaha.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { kolom, selAngka, selKosong, selTeks, type Sel, type TabelIsi } from "../tabel.ts";
 import type { Area } from "./area.ts";
@@ -27,26 +27,23 @@ export function synergyAreaTable(index: SiteIndex, area: Area): TabelIsi {
   });
 }
 
-function areaCells({ registry }: SiteIndex, { kode, members }: Area): readonly Sel[] {
-  const all = synergyOf(members);
-  const places = registry.desaIn(kode);
+const QUESTIONS: readonly SinergiTanya[] = [
+  "bumdes",
+  "bumdes_belum",
+  "bumdes_badan_hukum",
+  "keduanya_sah",
+  "bersama",
+  "bersama_belum_sah",
+];
+
+function areaCells({ registry }: SiteIndex, area: Area): readonly Sel[] {
+  const { ya, dijawab } = area.ukur(SINERGI);
+  const places = registry.desaIn(area.kode);
   const kelurahan = places.filter((desa) => jenisOf(desa) === "kelurahan").length;
   const desa = places.length - kelurahan;
-  const count = (asks: (one: Sinergi) => boolean | null) => {
-    const answers = all.map(asks).filter((answer) => answer !== null);
-    if (desa === 0) return selKosong("tidak_berlaku");
-    return selAngka(answers.length === 0 ? null : answers.filter(Boolean).length);
-  };
   return [
-    count(({ bumdes }) => bumdes),
-    count(({ bumdes }) => (bumdes === null ? null : !bumdes)),
-    count(({ bumdes_badan_hukum }) => bumdes_badan_hukum),
-    count(({ keduanya_sah }) => keduanya_sah),
-    count(({ bersama }) => bersama),
-    count(({ bersama, keduanya_sah }) =>
-      bersama === null ? null : bersama && keduanya_sah === false,
-    ),
-    selAngka(all.filter(({ bumdes }) => bumdes !== null).length),
+    ...QUESTIONS.map((tanya) => (desa === 0 ? selKosong("tidak_berlaku") : selAngka(ya(tanya)))),
+    selAngka(dijawab("bumdes")),
     selAngka(desa),
     selAngka(kelurahan),
   ];

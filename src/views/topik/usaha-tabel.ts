@@ -1,11 +1,12 @@
 import {
   businessLines,
   RUNNERS,
+  USAHA,
   type BidangDesa,
   type Runner,
+  type UsahaSum,
   type Verdict,
 } from "../../indicators/usaha.ts";
-import type { DesaLengkap } from "../../indicators/koperasi.ts";
 import { getList, labelOf } from "../../records/lists.ts";
 import type { Usaha } from "../../records/types.gen.ts";
 import type { SiteIndex } from "../site-index.ts";
@@ -43,21 +44,14 @@ export const VERDICT_TEXT: Readonly<Record<Verdict, readonly [hasil: string, ala
   belum_dinilai: ["Belum dapat dinilai", "keadaan usaha BUMDes belum dilaporkan"],
 };
 
-/** True if the desa answered what business there is. */
-export function reportsBusiness({ row, koperasi, tuan_rumah }: DesaLengkap): boolean {
-  return (
-    tuan_rumah === null && (row.usaha !== null || koperasi.some(({ usaha }) => usaha.length > 0))
-  );
-}
-
 /** Desa by line of business and who runs it. */
-export function fieldTable(lines: readonly BidangDesa[]): TabelIsi {
-  const cells = (own: readonly BidangDesa[]) => [
-    ...RUNNERS.map((runner) => selAngka(own.filter(({ pelaku }) => pelaku === runner).length)),
-    selAngka(own.filter(({ kelurahan }) => kelurahan).length),
-    selAngka(own.length),
+export function fieldTable({ pelaku, kelurahan, bidang }: UsahaSum): TabelIsi {
+  const cells = (id: string) => [
+    ...RUNNERS.map((runner) => selAngka(pelaku(id, runner))),
+    selAngka(kelurahan(id)),
+    selAngka(bidang(id)),
   ];
-  const used = FIELDS.filter(({ id }) => lines.some(({ bidang }) => bidang === id));
+  const used = FIELDS.filter(({ id }) => bidang(id) > 0);
   return {
     id: "usaha-per-bidang",
     daftar: "usaha",
@@ -70,13 +64,13 @@ export function fieldTable(lines: readonly BidangDesa[]): TabelIsi {
     ],
     baris: used.map(({ id, label }) => ({
       kode: null,
-      sel: [selTeks(label), ...cells(lines.filter(({ bidang }) => bidang === id))],
+      sel: [selTeks(label), ...cells(id)],
     })),
   };
 }
 
 /** What the rule says, why, and of how many lines of business in how many desa. */
-export function ruleTable(lines: readonly BidangDesa[], used: readonly Verdict[]): TabelIsi {
+export function ruleTable(found: UsahaSum, used: readonly Verdict[]): TabelIsi {
   return {
     id: "hasil-aturan",
     daftar: "usaha",
@@ -88,12 +82,11 @@ export function ruleTable(lines: readonly BidangDesa[], used: readonly Verdict[]
       kolom("desa", "Di berapa desa/kelurahan", "desa/kelurahan"),
     ],
     baris: used.map((hasil) => {
-      const own = lines.filter((line) => line.hasil === hasil);
       const [result, reason] = VERDICT_TEXT[hasil];
-      const places = new Set(own.map(({ kode }) => kode)).size;
+      const figures = [found.hasil(hasil), found.desa_dengan(hasil)];
       return {
         kode: null,
-        sel: [selTeks(result), selTeks(reason), selAngka(own.length), selAngka(places)],
+        sel: [selTeks(result), selTeks(reason), ...figures.map((figure) => selAngka(figure))],
       };
     }),
   };
@@ -110,26 +103,20 @@ export function verdictTable(index: SiteIndex, area: Area, used: readonly Verdic
       kolom("dilaporkan", "Desa/kelurahan yang melaporkan usaha", "desa/kelurahan"),
       kolom("desa", "Semua desa/kelurahan", "desa/kelurahan"),
     ],
-    sel: ({ members, desa }) => {
-      const lines = businessLines(members);
-      const reported = members.filter(reportsBusiness).length;
+    sel: (part) => {
+      const found = part.ukur(USAHA);
+      const isSilent = found.dilaporkan === 0;
       return [
-        ...used.map((hasil) =>
-          selAngka(reported === 0 ? null : lines.filter((line) => line.hasil === hasil).length),
-        ),
-        selAngka(reported),
-        selAngka(desa),
+        ...used.map((hasil) => selAngka(isSilent ? null : found.hasil(hasil))),
+        selAngka(found.dilaporkan),
+        selAngka(found.desa),
       ];
     },
   });
 }
 
 /** Every line of business of every desa: who runs it, how, and what follows from the rule. */
-export function lineTable(
-  index: SiteIndex,
-  { editions }: Area,
-  lines: readonly BidangDesa[],
-): TabelIsi {
+export function lineTable(index: SiteIndex, { editions, members }: Area): TabelIsi {
   const [edition] = editions;
   return {
     id: "usaha",
@@ -144,7 +131,7 @@ export function lineTable(
       kolom("hasil", "Hasil aturan"),
       kolom("alasan", "Sebab"),
     ],
-    baris: lines.flatMap((line) =>
+    baris: businessLines(members).flatMap((line) =>
       edition
         ? [{ kode: line.kode, sel: [...desaCells(index, edition, line), ...lineCells(line)] }]
         : [],

@@ -1,18 +1,11 @@
 import { formatDate, formatNumber, lowerFirst } from "../../base/format.ts";
-import { businessLines, synergyOf, type BidangDesa, type Verdict } from "../../indicators/usaha.ts";
+import { SINERGI, USAHA, type UsahaSum, type Verdict } from "../../indicators/usaha.ts";
 import { labelOf } from "../../records/lists.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { TabelIsi } from "../tabel.ts";
 import type { Area } from "./area.ts";
 import { synergyAreaTable, synergyTable } from "./usaha-bumdes.ts";
-import {
-  fieldTable,
-  lineTable,
-  reportsBusiness,
-  ruleTable,
-  verdictTable,
-  VERDICT_TEXT,
-} from "./usaha-tabel.ts";
+import { fieldTable, lineTable, ruleTable, verdictTable, VERDICT_TEXT } from "./usaha-tabel.ts";
 import type { BagianIsi, Isi, Topik } from "./topik.ts";
 
 /**
@@ -28,27 +21,25 @@ export const usahaTopik: Topik = {
 };
 
 function content(index: SiteIndex, area: Area): Isi | null {
-  const lines = businessLines(area.members);
-  const synergy = synergyOf(area.members);
-  const isAnswered = synergy.some(({ bumdes, bersama }) => bumdes !== null || bersama !== null);
-  if (lines.length === 0 && !isAnswered) return null;
+  const found = area.ukur(USAHA);
+  const { dijawab } = area.ukur(SINERGI);
+  const isAnswered = dijawab("bumdes") > 0 || dijawab("bersama") > 0;
+  if (found.tercatat === 0 && !isAnswered) return null;
   const isKabupaten = area.tingkat === "kabupaten";
   return {
-    kalimat: [...lineSentences(area, lines), ...synergySentences(area)],
+    kalimat: [...lineSentences(found), ...synergySentences(area)],
     bagian: [
-      ...(lines.length === 0 ? [] : [fieldPart(lines), rulePart(index, area, lines)]),
-      ...(isKabupaten && lines.length > 0 ? [listPart(lineTable(index, area, lines))] : []),
+      ...(found.tercatat === 0 ? [] : [fieldPart(found), rulePart(index, area, found)]),
+      ...(isKabupaten && found.tercatat > 0 ? [listPart(lineTable(index, area))] : []),
       synergyPart(index, area),
     ],
   };
 }
 
-function lineSentences({ members, desa }: Area, lines: readonly BidangDesa[]): string[] {
-  const reported = members.filter(reportsBusiness).length;
-  const opening = `Usaha dilaporkan ${formatNumber(reported)} dari ${formatNumber(desa)} desa/kelurahan`;
-  if (lines.length === 0) return [`${opening}.`];
-  const count = (hasil: Verdict) => lines.filter((line) => line.hasil === hasil).length;
-  const total = formatNumber(lines.length);
+function lineSentences({ tercatat, hasil: count, dilaporkan, desa }: UsahaSum): string[] {
+  const opening = `Usaha dilaporkan ${formatNumber(dilaporkan)} dari ${formatNumber(desa)} desa/kelurahan`;
+  if (tercatat === 0) return [`${opening}.`];
+  const total = formatNumber(tercatat);
   const silent = count("belum_dinilai");
   const unjudged = silent === 0 ? "" : `; ${formatNumber(silent)} belum dapat dinilai`;
   return [
@@ -56,22 +47,22 @@ function lineSentences({ members, desa }: Area, lines: readonly BidangDesa[]): s
   ];
 }
 
-function synergySentences({ members }: Area): string[] {
-  const all = synergyOf(members);
-  const shared = all.filter(({ bersama }) => bersama === true);
-  if (all.every(({ bersama }) => bersama === null)) return [];
-  const lacking = shared.filter(({ keduanya_sah }) => keduanya_sah === false).length;
+function synergySentences(area: Area): string[] {
+  const { ya } = area.ukur(SINERGI);
+  const shared = ya("bersama");
+  if (shared === null) return [];
+  const lacking = ya("bersama_belum_sah") ?? 0;
   const rest =
     lacking === 0
       ? ""
       : `; di ${formatNumber(lacking)} di antaranya koperasi atau BUMDes belum berbadan hukum`;
   return [
-    `Koperasi dan BUMDes memakai gudang, alat, atau sarana bersama di ${formatNumber(shared.length)} desa${rest}.`,
+    `Koperasi dan BUMDes memakai gudang, alat, atau sarana bersama di ${formatNumber(shared)} desa${rest}.`,
   ];
 }
 
-function fieldPart(lines: readonly BidangDesa[]): BagianIsi {
-  const table = fieldTable(lines);
+function fieldPart(found: UsahaSum): BagianIsi {
+  const table = fieldTable(found);
   const most = [...table.baris]
     .filter(({ jumlah }) => !jumlah)
     .sort((left, right) => Number(right.sel.at(-1)?.nilai) - Number(left.sel.at(-1)?.nilai))[0];
@@ -96,15 +87,13 @@ function fieldPart(lines: readonly BidangDesa[]): BagianIsi {
   };
 }
 
-function rulePart(index: SiteIndex, area: Area, lines: readonly BidangDesa[]): BagianIsi {
-  const used = (Object.keys(VERDICT_TEXT) as Verdict[]).filter((hasil) =>
-    lines.some((line) => line.hasil === hasil),
-  );
+function rulePart(index: SiteIndex, area: Area, found: UsahaSum): BagianIsi {
+  const used = (Object.keys(VERDICT_TEXT) as Verdict[]).filter((hasil) => found.hasil(hasil) > 0);
   return {
     id: "aturan",
     judul: "Aturan sinergi dan hasilnya",
     kalimat: [ruleSentence(index)],
-    tabel: [ruleTable(lines, used), verdictTable(index, area, used)],
+    tabel: [ruleTable(found, used), verdictTable(index, area, used)],
     catatan: [
       "Aturan ini satu pernyataan pejabat, bukan peraturan; hasilnya dihitung proyek ini dari keadaan usaha yang dilaporkan desa. Aturan tidak menyebut usaha kelompok atau swasta.",
     ],
