@@ -10,7 +10,7 @@ import type {
   Potensi,
   Usaha,
 } from "../records/types.gen.ts";
-import type { Cacah } from "./ukuran.ts";
+import type { Cacah } from "./cacah.ts";
 
 /** One koperasi of an edition with everything that other sheets say of it. */
 export interface KoperasiLengkap {

@@ -6,7 +6,7 @@ import { getSheetSpec, SHEET_SPECS } from "../records/fields.ts";
 import type { Observasi } from "../records/observasi.ts";
 import type { SheetKey } from "../records/schemas.ts";
 import type { Meta } from "../records/types.gen.ts";
-import { indexSite, type SiteIndex } from "../views/site-index.ts";
+import { indexSite, type KabupatenData, type SiteIndex } from "../views/site-index.ts";
 import { createUrls } from "../views/urls.ts";
 import { kecamatanOf } from "../wilayah/kode.ts";
 import { desaOn, findNama } from "../wilayah/lineage.ts";
@@ -83,10 +83,12 @@ function sheetOf(key: SheetKey, rows: readonly Record<string, unknown>[]): Lemba
 export interface MadeSite extends Partial<Dataset> {
   readonly scope?: "default" | "national";
   readonly baseUrl?: string;
+  readonly rekap?: readonly KabupatenData[];
+  readonly reporting?: readonly string[];
 }
 
 /** A site of the given data alone. */
-export function makeSite({ scope, baseUrl, ...given }: MadeSite): SiteIndex {
+export function makeSite({ scope, baseUrl, rekap, reporting, ...given }: MadeSite): SiteIndex {
   const dataset: Dataset = {
     registry: smallRegistry(),
     editions: [],
@@ -102,6 +104,8 @@ export function makeSite({ scope, baseUrl, ...given }: MadeSite): SiteIndex {
     urls: createUrls(baseUrl ?? "https://papan.example/"),
     repository: "https://github.com/papan/papan",
     scope: scope ?? "default",
+    ...(rekap === undefined ? {} : { rekap }),
+    ...(reporting === undefined ? {} : { reporting }),
   });
 }
 

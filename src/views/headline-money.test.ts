@@ -9,7 +9,7 @@ import { editionPages } from "./edisi.ts";
 import { kabupatenView, type KabupatenView } from "./kabupaten.ts";
 import { kecamatanView } from "./kecamatan.ts";
 import { indikatorView } from "./indikator.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { editionsIn, type SiteIndex } from "./site-index.ts";
 
 /**
  * Money paid in by 1 to 4 people is withheld. This test is the reader who subtracts: no published
@@ -106,7 +106,7 @@ test("no page of the indicator shows that stated total", () => {
 
 test("no download shows that stated total", () => {
   const { index, stated } = siteWith([BENTANGAN]);
-  const [edisi] = index.dataset.editions;
+  const [edisi] = editionsIn(index, index.reporting);
   if (!edisi) throw new Error("no edition");
   assert.is(shows(kabupatenJson(kabupatenView(index, KLATEN), edisi), stated), false);
   assert.is(shows(kabupatenCsv(edisi, { contoh: false }), stated), false);

@@ -13,7 +13,7 @@ import { claimFor } from "./area.ts";
 import { allKlaim, scopeSentence, type KlaimDinilai } from "./buku-klaim.ts";
 import type { Klaim } from "./klaim.ts";
 import { pageView, type PageView } from "./page.ts";
-import { jumlahDi, newestEdition, type SiteIndex } from "./site-index.ts";
+import { editionsIn, jumlahDi, newestEdition, type SiteIndex } from "./site-index.ts";
 import { metadataIndikator, metadataLines } from "./unduhan/satu-data.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
@@ -71,7 +71,7 @@ export function indicatorIds(index: SiteIndex): readonly string[] {
     index.dataset.observasi.map(({ indikator }) => findIndikator(indikator)?.id),
   );
   const stated = new Set(
-    index.dataset.editions.flatMap(({ lembar }) =>
+    editionsIn(index, index.reporting).flatMap(({ lembar }) =>
       lembar.ringkasan.baris.map(({ indikator }) => indikator as string),
     ),
   );

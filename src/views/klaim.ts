@@ -5,7 +5,7 @@ import { findIndikator, getIndikator, isWithdrawn, type Observasi } from "../rec
 import type { Ringkasan } from "../records/types.gen.ts";
 import { editionDate, EMPTY_TEXT, formatAmount, reporterOf, type Sumber } from "./angka.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { isRevealing, isRevealingPublished, TERSAMAR } from "./tersamar.ts";
+import { isRevealingStated, isRevealingPublished, TERSAMAR } from "./tersamar.ts";
 
 /** A total that somebody stated: the kabupaten on Ringkasan, or a publisher. */
 export interface Klaim {
@@ -135,7 +135,7 @@ function statedClaim(
   row: Ringkasan & { readonly baris: number },
 ): Klaim {
   const { id, label, satuan } = getIndikator(row.indikator);
-  const hidden = isRevealing(edisi, id);
+  const hidden = isRevealingStated(index, edisi, id);
   const text = `${precisionWord(row.ketelitian ?? "tepat", row.pernyataan)}${formatAmount(row.nilai, satuan)}`;
   return {
     indikator: id,

@@ -1,10 +1,10 @@
 import { compareDates } from "../base/dates.ts";
 import { formatDate } from "../base/format.ts";
 import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
-import { kabupatenOf, NASIONAL, tingkatOf } from "../wilayah/kode.ts";
+import { isWithin, kabupatenOf, NASIONAL, tingkatOf } from "../wilayah/kode.ts";
 import { anchorOf, editionDate } from "./angka.ts";
 import type { Kutipan } from "./kutip.ts";
-import { findDesa, locationOf, newestEdition, type SiteIndex } from "./site-index.ts";
+import { editionsIn, findDesa, locationOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { fullName } from "./wilayah-link.ts";
 
 /** The citation of a page, with the version of the edition in short: "2025-11-24/k0". */
@@ -46,16 +46,28 @@ const UNDATED: DataHalaman = { data: null, edisi: null, versi: null };
 
 /** The newest date of the region's data or, of a page about no region, of all real data: never the clock. */
 function withoutEdition(index: SiteIndex, kode = NASIONAL): DataHalaman {
-  const tanggal = newestDates(index).get(kode);
+  const tanggal = newestDate(index, kode);
   return tanggal === undefined
     ? UNDATED
     : { ...UNDATED, data: { tanggal, teks: formatDate(tanggal) } };
 }
 
+/** The newest date of an edition or published figure in a region; undefined if there is none. */
+function newestDate(index: SiteIndex, kode: string): string | undefined {
+  const { registry } = index;
+  const reporting = index.reporting.filter((kabupaten) =>
+    kode === NASIONAL ? !registry.isFictional(kabupaten) : isWithin(kabupaten, kode),
+  );
+  const published = publishedDates(index).get(kode);
+  return [...editionsIn(index, reporting).map(tanggalEdisi), ...(published ? [published] : [])]
+    .sort(compareDates)
+    .at(-1);
+}
+
 const dates = new WeakMap<SiteIndex, ReadonlyMap<string, string>>();
 
-/** By code of a region: the newest date of an edition or published figure in it. */
-function newestDates(index: SiteIndex): ReadonlyMap<string, string> {
+/** By code of a region: the newest date of a figure published about it or what lies in it. */
+function publishedDates(index: SiteIndex): ReadonlyMap<string, string> {
   const known = dates.get(index) ?? gatherDates(index);
   dates.set(index, known);
   return known;
@@ -67,13 +79,11 @@ function gatherDates({ dataset, registry }: SiteIndex): ReadonlyMap<string, stri
     const known = newest.get(kode);
     if (known === undefined || compareDates(date, known) > 0) newest.set(kode, date);
   };
-  const add = (kode: string, date: string) => {
-    const above = [kode.slice(0, 2), kode.slice(0, 5), kode.slice(0, 8)];
-    for (const one of new Set([...above, kode])) keep(one, date);
-    if (!registry.isFictional(kode)) keep(NASIONAL, date);
-  };
-  for (const { wilayah, tanggal_data } of dataset.observasi) add(wilayah, tanggal_data);
-  for (const edisi of dataset.editions) add(edisi.kabupaten, tanggalEdisi(edisi));
+  for (const { wilayah, tanggal_data } of dataset.observasi) {
+    const above = [wilayah.slice(0, 2), wilayah.slice(0, 5), wilayah.slice(0, 8)];
+    for (const one of new Set([...above, wilayah])) keep(one, tanggal_data);
+    if (!registry.isFictional(wilayah)) keep(NASIONAL, tanggal_data);
+  }
   return newest;
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../indicators/kewajiban-lapor.ts";
 import { labelOf } from "../records/lists.ts";
 import type { Instruksi } from "../records/types.gen.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { editionsIn, type SiteIndex } from "./site-index.ts";
 import { tingkatOf } from "../wilayah/kode.ts";
 import { kolom, selTanggal, selTeks, type BarisTabel, type Sel, type TabelIsi } from "./tabel.ts";
 import { fullName } from "./wilayah-link.ts";
@@ -62,17 +62,20 @@ function isOfKabupaten({ wilayah }: Instruksi): boolean {
 }
 
 /** Reports that the kabupaten itself made; what this project compiled reports nothing. */
-function reportsOf({ dataset }: SiteIndex, kabupaten: string): readonly LaporanMasuk[] {
-  return dataset.editions
-    .filter((edisi) => edisi.kabupaten === kabupaten && edisi.meta.disusun_oleh === "kabupaten")
+function reportsOf(index: SiteIndex, kabupaten: string): readonly LaporanMasuk[] {
+  return editionsIn(index, [kabupaten])
+    .filter((edisi) => edisi.meta.disusun_oleh === "kabupaten")
     .map(({ tanggal_data, meta }) => ({ tanggal_data, dikirim: meta.tanggal_laporan }));
 }
 
 /** The site has no clock: the newest day that a report of the same world knows of. */
-export function newestDay({ dataset, registry }: SiteIndex, fictional: boolean): string {
-  const days = dataset.editions
-    .filter(({ kabupaten }) => registry.isFictional(kabupaten) === fictional)
-    .flatMap(({ tanggal_data, meta }) => [tanggal_data, meta.tanggal_laporan ?? tanggal_data]);
+export function newestDay(index: SiteIndex, fictional: boolean): string {
+  const { registry, reporting } = index;
+  const here = reporting.filter((kode) => registry.isFictional(kode) === fictional);
+  const days = editionsIn(index, here).flatMap(({ tanggal_data, meta }) => [
+    tanggal_data,
+    meta.tanggal_laporan ?? tanggal_data,
+  ]);
   return [...days].sort(compareText).at(-1) ?? "";
 }
 

@@ -5,7 +5,7 @@ import { BENTANGAN, KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { desaOn } from "../wilayah/lineage.ts";
 import { editionPages } from "./edisi.ts";
 import { perubahanEdisi, type PerubahanEdisi } from "./perubahan-edisi.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { editionsIn, type SiteIndex } from "./site-index.ts";
 
 const test = suite("changes on an edition's page");
 
@@ -13,7 +13,7 @@ const repository = repositorySite();
 const ALL = desaOn(smallRegistry(), KLATEN, "2025-11-24");
 
 function versionOf(index: SiteIndex, tanggal_data: string, ke: number): PerubahanEdisi {
-  const edisi = index.dataset.editions.find(
+  const edisi = editionsIn(index, index.reporting).find(
     (one) => one.tanggal_data === tanggal_data && one.perubahan_ke === ke,
   );
   if (!edisi) throw new Error(`no edition: ${tanggal_data} k${ke}`);

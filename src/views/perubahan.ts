@@ -9,7 +9,7 @@ import { changedAmounts, type AngkaBerubah } from "./angka-berubah.ts";
 import { editionDate } from "./angka.ts";
 import { isianBerubah, type IsianBerubah } from "./isian-berubah.ts";
 import { isFictional, pageView, type PageView } from "./page.ts";
-import type { SiteIndex } from "./site-index.ts";
+import { findJawaban, type SiteIndex } from "./site-index.ts";
 import { isCompiled, tinjauanOf } from "./tinjauan-edisi.ts";
 import { findUmpan, findUmpanKoreksi, type UmpanLink } from "./umpan-link.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
@@ -179,9 +179,17 @@ const told = new WeakMap<SiteIndex, Map<Edisi, Perubahan>>();
 export function perubahanOf(index: SiteIndex, { edisi, waktu }: Diterima): Perubahan {
   const known = told.get(index) ?? new Map<Edisi, Perubahan>();
   told.set(index, known);
-  const made = known.get(edisi) ?? makePerubahan(index, { edisi, waktu });
+  const made =
+    known.get(edisi) ??
+    findJawaban<Perubahan>(index, edisi.kabupaten, tanyaPerubahan(edisi)) ??
+    makePerubahan(index, { edisi, waktu });
   known.set(edisi, made);
   return made;
+}
+
+/** What the recap of a kabupaten answers with `perubahanOf`. */
+export function tanyaPerubahan({ berkas }: Pick<Edisi, "berkas">): string {
+  return `perubahan ${berkas}`;
 }
 
 function makePerubahan(index: SiteIndex, { edisi, waktu }: Diterima): Perubahan {

@@ -14,7 +14,7 @@ import { kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
 import { currentKode } from "../wilayah/lineage.ts";
 import { editionDate, EMPTY_TEXT, formatAmount, withheldText } from "./angka.ts";
 import { unitBehind } from "./klaim.ts";
-import { jumlahDi, kabupatenIn, type SiteIndex } from "./site-index.ts";
+import { findJawaban, jumlahDi, kabupatenIn, type SiteIndex } from "./site-index.ts";
 import { isRevealingPublished } from "./tersamar.ts";
 import { isCompiled } from "./tinjauan-edisi.ts";
 
@@ -71,9 +71,21 @@ const caches = new WeakMap<SiteIndex, Map<Observasi, PutusanView>>();
 export function putusanOf(index: SiteIndex, observasi: Observasi): PutusanView {
   const cache = caches.get(index) ?? new Map<Observasi, PutusanView>();
   caches.set(index, cache);
-  const made = cache.get(observasi) ?? judge(index, observasi);
+  const made = cache.get(observasi) ?? toldPutusan(index, observasi) ?? judge(index, observasi);
   cache.set(observasi, made);
   return made;
+}
+
+/** What the recap of a kabupaten answers with `putusanOf`. */
+export function tanyaPutusan({ id }: Pick<Observasi, "id">): string {
+  return `putusan ${id}`;
+}
+
+function toldPutusan(index: SiteIndex, observasi: Observasi): PutusanView | undefined {
+  const { wilayah } = observasi;
+  if (wilayah.length <= 2) return undefined;
+  const kabupaten = kabupatenOf(currentKode(index.registry, wilayah));
+  return findJawaban(index, kabupaten, tanyaPutusan(observasi));
 }
 
 interface Judged extends Judgement {

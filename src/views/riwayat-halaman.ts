@@ -7,8 +7,8 @@ import {
   acceptedIn,
   isReal,
   perubahanJudul,
+  perubahanOf,
   reasonOf,
-  summaryOf,
   type Diterima,
 } from "./perubahan.ts";
 import { kabupatenIn, type SiteIndex } from "./site-index.ts";
@@ -81,7 +81,7 @@ function changesOf(index: SiteIndex, kode: string): readonly (() => PerubahanHal
   return accepted.map((diterima) => () => ({
     ...changeOf(index, diterima),
     kabupaten: kode.length === 5 ? null : perubahanJudul(index, diterima).kabupaten,
-    ringkas: summaryOf(diterima.edisi, tinjauanOf(index, diterima.edisi)),
+    ringkas: perubahanOf(index, diterima).ringkas,
   }));
 }
 

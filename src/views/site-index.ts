@@ -6,6 +6,7 @@ import { historyOf, type EditionHistory } from "../indicators/editions.ts";
 import { inti, type Total } from "../indicators/totals.ts";
 import { BANYAK_DESA, type Cacah, type Ukuran } from "../indicators/ukuran.ts";
 import type { Dataset } from "../records/dataset.ts";
+import type { Edisi } from "../records/edisi.ts";
 import type { Observasi } from "../records/observasi.ts";
 import { kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
 import { currentKode, formerKode, isWithinToday } from "../wilayah/lineage.ts";
@@ -21,15 +22,19 @@ export interface KabupatenData {
   readonly history: readonly EditionHistory[];
   /** Those in force, oldest first, arranged by desa. */
   readonly arranged: readonly EdisiByDesa[];
+  /** Answers that took its rows, by question, where only a recap of it is at hand. */
+  readonly jawaban?: Readonly<Record<string, unknown>>;
 }
 
 /** The dataset arranged for pages. Pure; holds no file names but those inside the records. */
 export interface SiteIndex {
-  readonly dataset: Dataset;
+  /** What all pages share; editions are asked for by kabupaten. */
+  readonly dataset: Omit<Dataset, "editions">;
   readonly registry: Registry;
   readonly urls: Urls;
   /** Where the repository is, for links that open a file or propose a change. */
   readonly repository: string;
+  /** Throws for a kabupaten whose editions this part of a build does not have at hand. */
   kabupaten(kode: string): KabupatenData;
   /** The site of today, where this is an earlier state of it: what is withheld today is in none. */
   readonly kini?: SiteIndex;
@@ -47,6 +52,10 @@ export interface SiteIndex {
 
 export interface SiteInput {
   readonly dataset: Dataset;
+  /** Kabupaten that are known by their recap alone. */
+  readonly rekap?: readonly KabupatenData[];
+  /** All kabupaten with an edition, where `dataset` holds those of some; they are refused. */
+  readonly reporting?: readonly string[];
   readonly urls: Urls;
   readonly repository: string;
   /** "national": every desa and kecamatan has a page; else only those of kabupaten with an edition. */
@@ -60,8 +69,10 @@ export interface SiteInput {
 /** Arranges a dataset for the pages of one build. */
 export function indexSite(input: SiteInput): SiteIndex {
   const { dataset, urls, repository, scope, pdf = true } = input;
-  const reporting = [...new Set(dataset.editions.map((edisi) => edisi.kabupaten))].sort();
-  const kabupaten = new Map(reporting.map((kode) => [kode, kabupatenData(dataset, kode)]));
+  const kabupaten = new Map(editionsBy(dataset));
+  for (const one of input.rekap ?? []) kabupaten.set(one.kode, one);
+  const reporting = [...new Set([...kabupaten.keys(), ...(input.reporting ?? [])])].sort();
+  const known = new Set(reporting);
   const observasi = observasiByWilayah(dataset);
   return {
     dataset,
@@ -71,10 +82,19 @@ export function indexSite(input: SiteInput): SiteIndex {
     hasPdf: pdf,
     dokumen: (folder) => input.dokumen?.(folder),
     reporting,
-    hasPage: (kode) => kode.length <= 5 || scope === "national" || kabupaten.has(kode.slice(0, 5)),
-    kabupaten: (kode) => kabupaten.get(kode) ?? { kode, history: [], arranged: [] },
+    hasPage: (kode) => kode.length <= 5 || scope === "national" || known.has(kode.slice(0, 5)),
+    kabupaten: (kode) => kabupaten.get(kode) ?? emptyKabupaten(kode, known),
     observasi: (kode) => observasi.get(kode) ?? [],
   };
+}
+
+/** An answer about a kabupaten that was made where its rows are; undefined where they are here. */
+export function findJawaban<Jawaban>(
+  index: SiteIndex,
+  kabupaten: string,
+  tanya: string,
+): Jawaban | undefined {
+  return index.kabupaten(kabupaten).jawaban?.[tanya] as Jawaban | undefined;
 }
 
 /** The newest edition in force, arranged; undefined if there is none. */
@@ -87,6 +107,11 @@ export function kabupatenIn({ registry }: SiteIndex, kode: string): readonly str
   if (kode.length === 5) return [kode];
   if (kode !== NASIONAL) return registry.childrenOf(kode);
   return registry.provinsi().flatMap((provinsi) => registry.childrenOf(provinsi));
+}
+
+/** Every version of every edition of some kabupaten, oldest first. */
+export function editionsIn(index: SiteIndex, kabupaten: readonly string[]): readonly Edisi[] {
+  return kabupaten.flatMap((kode) => index.kabupaten(kode).history.flatMap(({ semua }) => semua));
 }
 
 /** The desa of an edition that lie in `wilayah` under today's codes. */
@@ -171,9 +196,20 @@ export function shortLocation(registry: Registry, kode: string): string {
   return `${registry.namaOf(kecamatanOf(kode))}, ${kabupaten}`;
 }
 
-function kabupatenData(dataset: Dataset, kode: string): KabupatenData {
-  const history = historyOf(dataset.editions, kode);
-  return { kode, history, arranged: history.map(({ berlaku }) => arrangeByDesa(berlaku)) };
+function emptyKabupaten(kode: string, reporting: ReadonlySet<string>): KabupatenData {
+  if (reporting.has(kode)) throw new Error(`editions not at hand: ${kode}`);
+  return { kode, history: [], arranged: [] };
+}
+
+function editionsBy({ editions }: Dataset): readonly (readonly [string, KabupatenData])[] {
+  const codes = [...new Set(editions.map((edisi) => edisi.kabupaten))];
+  return codes.map((kode) => {
+    const history = historyOf(editions, kode);
+    return [
+      kode,
+      { kode, history, arranged: history.map(({ berlaku }) => arrangeByDesa(berlaku)) },
+    ];
+  });
 }
 
 /** Published figures, the newest first; of one date by id. */
@@ -184,7 +220,7 @@ export function newestFirst(left: Observasi, right: Observasi): number {
 function observasiByWilayah({
   observasi,
   registry,
-}: Dataset): ReadonlyMap<string, readonly Observasi[]> {
+}: SiteIndex["dataset"]): ReadonlyMap<string, readonly Observasi[]> {
   const byArea = new Map<string, Observasi[]>();
   for (const item of observasi) {
     const kode = item.wilayah === NASIONAL ? NASIONAL : currentKode(registry, item.wilayah);

@@ -4,7 +4,13 @@ import { wouldReveal } from "../indicators/reconcile.ts";
 import { addTotals, sumIndicator } from "../indicators/totals.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getIndikator, type Observasi } from "../records/observasi.ts";
-import { jumlahDi, kabupatenIn, type KabupatenData, type SiteIndex } from "./site-index.ts";
+import {
+  findJawaban,
+  jumlahDi,
+  kabupatenIn,
+  type KabupatenData,
+  type SiteIndex,
+} from "./site-index.ts";
 
 /** Said instead of a stated total that is withheld. */
 export const TERSAMAR =
@@ -16,6 +22,16 @@ export function isRevealing(edisi: Edisi, indikator: string): boolean {
   return wouldReveal(sumIndicator(indikator, [...arrangeByDesa(edisi).desa.values()]));
 }
 
+/** The same of a kabupaten of which only a recap may be at hand. */
+export function isRevealingStated(index: SiteIndex, edisi: Edisi, indikator: string): boolean {
+  if (!isMoney(indikator)) return false;
+  const { kabupaten } = edisi;
+  const edition = index.kabupaten(kabupaten).arranged.find((one) => one.edisi === edisi);
+  return edition?.rekap === undefined
+    ? isRevealing(edisi, indikator)
+    : wouldReveal(jumlahDi(index, { edition, wilayah: kabupaten }, indikator));
+}
+
 /**
  * A published total of money that, minus the rows of an edition of the same region, would show what a
  * few people paid. Every edition counts, later ones too: offices round and repeat old figures.
@@ -25,6 +41,8 @@ export function isRevealingPublished(state: SiteIndex, observasi: Observasi): bo
   const { id } = getIndikator(observasi.indikator);
   if (observasi.satuan !== "rupiah" || !isMoney(id)) return false;
   const { wilayah } = observasi;
+  const told = findTersamar(index, observasi);
+  if (told !== undefined) return told;
   const all = kabupatenIn(index, wilayah.length > 5 ? wilayah.slice(0, 5) : wilayah)
     .map((kode) => index.kabupaten(kode))
     .filter(({ arranged }) => arranged.length > 0);
@@ -32,6 +50,17 @@ export function isRevealingPublished(state: SiteIndex, observasi: Observasi): bo
   if (all.length === 1 && first) return totalsIn(index, first, { wilayah, id }).some(wouldReveal);
   const newest = all.flatMap((one) => totalsIn(index, one, { wilayah, id }).slice(-1));
   return newest.length > 0 && wouldReveal(addTotals(newest));
+}
+
+/** What the recap of a kabupaten answers with `isRevealingPublished`. */
+export function tanyaTersamar({ id }: Pick<Observasi, "id">): string {
+  return `tersamar ${id}`;
+}
+
+function findTersamar(index: SiteIndex, observasi: Observasi): boolean | undefined {
+  const { wilayah } = observasi;
+  if (wilayah.length <= 2) return undefined;
+  return findJawaban(index, wilayah.slice(0, 5), tanyaTersamar(observasi));
 }
 
 interface Part {

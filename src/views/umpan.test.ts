@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeSite, repositorySite, type MadeEdisi } from "../test/make-edisi.ts";
+import { editionsIn } from "./site-index.ts";
 import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
 import { findUmpan, findUmpanKoreksi } from "./umpan-link.ts";
 import { umpanKoreksiView, umpanView, type UmpanView } from "./umpan.ts";
@@ -51,7 +52,7 @@ test("the feed of the country leaves the fictional region out, which has one of 
 });
 
 test("with no real edition the country has no feed", () => {
-  const editions = repository.dataset.editions.filter(({ kabupaten }) => kabupaten === "99.01");
+  const editions = editionsIn(repository, ["99.01"]);
   const index = makeSite({ ...repository.dataset, editions });
   assert.is(findUmpan(index, COUNTRY), null);
   assert.throws(() => umpanView(index, COUNTRY), /no feed of this region: 00/);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { repositoryData, repositorySite } from "../../test/make-edisi.ts";
+import type { Dataset } from "../../records/dataset.ts";
 import { indexSite, type SiteIndex } from "../site-index.ts";
 import { berkasName } from "../urls-cetak.ts";
 import { jumlahFolder, type BerkasJadi, type FolderJadi } from "./berkas.ts";
@@ -56,7 +57,7 @@ function sidikOf(folder: FolderCetak): string {
 }
 
 /** The site as it was when fewer workbooks or figures had been filed. */
-function siteBefore(change: Partial<SiteIndex["dataset"]>): SiteIndex {
+function siteBefore(change: Partial<Dataset>): SiteIndex {
   const { urls, repository } = index;
   const dataset = { ...repositoryData().dataset, ...change };
   return indexSite({ dataset, urls, repository, scope: "default" });

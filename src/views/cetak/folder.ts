@@ -1,6 +1,6 @@
 import { compareDates } from "../../base/dates.ts";
 import { tingkatOf } from "../../wilayah/kode.ts";
-import { indexSite, kabupatenIn, type SiteIndex } from "../site-index.ts";
+import { editionsIn, indexSite, kabupatenIn, type SiteIndex } from "../site-index.ts";
 import type { FolderKey } from "../urls-cetak.ts";
 
 /** The documents of one data date of a kabupaten or province, and what was known with it. */
@@ -56,9 +56,7 @@ interface Until {
 
 function indexUntil(index: SiteIndex, { members, tanggal, next }: Until): SiteIndex {
   const { dataset, urls, repository, hasPdf } = index;
-  const editions = dataset.editions.filter(
-    (edisi) => members.includes(edisi.kabupaten) && edisi.tanggal_data <= tanggal,
-  );
+  const editions = editionsIn(index, members).filter(({ tanggal_data }) => tanggal_data <= tanggal);
   const observasi = dataset.observasi.filter(
     ({ tanggal_data }) => next === null || compareDates(tanggal_data, next) < 0,
   );

@@ -1,12 +1,12 @@
 import { compareDates } from "../../base/dates.ts";
 import type { DatedFigure } from "../../indicators/pace.ts";
-import { isComplete, sumIndicator } from "../../indicators/totals.ts";
+import { isComplete } from "../../indicators/totals.ts";
 import type { CoreIndicator } from "../../indicators/definitions.ts";
 import { tanggalEdisi } from "../../records/edisi.ts";
 import { findIndikator } from "../../records/observasi.ts";
 import { coverageText } from "../angka.ts";
 import { newestClaim, publishedClaim, statedClaims, type Klaim } from "../klaim.ts";
-import { membersOf, newestEdition, type SiteIndex } from "../site-index.ts";
+import { jumlahDi, newestEdition, type SiteIndex } from "../site-index.ts";
 import type { Area } from "./area.ts";
 
 /** A target and what is held against it: ids of data/referensi/indikator.json. */
@@ -153,8 +153,7 @@ function pointOf({ nilai, teks, tanggal_data, ketelitian, sumber }: Klaim): read
 /** Rows of each report; a pace only from reports in which everybody answered. */
 function countedSeries(index: SiteIndex, area: Area, hasil: CoreIndicator): readonly Deret[] {
   const points = index.kabupaten(area.kode).arranged.flatMap((edition): Titik[] => {
-    const members = membersOf(index.registry, edition, area.kode);
-    const total = sumIndicator(hasil, members, area.desa);
+    const total = jumlahDi(index, { edition, wilayah: area.kode, desa: area.desa }, hasil);
     if (total.nilai === null) return [];
     return [
       {

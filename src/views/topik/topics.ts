@@ -53,7 +53,7 @@ export function topikDaftar(index: SiteIndex, kode: string): TopikDaftar {
       id: topik.id,
       judul: topik.judul,
       href: index.urls.topik(kode, topik.id),
-      kalimat: topikLead(index, kode, topik),
+      kalimat: topikLead(index, kode, topik) || null,
     })),
     belum: asked.filter((topik) => !ada.includes(topik)).map(({ judul }) => judul),
   };

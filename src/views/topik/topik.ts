@@ -3,7 +3,7 @@ import { edisiView, type EdisiView } from "../edisi-ringkas.ts";
 import { pageView, type PageView } from "../page.ts";
 import { dokumenOf, type DokumenView } from "../pernyataan.ts";
 import { perubahanTerakhir, type PerubahanTerakhir } from "../riwayat-halaman.ts";
-import type { SiteIndex } from "../site-index.ts";
+import { findJawaban, type SiteIndex } from "../site-index.ts";
 import type { Tabel, TabelIsi } from "../tabel.ts";
 import { wilayahLink } from "../wilayah-link.ts";
 import { areaOf, type Area } from "./area.ts";
@@ -144,12 +144,24 @@ function bagianOf(
 
 /** True if the region has this page. */
 export function hasTopik(index: SiteIndex, kode: string, topik: Topik): boolean {
-  return contentOf(index, areaOf(index, kode), topik) !== null;
+  return topikLead(index, kode, topik) !== null;
 }
 
 /** What the page says first; null where the region has no such page. */
 export function topikLead(index: SiteIndex, kode: string, topik: Topik): string | null {
-  return contentOf(index, areaOf(index, kode), topik)?.kalimat[0] ?? null;
+  const told = tingkatOf(kode) === "kabupaten" ? findLead(index, kode, topik) : undefined;
+  if (told !== undefined) return told;
+  const isi = contentOf(index, areaOf(index, kode), topik);
+  return isi === null ? null : (isi.kalimat[0] ?? "");
+}
+
+/** What the recap of a kabupaten answers with `topikLead`. */
+export function tanyaTopik({ id }: Pick<Topik, "id">): string {
+  return `topik ${id}`;
+}
+
+function findLead(index: SiteIndex, kode: string, topik: Topik): string | null | undefined {
+  return findJawaban(index, kode, tanyaTopik(topik));
 }
 
 /** What a topic says of a region, for documents of other shapes; null where it has nothing to say. */
