@@ -6,7 +6,7 @@ import { tumpukanOf, type Cetakan } from "../views/cetak/cetakan.ts";
 import { folderCetak } from "../views/cetak/folder.ts";
 import { identitasOf } from "../views/cetak/identitas.ts";
 import { bahanSidik } from "../views/cetak/sidik.ts";
-import { sha256 } from "./cetak-cache.node.ts";
+import { sha256 } from "./sha256.node.ts";
 import { naskahOf, type FolderBersidik } from "./cetak-naskah.ts";
 import { cetakLetters, workbookHash } from "./cetak.node.ts";
 

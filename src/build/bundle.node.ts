@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
@@ -17,20 +16,20 @@ const CHECKER = "periksa.ts";
 /** What the page Periksa fills in for a kabupaten. No page itself: it must not be opened as it is. */
 export const CHECKER_BASE = "pemeriksa.txt";
 
-/** Writes style sheets, fonts and scripts to `<outDir>/assets`; returns the query that names their version. */
+/** Writes style sheets, fonts and scripts to `<outDir>/assets`. */
 export async function bundleAssets({
   root,
   outDir,
 }: {
   readonly root: string;
   readonly outDir: string;
-}): Promise<string> {
+}): Promise<void> {
   const assets = join(outDir, "assets");
   mkdirSync(assets, { recursive: true });
   copyFonts(assets);
   copyFileSync(join(root, "src/site/assets/ikon.svg"), join(assets, "ikon.svg"));
   const common = commonOptions(root, assets);
-  const [pages, checker] = await Promise.all([
+  await Promise.all([
     build({
       ...common,
       entryPoints: [
@@ -51,8 +50,6 @@ export async function bundleAssets({
     }),
   ]);
   writeFileSync(join(assets, CHECKER_BASE), checkerBase(assets));
-  const outputs = [pages, checker].flatMap(({ metafile }) => Object.keys(metafile.outputs)).sort();
-  return `?v=${digestOf(outputs.map((file) => join(root, file)))}`;
 }
 
 function commonOptions(root: string, assets: string) {
@@ -64,7 +61,6 @@ function commonOptions(root: string, assets: string) {
     minify: true,
     target: ["es2022", "chrome123", "firefox120", "safari17.5"],
     plugins: [validatorsAhead],
-    metafile: true,
     legalComments: "linked",
     logLevel: "error",
   } as const satisfies BuildOptions;
@@ -78,10 +74,4 @@ function copyFonts(assets: string): void {
     copyFileSync(join(packageJson, "..", "files", source), join(assets, name));
   }
   copyFileSync(join(packageJson, "..", "LICENSE"), join(assets, "public-sans-OFL.txt"));
-}
-
-function digestOf(files: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const file of files) hash.update(readFileSync(file));
-  return hash.digest("hex").slice(0, 8);
 }

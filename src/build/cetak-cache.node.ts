@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +11,7 @@ import {
 import { join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import { batchBody, type Jadi, type Tumpukan } from "../pdf/batch.ts";
+import { sha256 } from "./sha256.node.ts";
 
 /** A PDF that lies in the cache. */
 export interface Tersimpan {
@@ -104,9 +104,4 @@ function foldersIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(folder, name));
-}
-
-/** Hex digest. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
 }

@@ -1,21 +1,13 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import { writeZip } from "../base/zip.ts";
 import { jumlahFolder, type FolderJadi, type UkuranBerkas } from "../views/cetak/berkas.ts";
 import { daftarFolder } from "../views/cetak/daftar.ts";
 import type { SiteIndex } from "../views/site-index.ts";
-import type { FolderKey } from "../views/urls-cetak.ts";
 import { outputFile } from "../views/urls.ts";
-import { sha256 } from "./cetak-cache.node.ts";
+import { sha256 } from "./sha256.node.ts";
+import type { UnitWriter } from "./writer.node.ts";
 import { cetakDir, workbookHash, type BerkasTercetak, type FolderTercetak } from "./cetak.node.ts";
 
 /** A folder whose ZIP is made too. */
@@ -38,51 +30,27 @@ export function packFolders(
   });
 }
 
-/** What the site says of the documents: sizes and checksums by folder. */
-export function dokumenOf(
-  folders: readonly FolderSiap[],
-): (key: FolderKey) => FolderJadi | undefined {
-  const known = new Map(folders.map(({ folder, jadi }) => [keyOf(folder), jadi]));
-  return (key) => known.get(keyOf(key));
-}
-
 interface Placing {
   readonly root: string;
   readonly index: SiteIndex;
-  /** Folder with the finished pages. */
-  readonly siteDir: string;
+  readonly writer: UnitWriter;
 }
 
 /** Puts PDFs, ZIPs, checksums and lists at their addresses. */
-export function placeDocuments(
-  { root, index, siteDir }: Placing,
+export function documentFiles(
+  { root, index, writer }: Placing,
   folders: readonly FolderSiap[],
 ): void {
   const { cetak } = index.urls;
   const hashOf = workbookHash(root);
   for (const { folder, sidik, berkas, zip, jadi } of folders) {
-    const at = (path: string) => join(siteDir, outputFile(index.urls, path));
-    mkdirSync(at(cetak.folder(folder)).replace(/index\.html$/, ""), { recursive: true });
-    for (const one of berkas) place(one.file, at(`${cetak.folder(folder)}${one.berkas}`));
-    place(zip, at(cetak.zip(folder)));
+    const at = (path: string) => outputFile(index.urls, path);
+    for (const one of berkas) writer.place(at(`${cetak.folder(folder)}${one.berkas}`), one);
+    writer.place(at(cetak.zip(folder)), { ...jadi.zip, file: zip });
     const daftar = daftarFolder(folder, { index, jadi, sidik, hashOf, sha256 });
-    writeText(at(cetak.daftar(folder)), `${JSON.stringify(daftar)}\n`);
-    writeText(at(cetak.jumlah(folder)), jumlahFolder(folder, jadi));
+    writer.write(at(cetak.daftar(folder)), `${JSON.stringify(daftar)}\n`);
+    writer.write(at(cetak.jumlah(folder)), jumlahFolder(folder, jadi));
   }
-}
-
-function writeText(file: string, text: string): void {
-  saveWhole(file, (draft) => writeFileSync(draft, text));
-}
-
-/** Shares the bytes with the cache where the file system can. */
-function place(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  saveWhole(to, (draft) => copyFileSync(from, draft, constants.COPYFILE_FICLONE));
-}
-
-function keyOf({ wilayah, tanggal }: FolderKey): string {
-  return `${wilayah}/${tanggal}`;
 }
 
 /** The ZIP from the cache, or made anew; its key are the files in it. */

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { bekalOf } from "../exports/bekal-of.ts";
 import { checkerFileName, oneFileChecker } from "../exports/bekal.ts";
+import { siteIndexOf } from "./addresses.node.ts";
 import { bundleAssets, CHECKER_BASE } from "./bundle.node.ts";
 import { parseBuildOptions, UsageError } from "./options.ts";
-import { checkData, report } from "./run.node.ts";
-import { siteIndexOf } from "./site.node.ts";
+import { checkData, countProblems, report } from "./load-data.node.ts";
 
 export interface CheckerOptions {
   readonly root: string;
@@ -19,8 +19,9 @@ export interface CheckerOptions {
 export async function writeChecker({ root, kabupaten, out }: CheckerOptions) {
   const options = parseBuildOptions([]);
   const { dataset, problems } = checkData(root, options);
-  if (problems.some(({ severity }) => severity === "error")) {
-    report(problems, (text) => console.error(text));
+  const checked = countProblems(problems);
+  if (checked.errors.length > 0) {
+    report(checked, (text) => console.error(text));
     return undefined;
   }
   if (dataset.registry.find(kabupaten)?.tingkat !== "kabupaten")

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { DigestBook } from "./inputs.node.ts";
+import { sha256 } from "./sha256.node.ts";
 
 /** What shapes the records of a workbook besides its bytes and the region tables of its data folder. */
-const RECORD_SHAPERS = [
+export const RECORD_SHAPERS = [
   "schemas",
   "src/base",
   "src/wilayah",
@@ -13,19 +14,29 @@ const RECORD_SHAPERS = [
   "package-lock.json",
 ];
 
-/** Hex digest of every file below the given paths of the repository: names and bytes. */
+/** What shapes pages besides the data. */
+export const PROGRAM = [
+  "schemas",
+  "src",
+  "data/referensi",
+  "eleventy.config.ts",
+  "package.json",
+  "package-lock.json",
+];
+
+/** Hex digest of every file below the given paths of the repository but tests: names and bytes. */
+export function digestOfPaths(
+  root: string,
+  paths: readonly string[],
+  book: Pick<DigestBook, "digest">,
+): string {
+  const files = paths.flatMap((path) => filesBelow(root, path));
+  return sha256(files.map((file) => `${file}\0${book.digest(join(root, file))}\0`).join(""));
+}
+
+/** The same, with every file read. */
 export function digestOf(root: string, paths: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const path of paths) {
-    for (const file of filesBelow(root, path)) {
-      hash
-        .update(file)
-        .update("\0")
-        .update(readFileSync(join(root, file)))
-        .update("\0");
-    }
-  }
-  return hash.digest("hex");
+  return digestOfPaths(root, paths, { digest: (file) => sha256(readFileSync(file)) });
 }
 
 /** Digest of everything but the workbook itself that shapes its records. */

@@ -24,6 +24,8 @@ test("without options everything is built into _site, the example and PDFs too",
     pdf: "now",
     sheets: ["A4"],
     baseUrl: undefined,
+    jobs: undefined,
+    clean: false,
   });
 });
 
@@ -36,6 +38,9 @@ test("every option is taken over", () => {
     "F4",
     "--base-url",
     "https://x.example/kdkmp/",
+    "--jobs",
+    "3",
+    "--clean",
   ];
   assert.equal(parseBuildOptions([...args, ...more]), {
     data: "d",
@@ -46,6 +51,8 @@ test("every option is taken over", () => {
     pdf: "none",
     sheets: ["A4", "F4"],
     baseUrl: "https://x.example/kdkmp/",
+    jobs: 3,
+    clean: true,
   });
 });
 

@@ -18,12 +18,17 @@ export interface BuildOptions {
   readonly sheets: readonly Kertas[];
   /** Full address of the home page; undefined means package.json's `homepage`. */
   readonly baseUrl: string | undefined;
+  /** Processes; undefined means as many as there are processors. */
+  readonly jobs: number | undefined;
+  /** Make everything anew. */
+  readonly clean: boolean;
 }
 
 const PAPERS: readonly Kertas[] = ["A4", "F4"];
 
 const USAGE = `Pemakaian: npm run build -- [--data FOLDER] [--out FOLDER] [--only KODE] [--scope national]
-                [--without-example] [--no-pdf] [--paper A4,F4] [--base-url ALAMAT]`;
+                [--without-example] [--no-pdf] [--paper A4,F4] [--base-url ALAMAT]
+                [--jobs N] [--clean]`;
 
 /** Reads the options of `npm run build`. Throws a UsageError that says what is known. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
@@ -40,6 +45,8 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     pdf: pdfOf(values),
     sheets: papersOf(values.paper),
     baseUrl: checkedUrl(values["base-url"]),
+    jobs: jobsOf(values.jobs),
+    clean: values.clean,
   };
 }
 
@@ -62,12 +69,20 @@ function parsed(args: readonly string[]) {
         "pdf-later": { type: "boolean", default: false },
         paper: { type: "string", default: "A4" },
         "base-url": { type: "string" },
+        jobs: { type: "string" },
+        clean: { type: "boolean", default: false },
       },
     });
     return values;
   } catch (error) {
     throw usageError(error, USAGE);
   }
+}
+
+function jobsOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  throw new UsageError(`--jobs ${text}: seharusnya bilangan bulat, 1 sampai 99\n${USAGE}`);
 }
 
 /** "A4", "F4" or "A4,F4": A4 is always made, for pages link to it. */

@@ -1,77 +1,145 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { repositorySite } from "../test/make-edisi.ts";
-import { planParts } from "./plan.ts";
+import { repositoryData } from "../test/make-edisi.ts";
+import type { Inputs } from "./inputs.node.ts";
+import {
+  CARI,
+  groupUnits,
+  PARQUET,
+  planBuild,
+  shardUnits,
+  upperUnits,
+  type KabupatenUnit,
+  type Plan,
+} from "./plan.ts";
+import { sha256 } from "./sha256.node.ts";
 
 const test = suite("build plan");
 
-const index = repositorySite();
-const national = repositorySite("national");
-const plan = (only?: string) => planParts({ index, scope: "default", only });
+const { registry } = repositoryData().dataset;
+const REPORTING = ["33.10", "35.05", "62.06", "64.02", "99.01"];
 
-const count = (
-  parts: ReturnType<typeof plan>,
-  key: "provinsi" | "kabupaten" | "kecamatan" | "desa",
-) => parts.reduce((sum, part) => sum + part[key].length, 0);
+function inputsOf(changes: Readonly<Record<string, string>> = {}): Inputs {
+  const own = (kode: string) => ({
+    dataDir: "data",
+    workbooks: changes[kode] ?? `buku ${kode}`,
+    publikasi: "",
+  });
+  return {
+    shared: "bersama",
+    tables: "tabel",
+    stray: [],
+    kabupaten: new Map(REPORTING.map((kode) => [kode, own(kode)])),
+  };
+}
 
-/** Five reporting kabupaten: Klaten, Blitar, Katingan, Kutai Kartanegara and the example. */
-test("by default one part holds every kabupaten and the desa of those that have an edition", () => {
-  const parts = plan();
-  assert.is(parts.length, 1);
-  assert.is(count(parts, "provinsi"), 39);
-  assert.is(count(parts, "kabupaten"), 515);
-  assert.is(count(parts, "kecamatan"), 26 + 22 + 13 + 20 + 5);
-  assert.is(count(parts, "desa"), 401 + 248 + 161 + 237 + 60);
+interface Asked {
+  readonly scope?: "default" | "national";
+  readonly only?: string;
+  readonly base?: string;
+  readonly changes?: Readonly<Record<string, string>>;
+}
+
+function plan({ scope = "default", only, base = "dasar", changes }: Asked = {}): Plan {
+  return planBuild({
+    ...{ registry, inputs: inputsOf(changes), base, hash: sha256 },
+    options: { scope, only },
+    documents: new Map(),
+  });
+}
+
+const desaIn = ({ kabupaten }: Plan) => kabupaten.reduce((sum, { desa }) => sum + desa, 0);
+const inputsIn = ({ kabupaten }: Plan) =>
+  new Map(kabupaten.map(({ kode, inputs }) => [kode, inputs]));
+
+test("by default every kabupaten has a page, and the desa of those that report", () => {
+  const made = plan();
+  assert.is(made.provinsi.length, 39);
+  assert.is(made.kabupaten.length, 515);
+  assert.is(desaIn(made), 401 + 248 + 161 + 237 + 60);
+  assert.equal(made.reporting, REPORTING);
 });
 
-test("the whole country is one part per province, with all its desa", () => {
-  const parts = planParts({ index: national, scope: "national", only: undefined });
-  assert.is(parts.length, 39);
+test("in the whole country every desa has a page", () => {
+  assert.is(desaIn(plan({ scope: "national" })), 83_762 + 60);
+});
+
+test("only a desa: of the others only those that report, for what they count", () => {
+  const { kabupaten, provinsi } = plan({ only: "33.10.15.2015" });
+  assert.equal(provinsi, ["33"]);
   assert.equal(
-    (["provinsi", "kabupaten", "kecamatan", "desa"] as const).map((key) => count(parts, key)),
-    [39, 515, 7290, 83822],
+    kabupaten.map(({ kode, hasPages }) => [kode, hasPages]),
+    REPORTING.map((kode) => [kode, kode === "33.10"]),
   );
 });
 
-test("no page is planned twice", () => {
-  const parts = planParts({ index: national, scope: "national", only: undefined });
-  const desa = parts.flatMap((part) => part.desa);
-  assert.is(new Set(desa).size, desa.length);
-});
-
-test("exactly one part renders the general pages", () => {
-  for (const parts of [plan(), planParts({ index: national, scope: "national", only: undefined })])
-    assert.is(parts.filter(({ general }) => general).length, 1);
-});
-
-test("only a desa: itself and what lies above it", () => {
-  assert.equal(plan("33.10.15.2015"), [
-    {
-      provinsi: ["33"],
-      kabupaten: ["33.10"],
-      kecamatan: ["33.10.15"],
-      desa: ["33.10.15.2015"],
-      general: true,
-    },
-  ]);
-});
-
-test("only a kabupaten: all its kecamatan and desa, and its province", () => {
-  const parts = plan("33.10");
-  assert.equal([parts[0]?.provinsi, parts[0]?.kabupaten], [["33"], ["33.10"]]);
-  assert.equal([count(parts, "kecamatan"), count(parts, "desa")], [26, 401]);
-});
-
-test("only a province: all its kabupaten", () => {
-  assert.is(count(plan("33"), "kabupaten"), 35);
-  assert.is(count(plan("33"), "desa"), 401);
-});
-
-test("only a desa of a kabupaten without an edition has no page of its own by default", () => {
+test("a changed workbook changes its kabupaten alone", () => {
+  const [before, after] = [plan(), plan({ changes: { "33.10": "lain" } })].map(inputsIn);
+  const changed = [...(before ?? [])].filter(([kode, inputs]) => after?.get(kode) !== inputs);
   assert.equal(
-    [count(plan("34.04.01.2001"), "kabupaten"), count(plan("34.04.01.2001"), "desa")],
-    [1, 0],
+    changed.map(([kode]) => kode),
+    ["33.10"],
   );
+});
+
+test("another program, other options or other shared data change all of them", () => {
+  const [before, after] = [plan(), plan({ base: "lain" })].map(inputsIn);
+  assert.ok([...(before ?? [])].every(([kode, inputs]) => after?.get(kode) !== inputs));
+});
+
+const unit = (kode: string, desa: number): KabupatenUnit => ({
+  ...{ kode, desa, inputs: kode, reports: true, hasPages: true },
+});
+const UNITS = registry
+  .provinsi()
+  .flatMap((provinsi) => registry.childrenOf(provinsi))
+  .map((kode) => unit(kode, registry.desaIn(kode).length));
+
+test("groups hold what fits, in order, and nothing twice", () => {
+  const groups = groupUnits(UNITS, 1_600);
+  assert.equal(groups.flat(), UNITS);
+  const crowded = groups.filter(
+    (group) => group.length > 1 && group.reduce((sum, { desa }) => sum + 2 * desa + 1, 0) > 1_600,
+  );
+  assert.equal(crowded, []);
+  assert.ok(groups.length < 200, "small kabupaten share an instance");
+});
+
+for (const count of [1, 2, 7, 20, 64, 256])
+  test(`${count} shards hold every kabupaten once, balanced by their pages`, () => {
+    const shards = Array.from({ length: count }, (_, at) =>
+      shardUnits(UNITS, { number: at + 1, count }),
+    );
+    const codes = shards.flat().map(({ kode }) => kode);
+    assert.equal([...codes].sort(), UNITS.map(({ kode }) => kode).sort());
+    const loads = shards.map((shard) => shard.reduce((sum, { desa }) => sum + desa, 0));
+    const largest = Math.max(...UNITS.map(({ desa }) => desa));
+    const mean = 83_762 / count;
+    assert.ok(Math.max(...loads) <= Math.max(largest, mean * 1.1), `${Math.max(...loads)}`);
+  });
+
+test("what stands above a kabupaten changes with its recap, the search does not", () => {
+  const input = {
+    base: "dasar",
+    recaps: new Map([["33.10", "a"]]),
+    rows: new Map([["33.10", "b"]]),
+    publikasi: new Map<string, string>(),
+    documents: new Map<string, string>(),
+    hash: sha256,
+  };
+  const before = upperUnits(plan(), input);
+  const after = upperUnits(plan(), { ...input, recaps: new Map([["33.10", "lain"]]) });
+  const changed = before.filter(({ inputs }, at) => after[at]?.inputs !== inputs);
+  assert.equal(
+    changed.map(({ kode }) => kode),
+    ["00", "33"],
+  );
+  const rows = upperUnits(plan(), { ...input, rows: new Map([["33.10", "lain"]]) });
+  assert.equal(
+    before.filter(({ inputs }, at) => rows[at]?.inputs !== inputs).map(({ kode }) => kode),
+    [PARQUET],
+  );
+  assert.ok(before.some(({ kode }) => kode === CARI));
 });
 
 test.run();

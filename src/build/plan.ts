@@ -1,40 +1,170 @@
-import { overlaps, provinsiOf } from "../wilayah/kode.ts";
-import type { SitePart } from "../site/context.ts";
-import type { SiteIndex } from "../views/site-index.ts";
+import { compareText } from "../base/format.ts";
+import { NASIONAL, overlaps, provinsiOf } from "../wilayah/kode.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
+import type { Inputs } from "./inputs.node.ts";
+import type { BuildOptions } from "./options.ts";
 
+/** What decides a build besides its data. */
 export interface PlanInput {
-  readonly index: SiteIndex;
-  readonly scope: "default" | "national";
-  /** Only this region's pages and those above it. */
-  readonly only: string | undefined;
+  readonly registry: Registry;
+  readonly inputs: Inputs;
+  readonly options: Pick<BuildOptions, "scope" | "only">;
+  /** Digest of the program, the options and the tables that every page rests on. */
+  readonly base: string;
+  /** Digests of printed documents by region. */
+  readonly documents: ReadonlyMap<string, string>;
+  readonly hash: (text: string) => string;
+}
+
+/** A kabupaten whose pages a build makes. */
+export interface KabupatenUnit {
+  readonly kode: string;
+  /** Digest of everything that shapes its pages. */
+  readonly inputs: string;
+  /** Desa with a page: how much work it is, roughly. */
+  readonly desa: number;
+  /** It has workbooks. */
+  readonly reports: boolean;
+  /** False where only its recap is needed, for pages above it. */
+  readonly hasPages: boolean;
+}
+
+/** What a build makes of kabupaten; what stands above them depends on what they say. */
+export interface Plan {
+  /** In code order. */
+  readonly kabupaten: readonly KabupatenUnit[];
+  /** Provinces with a page, in code order. */
+  readonly provinsi: readonly string[];
+  /** Kabupaten with workbooks, in code order. */
+  readonly reporting: readonly string[];
+}
+
+/** A pure function of the data: which units there are, and what each is made from. */
+export function planBuild(input: PlanInput): Plan {
+  const { registry, inputs, options, base, documents, hash } = input;
+  const reporting = [...inputs.kabupaten]
+    .filter(([kode, { workbooks }]) => workbooks !== null && registry.has(kode))
+    .map(([kode]) => kode)
+    .sort(compareText);
+  const known = new Set(reporting);
+  const fictional = reporting.filter((kode) => registry.isFictional(kode)).map(provinsiOf);
+  const provinsi = [...new Set([...registry.provinsi(), ...fictional])];
+  // Where only some kabupaten have pages of desa, links depend on which.
+  const linked = options.scope === "national" ? "" : reporting.join();
+  const kabupaten = provinsi
+    .flatMap((kode) => registry.childrenOf(kode))
+    .map((kode): KabupatenUnit => {
+      const own = inputs.kabupaten.get(kode);
+      const hasPages = overlaps(kode, options.only);
+      const hasDesa = options.scope === "national" || known.has(kode);
+      const shapedBy = [
+        ...[base, linked, own?.workbooks, own?.publikasi, documents.get(kode), options.only],
+      ];
+      return {
+        kode,
+        inputs: hash(JSON.stringify(["kabupaten", ...shapedBy])),
+        desa: hasPages && hasDesa ? registry.desaIn(kode).length : 0,
+        reports: known.has(kode),
+        hasPages,
+      };
+    });
+  return {
+    kabupaten: kabupaten.filter(({ reports, hasPages }) => reports || hasPages),
+    provinsi: provinsi.filter((kode) => overlaps(kode, options.only)),
+    reporting,
+  };
+}
+
+/** Kabupaten that one Eleventy instance renders: as many as fit, so that memory stays bounded. */
+export function groupUnits(
+  units: readonly KabupatenUnit[],
+  room: number,
+): readonly (readonly KabupatenUnit[])[] {
+  const groups: KabupatenUnit[][] = [];
+  let left = 0;
+  for (const unit of units) {
+    const size = weightOf(unit);
+    const last = groups.at(-1);
+    if (last && size <= left) last.push(unit);
+    else groups.push([unit]);
+    left = (last && size <= left ? left : room) - size;
+  }
+  return groups;
 }
 
 /**
- * The parts of a build. Each is rendered by a fresh Eleventy instance, so that memory is
- * bounded by the largest part: one for the default scope, one per province for the country.
+ * Units of one of `count` shards, balanced by their pages: the largest go first, each to the shard
+ * that has least. Equal plans give equal shards on every machine.
  */
-export function planParts({ index, scope, only }: PlanInput): readonly SitePart[] {
-  const provinsi = allProvinsi(index).filter((kode) => overlaps(kode, only));
-  const groups = scope === "national" ? provinsi.map((kode) => [kode]) : [provinsi];
-  return groups.map((group, number) => ({ ...partOf(index, group, only), general: number === 0 }));
+export function shardUnits(
+  units: readonly KabupatenUnit[],
+  { number, count }: Shard,
+): readonly KabupatenUnit[] {
+  const loads = Array.from({ length: count }, () => 0);
+  const sorted = [...units].sort(
+    (left, right) => weightOf(right) - weightOf(left) || compareText(left.kode, right.kode),
+  );
+  const own = new Set<KabupatenUnit>();
+  for (const unit of sorted) {
+    const least = loads.indexOf(Math.min(...loads));
+    loads[least] = (loads[least] ?? 0) + weightOf(unit);
+    if (least === number - 1) own.add(unit);
+  }
+  return units.filter((unit) => own.has(unit));
 }
 
-function allProvinsi({ registry, reporting }: SiteIndex): readonly string[] {
-  const fictional = reporting.filter((kode) => registry.isFictional(kode)).map(provinsiOf);
-  return [...new Set([...registry.provinsi(), ...fictional])];
+/** "3/20": the third of twenty. */
+export interface Shard {
+  readonly number: number;
+  readonly count: number;
 }
 
-function partOf(
-  index: SiteIndex,
-  provinsi: readonly string[],
-  only: string | undefined,
-): Omit<SitePart, "general"> {
-  const { registry } = index;
-  const kept = (kode: string) => overlaps(kode, only);
-  const kabupaten = provinsi.flatMap((kode) => registry.childrenOf(kode)).filter(kept);
-  const kecamatan = kabupaten
-    .flatMap((kode) => registry.childrenOf(kode))
-    .filter((kode) => kept(kode) && index.hasPage(kode));
-  const desa = kecamatan.flatMap((kode) => registry.childrenOf(kode)).filter(kept);
-  return { provinsi, kabupaten, kecamatan, desa };
+/** A kabupaten without rows is one page. */
+function weightOf({ desa, reports }: KabupatenUnit): number {
+  return 1 + desa * (reports ? 2 : 1);
+}
+
+/** What stands above the kabupaten, with what it is made from: recaps, by the kabupaten's code. */
+export interface UpperUnit {
+  readonly kode: string;
+  readonly inputs: string;
+}
+
+/** Files that depend on the list of regions and on who reports, not on what they say. */
+export const CARI = "cari";
+/** The rows of the whole country in one file. */
+export const PARQUET = "parquet";
+
+/** Provinces rest on their kabupaten, the country on all, the search on the list of regions alone. */
+export function upperUnits(
+  { provinsi, reporting }: Plan,
+  { base, recaps, rows, publikasi, documents, hash }: UpperInput,
+): readonly UpperUnit[] {
+  const of = (codes: readonly string[]) =>
+    codes.map((kode) => [kode, recaps.get(kode), publikasi.get(kode), documents.get(kode)]);
+  const all = [...recaps.keys(), ...publikasi.keys(), ...documents.keys()];
+  const known = [...new Set(all)].sort(compareText);
+  const digest = (...parts: readonly unknown[]) => hash(JSON.stringify([base, ...parts]));
+  return [
+    { kode: NASIONAL, inputs: digest("negara", of(known)) },
+    { kode: CARI, inputs: digest("cari", reporting) },
+    { kode: PARQUET, inputs: digest("parquet", [...rows]) },
+    ...provinsi.map((kode) => ({
+      kode,
+      inputs: digest("provinsi", of(known.filter((one) => provinsiOf(one) === kode))),
+    })),
+  ];
+}
+
+export interface UpperInput {
+  readonly base: string;
+  /** Digests of recaps by kabupaten. */
+  readonly recaps: ReadonlyMap<string, string>;
+  /** Digests of the rows of their newest editions, in code order. */
+  readonly rows: ReadonlyMap<string, string>;
+  /** Digests of published figures by kabupaten. */
+  readonly publikasi: ReadonlyMap<string, string>;
+  /** Digests of printed documents by region. */
+  readonly documents: ReadonlyMap<string, string>;
+  readonly hash: (text: string) => string;
 }

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
 
 export interface PoolWork<Task, Result> {
   /** A module that calls `serveTasks`; TypeScript or JavaScript. */
@@ -47,7 +48,7 @@ async function answer<Result>(work: () => Promise<Result> | Result): Promise<voi
   try {
     process.send?.({ result: await work() });
   } catch (error) {
-    process.send?.({ failed: error instanceof Error ? (error.stack ?? error.message) : error });
+    process.send?.({ failed: inspect(error) });
   }
 }
 

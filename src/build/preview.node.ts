@@ -15,7 +15,7 @@ import { git, mergeBase } from "./changed-files.node.ts";
 import { previewList, type PreviewContent, type PreviewEntry } from "./preview-list.ts";
 import { relinkPage } from "./relink.ts";
 import { compareSites, filesBelow, type SiteDifference } from "./site-difference.node.ts";
-import { checkOutput, createStaging, discardStaging, swapIn } from "./swap.node.ts";
+import { checkOutput, openStaging, discardStaging, swapIn } from "./swap.node.ts";
 
 export interface PreviewRequest {
   readonly root: string;
@@ -27,6 +27,8 @@ export interface PreviewRequest {
 
 /** Folder of the preview that holds the pages; beside it stands the list. */
 const PAGES = "situs";
+/** Nothing of a broken-off preview is used again. */
+const PREVIEW = `pratinjau ${process.pid}`;
 
 /**
  * Builds the site as it was and as it is, without PDFs, and keeps the pages whose bytes differ with a
@@ -111,7 +113,7 @@ function save({ root, out, oldDir, newDir, print }: Saving): void {
     readonly homepage: string;
   };
   const content = contentOf(difference, { oldDir, newDir, homepage });
-  const staging = createStaging(out);
+  const staging = openStaging(out, PREVIEW);
   try {
     copyFiles(difference, { newDir, target: join(staging, PAGES), homepage });
     writeFileSync(join(staging, "index.html"), previewList(content));

@@ -1,18 +1,24 @@
 import { resolve } from "node:path";
-import { hasErrors, type Problem } from "../base/problem.ts";
-import { problemText } from "../check/laporan-text.ts";
-import { reportsByFile } from "../check/report.ts";
-import { loadDataset } from "../records/dataset.node.ts";
-import type { Dataset } from "../records/dataset.ts";
-import type { SiteIndex } from "../views/site-index.ts";
-import { makeCards } from "../pdf/card-site.node.ts";
-import { dokumenOf, packFolders, placeDocuments, type FolderSiap } from "./cetak-pasang.node.ts";
-import { printDocuments } from "./cetak.node.ts";
-import { digestOfRecordShapers } from "./digest.node.ts";
+import { buildAssets, ASSETS } from "./assets.node.ts";
+import { checkInputs } from "./check-inputs.node.ts";
+import { commitChanges, finishCommit } from "./commit.node.ts";
+import { report } from "./load-data.node.ts";
+import type { BuiltUnit, Manifest } from "./manifest.ts";
 import { UsageError, type BuildOptions } from "./options.ts";
+import { prepareBuild, type Prepared } from "./prepare.node.ts";
+import {
+  CARDS,
+  DOCUMENTS,
+  lastPrinted,
+  placePrinted,
+  printAll,
+  type KnownDocuments,
+  type Printed,
+} from "./printed.node.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { renderSite, siteIndexOf } from "./site.node.ts";
-import { checkOutput, createStaging, discardStaging, swapIn } from "./swap.node.ts";
+import { planOf, renderUnits } from "./render.node.ts";
+import { loadManifest, manifestPath, openStore, saveManifest } from "./site-store.node.ts";
+import { checkOutput, openStaging, swapIn } from "./swap.node.ts";
 
 export interface BuildEffects {
   readonly progress: Progress;
@@ -26,8 +32,8 @@ const EFFECTS: BuildEffects = {
 };
 
 /**
- * Checks all data, renders the site and its PDFs into a new folder and swaps it in. False if the
- * data has errors: then every problem was printed and the old folder is as it was.
+ * Checks all data and brings the site up to date: what did not change since it was built stays as it
+ * is. False if the data has errors: then every problem was printed and the site is as it was.
  */
 export async function buildSite(
   root: string,
@@ -36,74 +42,82 @@ export async function buildSite(
 ): Promise<boolean> {
   const { progress, print } = effects;
   checkOutput(options.out);
+  finishCommit(options.out);
+  const prepared = prepareBuild(root, options);
   progress.step("Memeriksa data");
-  const { dataset, problems } = checkData(root, options);
+  const checked = await checkInputs(prepared, progress);
   progress.end();
-  report(problems, print);
-  if (hasErrors(problems)) return false;
-  const index = siteIndexOf({ root, dataset, options });
-  if (options.only !== undefined && !index.registry.has(options.only)) {
-    throw new UsageError(`--only ${options.only}: kode ini tidak ada dalam daftar wilayah`);
-  }
-  const printed = options.pdf === "now" ? await printAll(root, { index, options, progress }) : null;
-  const staging = createStaging(options.out);
-  try {
-    progress.step("Membuat halaman");
-    const known = printed === null ? index : { ...index, dokumen: dokumenOf(printed) };
-    await renderSite({ root, dataset, options, outDir: staging, progress }, known);
-    if (printed !== null) {
-      placeDocuments({ root, index, siteDir: staging }, printed);
-      await makeCards({ root, index, siteDir: staging });
-    }
-    progress.end();
-    swapIn(staging, options.out);
-  } catch (error) {
-    discardStaging(staging);
-    throw error;
-  }
+  report(checked, print);
+  if (checked.errors.length > 0) return false;
+  const { only } = options;
+  if (only !== undefined && !prepared.folder.registry.has(only))
+    throw new UsageError(`--only ${only}: kode ini tidak ada dalam daftar wilayah`);
+  const printed = options.pdf === "now" ? await printAll(prepared, progress) : null;
+  await renderSite(prepared, printed ?? documentsOf(prepared), progress);
   return true;
 }
 
-export interface Printing {
-  readonly index: SiteIndex;
-  readonly options: BuildOptions;
-  readonly progress: Progress;
+/** PDFs that come later: until then pages tell of those that were made last. */
+function documentsOf({ root, options }: Prepared): KnownDocuments | null {
+  return options.pdf === "later" ? lastPrinted(root) : null;
 }
 
-/** Makes every PDF of a build, or takes it from the cache, before any page that tells of its size. */
-export async function printAll(
-  root: string,
-  { index, options, progress }: Printing,
-): Promise<readonly FolderSiap[]> {
-  progress.step("Membuat PDF");
-  const { only, sheets } = options;
-  const folders = await printDocuments({ root, index, only, sheets, progress });
+async function renderSite(
+  prepared: Prepared,
+  documents: Printed | KnownDocuments | null,
+  progress: Progress,
+): Promise<void> {
+  const { root, options } = prepared;
+  const { out } = options;
+  const before = reusable(prepared, documents);
+  const staging = openStaging(out, before?.digest ?? "");
+  const site = before ? resolve(out) : null;
+  progress.step("Membuat halaman");
+  const assets = await buildAssets({ prepared, staging, site });
+  const rendered = await renderUnits({ prepared, documents, assets, staging, site, progress });
+  const placed =
+    documents && "folders" in documents
+      ? await placePrinted({ root, printed: documents, staging, site })
+      : keptDocuments(prepared, before);
+  const units = new Map([...rendered, [ASSETS, assets] as const, ...placed]);
+  if (before) commitChanges({ staging, out, units, changed: changedUnits(before, units) });
+  else {
+    saveManifest(openStore(staging), units);
+    swapIn(staging, out);
+  }
   progress.end();
-  return packFolders(root, folders);
 }
 
-/** Reads and checks all data of a build. */
-export function checkData(
-  root: string,
-  options: Pick<BuildOptions, "data" | "example">,
-): { readonly dataset: Dataset; readonly problems: readonly Problem[] } {
-  return loadDataset({
-    root,
-    dataDir: resolve(root, options.data),
-    withoutExample: !options.example,
-    cacheDir: resolve(root, ".cache"),
-    shapedBy: digestOfRecordShapers(root),
+/** The documents that the site has, where new ones come later. */
+function keptDocuments(
+  { options }: Prepared,
+  before: Manifest | undefined,
+): readonly (readonly [string, BuiltUnit])[] {
+  if (options.pdf !== "later") return [];
+  return [DOCUMENTS, CARDS].flatMap((kode) => {
+    const unit = before?.units[kode];
+    return unit ? [[kode, unit] as const] : [];
   });
 }
 
-/** Errors, equal ones together; warnings and notes of what was accepted long ago are counted. */
-export function report(problems: readonly Problem[], print: (text: string) => void): void {
-  const of = (severity: Problem["severity"]) =>
-    problems.filter((problem) => problem.severity === severity);
-  const [errors, warnings, notes] = [of("error"), of("warning"), of("note")];
-  for (const line of reportsByFile(errors).flatMap(problemText)) print(line);
-  const rest = `${warnings.length} peringatan, ${notes.length} catatan (lihat dengan: npm run check)`;
-  if (errors.length > 0)
-    print(`\n${errors.length} kesalahan; tidak ada yang diterbitkan. Situs yang lama tetap utuh.`);
-  else print(`Tanpa kesalahan; ${rest}.`);
+/** The site that is there, if any of its kabupaten is in its present state; else all is made anew. */
+function reusable(prepared: Prepared, documents: KnownDocuments | null): Manifest | undefined {
+  const { clean, out } = prepared.options;
+  const before = clean ? undefined : loadManifest(manifestPath(out));
+  const { kabupaten } = planOf(prepared, documents);
+  const isKnown = kabupaten.some(({ kode, inputs }) => before?.units[kode]?.inputs === inputs);
+  return isKnown ? before : undefined;
+}
+
+/** Units whose files differ, and those that are no more. */
+function changedUnits(
+  { units: before }: Manifest,
+  units: ReadonlyMap<string, BuiltUnit>,
+): readonly string[] {
+  const codes = new Set([...Object.keys(before), ...units.keys()]);
+  return [...codes].filter((kode) => !isSame(before[kode], units.get(kode)));
+}
+
+function isSame(left: BuiltUnit | undefined, right: BuiltUnit | undefined): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -33,12 +33,13 @@ export function compareSites(oldDir: string | undefined, newDir: string): SiteDi
   };
 }
 
-/** Every file of a built site but the build's own mark. */
+/** Every file of a built site but what the build keeps beside them. */
 export function filesBelow(dir: string): readonly string[] {
   if (!existsSync(dir)) return [];
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !path.startsWith("."))
     .sort(compareText);
 }
 

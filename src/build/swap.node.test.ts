@@ -12,7 +12,8 @@ import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { UsageError } from "./options.ts";
-import { checkOutput, createStaging, discardStaging, swapIn } from "./swap.node.ts";
+import { STORE } from "./site-store.node.ts";
+import { checkOutput, discardStaging, openStaging, swapIn } from "./swap.node.ts";
 
 const test = suite("swap");
 
@@ -32,29 +33,54 @@ function pagesIn(folder: string): string[] {
 
 /** The folder of an old site, as a build left it. */
 function buildOld(out: string): void {
-  const staging = createStaging(out);
+  const staging = openStaging(out, "");
   writeFileSync(join(staging, "old.html"), "old");
   swapIn(staging, out);
 }
 
 /** No process has this number: Linux gives at most 4,194,304. */
 const DEAD = 99_999_999;
+/** Runs as long as the tests do. */
+const ALIVE = process.ppid;
 
-test("staging is an empty folder beside the output, even after a killed build", () => {
+const ownerOf = (staging: string) => join(staging, STORE, "pid");
+
+test("staging lies beside the output, and what a killed build of the same kind left in it is kept", () => {
   inFolder((out) => {
-    const staging = createStaging(out);
+    const staging = openStaging(out, "dasar");
     assert.is(dirname(staging), dirname(out));
     assert.is.not(staging, out);
     writeFileSync(join(staging, "rest.html"), "x");
-    assert.is(createStaging(out), staging);
-    assert.equal(pagesIn(staging), []);
+    writeFileSync(ownerOf(staging), String(DEAD));
+    assert.is(openStaging(out, "dasar"), staging);
+    assert.equal(pagesIn(staging), ["rest.html"]);
+  });
+});
+
+test("what was held against another site is not used again", () => {
+  inFolder((out) => {
+    const staging = openStaging(out, "dasar");
+    writeFileSync(join(staging, "rest.html"), "x");
+    assert.equal(pagesIn(openStaging(out, "lain")), []);
+  });
+});
+
+test("two builds never work in one folder", () => {
+  inFolder((out) => {
+    const staging = openStaging(out, "");
+    writeFileSync(ownerOf(staging), String(ALIVE));
+    assert.throws(
+      () => openStaging(out, ""),
+      (error: Error) =>
+        error instanceof UsageError && /sedang dibuat oleh proses lain/.test(error.message),
+    );
   });
 });
 
 test("the finished folder takes the place of the old one and leaves nothing beside it", () => {
   inFolder((out, folder) => {
     buildOld(out);
-    const staging = createStaging(out);
+    const staging = openStaging(out, "");
     writeFileSync(join(staging, "new.html"), "new");
     swapIn(staging, out);
     assert.equal(pagesIn(out), ["new.html"]);
@@ -63,20 +89,19 @@ test("the finished folder takes the place of the old one and leaves nothing besi
   });
 });
 
-test("what killed builds left is cleared away, what a running build makes is not", () => {
+test("other folders beside the output are left alone", () => {
   inFolder((out, folder) => {
-    const [dead, running] = [`_site.baru-${DEAD}`, `_site.baru-${process.ppid}`];
-    for (const name of [dead, running, "_site2.baru-1", "other"]) mkdirSync(join(folder, name));
-    discardStaging(createStaging(out));
-    assert.equal(readdirSync(folder).sort(), [running, "_site2.baru-1", "other"].sort());
+    for (const name of ["_site2.baru", "other"]) mkdirSync(join(folder, name));
+    discardStaging(openStaging(out, ""));
+    assert.equal(readdirSync(folder).sort(), ["_site2.baru", "other"]);
   });
 });
 
 test("an old site that a killed build had moved aside comes back", () => {
   inFolder((out, folder) => {
-    mkdirSync(join(folder, `_site.lama-${DEAD}`));
-    writeFileSync(join(folder, `_site.lama-${DEAD}`, "old.html"), "old");
-    discardStaging(createStaging(out));
+    mkdirSync(join(folder, "_site.lama"));
+    writeFileSync(join(folder, "_site.lama", "old.html"), "old");
+    discardStaging(openStaging(out, ""));
     assert.equal(pagesIn(out), ["old.html"]);
   });
 });
@@ -114,7 +139,7 @@ test("a new, an empty and a built folder may be replaced", () => {
 
 test("the first build has nothing to replace", () => {
   inFolder((out, folder) => {
-    swapIn(createStaging(out), out);
+    swapIn(openStaging(out, ""), out);
     assert.equal(readdirSync(folder), ["_site"]);
   });
 });
@@ -123,7 +148,7 @@ test("a discarded build leaves the old folder as it was", () => {
   inFolder((out, folder) => {
     mkdirSync(out);
     writeFileSync(join(out, "old.html"), "old");
-    discardStaging(createStaging(out));
+    discardStaging(openStaging(out, ""));
     assert.equal(readdirSync(folder), ["_site"]);
     assert.is(existsSync(join(out, "old.html")), true);
   });
@@ -132,7 +157,7 @@ test("a discarded build leaves the old folder as it was", () => {
 test("an output folder in a folder that does not exist yet is made", () => {
   inFolder((_out, folder) => {
     const out = join(folder, "deep", "er", "_site");
-    swapIn(createStaging(out), out);
+    swapIn(openStaging(out, ""), out);
     assert.is(existsSync(out), true);
   });
 });

@@ -1,28 +1,51 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "./options.ts";
-
-/** A folder may be replaced only if it holds this file: a build made it. */
-const MARKER = ".papan-kdkmp";
+import { STORE } from "./site-store.node.ts";
 
 /** Refuses to replace a folder that no build made: `--out ~/Documents` must not delete anything. */
 export function checkOutput(out: string): void {
   if (!existsSync(out)) return;
   const names = readdirSync(out);
-  if (names.length === 0 || names.includes(MARKER)) return;
+  if (names.length === 0 || names.includes(STORE)) return;
   throw new UsageError(
     `--out ${out}: folder ini berisi hal lain dan tidak dibuat oleh perintah ini; pilih folder lain atau kosongkan.`,
   );
 }
 
-/** An empty folder beside the output, on the same disk, so that it can be swapped in by renaming. */
-export function createStaging(out: string): string {
-  clearLeftovers(out);
-  const staging = `${resolve(out)}.baru-${process.pid}`;
-  mkdirSync(staging, { recursive: true });
+const OWNER = "pid";
+const BASE = "dasar";
+
+/**
+ * The folder beside the output, on the same disk, in which a build works. What a killed build of the
+ * same kind left in it is kept: `base` names the site that its files are held against, "" for none.
+ * Throws while another build works there.
+ */
+export function openStaging(out: string, base: string): string {
+  const target = resolve(out);
+  const staging = `${target}.baru`;
+  const store = join(staging, STORE);
+  restoreOld(target);
+  const owner = Number(readText(join(store, OWNER)));
+  if (owner > 0 && owner !== process.pid && isRunning(owner))
+    throw new UsageError(
+      `--out ${out}: sedang dibuat oleh proses lain (${owner}); tunggu sebentar.`,
+    );
+  if (existsSync(staging) && readText(join(store, BASE)) !== base) discardStaging(staging);
+  mkdirSync(store, { recursive: true });
+  writeFileSync(join(store, OWNER), String(process.pid));
+  writeFileSync(join(store, BASE), base);
   writeFileSync(
-    join(staging, MARKER),
-    "Folder ini dibuat oleh npm run build dan diganti seluruhnya setiap kali.\n",
+    join(store, "BACA.txt"),
+    "Folder ini dibuat oleh npm run build; isinya catatan tentang halaman di sekitarnya.\n",
   );
   return staging;
 }
@@ -30,8 +53,10 @@ export function createStaging(out: string): string {
 /** Puts the finished folder in the place of the old one; if that fails the old one is put back. */
 export function swapIn(staging: string, out: string): void {
   const target = resolve(out);
-  const old = `${target}.lama-${process.pid}`;
+  const old = `${target}.lama`;
   const hadOld = existsSync(target);
+  for (const name of [OWNER, BASE]) rmSync(join(staging, STORE, name), { force: true });
+  rmSync(old, { recursive: true, force: true });
   if (hadOld) renameSync(target, old);
   try {
     renameSync(staging, target);
@@ -46,22 +71,20 @@ export function discardStaging(staging: string): void {
   rmSync(staging, { recursive: true, force: true });
 }
 
-/** What killed builds left: half-made folders go, an old site that was moved aside comes back. */
-function clearLeftovers(out: string): void {
-  const target = resolve(out);
-  const folder = dirname(target);
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const [, kind, pid] = name.slice(basename(target).length).match(/^\.(baru|lama)-(\d+)$/) ?? [];
-    if (!name.startsWith(basename(target)) || pid === undefined || isRunning(Number(pid))) continue;
-    const path = join(folder, name);
-    if (kind === "lama" && !existsSync(target)) renameSync(path, target);
-    else rmSync(path, { recursive: true, force: true });
-  }
+/** A build that was killed between its two renames: the old site comes back. */
+function restoreOld(target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  const old = join(dirname(target), `${basename(target)}.lama`);
+  if (!existsSync(old)) return;
+  if (existsSync(target)) rmSync(old, { recursive: true, force: true });
+  else renameSync(old, target);
+}
+
+function readText(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

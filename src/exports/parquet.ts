@@ -1,8 +1,8 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { getSheetSpec, type Field } from "../records/fields.ts";
 import type { Koperasi } from "../records/types.gen.ts";
-import { tanggalEdisi } from "../records/edisi.ts";
-import { newestEdition, type SiteIndex } from "../views/site-index.ts";
+import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
+import type { SiteIndex } from "../views/site-index.ts";
 import { jenisOf, NASIONAL } from "../wilayah/kode.ts";
 import { DOWNLOAD_LICENCE } from "./json.ts";
 
@@ -12,22 +12,53 @@ interface Column {
   readonly data: readonly (string | number | boolean | null)[];
 }
 
+/** The rows of the sheet Koperasi of a kabupaten's newest edition, column by column: plain data. */
+export interface BarisKoperasi {
+  readonly kabupaten: string;
+  readonly tanggal: string;
+  readonly penyusun: string;
+  readonly baris: number;
+  /** Values by field. */
+  readonly kolom: Readonly<Record<string, readonly Nilai[]>>;
+}
+
+type Nilai = string | number | null;
+
+/** What a kabupaten adds to `koperasiParquet`. */
+export function barisKoperasi({ kabupaten, meta, lembar, ...edisi }: Edisi): BarisKoperasi {
+  const rows = lembar.koperasi.baris;
+  const { fields } = getSheetSpec("koperasi");
+  return {
+    kabupaten,
+    tanggal: tanggalEdisi({ ...edisi, meta }),
+    penyusun: meta.disusun_oleh,
+    baris: rows.length,
+    kolom: Object.fromEntries(
+      fields.map(({ key }) => [key, rows.map((row) => row[key as keyof Koperasi] ?? null)]),
+    ),
+  };
+}
+
 /**
- * The rows of the sheet Koperasi of the newest edition of every real kabupaten. Null is what was not
- * reported; of a withheld figure `<column>_disembunyikan` is true.
+ * The rows of the sheet Koperasi of the newest edition of every real kabupaten, in code order. Null is
+ * what was not reported; of a withheld figure `<column>_disembunyikan` is true.
  */
-export function koperasiParquet(index: SiteIndex): Uint8Array {
-  const rows = koperasiRows(index);
-  const about = (name: string, value: (row: KoperasiRow) => string): Column => ({
+export function koperasiParquet(parts: readonly BarisKoperasi[]): Uint8Array {
+  const about = (name: string, value: (part: BarisKoperasi) => string): Column => ({
     name,
     type: "STRING",
-    data: rows.map(value),
+    data: parts.flatMap((part) => Array<string>(part.baris).fill(value(part))),
   });
   return parquetOf([
     about("kode_kabupaten", ({ kabupaten }) => kabupaten),
     about("edisi_tanggal_data", ({ tanggal }) => tanggal),
     about("edisi_disusun_oleh", ({ penyusun }) => penyusun),
-    ...getSheetSpec("koperasi").fields.flatMap((field) => columnsOf(field, rows)),
+    ...getSheetSpec("koperasi").fields.flatMap((field) =>
+      columnsOf(
+        field,
+        parts.flatMap(({ kolom }) => kolom[field.key] ?? []),
+      ),
+    ),
   ]);
 }
 
@@ -52,29 +83,7 @@ export function wilayahParquet({ registry }: SiteIndex): Uint8Array {
   ]);
 }
 
-interface KoperasiRow {
-  readonly row: Koperasi;
-  readonly kabupaten: string;
-  readonly tanggal: string;
-  readonly penyusun: string;
-}
-
-function koperasiRows(index: SiteIndex): readonly KoperasiRow[] {
-  const real = index.reporting.filter((kode) => !index.registry.isFictional(kode));
-  return real.flatMap((kabupaten) => {
-    const edisi = newestEdition(index.kabupaten(kabupaten))?.edisi;
-    const rows = edisi?.lembar.koperasi.baris ?? [];
-    return rows.map((row) => ({
-      row,
-      kabupaten,
-      tanggal: edisi ? tanggalEdisi(edisi) : "",
-      penyusun: edisi?.meta.disusun_oleh ?? "",
-    }));
-  });
-}
-
-function columnsOf({ key, kind }: Field, rows: readonly KoperasiRow[]): readonly Column[] {
-  const values = rows.map(({ row }) => row[key as keyof Koperasi] ?? null);
+function columnsOf({ key, kind }: Field, values: readonly Nilai[]): readonly Column[] {
   if (kind !== "masked") {
     const type = kind === "integer" || kind === "number" ? "DOUBLE" : "STRING";
     return [{ name: key, type, data: values }];

@@ -1,30 +1,37 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import { cardCodes } from "../views/bagikan.ts";
 import { kartuView } from "../views/kartu.ts";
 import type { SiteIndex } from "../views/site-index.ts";
-import { outputFile } from "../views/urls.ts";
 import { CARD_SIZE, cardHtml } from "./card.ts";
 import { browserVersion, withBrowser } from "./print.node.ts";
 
 export interface CardSite {
   readonly root: string;
   readonly index: SiteIndex;
-  /** Folder with the finished pages; the cards are written into it. */
-  readonly siteDir: string;
+}
+
+/** A picture with its address. */
+export interface CardFile {
+  /** Site path. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 interface Card {
   readonly html: string;
   readonly cached: string;
-  readonly file: string;
+  readonly path: string;
 }
 
-/** Makes the picture of every kabupaten with an edition; those that did not change come from the cache. */
-export async function makeCards({ root, index, siteDir }: CardSite): Promise<void> {
-  const font = readFileSync(join(siteDir, "assets", "public-sans-400.woff2")).toString("base64");
+const FONT = "@fontsource/public-sans/files/public-sans-latin-400-normal.woff2";
+
+/** The picture of every kabupaten with an edition; those that did not change come from the cache. */
+export async function cardFiles({ root, index }: CardSite): Promise<readonly CardFile[]> {
+  const font = readFileSync(createRequire(import.meta.url).resolve(FONT)).toString("base64");
   const version = await browserVersion();
   const cards = cardCodes(index).map((kode): Card => {
     const html = cardHtml(kartuView(index, kode), font);
@@ -32,12 +39,12 @@ export async function makeCards({ root, index, siteDir }: CardSite): Promise<voi
     return {
       html,
       cached: join(root, ".cache", "kartu", `${key}.png`),
-      file: join(siteDir, outputFile(index.urls, index.urls.kartu(kode))),
+      path: index.urls.kartu(kode),
     };
   });
   const missing = cards.filter(({ cached }) => !existsSync(cached));
   if (missing.length > 0) await photograph(missing);
-  for (const { cached, file } of cards) saveWhole(file, (draft) => copyFileSync(cached, draft));
+  return cards.map(({ cached, path }) => ({ path, bytes: readFileSync(cached) }));
 }
 
 async function photograph(cards: readonly Card[]): Promise<void> {

@@ -1,39 +1,14 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { loadDataFolder } from "../wilayah/load.node.ts";
-import { Registry } from "../wilayah/wilayah.ts";
-import { parseCsvObjects } from "../base/csv.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Edisi } from "./edisi.ts";
-import { jsonPrivacyProblems } from "./json-privacy.ts";
-import { checkPublikasi, type Observasi } from "./observasi.ts";
-import {
-  correctionProblems,
-  lineageProblems,
-  namedRegions,
-  referenceProblems,
-} from "./region-problems.ts";
-import { checkPemetaan } from "./pemetaan.ts";
-import type { FileKey } from "./schemas.ts";
-import { checkPernyataan } from "./pernyataan.ts";
+import type { Observasi } from "./observasi.ts";
+import { digestOfTables, loadJsonFolder, loadShared, type SharedSource } from "./shared.node.ts";
 import { loadEditions } from "./store.node.ts";
-import type {
-  DasarHukum,
-  Instansi,
-  Instruksi,
-  Pemetaan,
-  Pernyataan,
-  Publikasi,
-} from "./types.gen.ts";
-import { validateJson } from "./validate.ts";
+import type { Publikasi } from "./types.gen.ts";
 
-export interface DatasetSource {
-  readonly root: string;
-  readonly dataDir: string;
-  /** Leave the fictional region out. */
-  readonly withoutExample?: boolean;
+export interface DatasetSource extends SharedSource {
   readonly cacheDir?: string;
   readonly shapedBy: string;
 }
@@ -45,46 +20,19 @@ export interface LoadedDataset {
 
 /** Reads and checks all data. Problems are collected; the caller decides whether to go on. */
 export function loadDataset(source: DatasetSource): LoadedDataset {
-  const tables = tableProblems(source);
-  if (tables.length > 0) return { dataset: emptyDataset(), problems: tables };
-  const { registry, contohDir } = loadDataFolder(source.dataDir, source.withoutExample);
+  const { dataset, problems, dirs } = loadShared(source);
   const shapedBy = source.shapedBy + digestOfTables(source.dataDir);
-  const parts = [source.dataDir, contohDir ?? []]
-    .flat()
-    .map((dir) => loadPart(dir, { ...source, registry, shapedBy }));
-  const publikasi = parts.flatMap((part) => part.publikasi);
+  const loaded = dirs.map((dataDir) =>
+    loadEditions({ ...storeOf(source), dataDir, registry: dataset.registry, shapedBy }),
+  );
   return {
-    dataset: {
-      registry,
-      editions: parts.flatMap((part) => part.editions),
-      observasi: publikasi.flatMap((file) => file.value.observasi),
-      instruksi: parts.flatMap((part) => part.instruksi),
-      dasar_hukum: parts.flatMap((part) => part.dasar_hukum),
-      pernyataan: parts.flatMap((part) => part.pernyataan),
-      instansi: parts.flatMap((part) => part.instansi),
-    },
-    problems: [
-      ...tablesAgainst(registry, source),
-      ...referenceProblems(
-        parts.flatMap((part) => namedRegions(part)),
-        registry,
-      ),
-      ...parts.flatMap((part) => part.problems),
-      ...checkPublikasi(
-        publikasi.map(({ berkas, value }) => ({ berkas, publikasi: value })),
-        registry,
-      ),
-    ],
+    dataset: { ...dataset, editions: loaded.flatMap(({ editions }) => editions) },
+    problems: [...problems, ...loaded.flatMap((part) => part.problems)],
   };
 }
 
-/** What the list of regions contradicts in the tables that correct it. */
-function tablesAgainst(registry: Registry, { root, dataDir }: DatasetSource): Problem[] {
-  const table = (name: string) => repositoryPath(root, join(dataDir, "wilayah", name));
-  return [
-    ...lineageProblems(registry, table("perubahan.csv")),
-    ...correctionProblems(registry, table("koreksi.csv")),
-  ];
+function storeOf({ root, cacheDir }: DatasetSource) {
+  return { root, ...(cacheDir === undefined ? {} : { cacheDir }) };
 }
 
 /** What a single workbook is held against: loaded when it is asked for, and only of its kabupaten. */
@@ -110,155 +58,13 @@ export function loadLazily(source: DatasetSource): LazyDataset {
   return {
     registry,
     editionsOf: (kabupaten) =>
-      loadEditions({ ...source, dataDir: dirOf(kabupaten), registry, shapedBy, kabupaten })
-        .editions,
+      loadEditions({
+        ...storeOf(source),
+        dataDir: dirOf(kabupaten),
+        registry,
+        shapedBy,
+        folder: kabupaten,
+      }).editions,
     observasi: publikasi.flatMap(({ value }) => value.observasi),
   };
-}
-
-/** The region tables of this data folder decide which codes a workbook may use. */
-function digestOfTables(dataDir: string): string {
-  const files = [
-    "wilayah/koreksi.csv",
-    "wilayah/perubahan.csv",
-    "contoh/wilayah/nama.csv",
-    "contoh/wilayah/perubahan.csv",
-  ];
-  const hash = createHash("sha256");
-  for (const file of files.map((name) => join(dataDir, name))) {
-    hash.update(existsSync(file) ? readFileSync(file) : "").update("\0");
-  }
-  return hash.digest("hex");
-}
-
-/** The region tables come first: without them no other file can be judged. */
-function tableProblems({ root, dataDir }: DatasetSource): Problem[] {
-  const tables = [
-    { kind: "koreksi", name: "wilayah/koreksi.csv" },
-    { kind: "perubahan", name: "wilayah/perubahan.csv" },
-    { kind: "perubahan", name: "contoh/wilayah/perubahan.csv" },
-  ] as const;
-  return tables.flatMap(({ kind, name }) => {
-    const file = join(dataDir, name);
-    if (!existsSync(file) && name.startsWith("contoh/")) return [];
-    if (!existsSync(file)) return [missingTable(repositoryPath(root, file))];
-    const rows = parseCsvObjects(readFileSync(file, "utf8"));
-    return rows.flatMap((row) => validateJson(kind, row, repositoryPath(root, file)));
-  });
-}
-
-function missingTable(file: string): Problem {
-  return {
-    code: "tabel-wilayah-hilang",
-    severity: "error",
-    place: { file },
-    message: "tabel wilayah ini tidak ada.",
-    fix: "salin dari repositori; boleh hanya berisi baris judul.",
-  };
-}
-
-function emptyDataset(): Dataset {
-  const registry = new Registry({ names: [], koreksi: [], perubahan: [] });
-  return {
-    registry,
-    editions: [],
-    observasi: [],
-    instruksi: [],
-    dasar_hukum: [],
-    pernyataan: [],
-    instansi: [],
-  };
-}
-
-function repositoryPath(root: string, file: string): string {
-  return relative(root, file).split(sep).join("/");
-}
-
-type PartSource = DatasetSource & { readonly registry: Registry };
-
-function loadPart(dataDir: string, source: PartSource) {
-  const problems: Problem[] = [];
-  const read = <T>(kind: FileKey, folder: string) =>
-    loadJsonFolder<T>({ ...source, dataDir }, { kind, folder }, problems);
-  const publikasi = read<Publikasi>("publikasi", "publikasi");
-  const instruksi = read<Instruksi>("instruksi", "instruksi").map(({ value }) => value);
-  const dasar_hukum = read<DasarHukum>("dasar-hukum", "dasar-hukum").map(({ value }) => value);
-  const pernyataan = read<Pernyataan>("pernyataan", "pernyataan");
-  problems.push(...checkPernyataan(pernyataan));
-  const instansi = read<Instansi>("instansi", "instansi.json").flatMap(
-    ({ value }) => value.instansi,
-  );
-  problems.push(...checkPemetaan(read<Pemetaan>("pemetaan", "pemetaan"), source.registry));
-  const loaded = loadEditions({ ...source, dataDir });
-  return {
-    publikasi,
-    instruksi,
-    dasar_hukum,
-    pernyataan: pernyataan.map(({ value }) => value),
-    instansi,
-    editions: loaded.editions,
-    problems: [...problems, ...loaded.problems],
-  };
-}
-
-interface JsonFile<T> {
-  readonly berkas: string;
-  readonly value: T;
-}
-
-/** Valid files of one kind; what is wrong with the others is added to `problems`. */
-function loadJsonFolder<T>(
-  { root, dataDir }: DatasetSource,
-  { kind, folder }: { readonly kind: FileKey; readonly folder: string },
-  problems: Problem[],
-): JsonFile<T>[] {
-  return jsonFiles(join(dataDir, folder)).flatMap((file) => {
-    const berkas = repositoryPath(root, file);
-    const parsed = parseJson(readFileSync(file, "utf8"), berkas);
-    const found =
-      "problem" in parsed
-        ? [parsed.problem]
-        : [
-            ...validateJson(kind, parsed.value, berkas),
-            ...jsonPrivacyProblems(parsed.value, berkas),
-          ];
-    problems.push(...found);
-    return found.length === 0 && "value" in parsed ? [{ berkas, value: parsed.value as T }] : [];
-  });
-}
-
-function jsonFiles(path: string): string[] {
-  if (!existsSync(path)) return [];
-  if (path.endsWith(".json")) return [path];
-  return readdirSync(path)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) => join(path, name));
-}
-
-function parseJson(
-  text: string,
-  file: string,
-): { readonly value: unknown } | { readonly problem: Problem } {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return {
-      problem: {
-        code: "json-rusak",
-        severity: "error",
-        place: { file },
-        message: `bukan JSON yang utuh${positionOf(error, text)}.`,
-        fix: "periksa koma dan tanda kurung di sekitar tempat itu.",
-      },
-    };
-  }
-}
-
-/** ", dekat baris 12": the only part of the parser's English message that helps a steward. */
-function positionOf(error: unknown, text: string): string {
-  const [, position] = (error as Error).message.match(/position (\d+)/) ?? [];
-  return position === undefined
-    ? ""
-    : `, dekat baris ${text.slice(0, Number(position)).split("\n").length}`;
 }

@@ -7,6 +7,7 @@ import type { Problem } from "../base/problem.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { Edisi } from "./edisi.ts";
 import { findSebelumnya } from "./edisi.ts";
+import { repositoryPath } from "./repository-path.node.ts";
 import { placeOfPath } from "./file-name.ts";
 import { readEdisi, type EdisiPlace, type ReadEdisi } from "./read-edisi.ts";
 
@@ -20,8 +21,8 @@ export interface EditionSource {
   readonly cacheDir?: string;
   /** Digest of everything besides the workbook that shapes its records. */
   readonly shapedBy: string;
-  /** Only this kabupaten's workbooks. */
-  readonly kabupaten?: string;
+  /** Only the workbooks of this folder; null: those outside of every folder. All if not given. */
+  readonly folder?: string | null;
 }
 
 export interface LoadedEditions {
@@ -41,7 +42,7 @@ export function loadEditions(source: EditionSource): LoadedEditions {
     editions: loaded.flatMap(({ edisi }) => (edisi ? [edisi] : [])),
     problems: [
       ...loaded.flatMap(({ problems }) => problems),
-      ...orphanCorrections(files.map((file) => repositoryPath(file, source))),
+      ...orphanCorrections(files.map((file) => repositoryPath(source, file))),
     ],
   };
 }
@@ -67,15 +68,11 @@ function orphanCorrection(file: string, before: string): Problem {
   };
 }
 
-function repositoryPath(file: string, { root }: EditionSource): string {
-  return relative(root, file).split(sep).join("/");
-}
-
-function workbookFiles({ dataDir, kabupaten = "" }: EditionSource): string[] {
-  const folder = join(dataDir, "koperasi", kabupaten);
+function workbookFiles({ dataDir, folder: only = "" }: EditionSource): string[] {
+  const folder = join(dataDir, "koperasi", only ?? "");
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return names
+  const entries = readdirSync(folder, { recursive: only !== null, withFileTypes: true });
+  return entries
     .filter((entry) => entry.isFile() && (!entry.name.startsWith(".") || isLock(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => file !== join(folder, COMPILED_TABLE))
@@ -92,7 +89,7 @@ function loadInOrder(files: readonly string[], source: EditionSource): readonly 
   const inForce = new Map<string, Edisi[]>();
   const digests = new Map<string, string>();
   const placed = files.map((file) => {
-    const berkas = repositoryPath(file, source);
+    const berkas = repositoryPath(source, file);
     const path = relative(join(source.dataDir, "koperasi"), file).split(sep).join("/");
     return { file, place: placeOfPath(path, berkas, source.registry) };
   });

@@ -7,6 +7,8 @@ export interface SiteContext {
   readonly part: SitePart;
   /** Query for assets, so that a changed style sheet is fetched anew: "?v=1a2b3c4d". */
   readonly assetVersion: string;
+  /** Takes a finished file; its path is relative to the site. */
+  readonly write: (path: string, text: string) => void;
 }
 
 /** The pages of one Eleventy instance. */
@@ -17,6 +19,8 @@ export interface SitePart {
   readonly desa: readonly string[];
   /** Home, indicators, publications, prose: exactly one part renders them. */
   readonly general: boolean;
+  /** The search and its lists of names: exactly one part renders them. */
+  readonly cari: boolean;
 }
 
 let current: SiteContext | undefined;

@@ -1,6 +1,6 @@
 import { parseBuildOptions } from "../build/options.ts";
 import { printDocuments } from "../build/cetak.node.ts";
-import { siteIndexOf } from "../build/site.node.ts";
+import { siteIndexOf } from "../build/addresses.node.ts";
 import { repositoryData } from "./make-edisi.ts";
 
 /** Prints the documents of one region into a cache and says after each batch how many are done. */

@@ -9,3 +9,6 @@ export function hasContent({ lembar }: Edisi): boolean {
     Object.entries(row).some(([field, value]) => value !== null && !GIVEN.has(field)),
   );
 }
+
+/** What the recap of a kabupaten answers with `hasContent` of its newest edition. */
+export const TANYA_ISI = "isi";

@@ -46,6 +46,7 @@ export function cariView(index: SiteIndex): CariView {
   const { cari } = index.urls;
   return {
     ...pageView(index, {
+      dikutip: false,
       href: cari.halaman,
       judul: "Cari desa, kelurahan, kecamatan, atau kabupaten – Papan KDKMP",
       deskripsi:
@@ -81,6 +82,7 @@ export function daftarNamaView(
   const judul = part === undefined ? huruf.toUpperCase() : (parts[part - 1]?.rentang ?? "");
   return {
     ...pageView(index, {
+      dikutip: false,
       href: urls.cari.daftar(huruf, part),
       judul: shortTitle(`Nama desa dan kelurahan: ${judul}`),
       deskripsi: `Desa dan kelurahan se-Indonesia menurut abjad, ${judul}, dengan kecamatan, kabupaten atau kota, dan kodenya.`,

@@ -3,8 +3,8 @@ import { isOverdue, sumTugas, type Tugas } from "../indicators/tugas.ts";
 import { getList, labelOf } from "../records/lists.ts";
 import { getIndikator } from "../records/observasi.ts";
 import type { Instruksi } from "../records/types.gen.ts";
-import { hasContent } from "./baris-isi.ts";
-import { newestEdition, type SiteIndex } from "./site-index.ts";
+import { hasContent, TANYA_ISI } from "./baris-isi.ts";
+import { findJawaban, newestEdition, type SiteIndex } from "./site-index.ts";
 import {
   kolom,
   selAngka,
@@ -123,7 +123,7 @@ function databaseCell(index: SiteIndex, wilayah: string): Sel {
   const edisi = newestEdition(index.kabupaten(wilayah))?.edisi;
   if (!edisi) return selTeks("Basis data", { catatan: "belum ada laporan di sini" });
   const href = index.urls.data(wilayah, "data.csv");
-  return hasContent(edisi)
+  return (findJawaban<boolean>(index, wilayah, TANYA_ISI) ?? hasContent(edisi))
     ? selTeks("Basis data (CSV)", { href })
     : selTeks("Daftar desa (CSV)", { href, catatan: "baris koperasinya belum ada yang terisi" });
 }

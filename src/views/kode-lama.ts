@@ -39,6 +39,8 @@ export function kodeLamaView(index: SiteIndex, change: Perubahan): KodeLamaView 
   const kalimat = [endText(index, change), ...(place ? [successorText(change, place)] : [UNKNOWN])];
   const view = pageView(index, {
     href: urls.wilayah(kode_lama),
+    // What is to be cited stands on the successor's page.
+    dikutip: false,
     kode: place?.berhalaman ? now : kecamatanOf(kode_lama),
     judul: `${nama_lama}: kode lama ${kode_lama}`,
     deskripsi: kalimat.join(" "),

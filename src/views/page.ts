@@ -37,15 +37,17 @@ export interface PageInput {
   readonly deskripsi: string;
   /** Region the page is about, if it is about one. */
   readonly kode?: string;
+  /** False for a page that says nothing of the data, whatever their date. */
+  readonly dikutip?: boolean;
   /** Version of an edition the page is about, if it is not the newest of its kabupaten. */
   readonly edisi?: Edisi;
 }
 
 /** The part of a view that is the same for every page. */
 export function pageView(index: SiteIndex, input: PageInput): PageView {
-  const { href, judul, deskripsi, kode, edisi } = input;
+  const { href, judul, deskripsi, kode, edisi, dikutip = true } = input;
   const alamat = index.urls.absolute(href);
-  const kutip = kutipanOf(index, { href, judul, kode, edisi });
+  const kutip = dikutip ? kutipanOf(index, { href, judul, kode, edisi }) : null;
   return {
     href,
     alamat,

@@ -4,6 +4,11 @@ import { UKURAN } from "../indicators/semua-ukuran.ts";
 import { makeSite, repositoryData, repositorySite } from "../test/make-edisi.ts";
 import { bukuKlaimView, bukuKlaimContohView } from "./buku-klaim.ts";
 import { indicatorIds, indikatorView } from "./indikator.ts";
+import { dcatCatalogue } from "../exports/jsonld.ts";
+import { provinsiJson } from "../exports/wilayah-json.ts";
+import { instruksiView } from "./instruksi.ts";
+import { halamanTabel } from "./tabel-halaman.ts";
+import { endedCodes, kodeLamaView } from "./kode-lama.ts";
 import { laporanView } from "./laporan.ts";
 import { nasionalExtra, nasionalView } from "./nasional.ts";
 import { perubahanTahunView } from "./perubahan-tahun.ts";
@@ -47,6 +52,12 @@ const PAGES: Readonly<Record<string, (index: SiteIndex) => unknown>> = {
   "the ledgers": (index) => [bukuKlaimView(index), bukuKlaimContohView(index)],
   "the tables of the ledgers": (index) => [publikasiTabel(index), publikasiTabel(index, true)],
   "the board of reports": laporanView,
+  instructions: (index) =>
+    index.dataset.instruksi.map((instruksi) => instruksiView(index, instruksi)),
+  "tables of other pages": (index) => halamanTabel(index).map(({ tabel }) => tabel),
+  "the data of provinces": (index) => PROVINSI.map((kode) => provinsiJson(index, kode)),
+  "codes that ended": (index) => endedCodes(index, PROVINSI).map((one) => kodeLamaView(index, one)),
+  catalogue: (index) => dcatCatalogue(index, "/skema/"),
   changes: (index) => [
     perubahanView(index),
     arsipLinks(index).map(({ tahun }) => perubahanTahunView(index, tahun)),

@@ -5,6 +5,7 @@ import type { Cacah } from "../indicators/ukuran.ts";
 import type { Edisi, IsiEdisi } from "../records/edisi.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
 import { currentKode } from "../wilayah/lineage.ts";
+import { hasContent, TANYA_ISI } from "./baris-isi.ts";
 import { acceptedIn, perubahanOf, tanyaPerubahan } from "./perubahan.ts";
 import { putusanOf, tanyaPutusan } from "./putusan.ts";
 import { cacahOf, type KabupatenData, type SiteIndex } from "./site-index.ts";
@@ -57,6 +58,7 @@ export function rekapOf(index: SiteIndex, kode: string): RekapKabupaten {
       }),
     ),
     jawaban: Object.fromEntries<unknown>([
+      [TANYA_ISI, newest !== undefined && hasContent(newest.edisi)],
       ...TOPICS.map((topik) => [tanyaTopik(topik), topikLead(index, kode, topik)] as const),
       ...acceptedIn(index, [kode]).map((one): [string, unknown] => [
         tanyaPerubahan(one.edisi),

@@ -4,7 +4,7 @@ import { pagedTemplate } from "../template.ts";
 import { cariPage } from "./cari-page.ts";
 
 export default pagedTemplate({
-  items: ({ part }) => (part.general ? ["cari"] : []),
+  items: ({ part }) => (part.cari ? ["cari"] : []),
   path: ({ index }) => index.urls.cari.halaman,
   text: (context) => {
     const view = cariView(context.index);

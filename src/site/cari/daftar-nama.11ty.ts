@@ -4,7 +4,7 @@ import { pagedTemplate } from "../template.ts";
 import { daftarNamaPage } from "./cari-page.ts";
 
 export default pagedTemplate({
-  items: ({ index, part }) => (part.general ? daftarKeys(index) : []),
+  items: ({ index, part }) => (part.cari ? daftarKeys(index) : []),
   path: ({ index }, { huruf, bagian }) => index.urls.cari.daftar(huruf, bagian),
   text: (context, key) => {
     const view = daftarNamaView(context.index, key);

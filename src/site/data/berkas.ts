@@ -1,6 +1,6 @@
 import { edisiContent } from "../../exports/edisi-json.ts";
 import { edisiBook } from "../../exports/edisi-xlsx.ts";
-import { koperasiParquet, wilayahParquet } from "../../exports/parquet.ts";
+import { wilayahParquet } from "../../exports/parquet.ts";
 import { tabelBook } from "../../exports/tabel-xlsx.ts";
 import { writeBook } from "../../exports/write-book.ts";
 import { editionKeys, getEdisi, type EdisiKey } from "../../views/edisi-keys.ts";
@@ -29,9 +29,8 @@ export function* binaryFiles({ index, part }: SiteContext): Generator<BerkasBine
   for (const key of editionKeys(index, part.kabupaten)) yield* editionFiles(index, key);
   for (const key of topikKeys(index, [...part.provinsi, ...part.kabupaten], part.general))
     yield* tableFiles(index, key);
-  if (!part.general) return;
-  yield* otherTableFiles(index);
-  yield* countryFiles(index);
+  if (part.general) yield* otherTableFiles(index);
+  if (part.cari) yield regionFile(index);
 }
 
 /** The workbook of a version; beside the page of its kabupaten that of the newest, with the page's figures. */
@@ -95,15 +94,10 @@ function tableBook({ view, href, tables, contoh }: TableBook): BerkasBiner {
   };
 }
 
-function* countryFiles(index: SiteIndex): Generator<BerkasBiner> {
-  const { urls } = index;
-  yield {
-    href: urls.parquet("koperasi"),
-    kunci: null,
-    make: () => Promise.resolve(koperasiParquet(index)),
-  };
-  yield {
-    href: urls.parquet("wilayah"),
+/** The list of all desa and kelurahan. */
+function regionFile(index: SiteIndex): BerkasBiner {
+  return {
+    href: index.urls.parquet("wilayah"),
     kunci: null,
     make: () => Promise.resolve(wilayahParquet(index)),
   };

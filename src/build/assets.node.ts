@@ -1,0 +1,39 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { bundleAssets } from "./bundle.node.ts";
+import type { BuiltUnit } from "./manifest.ts";
+import type { Prepared } from "./prepare.node.ts";
+import { sha256 } from "./sha256.node.ts";
+import { filesBelow } from "./site-difference.node.ts";
+import { openStore, saveUnit } from "./site-store.node.ts";
+import { createWriter, knownFiles } from "./writer.node.ts";
+import { mkdtempSync, readFileSync } from "node:fs";
+
+/** Style sheets, fonts and scripts: the same for every page. */
+export const ASSETS = "aset";
+
+export interface AssetInput {
+  readonly prepared: Prepared;
+  readonly staging: string;
+  readonly site: string | null;
+}
+
+/** The unit of the assets, made anew only if the program changed. */
+export async function buildAssets({ prepared, staging, site }: AssetInput): Promise<BuiltUnit> {
+  const inputs = sha256(`aset ${prepared.program}`);
+  const known = [staging, ...(site === null ? [] : [site])].map((dir) =>
+    openStore(dir).units().get(ASSETS),
+  );
+  const found = known.find((unit) => unit?.inputs === inputs);
+  if (found) return found;
+  const draft = mkdtempSync(join(staging, ".aset-"));
+  try {
+    await bundleAssets({ root: prepared.root, outDir: draft });
+    const writer = createWriter(staging, knownFiles(site, ASSETS));
+    for (const path of filesBelow(draft)) writer.write(path, readFileSync(join(draft, path)));
+    const { files, bytes } = writer;
+    return saveUnit(openStore(staging), { kode: ASSETS, inputs, files, bytes });
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}

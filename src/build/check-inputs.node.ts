@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { saveWhole } from "../base/save.node.ts";
+import { runPool } from "./pool.node.ts";
+import type { Prepared } from "./prepare.node.ts";
+import { compileProgram, workerOf } from "./program.node.ts";
+import type { Progress } from "./progress.ts";
+import { sha256 } from "./sha256.node.ts";
+import type { Checked, CheckKabupaten, CheckShared } from "./tasks.ts";
+
+/** Warnings and notes of what was found without errors before, by digest of all that it depends on. */
+type Stamps = Readonly<Record<string, readonly [warnings: number, notes: number]>>;
+
+interface Work {
+  readonly key: string;
+  readonly task: CheckShared | CheckKabupaten;
+}
+
+/** Checks what was not checked before in its present state, in several processes. */
+export async function checkInputs(prepared: Prepared, progress: Progress): Promise<Checked> {
+  const file = join(prepared.root, ".cache", "records", "diperiksa.json");
+  const stamps = readStamps(file);
+  const all = workOf(prepared);
+  const left = all.filter(({ key }) => stamps[key] === undefined);
+  const done = await checkAll(prepared, left, progress);
+  const found: Record<string, readonly [number, number]> = {};
+  for (const [at, { errors, warnings, notes }] of done.entries())
+    if (errors.length === 0) found[left[at]?.key ?? ""] = [warnings, notes];
+  const kept = Object.fromEntries(
+    all.flatMap(({ key }) => {
+      const stamp = found[key] ?? stamps[key];
+      return stamp ? [[key, stamp]] : [];
+    }),
+  );
+  if (left.length > 0)
+    saveWhole(file, (draft) => writeFileSync(draft, JSON.stringify({ ...stamps, ...kept })));
+  const sum = (at: 0 | 1) => Object.values(kept).reduce((total, stamp) => total + stamp[at], 0);
+  return { errors: done.flatMap(({ errors }) => errors), warnings: sum(0), notes: sum(1) };
+}
+
+async function checkAll(
+  { root, program, jobs }: Prepared,
+  work: readonly Work[],
+  progress: Progress,
+): Promise<readonly Checked[]> {
+  if (work.length === 0) return [];
+  let done = 0;
+  return runPool<Work["task"], Checked>({
+    entry: workerOf(await compileProgram(root, program)),
+    jobs,
+    tasks: work.map(({ task }) => task),
+    onDone: () => progress.tick((done += 1), work.length),
+  });
+}
+
+function workOf({ root, options, dataDir, inputs, recordShapers }: Prepared): readonly Work[] {
+  const setup = { root, options, recordShapers };
+  const published = [...inputs.kabupaten].map(([kode, { publikasi }]) => `${kode} ${publikasi}`);
+  const keyOf = (...parts: readonly string[]) => sha256([recordShapers, ...parts].join("\0"));
+  const folder = (dir: string, name: string | null, digest: string): Work => ({
+    key: keyOf("buku", name ?? "", inputs.tables, digest),
+    task: { kind: "check", setup, dataDir: dir, folder: name },
+  });
+  return [
+    {
+      key: keyOf("bersama", inputs.shared, published.join()),
+      task: { kind: "check-shared", setup },
+    },
+    ...inputs.stray.map(({ dir, digest }) => folder(join(dataDir, dir), null, digest)),
+    ...[...inputs.kabupaten].flatMap(([kode, own]) =>
+      own.workbooks === null ? [] : [folder(own.dataDir, kode, own.workbooks)],
+    ),
+  ];
+}
+
+function readStamps(file: string): Stamps {
+  try {
+    return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Stamps) : {};
+  } catch {
+    return {};
+  }
+}

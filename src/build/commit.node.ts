@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { saveWhole } from "../base/save.node.ts";
+import type { BuiltUnit } from "./manifest.ts";
+import { manifestPath, openStore, saveManifest } from "./site-store.node.ts";
+
+/** What is to be done to a site that is there, so that it becomes the one that was just made. */
+interface Journal {
+  /** Files to put in place, relative to both folders. */
+  readonly move: readonly string[];
+  readonly remove: readonly string[];
+  /** Units of the finished site. */
+  readonly units: readonly (readonly [string, BuiltUnit])[];
+}
+
+const JOURNAL = "jurnal.json";
+
+export interface Commit {
+  /** The folder with what was made anew. */
+  readonly staging: string;
+  /** The site that is brought up to date. */
+  readonly out: string;
+  readonly units: ReadonlyMap<string, BuiltUnit>;
+  /** Units that were made anew, or are no more. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Puts changed files into a site and takes out those that are no more. What is to be done is written
+ * down first: a build that is killed meanwhile is finished by the next one.
+ */
+export function commitChanges({ staging, out, units, changed }: Commit): void {
+  const [fresh, site] = [openStore(staging), openStore(out)];
+  const before = changed.flatMap((kode) => (site.hasFiles(kode) ? site.files(kode) : []));
+  const after = changed.flatMap((kode) => (fresh.hasFiles(kode) ? fresh.files(kode) : []));
+  const kept = new Set(after.map(({ path }) => path));
+  const journal: Journal = {
+    move: after.map(({ path }) => path).filter((path) => existsSync(join(staging, path))),
+    remove: before.map(({ path }) => path).filter((path) => !kept.has(path)),
+    units: [...units],
+  };
+  saveWhole(fresh.path(JOURNAL), (draft) => writeFileSync(draft, JSON.stringify(journal)));
+  carryOut(staging, out, journal);
+}
+
+/** Finishes what a killed build had begun to put in place; false if there is nothing of the kind. */
+export function finishCommit(out: string): boolean {
+  const staging = `${resolve(out)}.baru`;
+  const file = openStore(staging).path(JOURNAL);
+  if (!existsSync(file)) return false;
+  carryOut(staging, out, JSON.parse(readFileSync(file, "utf8")) as Journal);
+  return true;
+}
+
+function carryOut(staging: string, out: string, { move, remove, units }: Journal): void {
+  const [fresh, site] = [openStore(staging), openStore(out)];
+  // From here on the old manifest does not describe the site any more.
+  rmSync(manifestPath(out), { force: true });
+  for (const path of move) moveFile(join(staging, path), join(out, path));
+  for (const path of remove) rmSync(join(out, path), { force: true });
+  for (const name of fresh.notes()) moveFile(fresh.path(name), site.path(name));
+  const known = new Set(units.map(([kode]) => kode));
+  for (const kode of site.units().keys()) if (!known.has(kode)) site.forget(kode);
+  saveManifest(site, new Map(units));
+  rmSync(staging, { recursive: true, force: true });
+}
+
+/** Done already if the source is not there. */
+function moveFile(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}

@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { compareText } from "../base/format.ts";
+import { saveWhole } from "../base/save.node.ts";
+import { sha256 } from "./sha256.node.ts";
+
+/** A file's digest with what tells whether it changed since: size, times and number on its disk. */
+type Noted = readonly [size: number, mtime: number, ctime: number, ino: number, digest: string];
+
+/** A time this close to a write may hide another write behind the same time. */
+const RACY_MS = 3_000;
+
+/** Digests of files; those that did not change since the last time are not read again. */
+export interface DigestBook {
+  /** Hex digest of a file's bytes. */
+  digest(file: string): string;
+  /** Keeps what was learnt for the next time. */
+  save(): void;
+}
+
+/** Opens the book of digests in a file; a broken one is begun anew. */
+export function openDigestBook(book: string): DigestBook {
+  const known = readBook(book);
+  const seen = new Map<string, Noted>();
+  let isNew = false;
+  return {
+    digest(file) {
+      const { size, mtimeMs, ctimeMs, ino } = statSync(file);
+      const was = known.get(file);
+      const same =
+        was && was[0] === size && was[1] === mtimeMs && was[2] === ctimeMs && was[3] === ino;
+      const entry: Noted = same ? was : [size, mtimeMs, ctimeMs, ino, sha256(readFileSync(file))];
+      isNew ||= !same;
+      if (Math.max(mtimeMs, ctimeMs) < Date.now() - RACY_MS) seen.set(file, entry);
+      return entry[4];
+    },
+    save() {
+      if (!isNew && seen.size === known.size) return;
+      saveWhole(book, (draft) => writeFileSync(draft, JSON.stringify([...seen])));
+    },
+  };
+}
+
+function readBook(book: string): Map<string, Noted> {
+  try {
+    return new Map(JSON.parse(readFileSync(book, "utf8")) as [string, Noted][]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** What a build is made from, in digests. */
+export interface Inputs {
+  /** Everything in the data folder that is no kabupaten's own. */
+  readonly shared: string;
+  /** Kabupaten with workbooks or publications of their own. */
+  readonly kabupaten: ReadonlyMap<string, KabupatenInputs>;
+  /** The tables of regions, which decide what codes a workbook may use. */
+  readonly tables: string;
+  /** Files that lie in `koperasi/` outside of every kabupaten's folder, by data folder. */
+  readonly stray: readonly { readonly dir: string; readonly digest: string }[];
+}
+
+export interface KabupatenInputs {
+  /** Folder that holds `koperasi/` of this kabupaten. */
+  readonly dataDir: string;
+  /** Of its workbooks; null if it has none. */
+  readonly workbooks: string | null;
+  /** Of what is published about it. */
+  readonly publikasi: string;
+}
+
+/** Looks through a data folder. Folders of `koperasi` that are no code are kabupaten here too: they are told of when they are read. */
+export function scanInputs(
+  dataDir: string,
+  { withoutExample, book }: { readonly withoutExample: boolean; readonly book: DigestBook },
+): Inputs {
+  const files = filesOf(dataDir).filter((file) => !withoutExample || !file.startsWith("contoh/"));
+  const shared: string[] = [];
+  const own = new Map<string, { dataDir: string; workbooks: string[]; publikasi: string[] }>();
+  const stray = new Map<string, string[]>();
+  for (const file of files) {
+    const [, contoh = "", reported, published] = OWN.exec(file) ?? [];
+    const kode = reported ?? published;
+    const line = () => `${file} ${book.digest(join(dataDir, file))}\n`;
+    if (kode !== undefined) {
+      const entry = own.get(kode) ?? {
+        dataDir: join(dataDir, contoh),
+        workbooks: [],
+        publikasi: [],
+      };
+      own.set(kode, entry);
+      (reported === undefined ? entry.publikasi : entry.workbooks).push(line());
+    } else if (STRAY.test(file)) {
+      const dir = file.slice(0, file.indexOf("koperasi/"));
+      stray.set(dir, [...(stray.get(dir) ?? []), line()]);
+    } else if (!IGNORED.test(file)) shared.push(line());
+  }
+  return {
+    shared: sha256(shared.join("")),
+    tables: sha256(shared.filter((line) => TABLES.test(line)).join("")),
+    stray: [...stray].map(([dir, lines]) => ({ dir, digest: sha256(lines.join("")) })),
+    kabupaten: new Map(
+      [...own].map(([kode, entry]) => [
+        kode,
+        {
+          dataDir: entry.dataDir,
+          workbooks: entry.workbooks.length === 0 ? null : sha256(entry.workbooks.join("")),
+          publikasi: sha256(entry.publikasi.join("")),
+        },
+      ]),
+    ),
+  };
+}
+
+const OWN = /^(contoh\/)?(?:koperasi\/([^/]+)\/.+|publikasi\/(?!\d\d\.json)([^/]+)\.json)$/;
+const STRAY = /^(contoh\/)?koperasi\/(?!disusun\.csv$)/;
+const TABLES = /^(contoh\/)?wilayah\//;
+/** Read by people and by other commands. */
+const IGNORED = /^(README\.md|koperasi\/disusun\.csv|referensi\/)/;
+
+function filesOf(dir: string): readonly string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort(compareText);
+}

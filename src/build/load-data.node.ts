@@ -1,0 +1,39 @@
+import { resolve } from "node:path";
+import type { Problem } from "../base/problem.ts";
+import { problemText } from "../check/laporan-text.ts";
+import { reportsByFile } from "../check/report.ts";
+import { loadDataset } from "../records/dataset.node.ts";
+import type { Dataset } from "../records/dataset.ts";
+import { digestOfRecordShapers } from "./digest.node.ts";
+import type { BuildOptions } from "./options.ts";
+import type { Checked } from "./tasks.ts";
+
+/** Reads and checks all data, with every row at hand: for what is made of all of it in one process. */
+export function checkData(
+  root: string,
+  options: Pick<BuildOptions, "data" | "example">,
+): { readonly dataset: Dataset; readonly problems: readonly Problem[] } {
+  return loadDataset({
+    root,
+    dataDir: resolve(root, options.data),
+    withoutExample: !options.example,
+    cacheDir: resolve(root, ".cache"),
+    shapedBy: digestOfRecordShapers(root),
+  });
+}
+
+/** Errors in full; of warnings and notes only how many there are. */
+export function countProblems(problems: readonly Problem[]): Checked {
+  const of = (severity: Problem["severity"]) =>
+    problems.filter((problem) => problem.severity === severity);
+  return { errors: of("error"), warnings: of("warning").length, notes: of("note").length };
+}
+
+/** Errors, equal ones together; warnings and notes of what was accepted long ago are counted. */
+export function report({ errors, warnings, notes }: Checked, print: (text: string) => void): void {
+  for (const line of reportsByFile(errors).flatMap(problemText)) print(line);
+  const rest = `${warnings} peringatan, ${notes} catatan (lihat dengan: npm run check)`;
+  if (errors.length > 0)
+    print(`\n${errors.length} kesalahan; tidak ada yang diterbitkan. Situs yang lama tetap utuh.`);
+  else print(`Tanpa kesalahan; ${rest}.`);
+}

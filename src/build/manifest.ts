@@ -1,0 +1,83 @@
+import { compareText } from "../base/format.ts";
+
+/** What one unit of a build made: a kabupaten, a province, the country, or something they all share. */
+export interface BuiltUnit {
+  /** Digest of everything that shaped its files. */
+  readonly inputs: string;
+  /** How many files it has, and their bytes. */
+  readonly files: number;
+  readonly bytes: number;
+  /** Digest of its checksums: equal only if every file is. */
+  readonly digest: string;
+  /** Of a kabupaten: digest of its recap, which pages above it are made from. */
+  readonly recap?: string;
+  /** Of a kabupaten: digest of the rows of its newest edition, which the country's Parquet file holds. */
+  readonly rows?: string;
+}
+
+/** Everything that stands in a site. It names no time and no machine: equal data make equal manifests. */
+export interface Manifest {
+  readonly version: 1;
+  readonly files: number;
+  readonly bytes: number;
+  /** Digest of all units' checksums. */
+  readonly digest: string;
+  /** By code of the unit, in order. */
+  readonly units: Readonly<Record<string, BuiltUnit>>;
+}
+
+/** A file with its checksum; paths are relative to the site. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** As `sha256sum --check` reads it, in the order of the paths. */
+export function sumsText(files: readonly BuiltFile[]): string {
+  const sorted = [...files].sort((left, right) => compareText(left.path, right.path));
+  return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
+}
+
+/** Throws on a line that is no checksum. */
+export function parseSums(text: string): readonly BuiltFile[] {
+  return text.split("\n").flatMap((line) => {
+    if (line === "") return [];
+    const [, sha256 = "", path = ""] = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line) ?? [];
+    if (path === "") throw new Error(`not a checksum: ${line.slice(0, 80)}`);
+    return [{ path, sha256 }];
+  });
+}
+
+/** The manifest of these units; hashing stands behind a port. */
+export function manifestOf(
+  units: ReadonlyMap<string, BuiltUnit>,
+  hash: (text: string) => string,
+): Manifest {
+  const sorted = [...units].sort(([left], [right]) => compareText(left, right));
+  const sum = (key: "files" | "bytes") => sorted.reduce((total, [, unit]) => total + unit[key], 0);
+  return {
+    version: 1,
+    files: sum("files"),
+    bytes: sum("bytes"),
+    digest: hash(sorted.map(([kode, { digest }]) => `${digest}  ${kode}\n`).join("")),
+    units: Object.fromEntries(sorted),
+  };
+}
+
+/** Undefined where the text is no manifest of this version: then nothing is known of the site. */
+export function readManifest(text: string): Manifest | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isManifest(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isManifest(value: unknown): value is Manifest {
+  const { version, units } = (value ?? {}) as Partial<Manifest>;
+  if (version !== 1 || typeof units !== "object" || units === null) return false;
+  return Object.values(units).every(
+    (one) => typeof one?.inputs === "string" && typeof one.digest === "string",
+  );
+}

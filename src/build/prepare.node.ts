@@ -1,0 +1,42 @@
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { loadDataFolder, type DataFolder } from "../wilayah/load.node.ts";
+import { digestOfPaths, PROGRAM, RECORD_SHAPERS } from "./digest.node.ts";
+import { openDownloadCache, type DownloadCache } from "./downloads.node.ts";
+import { openDigestBook, scanInputs, type Inputs } from "./inputs.node.ts";
+import type { BuildOptions } from "./options.ts";
+import { sha256 } from "./sha256.node.ts";
+
+/** Everything that is known before anything is read: digests of the program and of the data. */
+export interface Prepared {
+  readonly root: string;
+  readonly options: BuildOptions;
+  readonly dataDir: string;
+  readonly folder: DataFolder;
+  readonly inputs: Inputs;
+  /** Digest of the program. */
+  readonly program: string;
+  /** Digest of everything besides a workbook that shapes its records. */
+  readonly recordShapers: string;
+  /** Digest of the program, of what the command asks for, and of what all pages share. */
+  readonly base: string;
+  readonly downloads: DownloadCache;
+  readonly jobs: number;
+}
+
+export function prepareBuild(root: string, options: BuildOptions): Prepared {
+  const book = openDigestBook(join(root, ".cache", "sidik.json"));
+  const dataDir = resolve(root, options.data);
+  const program = digestOfPaths(root, PROGRAM, book);
+  const recordShapers = digestOfPaths(root, RECORD_SHAPERS, book);
+  const inputs = scanInputs(dataDir, { withoutExample: !options.example, book });
+  const downloads = openDownloadCache(root, book);
+  book.save();
+  const { scope, example, pdf, sheets, baseUrl } = options;
+  return {
+    ...{ root, options, dataDir, inputs, program, recordShapers, downloads },
+    folder: loadDataFolder(dataDir, !example),
+    base: sha256(JSON.stringify([program, inputs.shared, scope, pdf !== "none", sheets, baseUrl])),
+    jobs: options.jobs ?? availableParallelism(),
+  };
+}

@@ -1,0 +1,69 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { build } from "esbuild";
+
+const WORKER = "src/build/worker-entry.node";
+const SITE = "src/site";
+
+/**
+ * The program as plain JavaScript in a folder named by its digest; made once for each state of the
+ * sources. Loading thousands of modules through a compiler would cost every process of a build a second.
+ */
+export async function compileProgram(root: string, digest: string): Promise<string> {
+  const folder = join(root, ".cache", "program");
+  const target = join(folder, digest.slice(0, 16));
+  if (existsSync(target)) return target;
+  const draft = `${target}.${process.pid}`;
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`${WORKER}.ts`, "eleventy.config.ts", ...templates(root)],
+    outdir: draft,
+    outbase: ".",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    logLevel: "error",
+  });
+  for (const file of prose(root)) cpSync(join(root, file), join(draft, file));
+  prune(folder, target);
+  renameSync(draft, target);
+  return target;
+}
+
+/** The module that a process of the pool runs. */
+export function workerOf(program: string): URL {
+  return new URL(`file://${join(program, `${WORKER}.js`)}`);
+}
+
+/** Eleventy's input in a compiled program. */
+export function inputOf(program: string): string {
+  return join(program, SITE);
+}
+
+function templates(root: string): readonly string[] {
+  return filesBelow(root).filter((file) => file.endsWith(".11ty.ts"));
+}
+
+/** Markdown and the data beside it. */
+function prose(root: string): readonly string[] {
+  return filesBelow(root).filter((file) => /\/prose\/[^/]+\.(md|json)$/.test(file));
+}
+
+function filesBelow(root: string): readonly string[] {
+  const dir = join(root, SITE);
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+/** Older programs, but not what other builds may be making. */
+function prune(folder: string, target: string): void {
+  mkdirSync(folder, { recursive: true });
+  const old = readdirSync(folder).filter((name) => /^[0-9a-f]{16}$/.test(name));
+  for (const name of old.slice(0, -4))
+    if (join(folder, name) !== target) rmSync(join(folder, name), { recursive: true, force: true });
+}

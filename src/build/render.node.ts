@@ -1,0 +1,171 @@
+import { resolve } from "node:path";
+import { NASIONAL } from "../wilayah/kode.ts";
+import type { BuiltUnit } from "./manifest.ts";
+import {
+  CARI,
+  groupUnits,
+  PARQUET,
+  planBuild,
+  upperUnits,
+  type Plan,
+  type UpperUnit,
+} from "./plan.ts";
+import { runPool } from "./pool.node.ts";
+import type { Prepared } from "./prepare.node.ts";
+import type { KnownDocuments } from "./printed.node.ts";
+import { compileProgram, workerOf } from "./program.node.ts";
+import type { Progress } from "./progress.ts";
+import { sha256 } from "./sha256.node.ts";
+import { openStore } from "./site-store.node.ts";
+import type { BuildSetup, Rendered, RenderKabupaten, RenderUpper } from "./tasks.ts";
+
+export interface RenderInput {
+  readonly prepared: Prepared;
+  readonly documents: KnownDocuments | null;
+  readonly assets: BuiltUnit;
+  readonly staging: string;
+  /** The site that is brought up to date; null if all is made anew. */
+  readonly site: string | null;
+  readonly progress: Progress;
+}
+
+/** Desa that one Eleventy instance renders at most, weighed as in `groupUnits`. */
+const ROOM = 1_600;
+/** Provinces in one task: few enough for several processes, enough for one instance to be worth it. */
+const PROVINCES = 10;
+
+/** Makes every unit that neither the site nor a killed build has in its present state. */
+export async function renderUnits(input: RenderInput): Promise<ReadonlyMap<string, BuiltUnit>> {
+  const plan = planOf(input.prepared, input.documents);
+  const units = new Map<string, BuiltUnit>();
+  const left = take(input, plan.kabupaten, units);
+  const setup = await setupOf(input);
+  const { inputs, dataDir } = input.prepared;
+  const tasks = groupUnits(left, ROOM).map((group): RenderKabupaten => ({
+    kind: "kabupaten",
+    setup,
+    units: group.map((unit) => ({
+      ...unit,
+      dataDir: inputs.kabupaten.get(unit.kode)?.dataDir ?? dataDir,
+    })),
+    reporting: plan.reporting,
+  }));
+  await renderAll(input, tasks, units);
+  await renderAbove(input, { plan, setup, units });
+  return units;
+}
+
+export function planOf(
+  { folder, inputs, options, base }: Prepared,
+  known: KnownDocuments | null,
+): Plan {
+  return planBuild({
+    ...{ registry: folder.registry, inputs, options, base, hash: sha256 },
+    documents: known?.digests ?? new Map(),
+  });
+}
+
+interface Above {
+  readonly plan: Plan;
+  readonly setup: BuildSetup;
+  /** Those of the kabupaten; what is made is added. */
+  readonly units: Map<string, BuiltUnit>;
+}
+
+async function renderAbove(input: RenderInput, { plan, setup, units }: Above): Promise<void> {
+  const { prepared, documents } = input;
+  const kept = <Key extends "recap" | "rows">(key: Key) =>
+    new Map([...units].flatMap(([kode, unit]) => (unit[key] ? [[kode, unit[key]]] : [])));
+  const published = [...prepared.inputs.kabupaten].map(
+    ([kode, { publikasi }]) => [kode, publikasi] as const,
+  );
+  const wanted = upperUnits(plan, {
+    base: prepared.base,
+    recaps: kept("recap"),
+    rows: kept("rows"),
+    publikasi: new Map(published),
+    documents: documents?.digests ?? new Map(),
+    hash: sha256,
+  });
+  const left = take(input, wanted, units);
+  const stores = plan.reporting.map((kode) => [kode, placeOf(input, kode, units)] as const);
+  const tasks = upperGroups(left).map((group): RenderUpper => ({
+    kind: "upper",
+    setup,
+    units: group,
+    reporting: plan.reporting,
+    stores,
+  }));
+  await renderAll(input, tasks, units);
+}
+
+/** A few provinces go with the country: one process then reads the recaps once. */
+function upperGroups(units: readonly UpperUnit[]): readonly (readonly UpperUnit[])[] {
+  const alone = units.filter(({ kode }) => kode === CARI || kode === PARQUET).map((unit) => [unit]);
+  const country = units.filter(({ kode }) => kode === NASIONAL);
+  const provinces = units.filter(({ kode }) => /^\d\d$/.test(kode) && kode !== NASIONAL);
+  if (provinces.length <= 2) return [[...country, ...provinces], ...alone].filter(notEmpty);
+  const chunks = Array.from({ length: Math.ceil(provinces.length / PROVINCES) }, (_, at) =>
+    provinces.slice(at * PROVINCES, (at + 1) * PROVINCES),
+  );
+  return [country, ...alone, ...chunks].filter(notEmpty);
+}
+
+function notEmpty(group: readonly UpperUnit[]): boolean {
+  return group.length > 0;
+}
+
+/** Takes over units that are there in their present state; returns the others. */
+function take<Unit extends { readonly kode: string; readonly inputs: string }>(
+  { staging, site }: RenderInput,
+  wanted: readonly Unit[],
+  units: Map<string, BuiltUnit>,
+): readonly Unit[] {
+  const known = [staging, ...(site === null ? [] : [site])].map((dir) => openStore(dir).units());
+  return wanted.filter(({ kode, inputs }) => {
+    const found = known.map((store) => store.get(kode)).find((unit) => unit?.inputs === inputs);
+    if (found) units.set(kode, found);
+    return !found;
+  });
+}
+
+/** Where a kabupaten's recap lies: with what was made anew, or in the site. */
+function placeOf(
+  { staging, site }: RenderInput,
+  kode: string,
+  units: ReadonlyMap<string, BuiltUnit>,
+): string {
+  const fresh = openStore(staging).units().get(kode);
+  return fresh?.inputs === units.get(kode)?.inputs || site === null ? staging : site;
+}
+
+async function setupOf({ prepared, documents, assets, ...rest }: RenderInput): Promise<BuildSetup> {
+  const { root, options, recordShapers, downloads } = prepared;
+  return {
+    ...{ root, options, recordShapers, downloads },
+    program: await compileProgram(root, prepared.program),
+    staging: resolve(rest.staging),
+    site: rest.site,
+    assetVersion: `?v=${assets.digest.slice(0, 8)}`,
+    documents: documents?.file ?? null,
+  };
+}
+
+async function renderAll(
+  { prepared: { jobs }, progress }: RenderInput,
+  tasks: readonly (RenderKabupaten | RenderUpper)[],
+  units: Map<string, BuiltUnit>,
+): Promise<void> {
+  const [first] = tasks;
+  if (!first) return;
+  let done = 0;
+  await runPool<RenderKabupaten | RenderUpper, Rendered>({
+    entry: workerOf(first.setup.program),
+    jobs,
+    tasks,
+    onDone: (rendered) => {
+      for (const [kode, unit] of rendered) units.set(kode, unit);
+      progress.tick((done += 1), tasks.length);
+    },
+  });
+}

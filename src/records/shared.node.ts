@@ -1,0 +1,235 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Problem } from "../base/problem.ts";
+import { loadDataFolder, type DataFolder } from "../wilayah/load.node.ts";
+import { Registry } from "../wilayah/wilayah.ts";
+import { parseCsvObjects } from "../base/csv.ts";
+import type { Dataset } from "./dataset.ts";
+import { jsonPrivacyProblems } from "./json-privacy.ts";
+import { checkPublikasi } from "./observasi.ts";
+import {
+  correctionProblems,
+  lineageProblems,
+  namedRegions,
+  referenceProblems,
+} from "./region-problems.ts";
+import { repositoryPath } from "./repository-path.node.ts";
+import { checkPemetaan } from "./pemetaan.ts";
+import type { FileKey } from "./schemas.ts";
+import { checkPernyataan } from "./pernyataan.ts";
+import type {
+  DasarHukum,
+  Instansi,
+  Instruksi,
+  Pemetaan,
+  Pernyataan,
+  Publikasi,
+} from "./types.gen.ts";
+import { validateJson } from "./validate.ts";
+
+export interface SharedSource {
+  readonly root: string;
+  readonly dataDir: string;
+  /** Leave the fictional region out. */
+  readonly withoutExample?: boolean;
+  /** The list of regions, where it was loaded before and the tables are known to be sound. */
+  readonly folder?: DataFolder;
+  /** Region whose published figures are read: by the code that names the file; all if not given. */
+  readonly publikasi?: (kode: string) => boolean;
+}
+
+/** Everything but the workbooks. */
+export interface SharedData {
+  readonly dataset: Omit<Dataset, "editions">;
+  readonly problems: readonly Problem[];
+  /** Folders that hold a `koperasi/`: the real one, and the fictional region's. */
+  readonly dirs: readonly string[];
+}
+
+/** Reads and checks everything but the workbooks. */
+export function loadShared(source: SharedSource): SharedData {
+  const tables = source.folder ? [] : tableProblems(source);
+  if (tables.length > 0) return { dataset: emptyDataset(), problems: tables, dirs: [] };
+  const { registry, contohDir } =
+    source.folder ?? loadDataFolder(source.dataDir, source.withoutExample);
+  const dirs = [source.dataDir, contohDir ?? []].flat();
+  const parts = dirs.map((dir) => loadPart(dir, { ...source, registry }));
+  const publikasi = parts.flatMap((part) => part.publikasi);
+  return {
+    dirs,
+    dataset: {
+      registry,
+      observasi: publikasi.flatMap((file) => file.value.observasi),
+      instruksi: parts.flatMap((part) => part.instruksi),
+      dasar_hukum: parts.flatMap((part) => part.dasar_hukum),
+      pernyataan: parts.flatMap((part) => part.pernyataan),
+      instansi: parts.flatMap((part) => part.instansi),
+    },
+    problems: [
+      ...tablesAgainst(registry, source),
+      ...referenceProblems(
+        parts.flatMap((part) => namedRegions(part)),
+        registry,
+      ),
+      ...parts.flatMap((part) => part.problems),
+      ...checkPublikasi(
+        publikasi.map(({ berkas, value }) => ({ berkas, publikasi: value })),
+        registry,
+      ),
+    ],
+  };
+}
+
+/** What the list of regions contradicts in the tables that correct it. */
+function tablesAgainst(registry: Registry, { root, dataDir }: SharedSource): Problem[] {
+  const table = (name: string) => repositoryPath({ root, dataDir }, join(dataDir, "wilayah", name));
+  return [
+    ...lineageProblems(registry, table("perubahan.csv")),
+    ...correctionProblems(registry, table("koreksi.csv")),
+  ];
+}
+
+/** The region tables of this data folder decide which codes a workbook may use. */
+export function digestOfTables(dataDir: string): string {
+  const files = [
+    "wilayah/koreksi.csv",
+    "wilayah/perubahan.csv",
+    "contoh/wilayah/nama.csv",
+    "contoh/wilayah/perubahan.csv",
+  ];
+  const hash = createHash("sha256");
+  for (const file of files.map((name) => join(dataDir, name))) {
+    hash.update(existsSync(file) ? readFileSync(file) : "").update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/** The region tables come first: without them no other file can be judged. */
+function tableProblems({ root, dataDir }: SharedSource): Problem[] {
+  const tables = [
+    { kind: "koreksi", name: "wilayah/koreksi.csv" },
+    { kind: "perubahan", name: "wilayah/perubahan.csv" },
+    { kind: "perubahan", name: "contoh/wilayah/perubahan.csv" },
+  ] as const;
+  return tables.flatMap(({ kind, name }) => {
+    const file = join(dataDir, name);
+    if (!existsSync(file) && name.startsWith("contoh/")) return [];
+    if (!existsSync(file)) return [missingTable(repositoryPath({ root, dataDir }, file))];
+    const rows = parseCsvObjects(readFileSync(file, "utf8"));
+    return rows.flatMap((row) => validateJson(kind, row, repositoryPath({ root, dataDir }, file)));
+  });
+}
+
+function missingTable(file: string): Problem {
+  return {
+    code: "tabel-wilayah-hilang",
+    severity: "error",
+    place: { file },
+    message: "tabel wilayah ini tidak ada.",
+    fix: "salin dari repositori; boleh hanya berisi baris judul.",
+  };
+}
+
+function emptyDataset(): SharedData["dataset"] {
+  const registry = new Registry({ names: [], koreksi: [], perubahan: [] });
+  return {
+    registry,
+    observasi: [],
+    instruksi: [],
+    dasar_hukum: [],
+    pernyataan: [],
+    instansi: [],
+  };
+}
+
+type PartSource = SharedSource & { readonly registry: Registry };
+
+function loadPart(dataDir: string, source: PartSource) {
+  const problems: Problem[] = [];
+  const read = <T>(kind: FileKey, folder: string) =>
+    loadJsonFolder<T>({ ...source, dataDir }, { kind, folder }, problems);
+  const publikasi = read<Publikasi>("publikasi", "publikasi");
+  const instruksi = read<Instruksi>("instruksi", "instruksi").map(({ value }) => value);
+  const dasar_hukum = read<DasarHukum>("dasar-hukum", "dasar-hukum").map(({ value }) => value);
+  const pernyataan = read<Pernyataan>("pernyataan", "pernyataan");
+  problems.push(...checkPernyataan(pernyataan));
+  const instansi = read<Instansi>("instansi", "instansi.json").flatMap(
+    ({ value }) => value.instansi,
+  );
+  problems.push(...checkPemetaan(read<Pemetaan>("pemetaan", "pemetaan"), source.registry));
+  return {
+    publikasi,
+    instruksi,
+    dasar_hukum,
+    pernyataan: pernyataan.map(({ value }) => value),
+    instansi,
+    problems,
+  };
+}
+
+export interface JsonFile<T> {
+  readonly berkas: string;
+  readonly value: T;
+}
+
+/** Valid files of one kind; what is wrong with the others is added to `problems`. */
+export function loadJsonFolder<T>(
+  { root, dataDir, publikasi }: SharedSource,
+  { kind, folder }: { readonly kind: FileKey; readonly folder: string },
+  problems: Problem[],
+): JsonFile<T>[] {
+  const isWanted = (file: string) =>
+    kind !== "publikasi" || !publikasi || publikasi(basename(file, ".json"));
+  return jsonFiles(join(dataDir, folder))
+    .filter(isWanted)
+    .flatMap((file) => {
+      const berkas = repositoryPath({ root, dataDir }, file);
+      const parsed = parseJson(readFileSync(file, "utf8"), berkas);
+      const found =
+        "problem" in parsed
+          ? [parsed.problem]
+          : [
+              ...validateJson(kind, parsed.value, berkas),
+              ...jsonPrivacyProblems(parsed.value, berkas),
+            ];
+      problems.push(...found);
+      return found.length === 0 && "value" in parsed ? [{ berkas, value: parsed.value as T }] : [];
+    });
+}
+
+function jsonFiles(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (path.endsWith(".json")) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function parseJson(
+  text: string,
+  file: string,
+): { readonly value: unknown } | { readonly problem: Problem } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return {
+      problem: {
+        code: "json-rusak",
+        severity: "error",
+        place: { file },
+        message: `bukan JSON yang utuh${positionOf(error, text)}.`,
+        fix: "periksa koma dan tanda kurung di sekitar tempat itu.",
+      },
+    };
+  }
+}
+
+/** ", dekat baris 12": the only part of the parser's English message that helps a steward. */
+function positionOf(error: unknown, text: string): string {
+  const [, position] = (error as Error).message.match(/position (\d+)/) ?? [];
+  return position === undefined
+    ? ""
+    : `, dekat baris ${text.slice(0, Number(position)).split("\n").length}`;
+}
