@@ -4,6 +4,7 @@
  * of accents; at most `max` characters, with "…" for the rest.
  */
 export function plainText(text: string, max = 60): string {
+  if (text.length <= max && PLAIN.test(text)) return text;
   const letters = Array.from(
     text
       .normalize("NFC")
@@ -16,6 +17,9 @@ export function plainText(text: string, max = 60): string {
   );
   return letters.length > max ? `${letters.slice(0, max).join("").trimEnd()}…` : letters.join("");
 }
+
+/** Nothing in it could be cleaned: most of what anybody writes. */
+const PLAIN = /^[!-"$-9;-~]+(?: [!-"$-9;-~]+)*$/;
 
 /**
  * A stranger's text for a comment on GitHub: shows as it is typed, and nothing of it is Markdown,

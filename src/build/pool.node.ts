@@ -93,5 +93,11 @@ function startProcess(entry: URL, heapMegabytes: number | undefined): ChildProce
   const file = fileURLToPath(entry);
   const loader = file.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
   const heap = heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`];
-  return fork(file, { execArgv: [...heap, ...loader] });
+  return fork(file, { execArgv: [...profiling(), ...heap, ...loader] });
+}
+
+/** PAPAN_PROFILE=folder: every process leaves a CPU profile there. */
+function profiling(): readonly string[] {
+  const folder = process.env["PAPAN_PROFILE"];
+  return folder ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [];
 }

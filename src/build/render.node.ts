@@ -47,6 +47,7 @@ export async function renderUnits(input: RenderInput): Promise<ReadonlyMap<strin
     units: group.map((unit) => ({
       ...unit,
       dataDir: inputs.kabupaten.get(unit.kode)?.dataDir ?? dataDir,
+      publikasi: inputs.kabupaten.get(unit.kode)?.publikasi ?? "",
     })),
     reporting: plan.reporting,
   }));
@@ -140,9 +141,9 @@ function placeOf(
 }
 
 async function setupOf({ prepared, documents, assets, ...rest }: RenderInput): Promise<BuildSetup> {
-  const { root, options, recordShapers, downloads } = prepared;
+  const { root, options, recordShapers, downloads, base } = prepared;
   return {
-    ...{ root, options, recordShapers, downloads },
+    ...{ root, options, recordShapers, downloads, base },
     program: await compileProgram(root, prepared.program),
     staging: resolve(rest.staging),
     site: rest.site,

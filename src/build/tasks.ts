@@ -18,6 +18,8 @@ export interface BuildSetup {
   readonly site: string | null;
   readonly assetVersion: string;
   readonly downloads: DownloadCache;
+  /** Digest of the program, of what the command asks for, and of what all pages share. */
+  readonly base: string;
   /** File with what is known of printed documents; null if there are none. */
   readonly documents: string | null;
 }
@@ -48,7 +50,11 @@ export interface Checked {
 export interface RenderKabupaten {
   readonly kind: "kabupaten";
   readonly setup: BuildSetup;
-  readonly units: readonly (KabupatenUnit & { readonly dataDir: string })[];
+  readonly units: readonly (KabupatenUnit & {
+    readonly dataDir: string;
+    /** Digest of what is published about it. */
+    readonly publikasi: string;
+  })[];
   readonly reporting: readonly string[];
 }
 

@@ -1,5 +1,4 @@
 import { join, resolve } from "node:path";
-import type { Edisi } from "../records/edisi.ts";
 import type { Observasi } from "../records/observasi.ts";
 import { digestOfTables, loadShared, type SharedData } from "../records/shared.node.ts";
 import { loadEditions, type LoadedEditions } from "../records/store.node.ts";
@@ -70,6 +69,11 @@ function load(setup: Source, publikasi: (kode: string) => boolean): SharedData["
 export function editionsOf(
   setup: Source & Pick<BuildSetup, "recordShapers">,
   units: readonly { readonly kode: string; readonly dataDir: string }[],
-): readonly Edisi[] {
-  return units.flatMap(({ kode, dataDir }) => editionsIn(setup, dataDir, kode).editions);
+): LoadedEditions {
+  const loaded = units.map(({ kode, dataDir }) => editionsIn(setup, dataDir, kode));
+  return {
+    editions: loaded.flatMap(({ editions }) => editions),
+    digests: new Map(loaded.flatMap(({ digests }) => [...digests])),
+    problems: loaded.flatMap(({ problems }) => problems),
+  };
 }

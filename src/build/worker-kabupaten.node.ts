@@ -2,8 +2,10 @@ import { rekapOf } from "../views/rekap.ts";
 import { indexSite, newestEdition, type SiteIndex } from "../views/site-index.ts";
 import { overlaps } from "../wilayah/kode.ts";
 import { barisKoperasi } from "../exports/parquet.ts";
+import type { LoadedEditions } from "../records/store.node.ts";
 import { addressesOf } from "./addresses.node.ts";
 import { findDocuments } from "./documents.node.ts";
+import { openReviewMemo, type ReviewMemo } from "./review-memo.node.ts";
 import { renderPart } from "./site.node.ts";
 import { openStore, saveUnit, type FinishedUnit } from "./site-store.node.ts";
 import type { Rendered, RenderKabupaten } from "./tasks.ts";
@@ -14,7 +16,9 @@ import { createWriter, knownFiles, type UnitWriter } from "./writer.node.ts";
 export async function renderKabupaten(task: RenderKabupaten): Promise<Rendered> {
   const { setup, units } = task;
   const { staging, program, root, assetVersion, downloads } = setup;
-  const index = indexOf(task);
+  const loaded = editionsOf(setup, units);
+  const memo = openReviewMemo(task, loaded);
+  const index = indexOf(task, loaded, memo);
   const writers = new Map(
     units.map(({ kode }) => [kode, createWriter(staging, knownFiles(setup.site, kode))]),
   );
@@ -24,14 +28,20 @@ export async function renderKabupaten(task: RenderKabupaten): Promise<Rendered> 
   if (units.some(({ hasPages }) => hasPages))
     await renderPart({ root, program, downloads }, context, write);
   const store = openStore(staging);
-  return units.map(({ kode, inputs, reports }) => {
+  const done = units.map(({ kode, inputs, reports }) => {
     const { files, bytes } = writers.get(kode) ?? createWriter(staging, new Map());
     const kept = reports ? keptOf(index, kode) : {};
-    return [kode, saveUnit(store, { kode, inputs, files, bytes, kept })];
+    return [kode, saveUnit(store, { kode, inputs, files, bytes, kept })] as const;
   });
+  memo.save();
+  return done;
 }
 
-function indexOf({ setup, units, reporting }: RenderKabupaten): SiteIndex {
+function indexOf(
+  { setup, units, reporting }: RenderKabupaten,
+  { editions }: LoadedEditions,
+  { remember }: ReviewMemo,
+): SiteIndex {
   const { root, options, documents } = setup;
   const codes = units.map(({ kode }) => kode);
   const shared = sharedOf(setup);
@@ -41,8 +51,9 @@ function indexOf({ setup, units, reporting }: RenderKabupaten): SiteIndex {
     dataset: {
       ...shared,
       observasi: [...shared.observasi, ...observasiOf(setup, codes)],
-      editions: editionsOf(setup, units),
+      editions,
     },
+    remember,
     // In a country of which every desa has a page nobody asks who else reports.
     reporting: options.scope === "national" ? [] : reporting,
     scope: options.scope,

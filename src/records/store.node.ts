@@ -28,6 +28,8 @@ export interface EditionSource {
 export interface LoadedEditions {
   /** Ordered by kabupaten, data date, correction. */
   readonly editions: readonly Edisi[];
+  /** Digests of the bytes of the workbooks, by their path in the repository. */
+  readonly digests: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -37,8 +39,10 @@ export const COMPILED_TABLE = "disusun.csv";
 /** Every workbook below `<dataDir>/koperasi`, read or taken from the cache. */
 export function loadEditions(source: EditionSource): LoadedEditions {
   const files = workbookFiles(source);
-  const loaded = loadInOrder(files, source);
+  const digests = new Map<string, string>();
+  const loaded = loadInOrder(files, source, digests);
   return {
+    digests,
     editions: loaded.flatMap(({ edisi }) => (edisi ? [edisi] : [])),
     problems: [
       ...loaded.flatMap(({ problems }) => problems),
@@ -85,9 +89,12 @@ function isLock(name: string): boolean {
 }
 
 /** Files stand in the order of kabupaten, data date and correction: each is held against the one before. */
-function loadInOrder(files: readonly string[], source: EditionSource): readonly ReadEdisi[] {
+function loadInOrder(
+  files: readonly string[],
+  source: EditionSource,
+  digests: Map<string, string>,
+): readonly ReadEdisi[] {
   const inForce = new Map<string, Edisi[]>();
-  const digests = new Map<string, string>();
   const placed = files.map((file) => {
     const berkas = repositoryPath(source, file);
     const path = relative(join(source.dataDir, "koperasi"), file).split(sep).join("/");

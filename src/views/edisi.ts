@@ -39,8 +39,10 @@ export interface EdisiPageView extends PageView, EdisiView {
   /** What this version changed. */
   readonly perubahan: PerubahanEdisi;
   readonly ringkasan: readonly Klaim[];
-  /** Rows that report something, by kecamatan, in the order of the workbook. */
+  /** Rows that report something, by kecamatan, in the order of the workbook; none beside `rujukan`. */
   readonly baris: readonly KecamatanBaris[];
+  /** Where the rows of a version in force stand; null on the page that shows them. */
+  readonly rujukan: RujukanBaris | null;
   /** Rows of Pendamping and Koordinator. */
   readonly pendamping: readonly RincianBaris[];
   /** Desa of which no sheet reports anything: code and name. */
@@ -51,6 +53,12 @@ export interface EdisiPageView extends PageView, EdisiView {
     readonly href: string;
   }[];
   readonly temuan: readonly Problem[];
+}
+
+/** Every row of a version by its anchor, which opens it on the page of its data date. */
+export interface RujukanBaris {
+  readonly href: string;
+  readonly baris: readonly { readonly jangkar: string; readonly nama: string }[];
 }
 
 /** The rows of one kecamatan, folded together: a kabupaten has hundreds of rows. */
@@ -79,16 +87,23 @@ export interface EditionPage {
   readonly view: () => EdisiPageView;
 }
 
-/** The pages of a kabupaten's editions: the newest correction at the date, every version at k0, k1 … */
+/**
+ * The pages of a kabupaten's editions: the newest correction at the date, every version at k0, k1 … The
+ * version in force shows its rows at the date alone; when a correction comes, they stay at its own page.
+ */
 export function editionPages(index: SiteIndex, kode: string): readonly EditionPage[] {
   return index.kabupaten(kode).history.flatMap(({ berlaku, semua }) => {
     const pages = [
-      { edisi: berlaku, href: index.urls.edisi(berlaku) },
-      ...semua.map((edisi) => ({ edisi, href: index.urls.edisi(edisi, edisi.perubahan_ke) })),
+      { edisi: berlaku, href: index.urls.edisi(berlaku), utuh: true },
+      ...semua.map((edisi) => ({
+        edisi,
+        href: index.urls.edisi(edisi, edisi.perubahan_ke),
+        utuh: edisi !== berlaku,
+      })),
     ];
-    return pages.map(({ edisi, href }) => ({
+    return pages.map(({ edisi, href, utuh }) => ({
       href,
-      view: () => edisiPageView(index, edisi, { href, semua }),
+      view: () => edisiPageView(index, edisi, { href, semua, utuh }),
     }));
   });
 }
@@ -101,7 +116,12 @@ type KoperasiRow = Edisi["lembar"]["koperasi"]["baris"][number];
 export function edisiPageView(
   index: SiteIndex,
   edisi: Edisi,
-  options: { readonly href: string; readonly semua: readonly Edisi[] },
+  options: {
+    readonly href: string;
+    readonly semua: readonly Edisi[];
+    /** False: the rows stand on the page of the data date. */
+    readonly utuh: boolean;
+  },
 ): EdisiPageView {
   const { registry, urls } = index;
   const nama = registry.namaOf(edisi.kabupaten);
@@ -112,7 +132,9 @@ export function edisiPageView(
   // A remark alone reports nothing of the koperasi, yet is shown: the file has it too.
   const isFilled = (row: KoperasiRow) =>
     saysAnything(row) || (row.catatan ?? row.sumber) !== null || rincian.has(anchorOf(row));
-  const baris = rows.filter(isFilled).map((row) => rowView(index, edisi, { row, rincian }));
+  const { utuh } = options;
+  const filled = utuh ? rows.filter(isFilled) : [];
+  const baris = filled.map((row) => rowView(index, edisi, { row, rincian }));
   return {
     ...pageView(index, {
       href: options.href,
@@ -131,9 +153,18 @@ export function edisiPageView(
     perubahan: perubahanEdisi(index, edisi),
     ringkasan: [...statedClaims(index, edisi).values()],
     baris: byKecamatan(index, edisi, baris),
-    pendamping: [...rincianOf(edisi, "pendamping"), ...rincianOf(edisi, "koordinator")],
-    kosong: rows.filter((row) => !isFilled(row)).map((row) => blankView(urls, row)),
+    rujukan: utuh ? null : rowLinks(index, edisi),
+    pendamping: utuh ? [...rincianOf(edisi, "pendamping"), ...rincianOf(edisi, "koordinator")] : [],
+    kosong: utuh ? rows.filter((row) => !isFilled(row)).map((row) => blankView(urls, row)) : [],
     temuan: edisi.temuan.filter(({ severity }) => severity === "warning"),
+  };
+}
+
+function rowLinks({ urls }: SiteIndex, edisi: Edisi): RujukanBaris {
+  const rows = edisi.lembar.koperasi.baris;
+  return {
+    href: urls.edisi(edisi),
+    baris: rows.map((row) => ({ jangkar: anchorOf(row), nama: row.desa })),
   };
 }
 

@@ -78,6 +78,10 @@ const MOST_ROWS = 200;
 
 /** What this version of an edition changed, against the version or report before it. */
 export function perubahanEdisi(index: SiteIndex, edisi: Edisi): PerubahanEdisi {
+  return index.remember(edisi, "edisi", () => makePerubahanEdisi(index, edisi));
+}
+
+function makePerubahanEdisi(index: SiteIndex, edisi: Edisi): PerubahanEdisi {
   const tinjauan = tinjauanOf(index, edisi);
   const { perubahan, mencurigakan, seragam, jumlah, baru } = tinjauan;
   const hrefOf = rowLinks(index, edisi);

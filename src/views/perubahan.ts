@@ -182,7 +182,7 @@ export function perubahanOf(index: SiteIndex, { edisi, waktu }: Diterima): Perub
   const made =
     known.get(edisi) ??
     findJawaban<Perubahan>(index, edisi.kabupaten, tanyaPerubahan(edisi)) ??
-    makePerubahan(index, { edisi, waktu });
+    index.remember(edisi, "perubahan", () => makePerubahan(index, { edisi, waktu }));
   known.set(edisi, made);
   return made;
 }

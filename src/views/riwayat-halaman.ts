@@ -129,7 +129,9 @@ const caches = new WeakMap<SiteIndex, Map<Edisi, Effects>>();
 function effectsOf(index: SiteIndex, edisi: Edisi): Effects {
   const cache = caches.get(index) ?? new Map<Edisi, Effects>();
   caches.set(index, cache);
-  const made = cache.get(edisi) ?? countEffects(index, edisi);
+  const made =
+    cache.get(edisi) ??
+    new Map(index.remember(edisi, "kecamatan", () => [...countEffects(index, edisi)]));
   cache.set(edisi, made);
   return made;
 }

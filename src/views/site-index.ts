@@ -46,6 +46,11 @@ export interface SiteIndex {
   hasPage(kode: string): boolean;
   /** Kabupaten that have at least one edition, in code order, fictional ones included. */
   readonly reporting: readonly string[];
+  /**
+   * What a version of an edition changed, as `make` tells it; a build keeps the answers, which are the
+   * same as long as the workbooks up to it, and all that pages share, are.
+   */
+  remember<Told>(edisi: Edisi, what: string, make: () => Told): Told;
   /** Observations about exactly this region, newest first. */
   observasi(kode: string): readonly Observasi[];
 }
@@ -60,6 +65,8 @@ export interface SiteInput {
   readonly repository: string;
   /** "national": every desa and kecamatan has a page; else only those of kabupaten with an edition. */
   readonly scope: "default" | "national";
+  /** Answers of earlier builds about what editions changed; without it each is made anew. */
+  readonly remember?: SiteIndex["remember"];
   /** Pages link to their PDFs; false for a build that makes none. */
   readonly pdf?: boolean;
   /** The PDFs made in a folder, with their sizes. */
@@ -84,6 +91,7 @@ export function indexSite(input: SiteInput): SiteIndex {
     reporting,
     hasPage: (kode) => kode.length <= 5 || scope === "national" || known.has(kode.slice(0, 5)),
     kabupaten: (kode) => kabupaten.get(kode) ?? emptyKabupaten(kode, known),
+    remember: input.remember ?? ((_edisi, _what, make) => make()),
     observasi: (kode) => observasi.get(kode) ?? [],
   };
 }

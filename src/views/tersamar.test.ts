@@ -70,7 +70,7 @@ test("the version that a correction withholds money of does not tell it any more
   const [history] = index.kabupaten(KLATEN).history;
   for (const edisi of history?.semua ?? []) {
     const { semua = [] } = history ?? {};
-    const page = edisiPageView(index, edisi, { href: index.urls.edisi(edisi), semua });
+    const page = edisiPageView(index, edisi, { href: index.urls.edisi(edisi), semua, utuh: true });
     for (const said of [JSON.stringify(page), JSON.stringify(edisiContent(edisi))]) {
       assert.not.match(said, /76[.,]?543/, `k${edisi.perubahan_ke}`);
       assert.not.match(said, /2[.,]?680[.,]?000/, `k${edisi.perubahan_ke}`);

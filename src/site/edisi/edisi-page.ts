@@ -17,7 +17,7 @@ export function edisiPage(view: EdisiPageView): Html {
     ${section("keterangan", "Keterangan berkas", pairs(view.keterangan))} ${versions(view)}
     ${changesSection(view.perubahan)}
     ${view.ringkasan.length === 0 ? null : section("ringkasan", "Ringkasan: yang dinyatakan", claimTable(view.ringkasan, "Lembar Ringkasan"))}
-    ${warnings(view)} ${rows(view)} ${assistants(view)} ${blankRows(view)}`;
+    ${warnings(view)} ${rowsElsewhere(view) ?? rows(view)} ${assistants(view)} ${blankRows(view)}`;
 }
 
 function versions({ versi, ke }: EdisiPageView): Html | null {
@@ -71,6 +71,27 @@ function rows({ baris }: EdisiPageView): Html {
   );
 }
 
+/** Anchors of rows that stand on another page: an address that was cited opens there. */
+function rowsElsewhere({ rujukan, ke }: EdisiPageView): Html | null {
+  if (rujukan === null) return null;
+  const items = rujukan.baris.map(
+    ({ jangkar, nama }) =>
+      html`<li id="${jangkar}"><a href="${rujukan.href}#${jangkar}">${nama}</a></li>`,
+  );
+  return section(
+    "baris",
+    "Baris per desa",
+    html`<p>
+        Versi ini (k${ke}) yang berlaku. Isi setiap barisnya ada di
+        <a href="${rujukan.href}#baris">halaman edisi</a>; bila nanti diperbaiki, isinya tetap
+        seperti adanya di sini.
+      </p>
+      <ul class="daftar-wilayah">
+        ${items}
+      </ul>`,
+  );
+}
+
 /** So many rows need no folding. */
 const FEW_ROWS = 10;
 
@@ -85,14 +106,12 @@ function folded({ kode, nama, baris }: KecamatanBaris, isOpen: boolean): Html {
 function row({ jangkar, nama, kode, href, isi, rincian }: BarisView): Html {
   const items = isi.map(
     ({ judul, teks, sel }) =>
-      html`<div>
-        <dt>${judul} <span class="sel">${sel}</span></dt>
-        <dd>${teks}</dd>
-      </div>`,
+      html`<dt>${judul} <i>${sel}</i></dt>
+        <dd>${teks}</dd>`,
   );
   return html`<article class="baris" id="${jangkar}">
     <h3><a href="${href}">${nama}</a> <span class="kode">${kode}</span></h3>
-    <dl class="pasangan">${items}</dl>
+    <dl class="isian">${items}</dl>
     ${rincian.length === 0 ? null : longRows(rincian)}
   </article> `;
 }
