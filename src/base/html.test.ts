@@ -26,7 +26,12 @@ test("indentation of a template is not printed, spaces in values are", () => {
   const item = html`<div>
     <p>${"a   b"}</p>
   </div>`;
-  assert.is(item.text, "<div>\n<p>a   b</p>\n</div>");
+  assert.is(item.text, "<div><p>a   b</p></div>");
+  assert.is(
+    html`<b>a</b>
+      <b>b</b>`.text,
+    "<b>a</b>\n<b>b</b>",
+  );
 });
 
 test.run();

@@ -22,14 +22,29 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new Html(text);
 }
 
-/** Indentation of templates is for the reader of the code: a line break in it is one byte on the page. */
+/**
+ * Indentation of templates is for the reader of the code: a line break in it is one byte on the page,
+ * and none where nobody would see it. Done once for each template, not for each page.
+ */
 function compact(strings: TemplateStringsArray): readonly string[] {
   const known = compacted.get(strings);
   if (known) return known;
-  const parts = strings.map((part) => part.replace(/\s*\n\s*/g, "\n"));
+  const parts = strings.map((part) =>
+    part
+      .replace(/\s+>/g, ">")
+      .replace(BEFORE_BLOCK, "<$1")
+      .replace(IN_BLOCK, "$1")
+      .replace(/\s*\n\s*/g, "\n"),
+  );
   compacted.set(strings, parts);
   return parts;
 }
+
+/** Tags that begin or end a block: no blank before them is ever shown, nor one after those that begin it. */
+const BLOCK =
+  "(?:table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|div|p|section|figure|figcaption|details|summary|h[1-6])";
+const BEFORE_BLOCK = new RegExp(`\\s+<(/?${BLOCK}\\b)`, "g");
+const IN_BLOCK = new RegExp(`(<${BLOCK}(?: [^<>]*)?>)\\s+`, "g");
 
 const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
 

@@ -18,11 +18,15 @@ function field(value: CsvValue): string {
 /** "=", "+", "-", "@", "|" with their full-width and small forms, and the minus of mathematics. */
 const SIGN = /[=+\-@|\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20\uFF5C]/;
 
+/** Begins with a letter or digit and holds nothing that a program may take for another field. */
+const HARMLESS = /^[\p{L}\p{N}][^;\t\r\n]*$/u;
+
 /**
  * A sign is looked for wherever a program may see the beginning of a field. Indonesian Excel takes ";"
  * for the comma; quotation marks then stand inside a field and hold nothing together.
  */
 function neutral(text: string): string {
+  if (HARMLESS.test(text)) return text;
   let begins = true;
   const letters = Array.from(text, (letter) => {
     const runs = begins && SIGN.test(letter);

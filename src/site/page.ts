@@ -45,21 +45,10 @@ export const EXAMPLE_BANNER = html`<aside class="contoh-pita" aria-label="Data c
   peragaan.
 </aside>`;
 
-/** Void elements as HTML writes them, and no blanks where templates left them and nobody sees them. */
+/** Void elements as HTML writes them. */
 export function tidy(text: string): string {
-  return text
-    .replace(/<(meta|link|base|br|input)\b([^<>]*?)\s*\/>/g, "<$1$2>")
-    .replace(/\s+>/g, ">")
-    .replace(BEFORE_BLOCK, "<$1")
-    .replace(IN_BLOCK, "$1")
-    .replace(/[ \t]*\n\s*/g, "\n");
+  return text.replace(/<(meta|link|base|br|input)\b([^<>]*?)\s*\/>/g, "<$1$2>");
 }
-
-/** Tags that begin or end a block: no blank before them is ever shown, nor one after those that begin it. */
-const BLOCK =
-  "(?:table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|div|p|section|figure|figcaption|details|summary|h[1-6])";
-const BEFORE_BLOCK = new RegExp(`\\s+<(/?${BLOCK}\\b)`, "g");
-const IN_BLOCK = new RegExp(`(<${BLOCK}(?: [^<>]*)?>)\\s+`, "g");
 
 const NO_ASSETS: PageAssets = { styles: [], scripts: [] };
 

@@ -128,8 +128,17 @@ export function membersOf(
   edition: EdisiByDesa,
   wilayah: string,
 ): readonly DesaLengkap[] {
-  return [...edition.desa.values()].filter(({ kode }) => isWithinToday(registry, kode, wilayah));
+  const cache = gathered.get(edition) ?? new Map<string, readonly DesaLengkap[]>();
+  gathered.set(edition, cache);
+  const members =
+    cache.get(wilayah) ??
+    [...edition.desa.values()].filter(({ kode }) => isWithinToday(registry, kode, wilayah));
+  cache.set(wilayah, members);
+  return members;
 }
+
+/** Every page of a region asks for its desa: they are gathered once for an edition. */
+const gathered = new WeakMap<EdisiByDesa, Map<string, readonly DesaLengkap[]>>();
 
 /** Some desa of an edition. */
 export interface Bagian {

@@ -96,6 +96,8 @@ function followed(
   kode: string,
   isInForce: (change: Perubahan) => boolean,
 ): string {
+  // Nearly every code was never changed.
+  if (!findPerubahan(registry, kode)) return kode;
   const seen = new Set<string>();
   let current = kode;
   for (;;) {
