@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
-import type { BuiltUnit } from "./manifest.ts";
-import { manifestPath, openStore, saveManifest } from "./site-store.node.ts";
+import type { BuiltUnit, Manifest } from "./manifest.ts";
+import { manifestPath, openStore, saveManifest, type SiteStore } from "./site-store.node.ts";
 
 /** What is to be done to a site that is there, so that it becomes the one that was just made. */
 interface Journal {
@@ -21,26 +21,50 @@ export interface Commit {
   /** The site that is brought up to date. */
   readonly out: string;
   readonly units: ReadonlyMap<string, BuiltUnit>;
-  /** Units that were made anew, or are no more. */
-  readonly changed: readonly string[];
+  readonly before: Manifest;
 }
 
 /**
  * Puts changed files into a site and takes out those that are no more. What is to be done is written
  * down first: a build that is killed meanwhile is finished by the next one.
  */
-export function commitChanges({ staging, out, units, changed }: Commit): void {
-  const [fresh, site] = [openStore(staging), openStore(out)];
-  const before = changed.flatMap((kode) => (site.hasFiles(kode) ? site.files(kode) : []));
-  const after = changed.flatMap((kode) => (fresh.hasFiles(kode) ? fresh.files(kode) : []));
-  const kept = new Set(after.map(({ path }) => path));
+export function commitChanges({ staging, out, units, before }: Commit): void {
+  const fresh = openStore(staging);
+  const { after, gone } = differenceOf({ fresh, old: openStore(out), units, before });
   const journal: Journal = {
-    move: after.map(({ path }) => path).filter((path) => existsSync(join(staging, path))),
-    remove: before.map(({ path }) => path).filter((path) => !kept.has(path)),
+    move: after.filter((path) => existsSync(join(staging, path))),
+    remove: gone,
     units: [...units],
   };
   saveWhole(fresh.path(JOURNAL), (draft) => writeFileSync(draft, JSON.stringify(journal)));
   carryOut(staging, out, journal);
+}
+
+export interface DifferenceInput {
+  readonly fresh: SiteStore;
+  readonly old: SiteStore;
+  readonly units: ReadonlyMap<string, BuiltUnit>;
+  readonly before: Manifest;
+}
+
+/** Files of units that differ from those of a site, and files that this has no more. */
+export function differenceOf({ fresh, old, units, before }: DifferenceInput): {
+  readonly after: readonly string[];
+  readonly gone: readonly string[];
+} {
+  const codes = new Set([...Object.keys(before.units), ...units.keys()]);
+  const changed = [...codes].filter((kode) => !isSame(before.units[kode], units.get(kode)));
+  const pathsIn = (store: SiteStore) =>
+    changed.flatMap((kode) =>
+      store.hasFiles(kode) ? store.files(kode).map(({ path }) => path) : [],
+    );
+  const after = pathsIn(fresh);
+  const kept = new Set(after);
+  return { after, gone: pathsIn(old).filter((path) => !kept.has(path)) };
+}
+
+function isSame(left: BuiltUnit | undefined, right: BuiltUnit | undefined): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 /** Finishes what a killed build had begun to put in place; false if there is nothing of the kind. */

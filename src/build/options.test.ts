@@ -26,6 +26,9 @@ test("without options everything is built into _site, the example and PDFs too",
     baseUrl: undefined,
     jobs: undefined,
     clean: false,
+    shard: undefined,
+    merge: [],
+    since: undefined,
   });
 });
 
@@ -41,6 +44,7 @@ test("every option is taken over", () => {
     "--jobs",
     "3",
     "--clean",
+    ...["--shard", "3/20", "--merge", "a", "--merge", "b", "--since", "m"],
   ];
   assert.equal(parseBuildOptions([...args, ...more]), {
     data: "d",
@@ -53,6 +57,9 @@ test("every option is taken over", () => {
     baseUrl: "https://x.example/kdkmp/",
     jobs: 3,
     clean: true,
+    shard: { number: 3, count: 20 },
+    merge: ["a", "b"],
+    since: "m",
   });
 });
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Kertas } from "../views/urls-cetak.ts";
+import type { Shard } from "./shard.ts";
 import { UsageError, usageError } from "./usage.ts";
 
 export { UsageError } from "./usage.ts";
@@ -22,13 +23,19 @@ export interface BuildOptions {
   readonly jobs: number | undefined;
   /** Make everything anew. */
   readonly clean: boolean;
+  /** Make this part of the kabupaten alone, and nothing above them. */
+  readonly shard: Shard | undefined;
+  /** Folders with shards, to be put together. */
+  readonly merge: readonly string[];
+  /** Manifest of a site: only what differs from it is written. */
+  readonly since: string | undefined;
 }
 
 const PAPERS: readonly Kertas[] = ["A4", "F4"];
 
 const USAGE = `Pemakaian: npm run build -- [--data FOLDER] [--out FOLDER] [--only KODE] [--scope national]
                 [--without-example] [--no-pdf] [--paper A4,F4] [--base-url ALAMAT]
-                [--jobs N] [--clean]`;
+                [--jobs N] [--clean] [--shard 3/20] [--merge FOLDER …] [--since MANIFEST]`;
 
 /** Reads the options of `npm run build`. Throws a UsageError that says what is known. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
@@ -36,6 +43,8 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
   if (values.scope !== "default" && values.scope !== "national") {
     throw new UsageError(`--scope ${values.scope}: pilihannya default atau national\n${USAGE}`);
   }
+  if (values.shard !== undefined && pdfOf(values) !== "none")
+    throw new UsageError(`--shard: PDF tidak dibuat per bagian; sebut juga --no-pdf\n${USAGE}`);
   return {
     data: values.data,
     out: values.out,
@@ -47,6 +56,9 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     baseUrl: checkedUrl(values["base-url"]),
     jobs: jobsOf(values.jobs),
     clean: values.clean,
+    shard: shardOf(values.shard),
+    merge: values.merge ?? [],
+    since: values.since,
   };
 }
 
@@ -71,12 +83,25 @@ function parsed(args: readonly string[]) {
         "base-url": { type: "string" },
         jobs: { type: "string" },
         clean: { type: "boolean", default: false },
+        shard: { type: "string" },
+        merge: { type: "string", multiple: true },
+        since: { type: "string" },
       },
     });
     return values;
   } catch (error) {
     throw usageError(error, USAGE);
   }
+}
+
+/** "3/20": the third of twenty; at most 256, as many jobs as a matrix of GitHub Actions has. */
+function shardOf(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, number = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+  if (number >= 1 && number <= count && count <= 256) return { number, count };
+  throw new UsageError(
+    `--shard ${text}: seharusnya seperti 3/20, paling banyak 256 bagian\n${USAGE}`,
+  );
 }
 
 function jobsOf(text: string | undefined): number | undefined {

@@ -7,12 +7,13 @@ import {
   groupUnits,
   PARQUET,
   planBuild,
-  shardUnits,
   upperUnits,
+  weightOf,
   type KabupatenUnit,
   type Plan,
 } from "./plan.ts";
 import { sha256 } from "./sha256.node.ts";
+import { shardOf } from "./shard.ts";
 
 const test = suite("build plan");
 
@@ -108,7 +109,7 @@ test("groups hold what fits, in order, and nothing twice", () => {
 for (const count of [1, 2, 7, 20, 64, 256])
   test(`${count} shards hold every kabupaten once, balanced by their pages`, () => {
     const shards = Array.from({ length: count }, (_, at) =>
-      shardUnits(UNITS, { number: at + 1, count }),
+      shardOf(UNITS, weightOf, { number: at + 1, count }),
     );
     const codes = shards.flat().map(({ kode }) => kode);
     assert.equal([...codes].sort(), UNITS.map(({ kode }) => kode).sort());

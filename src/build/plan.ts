@@ -92,35 +92,8 @@ export function groupUnits(
   return groups;
 }
 
-/**
- * Units of one of `count` shards, balanced by their pages: the largest go first, each to the shard
- * that has least. Equal plans give equal shards on every machine.
- */
-export function shardUnits(
-  units: readonly KabupatenUnit[],
-  { number, count }: Shard,
-): readonly KabupatenUnit[] {
-  const loads = Array.from({ length: count }, () => 0);
-  const sorted = [...units].sort(
-    (left, right) => weightOf(right) - weightOf(left) || compareText(left.kode, right.kode),
-  );
-  const own = new Set<KabupatenUnit>();
-  for (const unit of sorted) {
-    const least = loads.indexOf(Math.min(...loads));
-    loads[least] = (loads[least] ?? 0) + weightOf(unit);
-    if (least === number - 1) own.add(unit);
-  }
-  return units.filter((unit) => own.has(unit));
-}
-
-/** "3/20": the third of twenty. */
-export interface Shard {
-  readonly number: number;
-  readonly count: number;
-}
-
 /** A kabupaten without rows is one page. */
-function weightOf({ desa, reports }: KabupatenUnit): number {
+export function weightOf({ desa, reports }: KabupatenUnit): number {
   return 1 + desa * (reports ? 2 : 1);
 }
 

@@ -113,7 +113,7 @@ function save({ root, out, oldDir, newDir, print }: Saving): void {
     readonly homepage: string;
   };
   const content = contentOf(difference, { oldDir, newDir, homepage });
-  const staging = openStaging(out, PREVIEW);
+  const { staging } = openStaging(out, PREVIEW);
   try {
     copyFiles(difference, { newDir, target: join(staging, PAGES), homepage });
     writeFileSync(join(staging, "index.html"), previewList(content));

@@ -9,6 +9,7 @@ import {
   upperUnits,
   type Plan,
   type UpperUnit,
+  weightOf,
 } from "./plan.ts";
 import { runPool } from "./pool.node.ts";
 import type { Prepared } from "./prepare.node.ts";
@@ -16,6 +17,7 @@ import type { KnownDocuments } from "./printed.node.ts";
 import { compileProgram, workerOf } from "./program.node.ts";
 import type { Progress } from "./progress.ts";
 import { sha256 } from "./sha256.node.ts";
+import { shardOf } from "./shard.ts";
 import { openStore } from "./site-store.node.ts";
 import type { BuildSetup, Rendered, RenderKabupaten, RenderUpper } from "./tasks.ts";
 
@@ -38,7 +40,9 @@ const PROVINCES = 10;
 export async function renderUnits(input: RenderInput): Promise<ReadonlyMap<string, BuiltUnit>> {
   const plan = planOf(input.prepared, input.documents);
   const units = new Map<string, BuiltUnit>();
-  const left = take(input, plan.kabupaten, units);
+  const { shard } = input.prepared.options;
+  const wanted = shard ? shardOf(plan.kabupaten, weightOf, shard) : plan.kabupaten;
+  const left = take(input, wanted, units);
   const setup = await setupOf(input);
   const { inputs, dataDir } = input.prepared;
   const tasks = groupUnits(left, ROOM).map((group): RenderKabupaten => ({
@@ -52,7 +56,7 @@ export async function renderUnits(input: RenderInput): Promise<ReadonlyMap<strin
     reporting: plan.reporting,
   }));
   await renderAll(input, tasks, units);
-  await renderAbove(input, { plan, setup, units });
+  if (!shard) await renderAbove(input, { plan, setup, units });
   return units;
 }
 

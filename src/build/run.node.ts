@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { buildAssets, ASSETS } from "./assets.node.ts";
 import { checkInputs } from "./check-inputs.node.ts";
+import { adoptShards } from "./adopt.node.ts";
 import { commitChanges, finishCommit } from "./commit.node.ts";
 import { report } from "./load-data.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
@@ -17,8 +18,9 @@ import {
 } from "./printed.node.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { planOf, renderUnits } from "./render.node.ts";
-import { loadManifest, manifestPath, openStore, saveManifest } from "./site-store.node.ts";
-import { checkOutput, openStaging, swapIn } from "./swap.node.ts";
+import { publishChanges, publishFresh, sweep } from "./publish.node.ts";
+import { loadManifest, manifestPath, siteOfManifest } from "./site-store.node.ts";
+import { checkOutput, openStaging } from "./swap.node.ts";
 
 export interface BuildEffects {
   readonly progress: Progress;
@@ -69,23 +71,53 @@ async function renderSite(
 ): Promise<void> {
   const { root, options } = prepared;
   const { out } = options;
-  const before = reusable(prepared, documents);
-  const staging = openStaging(out, before?.digest ?? "");
-  const site = before ? resolve(out) : null;
+  const base = baseOf(prepared, documents);
+  const { staging, isResumed } = openStaging(out, base?.manifest.digest ?? "");
+  const site = base?.site ?? null;
   progress.step("Membuat halaman");
+  adoptShards({ prepared, documents, staging });
   const assets = await buildAssets({ prepared, staging, site });
   const rendered = await renderUnits({ prepared, documents, assets, staging, site, progress });
   const placed =
     documents && "folders" in documents
       ? await placePrinted({ root, printed: documents, staging, site })
-      : keptDocuments(prepared, before);
+      : keptDocuments(prepared, base?.manifest);
   const units = new Map([...rendered, [ASSETS, assets] as const, ...placed]);
-  if (before) commitChanges({ staging, out, units, changed: changedUnits(before, units) });
-  else {
-    saveManifest(openStore(staging), units);
-    swapIn(staging, out);
-  }
+  if (isResumed) sweep(staging, units);
+  if (!base) publishFresh({ staging, out, units });
+  else if (base.site === resolve(out))
+    commitChanges({ staging, out, units, before: base.manifest });
+  else publishChanges({ staging, out, units, before: base.manifest, site: base.site });
   progress.end();
+}
+
+/** A site, of which the pages themselves need not be there. */
+interface Base {
+  readonly site: string;
+  readonly manifest: Manifest;
+}
+
+/**
+ * What a build starts from: the site that `--since` names, else the one that is in its place if any of its
+ * kabupaten is in its present state; null if all is made anew.
+ */
+function baseOf(prepared: Prepared, documents: KnownDocuments | null): Base | null {
+  const { clean, out, since } = prepared.options;
+  if (since !== undefined) return baseAt(since);
+  const manifest = clean ? undefined : loadManifest(manifestPath(out));
+  const { kabupaten } = planOf(prepared, documents);
+  const isKnown = kabupaten.some(({ kode, inputs }) => manifest?.units[kode]?.inputs === inputs);
+  return manifest && isKnown ? { site: resolve(out), manifest } : null;
+}
+
+function baseAt(path: string): Base {
+  const manifest = loadManifest(path);
+  const site = siteOfManifest(path);
+  if (!manifest || site === undefined)
+    throw new UsageError(
+      `--since ${path}: bukan manifest sebuah situs; yang dimaksud SITUS/.papan-kdkmp/manifest.json`,
+    );
+  return { site, manifest };
 }
 
 /** The documents that the site has, where new ones come later. */
@@ -98,26 +130,4 @@ function keptDocuments(
     const unit = before?.units[kode];
     return unit ? [[kode, unit] as const] : [];
   });
-}
-
-/** The site that is there, if any of its kabupaten is in its present state; else all is made anew. */
-function reusable(prepared: Prepared, documents: KnownDocuments | null): Manifest | undefined {
-  const { clean, out } = prepared.options;
-  const before = clean ? undefined : loadManifest(manifestPath(out));
-  const { kabupaten } = planOf(prepared, documents);
-  const isKnown = kabupaten.some(({ kode, inputs }) => before?.units[kode]?.inputs === inputs);
-  return isKnown ? before : undefined;
-}
-
-/** Units whose files differ, and those that are no more. */
-function changedUnits(
-  { units: before }: Manifest,
-  units: ReadonlyMap<string, BuiltUnit>,
-): readonly string[] {
-  const codes = new Set([...Object.keys(before), ...units.keys()]);
-  return [...codes].filter((kode) => !isSame(before[kode], units.get(kode)));
-}
-
-function isSame(left: BuiltUnit | undefined, right: BuiltUnit | undefined): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

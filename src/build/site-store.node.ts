@@ -1,5 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import {
   manifestOf,
@@ -26,6 +34,10 @@ export interface SiteStore {
   hasFiles(kode: string): boolean;
   /** Names of everything that is noted of units, relative to the store. */
   notes(): readonly string[];
+  /** What is noted of one unit; the line that says that it is finished comes last. */
+  notesOf(kode: string): readonly string[];
+  /** Gives what is noted of some units to another store, where that has nothing of them. */
+  copyNotes(to: SiteStore, codes: Iterable<string>): void;
   /** Removes what is noted of a unit. */
   forget(kode: string): void;
   /** Text that a unit keeps for others; throws if there is none. */
@@ -48,6 +60,14 @@ export function openStore(site: string): SiteStore {
     kept: (kind, kode) => readFileSync(path(kind, `${kode}.json`), "utf8"),
     notes: () =>
       NOTES.flatMap((folder) => namesIn(path(folder)).map((name) => `${folder}/${name}`)),
+    notesOf: (kode) => notesOf(path(), kode),
+    copyNotes: (to, codes) => {
+      for (const kode of codes)
+        for (const name of to.hasFiles(kode) ? [] : notesOf(path(), kode)) {
+          mkdirSync(dirname(to.path(name)), { recursive: true });
+          copyFileSync(path(name), to.path(name));
+        }
+    },
     forget: (kode) => {
       for (const name of NOTES.flatMap((folder) => [
         `${folder}/${kode}.json`,
@@ -103,6 +123,12 @@ export function manifestPath(site: string): string {
   return join(site, STORE, MANIFEST);
 }
 
+/** The site whose manifest this is, by its place; undefined for a file elsewhere. */
+export function siteOfManifest(path: string): string | undefined {
+  const store = dirname(resolve(path));
+  return basename(store) === STORE && basename(path) === MANIFEST ? dirname(store) : undefined;
+}
+
 function sumsOf(store: SiteStore, kode: string, files: readonly BuiltFile[]): string {
   const text = sumsText(files);
   write(store.path("unit", `${kode}.sha256`), text);
@@ -116,6 +142,13 @@ function readUnits(folder: string): ReadonlyMap<string, BuiltUnit> {
       name.slice(0, -".json".length),
       JSON.parse(readFileSync(join(folder, name), "utf8")) as BuiltUnit,
     ]),
+  );
+}
+
+function notesOf(store: string, kode: string): readonly string[] {
+  const names = ["baris", "rekap"].map((folder) => `${folder}/${kode}.json`);
+  return [...names, `unit/${kode}.sha256`, `unit/${kode}.json`].filter((name) =>
+    existsSync(join(store, name)),
   );
 }
 

@@ -33,7 +33,7 @@ function pagesIn(folder: string): string[] {
 
 /** The folder of an old site, as a build left it. */
 function buildOld(out: string): void {
-  const staging = openStaging(out, "");
+  const staging = openStaging(out, "").staging;
   writeFileSync(join(staging, "old.html"), "old");
   swapIn(staging, out);
 }
@@ -47,27 +47,27 @@ const ownerOf = (staging: string) => join(staging, STORE, "pid");
 
 test("staging lies beside the output, and what a killed build of the same kind left in it is kept", () => {
   inFolder((out) => {
-    const staging = openStaging(out, "dasar");
+    const staging = openStaging(out, "dasar").staging;
     assert.is(dirname(staging), dirname(out));
     assert.is.not(staging, out);
     writeFileSync(join(staging, "rest.html"), "x");
     writeFileSync(ownerOf(staging), String(DEAD));
-    assert.is(openStaging(out, "dasar"), staging);
+    assert.is(openStaging(out, "dasar").staging, staging);
     assert.equal(pagesIn(staging), ["rest.html"]);
   });
 });
 
 test("what was held against another site is not used again", () => {
   inFolder((out) => {
-    const staging = openStaging(out, "dasar");
+    const staging = openStaging(out, "dasar").staging;
     writeFileSync(join(staging, "rest.html"), "x");
-    assert.equal(pagesIn(openStaging(out, "lain")), []);
+    assert.equal(pagesIn(openStaging(out, "lain").staging), []);
   });
 });
 
 test("two builds never work in one folder", () => {
   inFolder((out) => {
-    const staging = openStaging(out, "");
+    const staging = openStaging(out, "").staging;
     writeFileSync(ownerOf(staging), String(ALIVE));
     assert.throws(
       () => openStaging(out, ""),
@@ -80,7 +80,7 @@ test("two builds never work in one folder", () => {
 test("the finished folder takes the place of the old one and leaves nothing beside it", () => {
   inFolder((out, folder) => {
     buildOld(out);
-    const staging = openStaging(out, "");
+    const staging = openStaging(out, "").staging;
     writeFileSync(join(staging, "new.html"), "new");
     swapIn(staging, out);
     assert.equal(pagesIn(out), ["new.html"]);
@@ -92,7 +92,7 @@ test("the finished folder takes the place of the old one and leaves nothing besi
 test("other folders beside the output are left alone", () => {
   inFolder((out, folder) => {
     for (const name of ["_site2.baru", "other"]) mkdirSync(join(folder, name));
-    discardStaging(openStaging(out, ""));
+    discardStaging(openStaging(out, "").staging);
     assert.equal(readdirSync(folder).sort(), ["_site2.baru", "other"]);
   });
 });
@@ -101,7 +101,7 @@ test("an old site that a killed build had moved aside comes back", () => {
   inFolder((out, folder) => {
     mkdirSync(join(folder, "_site.lama"));
     writeFileSync(join(folder, "_site.lama", "old.html"), "old");
-    discardStaging(openStaging(out, ""));
+    discardStaging(openStaging(out, "").staging);
     assert.equal(pagesIn(out), ["old.html"]);
   });
 });
@@ -139,7 +139,7 @@ test("a new, an empty and a built folder may be replaced", () => {
 
 test("the first build has nothing to replace", () => {
   inFolder((out, folder) => {
-    swapIn(openStaging(out, ""), out);
+    swapIn(openStaging(out, "").staging, out);
     assert.equal(readdirSync(folder), ["_site"]);
   });
 });
@@ -148,7 +148,7 @@ test("a discarded build leaves the old folder as it was", () => {
   inFolder((out, folder) => {
     mkdirSync(out);
     writeFileSync(join(out, "old.html"), "old");
-    discardStaging(openStaging(out, ""));
+    discardStaging(openStaging(out, "").staging);
     assert.equal(readdirSync(folder), ["_site"]);
     assert.is(existsSync(join(out, "old.html")), true);
   });
@@ -157,7 +157,7 @@ test("a discarded build leaves the old folder as it was", () => {
 test("an output folder in a folder that does not exist yet is made", () => {
   inFolder((_out, folder) => {
     const out = join(folder, "deep", "er", "_site");
-    swapIn(openStaging(out, ""), out);
+    swapIn(openStaging(out, "").staging, out);
     assert.is(existsSync(out), true);
   });
 });

@@ -24,12 +24,18 @@ export function checkOutput(out: string): void {
 const OWNER = "pid";
 const BASE = "dasar";
 
+export interface Staging {
+  readonly staging: string;
+  /** A killed build left something in it. */
+  readonly isResumed: boolean;
+}
+
 /**
  * The folder beside the output, on the same disk, in which a build works. What a killed build of the
  * same kind left in it is kept: `base` names the site that its files are held against, "" for none.
  * Throws while another build works there.
  */
-export function openStaging(out: string, base: string): string {
+export function openStaging(out: string, base: string): Staging {
   const target = resolve(out);
   const staging = `${target}.baru`;
   const store = join(staging, STORE);
@@ -40,6 +46,7 @@ export function openStaging(out: string, base: string): string {
       `--out ${out}: sedang dibuat oleh proses lain (${owner}); tunggu sebentar.`,
     );
   if (existsSync(staging) && readText(join(store, BASE)) !== base) discardStaging(staging);
+  const isResumed = existsSync(staging);
   mkdirSync(store, { recursive: true });
   writeFileSync(join(store, OWNER), String(process.pid));
   writeFileSync(join(store, BASE), base);
@@ -47,7 +54,7 @@ export function openStaging(out: string, base: string): string {
     join(store, "BACA.txt"),
     "Folder ini dibuat oleh npm run build; isinya catatan tentang halaman di sekitarnya.\n",
   );
-  return staging;
+  return { staging, isResumed };
 }
 
 /** Puts the finished folder in the place of the old one; if that fails the old one is put back. */
