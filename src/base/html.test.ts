@@ -27,11 +27,7 @@ test("indentation of a template is not printed, spaces in values are", () => {
     <p>${"a   b"}</p>
   </div>`;
   assert.is(item.text, "<div><p>a   b</p></div>");
-  assert.is(
-    html`<b>a</b>
-      <b>b</b>`.text,
-    "<b>a</b>\n<b>b</b>",
-  );
+  assert.is(html`<b>a</b> <b>b</b>`.text, "<b>a</b>\n<b>b</b>");
 });
 
 test.run();

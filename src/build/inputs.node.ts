@@ -76,41 +76,50 @@ export function scanInputs(
   { withoutExample, book }: { readonly withoutExample: boolean; readonly book: DigestBook },
 ): Inputs {
   const files = filesOf(dataDir).filter((file) => !withoutExample || !file.startsWith("contoh/"));
-  const shared: string[] = [];
-  const own = new Map<string, { dataDir: string; workbooks: string[]; publikasi: string[] }>();
-  const stray = new Map<string, string[]>();
-  for (const file of files) {
-    const [, contoh = "", reported, published] = OWN.exec(file) ?? [];
-    const kode = reported ?? published;
-    const line = () => `${file} ${book.digest(join(dataDir, file))}\n`;
-    if (kode !== undefined) {
-      const entry = own.get(kode) ?? {
-        dataDir: join(dataDir, contoh),
-        workbooks: [],
-        publikasi: [],
-      };
-      own.set(kode, entry);
-      (reported === undefined ? entry.publikasi : entry.workbooks).push(line());
-    } else if (STRAY.test(file)) {
-      const dir = file.slice(0, file.indexOf("koperasi/"));
-      stray.set(dir, [...(stray.get(dir) ?? []), line()]);
-    } else if (!IGNORED.test(file)) shared.push(line());
-  }
+  const { shared, own, stray } = sortFiles(files, (file) => {
+    return `${file} ${book.digest(join(dataDir, file))}\n`;
+  });
+  const kabupaten = [...own].map(([kode, { folder, workbooks, publikasi }]) => {
+    const digests = {
+      dataDir: join(dataDir, folder),
+      workbooks: workbooks.length === 0 ? null : sha256(workbooks.join("")),
+      publikasi: sha256(publikasi.join("")),
+    };
+    return [kode, digests] as const;
+  });
   return {
     shared: sha256(shared.join("")),
     tables: sha256(shared.filter((line) => TABLES.test(line)).join("")),
     stray: [...stray].map(([dir, lines]) => ({ dir, digest: sha256(lines.join("")) })),
-    kabupaten: new Map(
-      [...own].map(([kode, entry]) => [
-        kode,
-        {
-          dataDir: entry.dataDir,
-          workbooks: entry.workbooks.length === 0 ? null : sha256(entry.workbooks.join("")),
-          publikasi: sha256(entry.publikasi.join("")),
-        },
-      ]),
-    ),
+    kabupaten: new Map(kabupaten),
   };
+}
+
+interface OwnLines {
+  /** Folder in the data folder that holds `koperasi/`. */
+  readonly folder: string;
+  readonly workbooks: string[];
+  readonly publikasi: string[];
+}
+
+/** Files, each as a line with its digest, by whom they belong to. */
+function sortFiles(files: readonly string[], lineOf: (file: string) => string) {
+  const shared: string[] = [];
+  const own = new Map<string, OwnLines>();
+  const stray = new Map<string, string[]>();
+  for (const file of files) {
+    const [, folder = "", reported, published] = OWN.exec(file) ?? [];
+    const kode = reported ?? published;
+    if (kode !== undefined) {
+      const entry = own.get(kode) ?? { folder, workbooks: [], publikasi: [] };
+      own.set(kode, entry);
+      (reported === undefined ? entry.publikasi : entry.workbooks).push(lineOf(file));
+    } else if (STRAY.test(file)) {
+      const dir = file.slice(0, file.indexOf("koperasi/"));
+      stray.set(dir, [...(stray.get(dir) ?? []), lineOf(file)]);
+    } else if (!IGNORED.test(file)) shared.push(lineOf(file));
+  }
+  return { shared, own, stray };
 }
 
 const OWN = /^(contoh\/)?(?:koperasi\/([^/]+)\/.+|publikasi\/(?!\d\d\.json)([^/]+)\.json)$/;

@@ -133,7 +133,7 @@ test("a correction without what it corrects is refused: nothing accepted is over
 test("hidden files and the table of compiled figures are no workbooks", () => {
   const files = { ".gitkeep": "", "33.10/.DS_Store": "x", "disusun.csv": "kabupaten\n" };
   withFiles(files, (source) => {
-    assert.equal(loadEditions(source), { editions: [], problems: [] });
+    assert.equal(loadEditions(source), { editions: [], problems: [], digests: new Map() });
   });
 });
 
@@ -144,7 +144,9 @@ test("a table of compiled figures anywhere else is refused", () => {
 });
 
 test("without a folder of workbooks there are no editions", () => {
-  withFiles({}, (source) => assert.equal(loadEditions(source), { editions: [], problems: [] }));
+  withFiles({}, (source) =>
+    assert.equal(loadEditions(source), { editions: [], problems: [], digests: new Map() }),
+  );
 });
 
 test("what is taken from the cache equals what was read", () => {

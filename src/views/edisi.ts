@@ -123,18 +123,11 @@ export function edisiPageView(
     readonly utuh: boolean;
   },
 ): EdisiPageView {
-  const { registry, urls } = index;
+  const { registry } = index;
   const nama = registry.namaOf(edisi.kabupaten);
   const tanggal = editionDate(edisi);
   const view = edisiView(index, edisi);
-  const rincian = rincianByAnchor(edisi);
-  const rows = edisi.lembar.koperasi.baris;
-  // A remark alone reports nothing of the koperasi, yet is shown: the file has it too.
-  const isFilled = (row: KoperasiRow) =>
-    saysAnything(row) || (row.catatan ?? row.sumber) !== null || rincian.has(anchorOf(row));
   const { utuh } = options;
-  const filled = utuh ? rows.filter(isFilled) : [];
-  const baris = filled.map((row) => rowView(index, edisi, { row, rincian }));
   return {
     ...pageView(index, {
       href: options.href,
@@ -152,20 +145,33 @@ export function edisiPageView(
     versi: options.semua.map((version) => versionLink(index, version)),
     perubahan: perubahanEdisi(index, edisi),
     ringkasan: [...statedClaims(index, edisi).values()],
-    baris: byKecamatan(index, edisi, baris),
-    rujukan: utuh ? null : rowLinks(index, edisi),
-    pendamping: utuh ? [...rincianOf(edisi, "pendamping"), ...rincianOf(edisi, "koordinator")] : [],
-    kosong: utuh ? rows.filter((row) => !isFilled(row)).map((row) => blankView(urls, row)) : [],
+    ...(utuh ? allRows(index, edisi) : rowsElsewhere(index, edisi)),
     temuan: edisi.temuan.filter(({ severity }) => severity === "warning"),
   };
 }
 
-function rowLinks({ urls }: SiteIndex, edisi: Edisi): RujukanBaris {
+type Rows = Pick<EdisiPageView, "baris" | "rujukan" | "pendamping" | "kosong">;
+
+function allRows(index: SiteIndex, edisi: Edisi): Rows {
+  const rincian = rincianByAnchor(edisi);
   const rows = edisi.lembar.koperasi.baris;
+  // A remark alone reports nothing of the koperasi, yet is shown: the file has it too.
+  const isFilled = (row: KoperasiRow) =>
+    saysAnything(row) || (row.catatan ?? row.sumber) !== null || rincian.has(anchorOf(row));
+  const baris = rows.filter(isFilled).map((row) => rowView(index, edisi, { row, rincian }));
   return {
-    href: urls.edisi(edisi),
-    baris: rows.map((row) => ({ jangkar: anchorOf(row), nama: row.desa })),
+    baris: byKecamatan(index, edisi, baris),
+    rujukan: null,
+    pendamping: [...rincianOf(edisi, "pendamping"), ...rincianOf(edisi, "koordinator")],
+    kosong: rows.filter((row) => !isFilled(row)).map((row) => blankView(index.urls, row)),
   };
+}
+
+/** A version in force shows its rows on the page of its data date; anchors here lead there. */
+function rowsElsewhere({ urls }: SiteIndex, edisi: Edisi): Rows {
+  const rows = edisi.lembar.koperasi.baris;
+  const baris = rows.map((row) => ({ jangkar: anchorOf(row), nama: row.desa }));
+  return { baris: [], rujukan: { href: urls.edisi(edisi), baris }, pendamping: [], kosong: [] };
 }
 
 function byKecamatan(

@@ -102,9 +102,11 @@ test("where figures come from is told after what changed", () => {
 
 test("every link to a row leads to an anchor of the same page", () => {
   for (const { view } of editionPages(repository, "99.01")) {
-    const { perubahan, baris, kosong } = view();
-    const rows = baris.flatMap((kecamatan) => kecamatan.baris);
-    const anchors = new Set([...rows, ...kosong].map(({ jangkar }) => `#${jangkar}`));
+    const { perubahan, baris, kosong, rujukan } = view();
+    const rows = [...baris.flatMap((kecamatan) => kecamatan.baris), ...kosong];
+    const anchors = new Set(
+      [...rows, ...(rujukan?.baris ?? [])].map(({ jangkar }) => `#${jangkar}`),
+    );
     const links = [...perubahan.mencolok.butir, ...perubahan.isian.butir].map(({ href }) => href);
     const broken = links.filter((href) => href?.startsWith("#") && !anchors.has(href));
     assert.equal(broken, []);
