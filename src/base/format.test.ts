@@ -10,6 +10,13 @@ test("numbers have dots for thousands and a decimal comma", () => {
   assert.is(format.formatRupiah(130000000), "Rp130.000.000");
 });
 
+test("whole numbers are grouped as the language's own rules group them", () => {
+  const own = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 2 });
+  for (const value of [7, 12, 999, 1000, 10_000, 100_001, 1_000_000, 123_456_789_012, 2 ** 53])
+    for (const number of [0, value, -value, value + 0.5])
+      assert.is(format.formatNumber(number), own.format(number), String(number));
+});
+
 test("284 of 401 is 70,8 %", () => {
   assert.is(format.formatShare(284, 401), "70,8 %");
 });

@@ -19,7 +19,16 @@ const SHARE = new Intl.NumberFormat("id-ID", { maximumFractionDigits: 1 });
 
 /** 1234.5 → "1.234,5"; at most two decimals. */
 export function formatNumber(value: number): string {
-  return NUMBER.format(value);
+  return Number.isSafeInteger(value) && value >= 0 ? grouped(value) : NUMBER.format(value);
+}
+
+/** Whole numbers without `Intl`, which takes ten times as long: every page has hundreds. */
+function grouped(value: number): string {
+  const digits = String(value);
+  let text = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3)
+    text = `${digits.slice(Math.max(0, end - 3), end)}.${text}`;
+  return text;
 }
 
 /** 10.552 → "10,6": for averages, which are no more exact than that. */
@@ -29,7 +38,7 @@ export function formatDecimal(value: number): string {
 
 /** 8000000 → "Rp8.000.000" */
 export function formatRupiah(value: number): string {
-  return `Rp${NUMBER.format(value)}`;
+  return `Rp${formatNumber(value)}`;
 }
 
 /** Part of a whole, (284, 401) → "70,8 %"; "–" if the whole is 0. Never rounds up to 100 or down to 0. */
@@ -50,17 +59,25 @@ export function formatSize(bytes: number): string {
 /** A difference with its sign and a true minus: 12 → "+12", −3 → "−3", 0 → "tetap". */
 export function formatChange(value: number): string {
   if (value === 0) return "tetap";
-  return `${value > 0 ? "+" : "−"}${NUMBER.format(Math.abs(value))}`;
+  return `${value > 0 ? "+" : "−"}${formatNumber(Math.abs(value))}`;
 }
 
 /** "2025-11-24" → "24 November 2025", "2025-09" → "September 2025", "2025" → "2025" */
 export function formatDate(date: string): string {
+  const known = dates.get(date);
+  if (known !== undefined) return known;
   const [year, month, day] = date.split("-");
   const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), monthName, year]
+  const text = [day === undefined ? undefined : String(Number(day)), monthName, year]
     .filter((part) => part !== undefined)
     .join(" ");
+  if (dates.size < MANY_DATES) dates.set(date, text);
+  return text;
 }
+
+/** Dates in words: the same few come again and again. */
+const dates = new Map<string, string>();
+const MANY_DATES = 10_000;
 
 /** As `formatDate`, but says only the month when that is all that is known of the date. */
 export function formatDataDate(date: string, precision: "hari" | "bulan"): string {

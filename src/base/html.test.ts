@@ -27,7 +27,19 @@ test("indentation of a template is not printed, spaces in values are", () => {
     <p>${"a   b"}</p>
   </div>`;
   assert.is(item.text, "<div><p>a   b</p></div>");
-  assert.is(html`<b>a</b> <b>b</b>`.text, "<b>a</b>\n<b>b</b>");
+  // Under another name the formatter leaves the template as it is.
+  const markup = html;
+  const inline = markup`<b>a</b>
+    <b>b</b>`;
+  assert.is(inline.text, "<b>a</b>\n<b>b</b>");
+});
+
+test("void elements have no slash, however many values they hold; elements of SVG keep theirs", () => {
+  assert.is(
+    html`<br /><input value="${1}" ${false} id="${2}" />`.text,
+    '<br><input value="1"  id="2">',
+  );
+  assert.is(html`<rect x="${1}" />`.text, '<rect x="1" />');
 });
 
 test.run();

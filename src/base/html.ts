@@ -24,21 +24,30 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
 
 /**
  * Indentation of templates is for the reader of the code: a line break in it is one byte on the page,
- * and none where nobody would see it. Done once for each template, not for each page.
+ * and none where nobody would see it; void elements stand as HTML writes them. Done once for each template, not for each page.
  */
 function compact(strings: TemplateStringsArray): readonly string[] {
   const known = compacted.get(strings);
   if (known) return known;
-  const parts = strings.map((part) =>
-    part
-      .replace(/\s+>/g, ">")
-      .replace(BEFORE_BLOCK, "<$1")
-      .replace(IN_BLOCK, "$1")
-      .replace(/\s*\n\s*/g, "\n"),
-  );
+  const parts = strings
+    .map((part) =>
+      part
+        .replace(/\s+>/g, ">")
+        .replace(BEFORE_BLOCK, "<$1")
+        .replace(IN_BLOCK, "$1")
+        .replace(/\s*\n\s*/g, "\n"),
+    )
+    .join(HOLE)
+    .replace(VOID, "<$1$2>")
+    .split(HOLE);
   compacted.set(strings, parts);
   return parts;
 }
+
+/** Stands for a value while a template is looked at as a whole. */
+const HOLE = "\u0000";
+/** Void elements, written as XML writes them. */
+const VOID = /<(meta|link|base|br|input)\b([^<>]*?)\s*\/>/g;
 
 /** Tags that begin or end a block: no blank before them is ever shown, nor one after those that begin it. */
 const BLOCK =

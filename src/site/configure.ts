@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { siteContext } from "./context.ts";
 
@@ -9,11 +10,40 @@ interface TransformScope {
 /** Where Eleventy would write, were it not for `SiteContext.write`. */
 export const OUTPUT = "situs";
 
+/**
+ * Modules with `data` and `render`. Eleventy's own reader of them imports each anew for every instance
+ * and binds its filters to every page; a country is a hundred instances.
+ */
+const TEMPLATES = {
+  read: false,
+  outputFileExtension: "html",
+  getData: true,
+  getInstanceFromInputPath: loadTemplate,
+  compile: async (_text: string, inputPath: string) => {
+    const template = await loadTemplate(inputPath);
+    return (data: unknown) => template.render(data);
+  },
+  compileOptions: { permalink: "raw" },
+};
+
+interface Template {
+  data(): unknown;
+  render(data: unknown): string;
+}
+
+async function loadTemplate(inputPath: string): Promise<Template> {
+  const { default: template } = (await import(pathToFileURL(inputPath).href)) as {
+    readonly default: Template;
+  };
+  return template;
+}
+
 /** Eleventy's settings: templates in JavaScript, no collections, no computed data. */
 export function configure(config: UserConfig) {
   const { part, write } = siteContext();
-  config.addExtension("11ty.ts", { key: "11ty.js" });
+  config.addExtension(["11ty.ts", "11ty.js"], TEMPLATES);
   config.addTemplateFormats("11ty.ts");
+  config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
   config.setUseGitIgnore(false);
   config.setQuietMode(true);
   config.addGlobalData("layout", false);

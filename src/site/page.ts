@@ -37,18 +37,13 @@ export function page(
       ${siteFoot(context, view, kind)}
     </body>
   </html>`;
-  return `<!DOCTYPE html>\n${tidy(document.text)}\n`;
+  return `<!DOCTYPE html>\n${document.text}\n`;
 }
 
 export const EXAMPLE_BANNER = html`<aside class="contoh-pita" aria-label="Data contoh">
   <strong>DATA CONTOH – wilayah fiktif.</strong> Semua nama dan angka di halaman ini karangan untuk
   peragaan.
 </aside>`;
-
-/** Void elements as HTML writes them. */
-export function tidy(text: string): string {
-  return text.replace(/<(meta|link|base|br|input)\b([^<>]*?)\s*\/>/g, "<$1$2>");
-}
 
 const NO_ASSETS: PageAssets = { styles: [], scripts: [] };
 

@@ -90,7 +90,8 @@ export function koperasiView(
 
 /** True if the row says anything beyond who the desa is. */
 export function saysAnything(row: Koperasi): boolean {
-  return Object.entries(row).some(([key, value]) => !IDENTITY.has(key) && value !== null);
+  for (const key in row) if (row[key as keyof Koperasi] !== null && !IDENTITY.has(key)) return true;
+  return false;
 }
 
 const IDENTITY = new Set([

@@ -3,7 +3,7 @@ import { tableChart } from "../../charts/table-chart.ts";
 import type { SematanView } from "../../views/sematan.ts";
 import { chartHtml } from "../components/bagan.ts";
 import type { SiteContext } from "../context.ts";
-import { CSP, EXAMPLE_BANNER, tidy } from "../page.ts";
+import { CSP, EXAMPLE_BANNER } from "../page.ts";
 
 /** A chart alone, for a frame in another site: it says itself what it is of and where it is from. */
 export function sematanPage({ index, assetVersion }: SiteContext, view: SematanView): string {
@@ -37,5 +37,5 @@ export function sematanPage({ index, assetVersion }: SiteContext, view: SematanV
       </main>
     </body>
   </html>`;
-  return `<!DOCTYPE html>\n${tidy(document.text)}\n`;
+  return `<!DOCTYPE html>\n${document.text}\n`;
 }
