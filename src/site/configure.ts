@@ -31,10 +31,15 @@ interface Template {
   render(data: unknown): string;
 }
 
-async function loadTemplate(inputPath: string): Promise<Template> {
-  const { default: template } = (await import(pathToFileURL(inputPath).href)) as {
-    readonly default: Template;
-  };
+/** Eleventy asks for the module once for each page. */
+const loaded = new Map<string, Promise<Template>>();
+
+function loadTemplate(inputPath: string): Promise<Template> {
+  const known = loaded.get(inputPath);
+  if (known) return known;
+  const { href } = pathToFileURL(inputPath);
+  const template = import(href).then((module: { readonly default: Template }) => module.default);
+  loaded.set(inputPath, template);
   return template;
 }
 
