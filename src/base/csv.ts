@@ -25,8 +25,9 @@ function plainRows(text: string): string[][] {
 function* logicalLines(text: string): Generator<string> {
   let pending = "";
   for (const line of text.split(/\r?\n/)) {
+    const isPlain = pending === "" && !line.includes('"');
     pending = pending === "" ? line : `${pending}\n${line}`;
-    if (countQuotes(pending) % 2 === 1) continue;
+    if (!isPlain && countQuotes(pending) % 2 === 1) continue;
     yield pending;
     pending = "";
   }

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./options.ts";
 import type { Prepared } from "./prepare.node.ts";
-import type { KnownDocuments } from "./printed.node.ts";
+import type { KnownDocuments } from "./documents.node.ts";
 import { planOf } from "./render.node.ts";
 import { loadManifest, manifestPath, openStore } from "./site-store.node.ts";
 

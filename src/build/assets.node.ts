@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { bundleAssets } from "./bundle.node.ts";
 import type { BuiltUnit } from "./manifest.ts";
 import type { Prepared } from "./prepare.node.ts";
 import { sha256 } from "./sha256.node.ts";
@@ -26,6 +25,7 @@ export async function buildAssets({ prepared, staging, site }: AssetInput): Prom
   );
   const found = known.find((unit) => unit?.inputs === inputs);
   if (found) return found;
+  const { bundleAssets } = await import("./bundle.node.ts");
   const draft = mkdtempSync(join(staging, ".aset-"));
   try {
     await bundleAssets({ root: prepared.root, outDir: draft });

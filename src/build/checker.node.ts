@@ -6,7 +6,8 @@ import { checkerFileName, oneFileChecker } from "../exports/bekal.ts";
 import { siteIndexOf } from "./addresses.node.ts";
 import { bundleAssets, CHECKER_BASE } from "./bundle.node.ts";
 import { parseBuildOptions, UsageError } from "./options.ts";
-import { checkData, countProblems, report } from "./load-data.node.ts";
+import { checkData, countProblems } from "./load-data.node.ts";
+import { problemLines } from "./problem-lines.ts";
 
 export interface CheckerOptions {
   readonly root: string;
@@ -21,7 +22,7 @@ export async function writeChecker({ root, kabupaten, out }: CheckerOptions) {
   const { dataset, problems } = checkData(root, options);
   const checked = countProblems(problems);
   if (checked.errors.length > 0) {
-    report(checked, (text) => console.error(text));
+    for (const line of await problemLines(checked)) console.error(line);
     return undefined;
   }
   if (dataset.registry.find(kabupaten)?.tingkat !== "kabupaten")

@@ -1,7 +1,5 @@
 import { resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
-import { problemText } from "../check/laporan-text.ts";
-import { reportsByFile } from "../check/report.ts";
 import { loadDataset } from "../records/dataset.node.ts";
 import type { Dataset } from "../records/dataset.ts";
 import { digestOfRecordShapers } from "./digest.node.ts";
@@ -27,13 +25,4 @@ export function countProblems(problems: readonly Problem[]): Checked {
   const of = (severity: Problem["severity"]) =>
     problems.filter((problem) => problem.severity === severity);
   return { errors: of("error"), warnings: of("warning").length, notes: of("note").length };
-}
-
-/** Errors, equal ones together; warnings and notes of what was accepted long ago are counted. */
-export function report({ errors, warnings, notes }: Checked, print: (text: string) => void): void {
-  for (const line of reportsByFile(errors).flatMap(problemText)) print(line);
-  const rest = `${warnings} peringatan, ${notes} catatan (lihat dengan: npm run check)`;
-  if (errors.length > 0)
-    print(`\n${errors.length} kesalahan; tidak ada yang diterbitkan. Situs yang lama tetap utuh.`);
-  else print(`Tanpa kesalahan; ${rest}.`);
 }

@@ -140,6 +140,15 @@ test("what stands above a kabupaten changes with its recap, the search does not"
     before.filter(({ inputs }, at) => rows[at]?.inputs !== inputs).map(({ kode }) => kode),
     [PARQUET],
   );
+  const both = new Map([
+    ["33.10", "satu"],
+    ["62.06", "dua"],
+  ]);
+  assert.equal(
+    upperUnits(plan(), { ...input, rows: new Map([...both].reverse()) }),
+    upperUnits(plan(), { ...input, rows: both }),
+    "in whatever order kabupaten were made",
+  );
   assert.ok(before.some(({ kode }) => kode === CARI));
 });
 

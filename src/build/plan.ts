@@ -121,7 +121,7 @@ export function upperUnits(
   return [
     { kode: NASIONAL, inputs: digest("negara", of(known)) },
     { kode: CARI, inputs: digest("cari", reporting) },
-    { kode: PARQUET, inputs: digest("parquet", [...rows]) },
+    { kode: PARQUET, inputs: digest("parquet", inOrder(rows)) },
     ...provinsi.map((kode) => ({
       kode,
       inputs: digest("provinsi", of(known.filter((one) => provinsiOf(one) === kode))),
@@ -129,11 +129,15 @@ export function upperUnits(
   ];
 }
 
+function inOrder(digests: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  return [...digests].sort(([left], [right]) => compareText(left, right));
+}
+
 export interface UpperInput {
   readonly base: string;
   /** Digests of recaps by kabupaten. */
   readonly recaps: ReadonlyMap<string, string>;
-  /** Digests of the rows of their newest editions, in code order. */
+  /** Digests of the rows of their newest editions. */
   readonly rows: ReadonlyMap<string, string>;
   /** Digests of published figures by kabupaten. */
   readonly publikasi: ReadonlyMap<string, string>;

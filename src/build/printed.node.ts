@@ -1,15 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
 import { cardFiles } from "../pdf/card-site.node.ts";
-import { compareText } from "../base/format.ts";
-import type { FolderJadi } from "../views/cetak/berkas.ts";
 import type { SiteIndex } from "../views/site-index.ts";
 import { outputFile } from "../views/urls.ts";
 import { siteIndexOf } from "./addresses.node.ts";
 import { documentFiles, packFolders, type FolderSiap } from "./cetak-pasang.node.ts";
 import { printDocuments } from "./cetak.node.ts";
-import { folderName, type Documents } from "./documents.node.ts";
+import {
+  CARDS,
+  DOCUMENTS,
+  folderName,
+  saveDocuments,
+  type KnownDocuments,
+} from "./documents.node.ts";
 import { checkData } from "./load-data.node.ts";
 import type { BuiltUnit } from "./manifest.ts";
 import type { Prepared } from "./prepare.node.ts";
@@ -18,24 +19,11 @@ import { sha256 } from "./sha256.node.ts";
 import { openStore, saveUnit, type SiteStore } from "./site-store.node.ts";
 import { createWriter, knownFiles, type UnitWriter } from "./writer.node.ts";
 
-/** What pages say of printed documents. */
-export interface KnownDocuments {
-  /** Digest of what pages say of the documents, by region. */
-  readonly digests: ReadonlyMap<string, string>;
-  /** File that says it to processes that make pages. */
-  readonly file: string;
-}
-
 /** The documents of a build, before any page tells of their size. */
 export interface Printed extends KnownDocuments {
   readonly index: SiteIndex;
   readonly folders: readonly FolderSiap[];
 }
-
-/** PDFs, ZIPs and what lies beside them. */
-export const DOCUMENTS = "cetak";
-/** Pictures that messengers show. */
-export const CARDS = "kartu";
 
 /** Makes every PDF, or takes it from the cache; null where pages link to none or these come later. */
 export async function printAll(
@@ -49,33 +37,7 @@ export async function printAll(
   const folders = packFolders(root, await printDocuments({ root, index, only, sheets, progress }));
   progress.end();
   const known = folders.map(({ folder, jadi }) => [folderName(folder), jadi] as const);
-  saveWhole(listOf(root), (draft) =>
-    writeFileSync(draft, JSON.stringify(Object.fromEntries(known))),
-  );
-  return { index, folders, ...described(root, known) };
-}
-
-/** What the last printing made: pages of a build whose PDFs come later tell of it. */
-export function lastPrinted(root: string): KnownDocuments | null {
-  if (!existsSync(listOf(root))) return null;
-  const known = JSON.parse(readFileSync(listOf(root), "utf8")) as Documents;
-  return described(root, Object.entries(known));
-}
-
-function listOf(root: string): string {
-  return join(root, ".cache", "cetak", "dokumen.json");
-}
-
-function described(
-  root: string,
-  known: readonly (readonly [name: string, jadi: FolderJadi])[],
-): KnownDocuments {
-  const regions = [...new Set(known.map(([name]) => name.split("/")[0] ?? ""))].sort(compareText);
-  const said = (wilayah: string) => known.filter(([name]) => name.startsWith(`${wilayah}/`));
-  return {
-    file: listOf(root),
-    digests: new Map(regions.map((one) => [one, sha256(JSON.stringify(said(one)))])),
-  };
+  return { index, folders, ...saveDocuments(root, Object.fromEntries(known)) };
 }
 
 export interface PlaceInput {

@@ -13,7 +13,7 @@ import {
 } from "./plan.ts";
 import { runPool } from "./pool.node.ts";
 import type { Prepared } from "./prepare.node.ts";
-import type { KnownDocuments } from "./printed.node.ts";
+import type { KnownDocuments } from "./documents.node.ts";
 import { compileProgram, workerOf } from "./program.node.ts";
 import type { Progress } from "./progress.ts";
 import { sha256 } from "./sha256.node.ts";

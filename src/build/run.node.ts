@@ -3,19 +3,12 @@ import { buildAssets, ASSETS } from "./assets.node.ts";
 import { checkInputs } from "./check-inputs.node.ts";
 import { adoptShards } from "./adopt.node.ts";
 import { commitChanges, finishCommit } from "./commit.node.ts";
-import { report } from "./load-data.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
 import { UsageError, type BuildOptions } from "./options.ts";
 import { prepareBuild, type Prepared } from "./prepare.node.ts";
-import {
-  CARDS,
-  DOCUMENTS,
-  lastPrinted,
-  placePrinted,
-  printAll,
-  type KnownDocuments,
-  type Printed,
-} from "./printed.node.ts";
+import { CARDS, DOCUMENTS, lastPrinted, type KnownDocuments } from "./documents.node.ts";
+import type { Printed } from "./printed.node.ts";
+import { problemLines } from "./problem-lines.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { planOf, renderUnits } from "./render.node.ts";
 import { publishChanges, publishFresh, sweep } from "./publish.node.ts";
@@ -49,14 +42,20 @@ export async function buildSite(
   progress.step("Memeriksa data");
   const checked = await checkInputs(prepared, progress);
   progress.end();
-  report(checked, print);
+  for (const line of await problemLines(checked)) print(line);
   if (checked.errors.length > 0) return false;
   const { only } = options;
   if (only !== undefined && !prepared.folder.registry.has(only))
     throw new UsageError(`--only ${only}: kode ini tidak ada dalam daftar wilayah`);
-  const printed = options.pdf === "now" ? await printAll(prepared, progress) : null;
+  const printed =
+    options.pdf === "now" ? await (await printing()).printAll(prepared, progress) : null;
   await renderSite(prepared, printed ?? documentsOf(prepared), progress);
   return true;
+}
+
+/** Loaded where something is printed: it takes longer to load than a build without changes takes. */
+function printing() {
+  return import("./printed.node.ts");
 }
 
 /** PDFs that come later: until then pages tell of those that were made last. */
@@ -80,7 +79,7 @@ async function renderSite(
   const rendered = await renderUnits({ prepared, documents, assets, staging, site, progress });
   const placed =
     documents && "folders" in documents
-      ? await placePrinted({ root, printed: documents, staging, site })
+      ? await (await printing()).placePrinted({ root, printed: documents, staging, site })
       : keptDocuments(prepared, base?.manifest);
   const units = new Map([...rendered, [ASSETS, assets] as const, ...placed]);
   if (isResumed) sweep(staging, units);

@@ -1,0 +1,18 @@
+import type { Checked } from "./tasks.ts";
+
+/** Errors, equal ones together; warnings and notes of what was accepted long ago are counted. */
+export async function problemLines({
+  errors,
+  warnings,
+  notes,
+}: Checked): Promise<readonly string[]> {
+  const rest = `${warnings} peringatan, ${notes} catatan (lihat dengan: npm run check)`;
+  if (errors.length === 0) return [`Tanpa kesalahan; ${rest}.`];
+  // Most builds have no errors, and begin sooner without what words them.
+  const { problemText } = await import("../check/laporan-text.ts");
+  const { reportsByFile } = await import("../check/report.ts");
+  return [
+    ...reportsByFile(errors).flatMap(problemText),
+    `\n${errors.length} kesalahan; tidak ada yang diterbitkan. Situs yang lama tetap utuh.`,
+  ];
+}

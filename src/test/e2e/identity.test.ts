@@ -1,0 +1,120 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { sha256 } from "../../build/sha256.node.ts";
+import { build, buildArgs, manifestText, startBuild, writeSmallCountry } from "./small-country.ts";
+import { filesIn } from "./site.ts";
+
+const test = suite("the same bytes, however they are made");
+let dataDir = "";
+let folder = "";
+/** Every file of the clean build of one process with its digest. */
+let clean: ReadonlyMap<string, string>;
+
+test.before(async () => {
+  dataDir = await writeSmallCountry();
+  folder = mkdtempSync(join(tmpdir(), "papan-"));
+  await build(buildArgs(dataDir, join(folder, "utuh"), "--clean", "--jobs", "1"));
+  clean = digestsOf(join(folder, "utuh"));
+});
+
+test.after(() => {
+  for (const dir of [dataDir, folder]) rmSync(dir, { recursive: true, force: true });
+});
+
+test("the clean build has pages of all kinds, each in its manifest", () => {
+  const pages = [...clean.keys()].filter((path) => path.endsWith("index.html"));
+  for (const kind of ["desa", "kecamatan", "kabupaten", "provinsi", "indikator", "cari"])
+    assert.ok(
+      pages.some((path) => path.startsWith(`${kind}/`)),
+      kind,
+    );
+  const { files } = JSON.parse(manifestText(join(folder, "utuh"))) as { readonly files: number };
+  assert.is([...clean.keys()].filter((path) => !path.startsWith(".papan-kdkmp/")).length, files);
+});
+
+for (const count of [1, 2, 7, 20, 64])
+  test(`${count} shards put together are the clean build`, async () => {
+    const shards = Array.from({ length: count }, (_, at) => join(folder, `bagian-${at + 1}`));
+    for (const [at, out] of shards.entries())
+      await build(buildArgs(dataDir, out, "--shard", `${at + 1}/${count}`, "--jobs", "1"));
+    const out = join(folder, "gabungan");
+    await build(
+      buildArgs(dataDir, out, "--clean", "--merge", ...shards.join(" --merge ").split(" ")),
+    );
+    same(digestsOf(out));
+    for (const dir of [...shards, out]) rmSync(dir, { recursive: true });
+  });
+
+test("another time zone, another language and other numbers of processes change no byte", async () => {
+  const places = [
+    { TZ: "Asia/Jayapura", LC_ALL: "C", jobs: "2" },
+    { TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8", jobs: "3" },
+  ];
+  for (const { jobs, ...env } of places) {
+    const out = join(folder, "lain");
+    const args = buildArgs(dataDir, out, "--clean", "--jobs", jobs);
+    assert.is((await once(startBuild(args, env), "exit"))[0], 0);
+    same(digestsOf(out));
+  }
+});
+
+test("a site that gets its workbooks one by one, and has one taken back, is the clean build in the end", async () => {
+  const out = join(folder, "sedikit");
+  const all = filesIn(join(dataDir, "koperasi"), ".xlsx");
+  const few = mkdtempSync(join(tmpdir(), "papan-"));
+  cpSync(dataDir, few, { recursive: true });
+  for (const file of all.slice(4)) rmSync(join(few, "koperasi", file));
+  await build(buildArgs(few, out));
+  for (const file of ["koperasi", "publikasi"].map((name) => join(few, name)))
+    rmSync(file, { recursive: true });
+  cpSync(dataDir, few, { recursive: true });
+  rmSync(join(few, "koperasi", all.at(-1) ?? ""));
+  await build(buildArgs(few, out));
+  assert.is.not(manifestText(out), manifestText(join(folder, "utuh")));
+  cpSync(dataDir, few, { recursive: true });
+  await build(buildArgs(few, out));
+  same(digestsOf(out));
+  rmSync(few, { recursive: true });
+});
+
+test("what `--since` writes makes the old site the clean build", async () => {
+  const [old, change] = [join(folder, "lama"), join(folder, "ubahan")];
+  const few = mkdtempSync(join(tmpdir(), "papan-"));
+  cpSync(dataDir, few, { recursive: true });
+  const [first = ""] = filesIn(join(few, "koperasi"), ".xlsx").slice(1);
+  rmSync(join(few, "koperasi", first));
+  await build(buildArgs(few, old));
+  cpSync(dataDir, few, { recursive: true });
+  await build(buildArgs(few, change, "--since", join(old, ".papan-kdkmp/manifest.json")));
+  const [changed, gone] = ["berubah.txt", "hilang.txt"].map((name) => linesOf(change, name));
+  assert.ok((changed?.length ?? 0) > 10 && (changed?.length ?? 0) < clean.size / 2);
+  for (const path of changed ?? []) cpSync(join(change, path), join(old, path), { force: true });
+  for (const path of gone ?? []) rmSync(join(old, path));
+  rmSync(join(old, ".papan-kdkmp"), { recursive: true });
+  cpSync(join(change, ".papan-kdkmp"), join(old, ".papan-kdkmp"), { recursive: true });
+  for (const name of ["berubah.txt", "hilang.txt"]) rmSync(join(old, ".papan-kdkmp", name));
+  same(digestsOf(old));
+  rmSync(few, { recursive: true });
+});
+
+function linesOf(site: string, name: string): readonly string[] {
+  return readFileSync(join(site, ".papan-kdkmp", name), "utf8")
+    .split("\n")
+    .filter(Boolean);
+}
+
+function digestsOf(site: string): ReadonlyMap<string, string> {
+  return new Map(filesIn(site, "").map((path) => [path, sha256(readFileSync(join(site, path)))]));
+}
+
+function same(found: ReadonlyMap<string, string>): void {
+  const differing = [...clean].filter(([path, digest]) => found.get(path) !== digest);
+  assert.equal(differing.map(([path]) => path).slice(0, 5), []);
+  assert.equal([...found.keys()].filter((path) => !clean.has(path)).slice(0, 5), []);
+}
+
+test.run();

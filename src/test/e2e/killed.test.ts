@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { sha256 } from "../../build/sha256.node.ts";
+import { openStore } from "../../build/site-store.node.ts";
+import { build, buildArgs, manifestText, startBuild, writeSmallCountry } from "./small-country.ts";
+import { filesIn } from "./site.ts";
+
+const test = suite("a build that is killed");
+let dataDir = "";
+let folder = "";
+/** Manifests of the site with all workbooks, and with one less. */
+let [whole, less] = ["", ""];
+let milliseconds = 0;
+
+test.before(async () => {
+  dataDir = await writeSmallCountry();
+  folder = mkdtempSync(join(tmpdir(), "papan-"));
+  const begin = performance.now();
+  await run("contoh", "--clean");
+  milliseconds = performance.now() - begin;
+  whole = manifestText(join(folder, "contoh"));
+  const [, file = ""] = filesIn(join(dataDir, "koperasi"), ".xlsx");
+  cpSync(dataDir, join(folder, "kurang"), { recursive: true });
+  rmSync(join(folder, "kurang/koperasi", file));
+  await build(buildArgs(join(folder, "kurang"), join(folder, "lama")));
+  less = manifestText(join(folder, "lama"));
+});
+
+test.after(() => {
+  for (const dir of [dataDir, folder]) rmSync(dir, { recursive: true, force: true });
+});
+
+for (const [at, share] of moments(6).entries())
+  test(`anew, moment ${at + 1}, leaves no site that is not whole, and the next run makes it`, async () => {
+    const out = join(folder, `baru-${at}`);
+    await runAndKill(out, { share, together: at % 2 === 0 });
+    await build(buildArgs(dataDir, out));
+    isWhole(out, whole, share);
+  });
+
+for (const [at, share] of moments(4).entries())
+  test(`over an older site, moment ${at + 1}, is gone on with by the next run`, async () => {
+    const out = join(folder, `ubah-${at}`);
+    cpSync(join(folder, "lama"), out, { recursive: true });
+    assert.is(manifestText(out), less);
+    await runAndKill(out, { share: share / 2, together: at % 2 === 0 });
+    await build(buildArgs(dataDir, out));
+    isWhole(out, whole, share);
+  });
+
+/** Shares of a build's time: different ones at each run of the tests. */
+function moments(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => (at + Math.random()) / count);
+}
+
+async function run(name: string, ...more: readonly string[]): Promise<void> {
+  const [code] = await once(startBuild(buildArgs(dataDir, join(folder, name), ...more)), "exit");
+  assert.is(code, 0);
+}
+
+/** All processes of the build at once, or only the first, as a closed terminal does. */
+async function runAndKill(
+  out: string,
+  { share, together }: { readonly share: number; readonly together: boolean },
+): Promise<void> {
+  const child = startBuild(buildArgs(dataDir, out));
+  const ended = once(child, "exit");
+  await Promise.race([pause(share * milliseconds), ended]);
+  const { pid } = child;
+  if (child.exitCode !== null || pid === undefined) return;
+  process.kill(together ? -pid : pid, "SIGKILL");
+  await ended;
+}
+
+function isWhole(out: string, manifest: string, share: number): void {
+  assert.is(manifestText(out), manifest, `killed after ${share} of a build`);
+  const store = openStore(out);
+  const wrong = [...store.units().keys()]
+    .flatMap((kode) => store.files(kode))
+    .filter(({ path, sha256: digest }) => sha256(readFileSync(join(out, path))) !== digest);
+  assert.equal(wrong, [], `killed after ${share} of a build`);
+  const { files } = JSON.parse(manifest) as { readonly files: number };
+  const found = filesIn(out, "").filter((path) => !path.startsWith(".papan-kdkmp/"));
+  assert.is(found.length, files, `killed after ${share} of a build`);
+  rmSync(out, { recursive: true });
+}
+
+test.run();
