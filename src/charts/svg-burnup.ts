@@ -35,13 +35,7 @@ export function burnupSvg(chart: ChartData): Html {
     y: round(BASE - value * scale),
     label,
   });
-  return html`<svg
-    class="gambar"
-    width="100%"
-    height="${HEIGHT}"
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg class="gambar" width="100%" height="${HEIGHT}" aria-hidden="true">
     ${axis(chart)}${rangeShape(pointsOfRole(chart, "rentang", place))}${targetShape(chart, scale)}${figureShapes(chart, place, lineOf(chart, scale))}
   </svg>`;
 }

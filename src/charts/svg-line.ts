@@ -25,13 +25,7 @@ interface Point {
 /** A line from zero with gaps where nothing was reported; first and last value are labelled. */
 export function lineSvg(chart: ChartData): Html {
   const series = chart.seri.map(({ nilai }, index) => seriesShape(pointsOf(chart, nilai), index));
-  return html`<svg
-    class="gambar"
-    width="100%"
-    height="${HEIGHT}"
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg class="gambar" width="100%" height="${HEIGHT}" aria-hidden="true">
     ${axis(chart)}${series}
   </svg>`;
 }

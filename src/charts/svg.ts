@@ -29,13 +29,7 @@ function barSvg(chart: ChartData): Html {
   const scale = longestBar(chart) / Math.max(1, largestValue(chart));
   const rows = chart.kategori.map((kategori, index) => barRow(chart, { kategori, index, scale }));
   const height = chart.kategori.length * ROW;
-  return html`<svg
-    class="gambar"
-    width="100%"
-    height="${height}"
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg class="gambar" width="100%" height="${height}" aria-hidden="true">
     ${patterns(chart)}${rows}
   </svg>`;
 }

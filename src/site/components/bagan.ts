@@ -13,11 +13,9 @@ export function chartHtml(chart: ChartData): Html {
     id="${chart.id}"
     data-jenis="${chart.kind}"
     data-satuan="${chart.satuan}"
-    aria-labelledby="${chart.id}-judul"
   >
     <figcaption>
-      <strong id="${chart.id}-judul">${chart.judul}</strong
-      ><span class="bagan-keterangan">${chart.keterangan}</span>
+      <strong>${chart.judul}</strong><span class="bagan-keterangan">${chart.keterangan}</span>
     </figcaption>
     ${legend(chart)}
     <div class="bagan-gambar">${chartSvg(chart)}</div>
