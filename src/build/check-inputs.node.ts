@@ -1,12 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
-import { runPool } from "./pool.node.ts";
 import type { Prepared } from "./prepare.node.ts";
-import { compileProgram, workerOf } from "./program.node.ts";
 import type { Progress } from "./progress.ts";
 import { sha256 } from "./sha256.node.ts";
-import type { Checked, CheckKabupaten, CheckShared } from "./tasks.ts";
+import type { BuildPool, Checked, CheckKabupaten, CheckShared } from "./tasks.ts";
 
 /** Warnings and notes of what was found without errors before, by digest of all that it depends on. */
 type Stamps = Readonly<Record<string, readonly [warnings: number, notes: number]>>;
@@ -17,12 +15,20 @@ interface Work {
 }
 
 /** Checks what was not checked before in its present state, in several processes. */
-export async function checkInputs(prepared: Prepared, progress: Progress): Promise<Checked> {
+export async function checkInputs(
+  prepared: Prepared,
+  pool: BuildPool,
+  progress: Progress,
+): Promise<Checked> {
   const file = join(prepared.root, ".cache", "records", "diperiksa.json");
   const stamps = readStamps(file);
   const all = workOf(prepared);
   const left = all.filter(({ key }) => stamps[key] === undefined);
-  const done = await checkAll(prepared, left, progress);
+  let count = 0;
+  const done = await pool.run<Checked>(
+    left.map(({ task }) => task),
+    () => progress.tick((count += 1), left.length),
+  );
   const found: Record<string, readonly [number, number]> = {};
   for (const [at, { errors, warnings, notes }] of done.entries())
     if (errors.length === 0) found[left[at]?.key ?? ""] = [warnings, notes];
@@ -36,21 +42,6 @@ export async function checkInputs(prepared: Prepared, progress: Progress): Promi
     saveWhole(file, (draft) => writeFileSync(draft, JSON.stringify({ ...stamps, ...kept })));
   const sum = (at: 0 | 1) => Object.values(kept).reduce((total, stamp) => total + stamp[at], 0);
   return { errors: done.flatMap(({ errors }) => errors), warnings: sum(0), notes: sum(1) };
-}
-
-async function checkAll(
-  { root, program, jobs }: Prepared,
-  work: readonly Work[],
-  progress: Progress,
-): Promise<readonly Checked[]> {
-  if (work.length === 0) return [];
-  let done = 0;
-  return runPool<Work["task"], Checked>({
-    entry: workerOf(await compileProgram(root, program)),
-    jobs,
-    tasks: work.map(({ task }) => task),
-    onDone: () => progress.tick((done += 1), work.length),
-  });
 }
 
 function workOf({ root, options, dataDir, inputs, recordShapers }: Prepared): readonly Work[] {

@@ -1,6 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { build } from "esbuild";
 
 const WORKER = "src/build/worker-entry.node";
 const SITE = "src/site";
@@ -14,6 +13,7 @@ export async function compileProgram(root: string, digest: string): Promise<stri
   const target = join(folder, digest.slice(0, 16));
   if (existsSync(target)) return target;
   const draft = `${target}.${process.pid}`;
+  const { build } = await import("esbuild");
   await build({
     absWorkingDir: root,
     entryPoints: [`${WORKER}.ts`, "eleventy.config.ts", ...templates(root)],

@@ -11,18 +11,18 @@ import {
   type UpperUnit,
   weightOf,
 } from "./plan.ts";
-import { runPool } from "./pool.node.ts";
 import type { Prepared } from "./prepare.node.ts";
 import type { KnownDocuments } from "./documents.node.ts";
-import { compileProgram, workerOf } from "./program.node.ts";
+import { compileProgram } from "./program.node.ts";
 import type { Progress } from "./progress.ts";
 import { sha256 } from "./sha256.node.ts";
 import { shardOf } from "./shard.ts";
 import { openStore } from "./site-store.node.ts";
-import type { BuildSetup, Rendered, RenderKabupaten, RenderUpper } from "./tasks.ts";
+import type { BuildPool, BuildSetup, Rendered, RenderKabupaten, RenderUpper } from "./tasks.ts";
 
 export interface RenderInput {
   readonly prepared: Prepared;
+  readonly pool: BuildPool;
   readonly documents: KnownDocuments | null;
   readonly assets: BuiltUnit;
   readonly staging: string;
@@ -157,20 +157,13 @@ async function setupOf({ prepared, documents, assets, ...rest }: RenderInput): P
 }
 
 async function renderAll(
-  { prepared: { jobs }, progress }: RenderInput,
+  { pool, progress }: RenderInput,
   tasks: readonly (RenderKabupaten | RenderUpper)[],
   units: Map<string, BuiltUnit>,
 ): Promise<void> {
-  const [first] = tasks;
-  if (!first) return;
   let done = 0;
-  await runPool<RenderKabupaten | RenderUpper, Rendered>({
-    entry: workerOf(first.setup.program),
-    jobs,
-    tasks,
-    onDone: (rendered) => {
-      for (const [kode, unit] of rendered) units.set(kode, unit);
-      progress.tick((done += 1), tasks.length);
-    },
+  await pool.run<Rendered>(tasks, (rendered) => {
+    for (const [kode, unit] of rendered) units.set(kode, unit);
+    progress.tick((done += 1), tasks.length);
   });
 }

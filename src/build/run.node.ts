@@ -10,7 +10,10 @@ import { CARDS, DOCUMENTS, lastPrinted, type KnownDocuments } from "./documents.
 import type { Printed } from "./printed.node.ts";
 import { problemLines } from "./problem-lines.ts";
 import { createProgress, type Progress } from "./progress.ts";
+import { openPool } from "./pool.node.ts";
+import { compileProgram, workerOf } from "./program.node.ts";
 import { planOf, renderUnits } from "./render.node.ts";
+import type { BuildPool } from "./tasks.ts";
 import { publishChanges, publishFresh, sweep } from "./publish.node.ts";
 import { loadManifest, manifestPath, siteOfManifest } from "./site-store.node.ts";
 import { checkOutput, openStaging } from "./swap.node.ts";
@@ -39,8 +42,29 @@ export async function buildSite(
   checkOutput(options.out);
   finishCommit(options.out);
   const prepared = prepareBuild(root, options);
+  const pool: BuildPool = openPool({
+    entry: async () => workerOf(await compileProgram(root, prepared.program)),
+    jobs: prepared.jobs,
+  });
+  try {
+    return await checkAndRender({ prepared, pool, progress }, print);
+  } finally {
+    pool.close();
+  }
+}
+
+/** A build under way. */
+interface Building {
+  readonly prepared: Prepared;
+  readonly pool: BuildPool;
+  readonly progress: Progress;
+}
+
+async function checkAndRender(building: Building, print: BuildEffects["print"]): Promise<boolean> {
+  const { prepared, pool, progress } = building;
+  const { options } = prepared;
   progress.step("Memeriksa data");
-  const checked = await checkInputs(prepared, progress);
+  const checked = await checkInputs(prepared, pool, progress);
   progress.end();
   for (const line of await problemLines(checked)) print(line);
   if (checked.errors.length > 0) return false;
@@ -49,7 +73,7 @@ export async function buildSite(
     throw new UsageError(`--only ${only}: kode ini tidak ada dalam daftar wilayah`);
   const printed =
     options.pdf === "now" ? await (await printing()).printAll(prepared, progress) : null;
-  await renderSite(prepared, printed ?? documentsOf(prepared), progress);
+  await renderSite(building, printed ?? documentsOf(prepared));
   return true;
 }
 
@@ -64,9 +88,8 @@ function documentsOf({ root, options }: Prepared): KnownDocuments | null {
 }
 
 async function renderSite(
-  prepared: Prepared,
+  { prepared, pool, progress }: Building,
   documents: Printed | KnownDocuments | null,
-  progress: Progress,
 ): Promise<void> {
   const { root, options } = prepared;
   const { out } = options;
@@ -76,7 +99,15 @@ async function renderSite(
   progress.step("Membuat halaman");
   adoptShards({ prepared, documents, staging });
   const assets = await buildAssets({ prepared, staging, site });
-  const rendered = await renderUnits({ prepared, documents, assets, staging, site, progress });
+  const rendered = await renderUnits({
+    prepared,
+    pool,
+    documents,
+    assets,
+    staging,
+    site,
+    progress,
+  });
   const placed =
     documents && "folders" in documents
       ? await (await printing()).placePrinted({ root, printed: documents, staging, site })

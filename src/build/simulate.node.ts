@@ -4,7 +4,7 @@ import { SIMULASI_FILE, writeCountry } from "../simulate/negara.node.ts";
 import { simulatedKabupaten } from "../simulate/negara.ts";
 import { loadDataFolder } from "../wilayah/load.node.ts";
 import { UsageError } from "./options.ts";
-import { runPool } from "./pool.node.ts";
+import { openPool } from "./pool.node.ts";
 import { createProgress } from "./progress.ts";
 import type { SimulateOptions } from "./simulate-options.ts";
 
@@ -27,17 +27,15 @@ export async function simulateCountry(root: string, options: SimulateOptions): P
   const progress = createProgress(process.stderr);
   progress.step("Menulis simulasi");
   let done = 0;
-  const sizes = await runPool<SimulateTask, number>({
-    entry: new URL("./simulate-entry.node.ts", import.meta.url),
+  const pool = openPool<SimulateTask, number>({
+    entry: () => new URL("./simulate-entry.node.ts", import.meta.url),
     jobs: options.jobs,
-    tasks: all.map((kabupaten) => ({
-      dataDir,
-      kabupaten,
-      editions: options.editions,
-      seed: options.seed,
-    })),
-    onDone: () => progress.tick((done += 1), all.length),
   });
+  const { editions, seed } = options;
+  const tasks = all.map((kabupaten) => ({ dataDir, kabupaten, editions, seed }));
+  const sizes = await pool
+    .run<number>(tasks, () => progress.tick((done += 1), all.length))
+    .finally(() => pool.close());
   progress.end();
   const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;
   console.log(

@@ -3,6 +3,7 @@ import type { BuildOptions } from "./options.ts";
 import type { DownloadCache } from "./downloads.node.ts";
 import type { BuiltUnit } from "./manifest.ts";
 import type { KabupatenUnit, UpperUnit } from "./plan.ts";
+import type { Pool } from "./pool.node.ts";
 
 /** What every process of a build knows. All of it is plain data. */
 export interface BuildSetup {
@@ -74,3 +75,6 @@ export type BuildTask = CheckShared | CheckKabupaten | RenderKabupaten | RenderU
 export type Rendered = readonly (readonly [kode: string, unit: BuiltUnit])[];
 
 export type BuildAnswer = Checked | Rendered;
+
+/** The processes of a build: they check, then render what they have read. */
+export type BuildPool = Pool<BuildTask, BuildAnswer>;

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { openPool, type Pool } from "./pool.node.ts";
+
+const test = suite("pool of processes");
+
+type Answer = readonly [said: string, pid: number];
+
+let folder = "";
+
+test.before(() => {
+  folder = mkdtempSync(join(tmpdir(), "papan-"));
+  writeFileSync(
+    join(folder, "kerja.ts"),
+    `import { serveTasks } from ${JSON.stringify(new URL("pool.node.ts", import.meta.url).href)};
+    serveTasks(async (task: any) => {
+      if (task.order === "fail") throw new Error("tidak bisa");
+      if (task.order === "end") process.exit(3);
+      if (task.order === "hang") await new Promise(() => {});
+      await new Promise((resolve) => setTimeout(resolve, task.wait ?? 0));
+      return [task.say, process.pid];
+    });`,
+  );
+});
+
+test.after(() => rmSync(folder, { recursive: true, force: true }));
+
+async function withPool(
+  jobs: number,
+  use: (pool: Pool<object, Answer>) => Promise<void>,
+): Promise<void> {
+  const entry = () => pathToFileURL(join(folder, "kerja.ts"));
+  const pool = openPool<object, Answer>({ entry, jobs });
+  try {
+    await use(pool);
+  } finally {
+    pool.close();
+  }
+}
+
+test("results come in the order of the tasks, whichever is done first, and each is told of once", async () => {
+  await withPool(2, async (pool) => {
+    const told: string[] = [];
+    const tasks = [{ say: "a", wait: 200 }, { say: "b" }, { say: "c" }];
+    const results = await pool.run(tasks, ([said]) => void told.push(said));
+    assert.equal(
+      results.map(([said]) => said),
+      ["a", "b", "c"],
+    );
+    assert.equal(told.toSorted(), ["a", "b", "c"]);
+    assert.ok(new Set(results.map(([, pid]) => pid)).size <= 2);
+  });
+});
+
+test("processes are kept from one run to the next, and none is started without work", async () => {
+  await withPool(4, async (pool) => {
+    assert.equal(await pool.run([]), []);
+    const [first] = await pool.run([{ say: "a" }]);
+    const [second] = await pool.run([{ say: "b" }]);
+    assert.is(first?.[1], second?.[1]);
+  });
+});
+
+test("a task that fails is told with its reason; a process that ends, with its code", async () => {
+  for (const [order, reason] of [
+    ["fail", /a task failed: .*tidak bisa/s],
+    ["end", /a process of the pool ended: 3/],
+  ] as const)
+    await withPool(2, async (pool) => {
+      const failed = await pool.run([{ say: "a" }, { order }, { say: "c" }]).then(
+        () => "",
+        (error: unknown) => String(error),
+      );
+      assert.match(failed, reason);
+    });
+});
+
+test("closing ends a process in the middle of a task", async () => {
+  await withPool(1, async (pool) => {
+    const running = pool.run([{ order: "hang" }]).then(String, String);
+    setTimeout(() => pool.close(), 300);
+    assert.match(await running, /a process of the pool ended: SIGKILL/);
+  });
+});
+
+test.run();
