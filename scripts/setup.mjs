@@ -82,9 +82,8 @@ export function needsBrowser({ name, args }) {
     const stages = valuesOf("--only", args);
     return stages.length === 0 || stages.includes("unit") || stages.includes("e2e");
   }
-  return (
-    ["start", "build", "bench", "print", "screenshot"].includes(name) && !args.includes("--no-pdf")
-  );
+  if (name === "bench") return ["page", "pdf"].includes(args[0]);
+  return ["start", "build", "print", "screenshot"].includes(name) && !args.includes("--no-pdf");
 }
 
 /**

@@ -19,6 +19,10 @@ const BENCHES: Readonly<
     says: "first visits on a slow line [--site _site] [--count 5] [/desa/33.10.15.2015/ …]",
     load: async () => (await import("./bench-page.node.ts")).benchPage,
   },
+  site: {
+    says: "whole builds against cp, Node, Eleventy and Hugo [--kabupaten 24] [--scale] …",
+    load: async () => (await import("./bench-situs.node.ts")).benchSitus,
+  },
   pdf: {
     says: "sheets of desa, made in three ways [--putaran 3] [--lembar 480]",
     load: async () => (await import("./bench-pdf.node.ts")).benchPdf,
@@ -34,7 +38,7 @@ export async function runBench([name = "", ...args]: readonly string[]): Promise
 
 function usage(name: string): string {
   const lines = Object.entries(BENCHES).map(
-    ([known, { says }]) => `  npm run bench -- ${known.padEnd(8)} ${says}`,
+    ([known, { says }]) => `  npm run bench -- ${known.padEnd(11)} ${says}`,
   );
   return [`No such measurement: "${name}". There are:`, ...lines].join("\n");
 }

@@ -13,11 +13,19 @@ export async function compileProgram(root: string, digest: string): Promise<stri
   const target = join(folder, digest.slice(0, 16));
   if (existsSync(target)) return target;
   const draft = `${target}.${process.pid}`;
-  const { build } = await import("esbuild");
+  await bundleProgram(root, WORKER, draft);
+  prune(folder, target);
+  renameSync(draft, target);
+  return target;
+}
+
+/** Puts a module and everything that Eleventy loads into a folder, as plain JavaScript. */
+export async function bundleProgram(root: string, entry: string, outdir: string): Promise<void> {
+  const { build, stop } = await import("esbuild");
   await build({
     absWorkingDir: root,
-    entryPoints: [`${WORKER}.ts`, "eleventy.config.ts", ...templates(root)],
-    outdir: draft,
+    entryPoints: [`${entry}.ts`, "eleventy.config.ts", ...templates(root)],
+    outdir,
     outbase: ".",
     bundle: true,
     splitting: true,
@@ -27,10 +35,9 @@ export async function compileProgram(root: string, digest: string): Promise<stri
     packages: "external",
     logLevel: "error",
   });
-  for (const file of prose(root)) cpSync(join(root, file), join(draft, file));
-  prune(folder, target);
-  renameSync(draft, target);
-  return target;
+  // Its service would keep a hundred megabytes for the rest of the build.
+  await stop();
+  for (const file of prose(root)) cpSync(join(root, file), join(outdir, file));
 }
 
 /** The module that a process of the pool runs. */
