@@ -23,6 +23,10 @@ const BENCHES: Readonly<
     says: "whole builds against cp, Node, Eleventy and Hugo [--kabupaten 24] [--scale] …",
     load: async () => (await import("./bench-situs.node.ts")).benchSitus,
   },
+  incremental: {
+    says: "builds after a change of one workbook, of one publication, of nothing [--kabupaten 24] …",
+    load: async () => (await import("./bench-bertahap.node.ts")).benchBertahap,
+  },
   pdf: {
     says: "sheets of desa, made in three ways [--putaran 3] [--lembar 480]",
     load: async () => (await import("./bench-pdf.node.ts")).benchPdf,
