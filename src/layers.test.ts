@@ -48,6 +48,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   sirv: "pdf",
   "@myriaddreamin/typst-ts-node-compiler": "build",
   esbuild: "build",
+  minisearch: "build",
   prettier: "build",
 };
 

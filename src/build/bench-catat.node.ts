@@ -15,12 +15,8 @@ export interface Catatan {
   readonly tempat: string;
 }
 
-/** Appends a line for each row to the file of results, so that later ones can be held against it. */
-export function noteResults(
-  root: string,
-  catatan: Catatan,
-  rows: readonly (Hasil | Readonly<Record<string, unknown>>)[],
-): void {
+/** Appends a line for each row, a result in turn or any other, to the file of results, so that later ones can be held against it. */
+export function noteResults(root: string, catatan: Catatan, rows: readonly object[]): void {
   const common = { tanggal: new Date().toISOString(), ...machine(), ...program(root), ...catatan };
   const text = rows.map((row) => `${JSON.stringify({ ...common, ...known(row) })}\n`).join("");
   const file = join(root, FILE);
@@ -28,7 +24,7 @@ export function noteResults(
   appendFileSync(file, text);
 }
 
-function known(row: Hasil | Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function known(row: object): object {
   if (!isHasil(row)) return row;
   const middle = (key: "wall_s" | "cpu_s" | "peak_mb") => medianOf(row, key);
   return {

@@ -27,6 +27,10 @@ const BENCHES: Readonly<
     says: "builds after a change of one workbook, of one publication, of nothing [--kabupaten 24] …",
     load: async () => (await import("./bench-bertahap.node.ts")).benchBertahap,
   },
+  search: {
+    says: "what a search costs a reader, against MiniSearch [--site _site] [--runs 5]",
+    load: async () => (await import("./bench-cari.node.ts")).benchCari,
+  },
   pdf: {
     says: "sheets of desa, made in three ways [--putaran 3] [--lembar 480]",
     load: async () => (await import("./bench-pdf.node.ts")).benchPdf,
