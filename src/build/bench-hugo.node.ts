@@ -20,36 +20,45 @@ export function hugoVersion(hugo: string): string | undefined {
   return /v\d\S*/.exec(stdout ?? "")?.[0];
 }
 
-/** Writes a Hugo project with the page of every desa of these kabupaten; returns how many. */
+/** Writes a Hugo project with the page of every desa of these kabupaten. */
 export function writeHugoProject(
   root: string,
   options: BuildOptions,
   { folder, kabupaten }: { readonly folder: string; readonly kabupaten: readonly string[] },
-): number {
-  rmSync(folder, { recursive: true, force: true });
-  const layouts = join(folder, "layouts", "_default");
-  const content = join(folder, "content", "desa");
-  for (const dir of [layouts, content]) mkdirSync(dir, { recursive: true });
-  copyFileSync(join(import.meta.dirname, LAYOUT), join(layouts, "single.html"));
+): void {
   const { urls, repository } = addressesOf(root, options);
-  const config = {
-    baseURL: urls.absolute(urls.home),
-    disableKinds: OTHERS,
-    params: { repository },
-    timeout: "600s",
-  };
-  writeFileSync(join(folder, "config.json"), JSON.stringify(config));
-  let count = 0;
+  openHugoProject(folder, { baseURL: urls.absolute(urls.home), repository });
   for (const kode of kabupaten) {
     const index = indexOf(root, options, kode);
-    for (const desa of index.registry.desaIn(kode)) {
-      const page = hugoPage(desaView(index, desa), placeJsonLd(index, desa));
-      // A name with dots would be taken for a language.
-      writeFileSync(join(content, `${desa.replaceAll(".", "")}.md`), JSON.stringify(page, null, 1));
-      count += 1;
-    }
+    writeHugoPages(folder, index, index.registry.desaIn(kode));
   }
-  return count;
+}
+
+/** Layout and settings of a project without pages. */
+export function openHugoProject(
+  folder: string,
+  { baseURL, repository }: { readonly baseURL: string; readonly repository: string },
+): void {
+  rmSync(folder, { recursive: true, force: true });
+  const layouts = join(folder, "layouts", "_default");
+  for (const dir of [layouts, contentOf(folder)]) mkdirSync(dir, { recursive: true });
+  copyFileSync(join(import.meta.dirname, LAYOUT), join(layouts, "single.html"));
+  const config = { baseURL, disableKinds: OTHERS, params: { repository }, timeout: "600s" };
+  writeFileSync(join(folder, "config.json"), JSON.stringify(config));
+}
+
+/** What Hugo reads of these desa: a file each, all of it front matter. */
+export function writeHugoPages(folder: string, index: SiteIndex, desa: readonly string[]): void {
+  for (const kode of desa) {
+    const page = hugoPage(desaView(index, kode), placeJsonLd(index, kode));
+    // A name with dots would be taken for a language.
+    const name = `${kode.replaceAll(".", "")}.md`;
+    writeFileSync(join(contentOf(folder), name), JSON.stringify(page, null, 1));
+  }
+}
+
+function contentOf(folder: string): string {
+  return join(folder, "content", "desa");
 }
 
 /** One kabupaten with all its editions, as the build has it at hand. */

@@ -1,10 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { formatShare } from "../base/format.ts";
 import { spreadOver } from "./bench-pilihan.ts";
 import type { SitusUkur } from "./bench-situs-cara.node.ts";
-import { spawnSync } from "node:child_process";
 
 /** What a page of a desa weighs, in bytes on average. */
 export interface HalamanDesa {
@@ -56,6 +56,6 @@ export function sameWords({ tempat, hugo }: SitusUkur, site: string): string {
 }
 
 /** Text without markup, blanks and signs that may be written in several ways. */
-function wordsOf(page: string): string {
+export function wordsOf(page: string): string {
   return page.replace(/<script[^>]*>.*?<\/script>|<[^>]+>|&#?\w+;|\s+/gs, "");
 }
