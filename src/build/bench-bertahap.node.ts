@@ -7,7 +7,7 @@ import { amount, medianOf, ratio, spread, tableLines, type Hasil } from "./bench
 import { parsePilihan } from "./bench-pilihan.ts";
 import { most, sasaranLine, type Sasaran } from "./bench-sasaran.ts";
 import { buildCommand, warm } from "./bench-situs-cara.node.ts";
-import { openPlaces, type Tempat } from "./bench-tempat.node.ts";
+import { openPlaces, temporary, type Tempat } from "./bench-tempat.node.ts";
 import { openUbahan, siteSums, writtenSince, type Ubahan } from "./bench-ubah.node.ts";
 
 /** What a build costs where little has changed, in turn with one that makes everything anew. */
@@ -16,6 +16,7 @@ export async function benchBertahap(args: readonly string[]): Promise<boolean> {
   const root = process.cwd();
   const source = await findSource(root, pilihan);
   const dataDir = resolve(root, UKUR, `data-${process.pid}`);
+  const removeData = temporary(dataDir);
   const places = openPlaces(root, pilihan.places);
   try {
     const bahan = copyPart(source, dataDir, { ...pilihan, count: pilihan.kabupaten });
@@ -36,7 +37,7 @@ export async function benchBertahap(args: readonly string[]): Promise<boolean> {
     return true;
   } finally {
     for (const place of places) place.remove();
-    rmSync(dataDir, { recursive: true, force: true });
+    removeData();
   }
 }
 

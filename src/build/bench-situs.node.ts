@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { formatSize } from "../base/format.ts";
 import { machineText, noteResults } from "./bench-catat.node.ts";
@@ -11,7 +10,7 @@ import { sasaranLine, siteGoals } from "./bench-sasaran.ts";
 import { benchScale } from "./bench-skala.node.ts";
 import { others, ours, placeFinished, WAYS, warm } from "./bench-situs-cara.node.ts";
 import { desaPages, sameWords, type HalamanDesa } from "./bench-situs-desa.node.ts";
-import { openPlaces, roomIn, weigh, type Tempat } from "./bench-tempat.node.ts";
+import { openPlaces, roomIn, temporary, weigh, type Tempat } from "./bench-tempat.node.ts";
 
 /** Our whole build in turn with other ways of making the site, in memory and on disk. */
 export async function benchSitus(args: readonly string[]): Promise<boolean> {
@@ -20,6 +19,7 @@ export async function benchSitus(args: readonly string[]): Promise<boolean> {
   const source = await findSource(root, pilihan);
   if (pilihan.scale) return benchScale({ root, source, pilihan, args });
   const dataDir = resolve(root, UKUR, `data-${process.pid}`);
+  const removeData = temporary(dataDir);
   const places = openPlaces(root, pilihan.places);
   try {
     const bahan = copyPart(source, dataDir, { ...pilihan, count: pilihan.kabupaten });
@@ -27,7 +27,7 @@ export async function benchSitus(args: readonly string[]): Promise<boolean> {
     return true;
   } finally {
     for (const place of places) place.remove();
-    rmSync(dataDir, { recursive: true, force: true });
+    removeData();
   }
 }
 

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { machineText, noteResults } from "./bench-catat.node.ts";
 import { copyPart, UKUR, type BahanUkur } from "./bench-data.node.ts";
@@ -7,7 +6,7 @@ import { hasilLines } from "./bench-hasil.ts";
 import type { PilihanUkur } from "./bench-pilihan.ts";
 import { growthLines } from "./bench-sasaran.ts";
 import { ours, warm } from "./bench-situs-cara.node.ts";
-import { openPlaces } from "./bench-tempat.node.ts";
+import { openPlaces, temporary } from "./bench-tempat.node.ts";
 
 interface Skala {
   readonly root: string;
@@ -25,6 +24,7 @@ export async function benchScale({ root, source, pilihan, args }: Skala): Promis
   const [tempat, ...rest] = openPlaces(root, pilihan.places.slice(0, 1));
   for (const { remove } of rest) remove();
   const folders = counts.map((count) => resolve(root, UKUR, `data-${process.pid}-${count}`));
+  const removals = folders.map(temporary);
   if (!tempat) return true;
   try {
     const sizes = counts.map((count, at) =>
@@ -41,6 +41,6 @@ export async function benchScale({ root, source, pilihan, args }: Skala): Promis
     return true;
   } finally {
     tempat.remove();
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    for (const remove of removals) remove();
   }
 }

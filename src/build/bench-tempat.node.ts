@@ -25,10 +25,25 @@ export function openPlaces(root: string, named: readonly string[]): readonly Tem
     return {
       nama: `${isMemory(parent) ? "memori" : "disk"} (${parent === disk ? UKUR : parent})`,
       folder,
-      remove: () => rmSync(folder, { recursive: true, force: true }),
+      remove: temporary(folder),
     };
   });
 }
+
+/** Removes a folder when it is called, and at the latest when the process ends or is stopped. */
+export function temporary(folder: string): () => void {
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const stop = () => process.exit(1);
+  process.once("exit", remove);
+  for (const signal of STOPS) process.once(signal, stop);
+  return () => {
+    process.off("exit", remove);
+    for (const signal of STOPS) process.off(signal, stop);
+    remove();
+  };
+}
+
+const STOPS = ["SIGINT", "SIGTERM"] as const;
 
 function isMemory(folder: string): boolean {
   try {

@@ -46,11 +46,16 @@ export function measureProcess(
       ...(cwd === undefined ? {} : { cwd }),
     });
     const watched = watchPeak(child.pid);
+    // Who ends this process ends what it measures, before anything is tidied up.
+    const end = () => child.kill("SIGKILL");
+    process.prependOnceListener("exit", end);
     child.on("error", (error) => {
+      process.off("exit", end);
       watched();
       reject(error);
     });
     child.on("exit", (code) => {
+      process.off("exit", end);
       const wall_s = (performance.now() - started) / 1000;
       const after = childrenCpu();
       const cpu_s = before === null || after === null ? null : (after - before) / TICKS;
