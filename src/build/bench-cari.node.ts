@@ -17,18 +17,23 @@ import { LAMBAT, rankOf, slowTime, TANYA, type Ambilan } from "./bench-cari-tany
 import { machineText, noteResults } from "./bench-catat.node.ts";
 import { amount, median, tableLines } from "./bench-hasil.ts";
 import { openMini, type Mini } from "./bench-mini.node.ts";
-import { parseBuildOptions, UsageError } from "./options.ts";
+import { parseBuildOptions } from "./options.ts";
+import { UsageError, withUsage } from "./usage.ts";
 import { allShared } from "./worker-data.node.ts";
+
+const USAGE = "Pemakaian: npm run bench -- search [--site _site] [--runs 5]";
 
 /** What the search costs a reader and a build, in turn with MiniSearch over the same names. */
 export async function benchCari(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      site: { type: "string", default: "_site" },
-      runs: { type: "string", default: "5" },
-    },
-  });
+  const { values } = withUsage(USAGE, () =>
+    parseArgs({
+      args: [...args],
+      options: {
+        site: { type: "string", default: "_site" },
+        runs: { type: "string", default: "5" },
+      },
+    }),
+  );
   const { site } = values;
   if (!existsSync(join(site, "data", "cari", "indeks.json")))
     throw new UsageError(`No site in ${site}: run npm run build, or name it with --site.`);
