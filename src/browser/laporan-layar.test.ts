@@ -36,7 +36,7 @@ const laporan = (more: Partial<LaporanBerkas> = {}): LaporanBerkas => ({
 });
 const shown = (one: LaporanBerkas, riwayat = true): string =>
   resultHtml({
-    ...{ laporan: one, tinjauan: null, contoh: false, riwayat, repositori: REPOSITORI, nomor: 1 },
+    ...{ laporan: one, tinjauan: null, tanda: null, riwayat, repositori: REPOSITORI, nomor: 1 },
   }).text;
 
 test("the first sentence says whether the workbook can be sent", () => {

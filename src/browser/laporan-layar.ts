@@ -1,3 +1,4 @@
+import { peringatanOf, type Tanda } from "../base/tanda.ts";
 import { formatDate, formatList, formatNumber } from "../base/format.ts";
 import { html, type Html } from "../base/html.ts";
 import { foldMasalah, type Folded } from "../check/fold.ts";
@@ -14,8 +15,8 @@ export interface Layar {
   readonly laporan: LaporanBerkas;
   /** What it changes; null if there are errors. */
   readonly tinjauan: Tinjauan | null;
-  /** The kabupaten is fictional. */
-  readonly contoh: boolean;
+  /** What marks the kabupaten's data. */
+  readonly tanda: Tanda | null;
   /** Earlier reports of the kabupaten were at hand. */
   readonly riwayat: boolean;
   readonly repositori: string;
@@ -73,13 +74,13 @@ function restOf({ kesalahan, peringatan, catatan }: LaporanBerkas): string | nul
   return parts.length === 0 ? null : `Ada juga ${formatList(parts)}.`;
 }
 
-function subject({ laporan, contoh }: Layar): Html | null {
+function subject({ laporan, tanda }: Layar): Html | null {
   const { kabupaten, nama_kabupaten, tanggal_data, perubahan_ke } = laporan;
   if (kabupaten === null || tanggal_data === null) return null;
   const kind = perubahan_ke ? `perbaikan ke-${perubahan_ke}` : "laporan pertama tanggal itu";
   return html`<p class="edisi">
     ${nama_kabupaten} (${kabupaten}), data per ${formatDate(tanggal_data)},
-    ${kind}${contoh ? " · DATA CONTOH – wilayah fiktif" : null}
+    ${kind}${tanda && ` · ${peringatanOf(tanda)}`}
   </p>`;
 }
 
@@ -156,14 +157,15 @@ function finding({ sel, banyak, pesan, perbaikan, saran: all }: LaporanMasalah):
   </div>`;
 }
 
-function next({ laporan, contoh, repositori }: Layar): Html {
+function next({ laporan, tanda, repositori }: Layar): Html {
   const { kabupaten, tanggal_data, perubahan_ke } = laporan;
   if (laporan.kesalahan > 0 || kabupaten === null || tanggal_data === null)
     return html`<p class="selanjutnya">
       Perbaiki di buku kerjanya, simpan, lalu pilih lagi berkasnya di atas.
     </p>`;
+  if (tanda === "simulasi") return html`<p class="selanjutnya">Simulasi tidak untuk dikirim.</p>`;
   const name = fileNameOf({ tanggal_data, perubahan_ke: perubahan_ke ?? 0 });
-  const { unggah } = repositoryLinks(repositori, { kabupaten, contoh });
+  const { unggah } = repositoryLinks(repositori, { kabupaten, contoh: tanda === "contoh" });
   return html`<p class="selanjutnya">
     Kirim sebagai <strong>${name}</strong>:
     <a href="${unggah}">unggah ke folder ${kabupaten}</a> (perlu akun GitHub dengan hak menulis),

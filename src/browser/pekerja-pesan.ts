@@ -1,3 +1,4 @@
+import type { Tanda } from "../base/tanda.ts";
 import type { LaporanBerkas } from "../records/types.gen.ts";
 import type { Tinjauan } from "../review/tinjauan.ts";
 
@@ -24,8 +25,8 @@ export interface Tugas {
 export interface HasilPeriksa {
   readonly laporan: LaporanBerkas;
   readonly tinjauan: Tinjauan | null;
-  /** The kabupaten is fictional. */
-  readonly contoh: boolean;
+  /** What marks the kabupaten's data. */
+  readonly tanda: Tanda | null;
   /** Copies that can be asked for. */
   readonly salinan: readonly Salinan[];
 }

@@ -60,7 +60,7 @@ function resultOf({ laporan, result, input }: Diperiksa): HasilPeriksa {
   return {
     laporan,
     tinjauan: tinjauan ?? null,
-    contoh: registry.isFictional(laporan.kabupaten ?? "00"),
+    tanda: registry.tandaOf(laporan.kabupaten ?? undefined),
     salinan: bacaan && problems.length > 0 ? copies : [],
   };
 }

@@ -131,12 +131,12 @@ async function ask(
 }
 
 function show(hasil: HasilPeriksa, file: File, giliran: Giliran): void {
-  const { laporan, tinjauan, contoh } = hasil;
+  const { laporan, tinjauan, tanda } = hasil;
   const { kabupaten, repositori, nomor, root, results } = giliran;
   const place = document.createElement("div");
   const riwayat =
     kabupaten === null || laporan.kabupaten === null || laporan.kabupaten === kabupaten;
-  setHtml(place, resultHtml({ laporan, tinjauan, contoh, riwayat, repositori, nomor }));
+  setHtml(place, resultHtml({ laporan, tinjauan, tanda, riwayat, repositori, nomor }));
   results.append(place);
   for (const box of place.querySelectorAll<HTMLInputElement>("[data-saring]"))
     box.addEventListener("change", () => filterBy(place));

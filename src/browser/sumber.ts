@@ -61,5 +61,6 @@ export function registryOf(daftar: DaftarWilayahJson, provinsi: readonly Provins
     koreksi: [],
     perubahan: [...perubahan.values()],
     fictional: daftar.contoh,
+    simulasi: daftar.simulasi === true,
   });
 }

@@ -1,3 +1,4 @@
+import { peringatanOf } from "../base/tanda.ts";
 import { formatDataDate, formatDate } from "../base/format.ts";
 import { html } from "../base/html.ts";
 import { readEdisiJson } from "../exports/edisi-json.ts";
@@ -74,9 +75,10 @@ async function pick(kabupaten: string | undefined): Promise<void> {
   fillForm(dipilih);
   form.hidden = false;
   showForm();
-  const example = registry.isFictional(kabupaten) ? " DATA CONTOH – wilayah fiktif." : "";
+  const tanda = registry.tandaOf(kabupaten);
+  const mark = tanda ? ` ${peringatanOf(tanda)}.` : "";
   say(
-    `${registry.namaOf(kabupaten)}: ${registry.desaIn(kabupaten).length} desa dan kelurahan ada di templatnya.${example}`,
+    `${registry.namaOf(kabupaten)}: ${registry.desaIn(kabupaten).length} desa dan kelurahan ada di templatnya.${mark}`,
   );
 }
 

@@ -46,6 +46,7 @@ export function nilai(diperiksa: Diperiksa): Hasil {
     kalimat: [
       ...verdict.kalimat,
       ...(daftar.contoh ? ["DATA CONTOH: wilayah fiktif, semua angkanya karangan."] : []),
+      ...(daftar.simulasi ? ["SIMULASI: semua angkanya rekaan, hanya nama tempatnya nyata."] : []),
       ...currentness(diperiksa, known),
     ],
     berubah,

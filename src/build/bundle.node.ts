@@ -9,7 +9,7 @@ const FONTS = {
   "public-sans-400.woff2": "public-sans-latin-400-normal.woff2",
   "public-sans-600.woff2": "public-sans-latin-600-normal.woff2",
 };
-const STYLES = ["site.css", "petugas.css", "formulir.css", "print.css"];
+const STYLES = ["site.css", "petugas.css", "formulir.css", "print.css", "simulasi.css"];
 const SCRIPTS = ["halaman.ts", "cari.ts", "formulir.ts", "templat.ts", "verifikasi.ts"];
 const CHECKER = "periksa.ts";
 

@@ -55,7 +55,7 @@ export interface Inputs {
   readonly shared: string;
   /** Kabupaten with workbooks or publications of their own. */
   readonly kabupaten: ReadonlyMap<string, KabupatenInputs>;
-  /** The tables of regions, which decide what codes a workbook may use. */
+  /** The tables of regions, which decide what codes a workbook may use, and whether all is simulated. */
   readonly tables: string;
   /** Files that lie in `koperasi/` outside of every kabupaten's folder, by data folder. */
   readonly stray: readonly { readonly dir: string; readonly digest: string }[];
@@ -124,7 +124,7 @@ function sortFiles(files: readonly string[], lineOf: (file: string) => string) {
 
 const OWN = /^(contoh\/)?(?:koperasi\/([^/]+)\/.+|publikasi\/(?!\d\d\.json)([^/]+)\.json)$/;
 const STRAY = /^(contoh\/)?koperasi\/(?!disusun\.csv$)/;
-const TABLES = /^(contoh\/)?wilayah\//;
+const TABLES = /^(contoh\/)?wilayah\/|^simulasi\.json$/;
 /** Read by people and by other commands. */
 const IGNORED = /^(README\.md|koperasi\/disusun\.csv|referensi\/)/;
 

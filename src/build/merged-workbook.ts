@@ -1,3 +1,4 @@
+import { peringatanOf } from "../base/tanda.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Edisi, IsiEdisi } from "../records/edisi.ts";
 import { readEdisi } from "../records/read-edisi.ts";
@@ -48,7 +49,7 @@ function noticeOf(
   registry: Registry,
 ): string | undefined {
   if (disusun_oleh === "proyek") return "Disusun dari publikasi, bukan laporan kabupaten.";
-  return registry.isFictional(kabupaten) ? "DATA CONTOH – wilayah fiktif" : undefined;
+  return peringatanOf(registry.tandaOf(kabupaten)) ?? undefined;
 }
 
 function expected({ rows }: Gabungan, kita: Edisi): Edisi {

@@ -30,14 +30,13 @@ export async function renderUpper(task: RenderUpper): Promise<Rendered> {
   };
   if (part.general || part.cari || provinsi.length > 0)
     await renderPart({ root, program, downloads }, { index, part, assetVersion, write }, write);
-  writers
-    .get(PARQUET)
-    ?.write(
-      outputFile(index.urls, index.urls.parquet("koperasi")),
-      koperasiParquet(
-        kept<BarisKoperasi>(task, "baris", (kode) => !index.registry.isFictional(kode)),
-      ),
-    );
+  writers.get(PARQUET)?.write(
+    outputFile(index.urls, index.urls.parquet("koperasi")),
+    koperasiParquet(
+      kept<BarisKoperasi>(task, "baris", (kode) => !index.registry.isFictional(kode)),
+      index.registry.tandaOf(),
+    ),
+  );
   const store = openStore(staging);
   return units.map(({ kode, inputs }) => {
     const { files, bytes } = writers.get(kode) ?? createWriter(staging, new Map());

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../base/html.ts";
 import { formatDataDate, formatList } from "../base/format.ts";
+import { bercap, peringatanOf, tandaTempatNyata, type Tanda } from "../base/tanda.ts";
 import { packText, unpackText } from "../base/pack-text.ts";
 import { SHEET_SPECS } from "../records/fields.ts";
 import type { EdisiJson } from "./edisi-json.ts";
@@ -35,7 +36,7 @@ export function makeBekal(bekal: Bekal): Bekal {
     kabupaten,
     situs,
     repositori,
-    daftar: { wilayah: daftar.wilayah, contoh: daftar.contoh },
+    daftar: pickDaftar(daftar),
     provinsi: provinsi.map((one) => pickProvinsi(one, kabupaten)),
     edisi: Object.fromEntries(
       editionsOf(bekal).map(({ data }) => [data, pickEdisi(edisi[data], data)]),
@@ -69,7 +70,8 @@ export function checkerFileName(kabupaten: string): string {
 }
 
 function checkerTitle({ kabupaten, daftar }: Bekal): string {
-  return `Pemeriksa buku kerja ${kabupaten} ${daftar.wilayah[kabupaten] ?? ""}`;
+  const title = `Pemeriksa buku kerja ${kabupaten} ${daftar.wilayah[kabupaten] ?? ""}`;
+  return bercap(tandaTempatNyata(tandaOf(daftar, kabupaten)), title);
 }
 
 /** For which kabupaten it was made, and which reports it knows. */
@@ -81,9 +83,18 @@ export function knowledgeOf(bekal: Bekal): string {
     editions.length === 0
       ? `Belum ada laporan ${nama} yang terbit saat berkas ini dibuat.`
       : `Pemeriksa ini membawa laporan ${nama} ${formatList(datesOf(editions))}.`;
-  const fictional = daftar.contoh.some((kode) => kabupaten.startsWith(`${kode}.`));
-  const warning = fictional ? " DATA CONTOH – wilayah fiktif." : "";
+  const tanda = tandaOf(daftar, kabupaten);
+  const warning = tanda ? ` ${peringatanOf(tanda)}.` : "";
   return `${records} Nama dan kode desa menurut Kepmendagri 300.2.2-2138/2025.${warning}`;
+}
+
+function tandaOf({ contoh, simulasi }: DaftarWilayahJson, kabupaten: string): Tanda | null {
+  if (contoh.some((kode) => kabupaten.startsWith(`${kode}.`))) return "contoh";
+  return simulasi ? "simulasi" : null;
+}
+
+function pickDaftar({ wilayah, contoh, simulasi }: DaftarWilayahJson): DaftarWilayahJson {
+  return { wilayah, contoh, ...(simulasi ? { simulasi } : {}) };
 }
 
 function editionsOf({ kabupaten, provinsi }: Bekal): readonly EdisiRujukan[] {

@@ -135,7 +135,7 @@ test("the fields are the columns of data.csv, in its order, with their units", (
   const edisi = newestEdition(index.kabupaten("99.01"))?.edisi;
   if (!edisi) throw new Error("no edition");
   const [csv] = packageOf("99.01").resources;
-  const [heading] = parseCsv(kabupatenCsv(edisi, { contoh: true }));
+  const [heading] = parseCsv(kabupatenCsv(edisi, { tanda: "contoh" }));
   assert.equal(
     csv?.schema?.fields.map(({ name }) => name),
     heading,

@@ -1,3 +1,4 @@
+import { bertanda, type Tanda } from "../base/tanda.ts";
 import { getSheetSpec, type Field } from "../records/fields.ts";
 import { absolute, KOLOM_ANGKA } from "../views/unduhan/angka-wilayah.ts";
 import { terbitanKolom } from "../views/unduhan/klaim-tabel.ts";
@@ -29,8 +30,8 @@ export interface PackageInput {
  * empty field is what was not reported; "<5" is withheld.
  */
 export function dataPackage({ index, kumpulan, versi }: PackageInput): string {
-  const { kode, judul, deskripsi, halaman, contoh, berkas } = kumpulan;
-  const licences = [catalogueLicence(contoh)];
+  const { kode, judul, deskripsi, halaman, tanda, berkas } = kumpulan;
+  const licences = [catalogueLicence(tanda)];
   const own = berkas.filter(({ href }) => href.startsWith(halaman) && !href.endsWith(".parquet"));
   const content = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -38,13 +39,13 @@ export function dataPackage({ index, kumpulan, versi }: PackageInput): string {
     name: `kdkmp-${kode ?? "nasional"}`,
     id: absolute(index, halaman),
     title: judul,
-    description: contoh ? `DATA CONTOH – wilayah fiktif. ${deskripsi}` : deskripsi,
+    description: bertanda(tanda, deskripsi),
     homepage: absolute(index, halaman),
     ...(versi === null ? {} : { version: versi }),
     keywords: ["koperasi", "KDKMP", "desa", "kelurahan"],
     licenses: licences,
     sources: [
-      ...(contoh ? [] : [REGISTRY_SOURCE]),
+      ...(tanda === "contoh" ? [] : [REGISTRY_SOURCE]),
       { title: "Papan KDKMP", path: index.repository },
     ],
     resources: own.map((file) => resource(file, kumpulan)),
@@ -52,12 +53,12 @@ export function dataPackage({ index, kumpulan, versi }: PackageInput): string {
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-function resource({ href, format, isi }: Berkas, { halaman, kode, contoh }: Kumpulan) {
+function resource({ href, format, isi }: Berkas, { halaman, kode, tanda }: Kumpulan) {
   const path = href.slice(halaman.length);
   const about = { path, title: isi, format: format.toLowerCase(), mediatype: MEDIA_TYPE[format] };
   if (format !== "CSV") return { name: `berkas-${format.toLowerCase()}`, ...about };
   const isRows = path === "data.csv" && kode?.length === 5;
-  const fields = isRows ? koperasiFields() : tableFields(tableColumns(path, contoh));
+  const fields = isRows ? koperasiFields() : tableFields(tableColumns(path, tanda));
   return {
     name: path.replace(".csv", ""),
     type: "table",
@@ -70,8 +71,8 @@ function resource({ href, format, isi }: Berkas, { halaman, kode, contoh }: Kump
 }
 
 /** Columns of a table for programs beside a region's page. */
-function tableColumns(path: string, contoh: boolean): readonly KolomData[] {
-  return path === "terbitan.csv" ? terbitanKolom(contoh) : KOLOM_ANGKA;
+function tableColumns(path: string, tanda: Tanda | null): readonly KolomData[] {
+  return path === "terbitan.csv" ? terbitanKolom(tanda) : KOLOM_ANGKA;
 }
 
 export const MEDIA_TYPE: Readonly<Record<Berkas["format"], string>> = {

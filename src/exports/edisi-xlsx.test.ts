@@ -13,7 +13,7 @@ import { writeBook } from "./write-book.ts";
 const test = suite("editions as workbooks");
 const ALAMAT = "https://papan.example/kabupaten/33.10/2025-11-24/k0/";
 const bytesOf = (edisi: Parameters<typeof edisiBook>[0]) =>
-  writeBook(edisiBook(edisi, { registry: smallRegistry(), alamat: ALAMAT, contoh: false }));
+  writeBook(edisiBook(edisi, { registry: smallRegistry(), alamat: ALAMAT, tanda: null }));
 
 const edisi = makeEdisi({
   koperasi: [
@@ -57,7 +57,7 @@ test("a correction says which version it is, the fictional region that it is one
   const { registry, editions } = repositoryData().dataset;
   const corrected = editions.find((one) => one.kabupaten === "99.01" && one.perubahan_ke === 1);
   if (!corrected) throw new Error("no corrected edition");
-  const book = edisiBook(corrected, { registry, alamat: ALAMAT, contoh: true });
+  const book = edisiBook(corrected, { registry, alamat: ALAMAT, tanda: "contoh" });
   const guide = JSON.stringify(book.tables[0]?.rows);
   assert.match(guide, "DATA CONTOH – wilayah fiktif");
   assert.match(guide, "memperbaiki laporan");
@@ -71,7 +71,7 @@ test("beside a page stand its figures and the published ones, and the checker ta
     indikator: angkaKabupaten(index, "33.10"),
     terbitan: terbitanTabel(index, "33.10"),
   };
-  const about = { registry: index.registry, alamat: ALAMAT, contoh: false };
+  const about = { registry: index.registry, alamat: ALAMAT, tanda: null };
   const book = edisiBook(newest, { ...about, angka });
   const added = book.tables.slice(-2);
   assert.equal(

@@ -1,3 +1,4 @@
+import { bertanda, type Tanda } from "../base/tanda.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { templateBook, type TemplateContent } from "../records/template.ts";
 import { FIGURE_SHEETS } from "../records/fields.ts";
@@ -11,7 +12,7 @@ export interface EdisiXlsxAbout {
   readonly registry: Registry;
   /** Permanent address of this version's page. */
   readonly alamat: string;
-  readonly contoh: boolean;
+  readonly tanda: Tanda | null;
   /** Beside the newest edition: what its page leads with, and what is published about the kabupaten. */
   readonly angka?: { readonly indikator: DataTabel; readonly terbitan: DataTabel };
 }
@@ -21,7 +22,7 @@ export interface EdisiXlsxAbout {
  * no hidden cell of the file that was sent. Totals that would betray rows are left out.
  */
 export function edisiBook(edisi: Edisi, about: EdisiXlsxAbout): WriteBook {
-  const { registry, alamat, contoh, angka } = about;
+  const { registry, alamat, tanda, angka } = about;
   const { edisi: meta, asal: _asal, ...sheets } = edisiContent(edisi);
   const copy = `Salinan data yang terbit di ${alamat}; dibuat ulang, bukan berkas yang dikirim.`;
   const stated = publicRingkasan(edisi).filter(({ nilai }) => nilai !== null);
@@ -29,7 +30,7 @@ export function edisiBook(edisi: Edisi, about: EdisiXlsxAbout): WriteBook {
     registry,
     meta,
     rows: { ...sheets, ringkasan: stated } as unknown as TemplateContent["rows"],
-    notice: contoh ? `DATA CONTOH – wilayah fiktif. ${copy}` : copy,
+    notice: bertanda(tanda, copy),
     ...(edisi.perubahan_ke === 0 ? {} : { perubahan_ke: edisi.perubahan_ke }),
   });
   if (!angka) return book;

@@ -1,3 +1,4 @@
+import type { Tanda } from "../base/tanda.ts";
 import type { IndukView } from "../views/wilayah-induk.ts";
 import type { DataTabel } from "../views/unduhan/data-tabel.ts";
 import { dataObjects, linesJson } from "./data-tabel.ts";
@@ -5,9 +6,9 @@ import { licenceOf, totalJson } from "./json.ts";
 
 /** A province or the country: sums over the newest editions, then every kabupaten's core indicators. */
 export function indukJson(view: IndukView, indikator: DataTabel): string {
-  const { kode, nama, alamat, contoh, jumlah, cakupan, angka } = view;
+  const { kode, nama, alamat, tanda, jumlah, cakupan, angka } = view;
   return linesJson({
-    ...licenceOf(contoh),
+    ...licenceOf(tanda),
     ...{ kode, nama, alamat, jumlah, cakupan },
     hitungan: angka.map(({ id, label, satuan, total }) => ({
       id,
@@ -23,7 +24,7 @@ export function indukJson(view: IndukView, indikator: DataTabel): string {
 /** Published figures as JSON. */
 export function klaimJson(
   tabel: DataTabel,
-  { alamat, contoh }: { readonly alamat: string; readonly contoh: boolean },
+  { alamat, tanda }: { readonly alamat: string; readonly tanda: Tanda | null },
 ): string {
-  return linesJson({ ...licenceOf(contoh), alamat, kolom: tabel.kolom, angka: dataObjects(tabel) });
+  return linesJson({ ...licenceOf(tanda), alamat, kolom: tabel.kolom, angka: dataObjects(tabel) });
 }

@@ -124,7 +124,7 @@ test("a kabupaten's file holds indicators with their coverage, and every row", (
 });
 
 test("the CSV has the keys of the schema as its heading and a line per row", () => {
-  const rows = parseCsv(kabupatenCsv(edisi, { contoh: false }));
+  const rows = parseCsv(kabupatenCsv(edisi, { tanda: null }));
   const keys = getSheetSpec("koperasi").fields.map(({ key }) => key);
   assert.equal(rows[0], [...keys, "edisi_tanggal_data", "edisi_disusun_oleh", "peringatan"]);
   assert.equal(rows[1]?.slice(-3), ["2025-11-24", "kabupaten", ""]);
@@ -135,7 +135,7 @@ test("the CSV has the keys of the schema as its heading and a line per row", () 
 });
 
 test("a remark that a spreadsheet would run as a formula is neutralised in the CSV", () => {
-  const rows = parseCsv(kabupatenCsv(edisi, { contoh: false }));
+  const rows = parseCsv(kabupatenCsv(edisi, { tanda: null }));
   const remark = rows.find(([kode]) => kode === BENTANGAN)?.[rows[0]?.indexOf("catatan") ?? -1];
   assert.is(remark, '\'=1+1, "baris"\ndua');
 });
@@ -154,7 +154,7 @@ test("an edition whose day is not known has its month in every download", () => 
   const site = makeSite({ editions: [edisi] });
   const [desa, kecamatan] = [desaView(site, BENTANGAN), kecamatanView(site, "33.10.15")];
   const texts = [
-    kabupatenCsv(edisi, { contoh: false }),
+    kabupatenCsv(edisi, { tanda: null }),
     kecamatanJson(kecamatan, edisi, new Set([BENTANGAN])),
     desaJson(desa, []),
   ];

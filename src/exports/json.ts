@@ -1,3 +1,4 @@
+import { peringatanOf, type Tanda } from "../base/tanda.ts";
 import type { KabupatenView } from "../views/kabupaten.ts";
 import type { DesaView } from "../views/desa.ts";
 import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
@@ -12,11 +13,12 @@ import { DOWNLOAD_LICENCE } from "./licence.ts";
 
 export { DOWNLOAD_LICENCE } from "./licence.ts";
 
-/** Licence, or for invented data the warning instead: no registry stands behind them. */
-export function licenceOf(contoh: boolean): Readonly<Record<string, string>> {
-  return contoh
-    ? { peringatan: "DATA CONTOH – wilayah fiktif", lisensi: "CC-BY-4.0" }
-    : { lisensi: DOWNLOAD_LICENCE };
+/** Licence, behind the warning of invented data; behind invented names stands no registry. */
+export function licenceOf(tanda: Tanda | null): Readonly<Record<string, string>> {
+  return {
+    ...(tanda ? { peringatan: peringatanOf(tanda) } : {}),
+    lisensi: tanda === "contoh" ? "CC-BY-4.0" : DOWNLOAD_LICENCE,
+  };
 }
 
 /** The content of a desa page as data: the same words and numbers, the same sources. */
@@ -24,10 +26,10 @@ export function desaJson(
   view: DesaView,
   row: readonly Readonly<Record<string, unknown>>[],
 ): string {
-  const { kode, nama, jenis, letak, alamat, contoh, edisi, tuan_rumah, pers, kode_lama } = view;
+  const { kode, nama, jenis, letak, alamat, tanda, edisi, tuan_rumah, pers, kode_lama } = view;
   return `${JSON.stringify(
     {
-      ...licenceOf(contoh),
+      ...licenceOf(tanda),
       kode,
       nama,
       jenis,
@@ -46,11 +48,11 @@ export function desaJson(
 
 /** A kabupaten's newest edition: what it states, what the rows add up to, every row of every sheet. */
 export function kabupatenJson(view: KabupatenView, edisi: Edisi): string {
-  const { kode, nama, alamat, contoh, utama, lain, publikasi } = view;
+  const { kode, nama, alamat, tanda, utama, lain, publikasi } = view;
   const { edisi: meta, ...sheets } = edisiContent(edisi);
   return `${JSON.stringify(
     {
-      ...licenceOf(contoh),
+      ...licenceOf(tanda),
       kode,
       nama,
       alamat,
@@ -84,9 +86,9 @@ export function kecamatanJson(
   edisi: Edisi,
   desa: ReadonlySet<string>,
 ): string {
-  const { kode, nama, letak, alamat, contoh, angka } = view;
+  const { kode, nama, letak, alamat, tanda, angka } = view;
   return linesJson({
-    ...licenceOf(contoh),
+    ...licenceOf(tanda),
     ...{ kode, nama, letak, alamat },
     edisi: { tanggal_data: tanggalEdisi(edisi), disusun_oleh: edisi.meta.disusun_oleh },
     indikator: angka.map(indicatorJson),
@@ -120,8 +122,8 @@ export function totalJson({ koperasi_belum, ...total }: Total) {
 
 /** One version of an edition, every row of every sheet. */
 export function edisiJson(edisi: Edisi, about: EdisiAbout): string {
-  const { kode, nama, alamat, contoh } = about;
-  const content = { ...licenceOf(contoh), kode, nama, alamat, ...edisiContent(edisi) };
+  const { kode, nama, alamat, tanda } = about;
+  const content = { ...licenceOf(tanda), kode, nama, alamat, ...edisiContent(edisi) };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
@@ -130,11 +132,11 @@ export interface EdisiAbout {
   readonly kode: string;
   readonly nama: string;
   readonly alamat: string;
-  readonly contoh: boolean;
+  readonly tanda: Tanda | null;
 }
 
 export interface CsvAbout {
-  readonly contoh: boolean;
+  readonly tanda: Tanda | null;
   /** Codes of the rows that are wanted; all if absent. */
   readonly desa?: ReadonlySet<string>;
 }
@@ -143,13 +145,9 @@ export interface CsvAbout {
 export const EDITION_COLUMNS = ["edisi_tanggal_data", "edisi_disusun_oleh", "peringatan"] as const;
 
 /** The Koperasi sheet of an edition as CSV. */
-export function kabupatenCsv(edisi: Edisi, { contoh, desa }: CsvAbout): string {
+export function kabupatenCsv(edisi: Edisi, { tanda, desa }: CsvAbout): string {
   const fields = getSheetSpec("koperasi").fields.map(({ key }) => key);
-  const about = [
-    tanggalEdisi(edisi),
-    edisi.meta.disusun_oleh,
-    contoh ? "DATA CONTOH – wilayah fiktif" : null,
-  ];
+  const about = [tanggalEdisi(edisi), edisi.meta.disusun_oleh, peringatanOf(tanda)];
   const wanted = edisi.lembar.koperasi.baris.filter(({ kode }) => desa?.has(kode) ?? true);
   const rows = wanted.map((row) => [
     ...fields.map((field) => row[field as keyof typeof row] ?? null),

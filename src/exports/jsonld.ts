@@ -1,3 +1,4 @@
+import { bercap, bertanda, peringatanOf, tandaTempatNyata } from "../base/tanda.ts";
 import { parentOf } from "../wilayah/kode.ts";
 import { absolute } from "../views/unduhan/angka-wilayah.ts";
 import {
@@ -28,14 +29,14 @@ export function placeJsonLd(index: SiteIndex, kode: string): string {
 
 /** The dataset beside a page as schema.org's Dataset. */
 export function datasetJsonLd(index: SiteIndex, kumpulan: Kumpulan): string {
-  const { judul, deskripsi, halaman, kode, contoh, tanggal_data, berkas } = kumpulan;
+  const { judul, deskripsi, halaman, kode, tanda, tanggal_data, berkas } = kumpulan;
   return inScript({
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: judul,
     description: deskripsi,
     url: absolute(index, halaman),
-    license: catalogueLicence(contoh).path,
+    license: catalogueLicence(tanda).path,
     isAccessibleForFree: true,
     inLanguage: "id",
     creator: {
@@ -56,11 +57,13 @@ export function datasetJsonLd(index: SiteIndex, kumpulan: Kumpulan): string {
 }
 
 function place({ registry, urls }: SiteIndex, kode: string) {
+  const mark = tandaTempatNyata(registry.tandaOf(kode));
   return {
     "@type": "Place",
     "@id": urls.absolute(urls.wilayah(kode)),
     name: fullName(registry, kode),
     identifier: kode,
+    ...(mark ? { description: peringatanOf(mark) } : {}),
   };
 }
 
@@ -83,7 +86,7 @@ export function dcatCatalogue(index: SiteIndex, skema: string): string {
     "@context": CONTEXT,
     "@id": urls.absolute(urls.katalog),
     "@type": "dcat:Catalog",
-    "dct:title": "Papan KDKMP",
+    "dct:title": bercap(tandaTempatNyata(index.registry.tandaOf()), "Papan KDKMP"),
     "dct:description":
       "Data Koperasi Desa/Kelurahan Merah Putih menurut laporan kabupaten/kota dan terbitan. Isi kecamatan dan desa termuat dalam dataset kabupatennya. Kosong berarti belum dilaporkan, bukan nol.",
     "dct:language": { "@id": "http://id.loc.gov/vocabulary/iso639-1/id" },
@@ -104,15 +107,15 @@ const CONTEXT = {
 const PUBLISHER = { "@type": "foaf:Agent", "foaf:name": "Papan KDKMP" } as const;
 
 function dcatDataset(index: SiteIndex, kumpulan: Kumpulan, skema: string) {
-  const { judul, deskripsi, halaman, kode, contoh, tanggal_data, berkas, paket } = kumpulan;
+  const { judul, deskripsi, halaman, kode, tanda, tanggal_data, berkas, paket } = kumpulan;
   const page = absolute(index, halaman);
-  const licence = { "@id": catalogueLicence(contoh).path };
+  const licence = { "@id": catalogueLicence(tanda).path };
   return {
     "@id": `${page}#dataset`,
     "@type": "dcat:Dataset",
     "dct:identifier": page,
     "dct:title": judul,
-    "dct:description": contoh ? `DATA CONTOH – wilayah fiktif. ${deskripsi}` : deskripsi,
+    "dct:description": bertanda(tanda, deskripsi),
     "dcat:landingPage": { "@id": page },
     "dct:license": licence,
     "dct:publisher": PUBLISHER,

@@ -1,3 +1,5 @@
+import type { Tanda } from "../base/tanda.ts";
+
 /** Licence that travels with every download that carries names of the registry. */
 export const DOWNLOAD_LICENCE =
   "ODbL-1.0; nama dan kode wilayah: idn-area-data 4.0.1 (Kepmendagri 300.2.2-2138/2025)";
@@ -22,8 +24,8 @@ const CC_BY: Licence = {
 };
 
 /** Invented names are nobody's list; all others come from idn-area-data. */
-export function catalogueLicence(contoh: boolean): Licence {
-  return contoh ? CC_BY : ODBL;
+export function catalogueLicence(tanda: Tanda | null): Licence {
+  return tanda === "contoh" ? CC_BY : ODBL;
 }
 
 /** Where the names and codes of regions come from. */

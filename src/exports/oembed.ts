@@ -1,9 +1,11 @@
 import { escapeHtml } from "../base/html.ts";
+import { sebutanOf } from "../base/tanda.ts";
 import { SEMATAN_SIZE, type SematanView } from "../views/sematan.ts";
 
 /** What a site needs to embed a chart: oEmbed 1.0, type "rich". */
 export function oembedJson({ bagan, topik, alamat, situs }: SematanView): string {
-  const title = `${topik.contoh ? "DATA CONTOH (wilayah fiktif): " : ""}${bagan.judul} – ${topik.nama}`;
+  const { tanda } = topik;
+  const title = `${tanda ? `${sebutanOf(tanda)}: ` : ""}${bagan.judul} – ${topik.nama}`;
   const { width, height } = SEMATAN_SIZE;
   return `${JSON.stringify({
     version: "1.0",

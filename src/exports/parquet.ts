@@ -1,4 +1,5 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
+import { peringatanOf, type Tanda } from "../base/tanda.ts";
 import { getSheetSpec, type Field } from "../records/fields.ts";
 import type { Koperasi } from "../records/types.gen.ts";
 import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
@@ -41,9 +42,14 @@ export function barisKoperasi({ kabupaten, meta, lembar, ...edisi }: Edisi): Bar
 
 /**
  * The rows of the sheet Koperasi of the newest edition of every real kabupaten, in code order. Null is
- * what was not reported; of a withheld figure `<column>_disembunyikan` is true.
+ * what was not reported; of a withheld figure `<column>_disembunyikan` is true. Of a simulated country
+ * every row says so.
  */
-export function koperasiParquet(parts: readonly BarisKoperasi[]): Uint8Array {
+export function koperasiParquet(
+  parts: readonly BarisKoperasi[],
+  tanda: Tanda | null = null,
+): Uint8Array {
+  const peringatan = peringatanOf(tanda);
   const about = (name: string, value: (part: BarisKoperasi) => string): Column => ({
     name,
     type: "STRING",
@@ -53,6 +59,7 @@ export function koperasiParquet(parts: readonly BarisKoperasi[]): Uint8Array {
     about("kode_kabupaten", ({ kabupaten }) => kabupaten),
     about("edisi_tanggal_data", ({ tanggal }) => tanggal),
     about("edisi_disusun_oleh", ({ penyusun }) => penyusun),
+    ...(peringatan === null ? [] : [about("peringatan", () => peringatan)]),
     ...getSheetSpec("koperasi").fields.flatMap((field) =>
       columnsOf(
         field,

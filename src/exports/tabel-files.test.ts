@@ -25,13 +25,23 @@ const tabel: Tabel = {
   saring: [],
   asal: null,
 };
-const about = { kode: "33.10", nama: "Kabupaten Klaten", alamat: "https://x/", contoh: false };
+const about = { kode: "33.10", nama: "Kabupaten Klaten", alamat: "https://x/", tanda: null };
 
 interface File {
   readonly kolom: readonly { readonly satuan: string | null }[];
   readonly baris: readonly { readonly sel: readonly Record<string, unknown>[] }[];
   readonly jumlah: readonly unknown[];
 }
+
+test("a table about a simulated country has a column more that says so in every row", () => {
+  const rows = parseCsv(tabelCsv(tabel, "simulasi"));
+  assert.equal(
+    rows.map((row) => row.at(-1)),
+    ["peringatan", ...rows.slice(1).map(() => "SIMULASI – semua angka rekaan")],
+  );
+  const file = JSON.parse(tabelJson(tabel, { ...about, tanda: "simulasi" })) as object;
+  assert.is(Object.entries(file)[0]?.join(), "peringatan,SIMULASI – semua angka rekaan");
+});
 
 test("JSON keeps zero, not reported and withheld apart, with the unit of each column", () => {
   const file = JSON.parse(tabelJson(tabel, about)) as File;
@@ -57,7 +67,7 @@ test("CSV and workbook hold the same rows, without sums; only the CSV neutralise
   const sheet = book?.sheets.get(tabel.id.slice(0, 31));
   const cells = sheet?.rows.slice(1).map((row) => [row[0]?.value, row[1]?.value ?? null]);
   assert.equal(cells, rows);
-  assert.equal(parseCsv(tabelCsv(tabel)).slice(1), [
+  assert.equal(parseCsv(tabelCsv(tabel, null)).slice(1), [
     ["'=Wonosari", "0"],
     ["Prambanan", ""],
     ["Gantiwarno", "disembunyikan"],

@@ -1,3 +1,4 @@
+import type { Tanda } from "../base/tanda.ts";
 import type { BarisTabel, Sel, Tabel } from "../views/tabel.ts";
 import { linesJson } from "./data-tabel.ts";
 import { licenceOf } from "./json.ts";
@@ -7,14 +8,14 @@ export interface TabelAbout {
   readonly kode: string;
   readonly nama: string;
   readonly alamat: string;
-  readonly contoh: boolean;
+  readonly tanda: Tanda | null;
 }
 
 /** A table of a page as JSON: every cell with its value, its words and its kind of empty. */
 export function tabelJson({ id, judul, kolom, baris }: Tabel, about: TabelAbout): string {
-  const { kode, nama, alamat, contoh } = about;
+  const { kode, nama, alamat, tanda } = about;
   return linesJson({
-    ...licenceOf(contoh),
+    ...licenceOf(tanda),
     ...{ kode, nama, alamat, tabel: id, judul, kolom },
     baris: baris.filter(({ jumlah }) => jumlah !== true).map(rowJson),
     jumlah: baris.filter(({ jumlah }) => jumlah === true).map(rowJson),

@@ -39,6 +39,8 @@ export interface DaftarWilayahJson {
   readonly wilayah: Readonly<Record<string, string>>;
   /** Codes of fictional provinces. */
   readonly contoh: readonly string[];
+  /** There, and true, where the whole country is simulated. */
+  readonly simulasi?: true;
 }
 
 /** Codes of all provinces, the fictional one included. */
@@ -86,12 +88,13 @@ export function daftarWilayahContent(registry: Registry): DaftarWilayahJson {
   return {
     wilayah: Object.fromEntries(codes.map((kode) => [kode, registry.namaOf(kode)])),
     contoh: provinsi.filter((kode) => registry.isFictional(kode)),
+    ...(registry.simulasi ? { simulasi: true } : {}),
   };
 }
 
 function text(index: SiteIndex, kode: string, content: object): string {
-  const contoh = kode !== NASIONAL && isFictional(index, kode);
-  return `${JSON.stringify({ ...licenceOf(contoh), ...content }, null, 1)}\n`;
+  const tanda = index.registry.tandaOf(kode);
+  return `${JSON.stringify({ ...licenceOf(tanda), ...content }, null, 1)}\n`;
 }
 
 function allWithin(registry: Registry, kode: string): readonly string[] {

@@ -5,7 +5,10 @@ import type { KartuView } from "../views/kartu.ts";
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** The page that is photographed: whole in itself, the font inside. */
-export function cardHtml({ judul, kode, kalimat, angka, contoh }: KartuView, font: string): string {
+export function cardHtml(
+  { judul, kode, kalimat, angka, peringatan }: KartuView,
+  font: string,
+): string {
   const figures = angka.map(
     ({ label, teks, dasar }) =>
       html`<li><b>${teks}</b><span>${label}</span><small>${dasar}</small></li>`,
@@ -17,7 +20,7 @@ export function cardHtml({ judul, kode, kalimat, angka, contoh }: KartuView, fon
         ${raw(styleOf(font))}
       </style>
       <body>
-        ${contoh ? html`<p class="contoh">DATA CONTOH – wilayah fiktif</p>` : null}
+        ${peringatan && html`<p class="contoh">${peringatan}</p>`}
         <p class="merek">Papan KDKMP</p>
         <h1>${judul} ${kode && html`<small>${kode}</small>`}</h1>
         <p>${kalimat}</p>

@@ -1,3 +1,4 @@
+import { peringatanOf } from "../base/tanda.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { Edisi } from "./edisi.ts";
 import {
@@ -32,10 +33,9 @@ export function templateFor(request: TemplateRequest, source: TemplateSource): C
   const { kabupaten, tanggal_data, perbaikan } = request;
   const at = { kabupaten, tanggal_data, perbaikan: perbaikan !== undefined };
   const sebelumnya = findBawaan(editions, at);
+  const notice = peringatanOf(registry.tandaOf(kabupaten));
   return {
     ...carriedContent({ ...request, registry, sebelumnya, instansi, tautan }),
-    ...(registry.isFictional(kabupaten) ? { notice: FICTIONAL } : {}),
+    ...(notice === null ? {} : { notice }),
   };
 }
-
-const FICTIONAL = "DATA CONTOH – wilayah fiktif";

@@ -1,3 +1,4 @@
+import { peringatanOf } from "../base/tanda.ts";
 import { formatDate } from "../base/format.ts";
 import type { TemplateContent } from "../records/template.ts";
 import type { Meta } from "../records/types.gen.ts";
@@ -37,7 +38,7 @@ function editionOf(issue: Terbitan, registry: Registry): ContohEdisi {
       meta: metaOf(issue),
       rows: { ...sheetRows(typed), ...officeRows(issue, registry, truth) },
       registry,
-      notice: "DATA CONTOH – wilayah fiktif",
+      notice: peringatanOf("contoh"),
     },
   };
 }

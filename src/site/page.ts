@@ -1,4 +1,5 @@
 import { html, raw, type Html } from "../base/html.ts";
+import { capOf, peringatanOf, type Tanda } from "../base/tanda.ts";
 import type { PageView } from "../views/page.ts";
 import { citation } from "./components/kutip.ts";
 import type { SiteContext } from "./context.ts";
@@ -32,7 +33,7 @@ export function page(
     ${head(context, view, { jsonLd, assets })}
     <body class="${kind}">
       <a class="lompat" href="#isi">Langsung ke isi</a>
-      ${view.contoh ? EXAMPLE_BANNER : null} ${siteHead(context)}
+      ${banner(view)} ${siteHead(context)}
       <main id="isi">${breadcrumb(view)} ${body}</main>
       ${siteFoot(context, view, kind)}
     </body>
@@ -40,10 +41,26 @@ export function page(
   return `<!DOCTYPE html>\n${document.text}\n`;
 }
 
-export const EXAMPLE_BANNER = html`<aside class="contoh-pita" aria-label="Data contoh">
-  <strong>DATA CONTOH – wilayah fiktif.</strong> Semua nama dan angka di halaman ini karangan untuk
-  peragaan.
-</aside>`;
+/** Says what is invented; null where nothing is. */
+export function banner({ tanda }: Pick<PageView, "tanda">): Html | null {
+  return tanda && BANNERS[tanda];
+}
+
+const BANNERS: Readonly<Record<Tanda, Html>> = {
+  contoh: html`<aside class="contoh-pita" aria-label="Data contoh">
+    <strong>${peringatanOf("contoh")}.</strong> Semua nama dan angka di halaman ini karangan untuk
+    peragaan.
+  </aside>`,
+  simulasi: html`<aside class="contoh-pita" aria-label="Simulasi">
+    <strong>${peringatanOf("simulasi")}.</strong> Hanya nama tempatnya nyata.
+  </aside>`,
+};
+
+/** What search engines may do with invented data. */
+export const ROBOTS: Readonly<Record<Tanda, string>> = {
+  contoh: "noindex",
+  simulasi: "noindex, nofollow",
+};
 
 const NO_ASSETS: PageAssets = { styles: [], scripts: [] };
 
@@ -59,13 +76,14 @@ function head(
 ): Html {
   const { urls } = index;
   const asset = (name: string) => `${urls.asset(name)}${assetVersion}`;
+  const sheets = view.tanda === "simulasi" ? [...styles, "simulasi.css"] : styles;
   return html`<head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${raw(CSP)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${view.judul}</title>
     <meta name="description" property="og:description" content="${shorten(view.deskripsi, 300)}" />
-    ${shareData(view)} ${view.contoh ? html`<meta name="robots" content="noindex" />` : null}
+    ${shareData(view)} ${view.tanda && html`<meta name="robots" content="${ROBOTS[view.tanda]}" />`}
     <link rel="canonical" href="${view.alamat}" />
     ${view.umpan === null ? null : html`<link rel="alternate" type="application/atom+xml" title="${view.umpan.judul}" href="${view.umpan.href}" />`}
     <link rel="icon" href="${urls.asset("ikon.svg")}" type="image/svg+xml" />
@@ -77,7 +95,7 @@ function head(
       crossorigin
     />
     <link rel="stylesheet" href="${asset("site.css")}" />
-    ${styles.map((name) => html`<link rel="stylesheet" href="${asset(name)}" />`)}
+    ${sheets.map((name) => html`<link rel="stylesheet" href="${asset(name)}" />`)}
     <link rel="stylesheet" href="${asset("print.css")}" media="print" />
     <script type="module" src="${asset("halaman.js")}"></script>
     ${scripts.map((name) => html`<script type="module" src="${asset(name)}"></script>`)}
@@ -115,14 +133,14 @@ function siteHead({ index: { urls } }: SiteContext): Html {
   </header>`;
 }
 
-function breadcrumb({ remah, contoh }: PageView): Html | null {
+function breadcrumb({ remah, tanda }: PageView): Html | null {
   if (remah.length === 0) return null;
   const items = remah.map(({ nama, href }) => html`<li><a href="${href}">${nama}</a></li>`);
   return html`<nav class="remah" aria-label="Letak halaman">
     <ol>
       ${items}
     </ol>
-    ${contoh ? html`<span class="contoh-cap">DATA CONTOH</span>` : null}
+    ${tanda && html`<span class="contoh-cap">${capOf(tanda)}</span>`}
   </nav>`;
 }
 

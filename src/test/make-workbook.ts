@@ -50,10 +50,16 @@ export function smallRegistry(): Registry {
   return small;
 }
 
+/** The same of a country whose data are all invented. */
+export function simulatedRegistry(): Registry {
+  return registryWith([], [], true);
+}
+
 /** The small registry with changed codes, and what regions these need besides. */
 export function registryWith(
   perubahan: readonly Perubahan[],
   more: readonly (readonly [kode: string, nama: string])[] = [],
+  simulasi = false,
 ): Registry {
   const source = fullRegistry();
   const kecamatan = ["33.10.15", "33.10.24", "62.06.01", "62.09.01"];
@@ -66,7 +72,7 @@ export function registryWith(
     ]),
   );
   const names = [...codes].map((kode) => [kode, source.namaOf(kode)] as const);
-  return new Registry({ names: [...names, ...more], koreksi: [], perubahan });
+  return new Registry({ names: [...names, ...more], koreksi: [], perubahan, simulasi });
 }
 
 type Rows = TemplateContent["rows"];

@@ -1,4 +1,5 @@
 import { tingkatOf } from "../wilayah/kode.ts";
+import { bercap, sebutanOf, tandaTempatNyata } from "../base/tanda.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** A picture that stands beside the address where it is shared. */
@@ -23,8 +24,9 @@ export function shareAddress(index: SiteIndex, input: BagikanInput): string | nu
   if (kode === undefined || href !== index.urls.wilayah(kode)) return null;
   const level = tingkatOf(kode);
   if (level !== "desa" && level !== "kabupaten") return null;
-  const example = index.registry.isFictional(kode) ? "DATA CONTOH (wilayah fiktif)\n" : "";
-  const text = `${example}${judul}\n${wholeSentences(deskripsi, MOST[level])}\n${index.urls.absolute(href)}`;
+  const tanda = index.registry.tandaOf(kode);
+  const mark = tanda ? `${sebutanOf(tanda)}\n` : "";
+  const text = `${mark}${judul}\n${wholeSentences(deskripsi, MOST[level])}\n${index.urls.absolute(href)}`;
   return `https://wa.me/?text=${encodeURIComponent(text)}`;
 }
 
@@ -45,8 +47,9 @@ export function cardOf(index: SiteIndex, kode: string | undefined): Kartu | null
   if (!index.hasPdf) return null;
   const kabupaten = kode?.slice(0, 5) ?? "00";
   const own = index.reporting.includes(kabupaten) ? kabupaten : "00";
+  const alt = own === "00" ? "Papan KDKMP" : `Papan KDKMP: ${index.registry.namaOf(own)}`;
   return {
     alamat: index.urls.absolute(index.urls.kartu(own)),
-    alt: own === "00" ? "Papan KDKMP" : `Papan KDKMP: ${index.registry.namaOf(own)}`,
+    alt: bercap(tandaTempatNyata(index.registry.tandaOf(kode)), alt),
   };
 }

@@ -1,9 +1,8 @@
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
-import type { Edisi } from "../records/edisi.ts";
 import { jenisOf, kabupatenOf, kecamatanOf, type JenisDesa } from "../wilayah/kode.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import type { KonteksRow } from "./area.ts";
-import { dokumenLink } from "./cetak/daftar-halaman.ts";
+import { dokumenLink, pdfOf } from "./cetak/daftar-halaman.ts";
 import { kedudukanOf, type KedudukanView } from "./desa-kedudukan.ts";
 import { desaSentences } from "./desa-kalimat.ts";
 import { historyRows, memberPoints, type RiwayatPoint, type RiwayatRow } from "./desa-riwayat.ts";
@@ -28,7 +27,7 @@ import {
   shortLocation,
   type SiteIndex,
 } from "./site-index.ts";
-import { pdfLink, type PdfLink } from "./urls-cetak.ts";
+import type { PdfLink } from "./urls-cetak.ts";
 import { fullName, linkToday, wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a desa page. */
@@ -102,14 +101,10 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     ...{ kode_lama: formerCodes(index, kode), catatan_kode: listTexts(index, kode) },
     tetangga: neighboursOf(index, kode),
     ajakan: ajakanFor(index, kabupatenOf(kode)),
-    pdf: edition ? desaPdf(index, edition.edisi, kode) : null,
+    pdf: edition ? pdfOf(index, edition.edisi, kode) : null,
     semua_pdf: dokumenLink(index, kode),
     data: edition ? urls.data(kode, "data.json") : null,
   };
-}
-
-function desaPdf({ urls, registry, hasPdf }: SiteIndex, edisi: Edisi, kode: string) {
-  return hasPdf ? pdfLink(urls.cetak, edisi, { kode, nama: registry.namaOf(kode) }) : null;
 }
 
 /** Its own koperasi that report anything; a guest's koperasi is its host's. */

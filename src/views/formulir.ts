@@ -1,3 +1,4 @@
+import type { Tanda } from "../base/tanda.ts";
 import { getField, getSheetSpec, type Field } from "../records/fields.ts";
 import { getList } from "../records/lists.ts";
 import { jenisOf, kabupatenOf } from "../wilayah/kode.ts";
@@ -38,7 +39,7 @@ export interface FormulirView {
   readonly kode: string;
   readonly kecamatan: string;
   readonly kabupaten: string;
-  readonly contoh: boolean;
+  readonly tanda: Tanda | null;
   readonly desa: readonly DesaKertas[];
   readonly nama: IsianKertas;
   readonly bersama: IsianKertas;
@@ -110,7 +111,7 @@ export function formulirView(registry: Registry, kode: string): FormulirView {
     kode,
     kecamatan,
     kabupaten: registry.namaOf(kabupatenOf(kode)),
-    contoh: registry.isFictional(kode),
+    tanda: registry.tandaOf(kode),
     desa: desaOf(registry, kode),
     ...CONTENT,
   };
@@ -125,7 +126,7 @@ function desaOf(registry: Registry, kecamatan: string): readonly DesaKertas[] {
   }));
 }
 
-const CONTENT: Omit<FormulirView, "kode" | "kecamatan" | "kabupaten" | "contoh" | "desa"> = {
+const CONTENT: Omit<FormulirView, "kode" | "kecamatan" | "kabupaten" | "tanda" | "desa"> = {
   nama: lineOf("nama_koperasi"),
   bersama: lineOf("koperasi_bersama"),
   pilihan: ["model_pembentukan", "status_operasi"].map(choiceOf),

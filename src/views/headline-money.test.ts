@@ -109,7 +109,7 @@ test("no download shows that stated total", () => {
   const [edisi] = editionsIn(index, index.reporting);
   if (!edisi) throw new Error("no edition");
   assert.is(shows(kabupatenJson(kabupatenView(index, KLATEN), edisi), stated), false);
-  assert.is(shows(kabupatenCsv(edisi, { contoh: false }), stated), false);
+  assert.is(shows(kabupatenCsv(edisi, { tanda: null }), stated), false);
 });
 
 test("no page of a desa or kecamatan shows that stated total", () => {

@@ -9,7 +9,7 @@ import { editionDate } from "./angka.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { rowsHref } from "./baris-edisi.ts";
 import { areaHeadlines } from "./area.ts";
-import { dokumenLink } from "./cetak/daftar-halaman.ts";
+import { dokumenLink, pdfOf } from "./cetak/daftar-halaman.ts";
 import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { dataLinks, type KabupatenData } from "./kabupaten-data.ts";
 import { basisOf, type Headline } from "./headline.ts";
@@ -23,7 +23,7 @@ import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
-import { pdfLink, type PdfLink } from "./urls-cetak.ts";
+import type { PdfLink } from "./urls-cetak.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** The complete content of a kabupaten page. */
@@ -144,7 +144,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
     ajakan: ajakanFor(index, kode),
     topik: topikDaftar(index, kode),
     dokumen: dokumenOf(index, kode),
-    pdf: newest && index.hasPdf ? pdfLink(urls.cetak, newest.edisi, { kode, nama }) : null,
+    pdf: newest ? pdfOf(index, newest.edisi, kode) : null,
     semua_pdf: dokumenLink(index, kode),
     data: newest ? dataLinks(index, kode, newest.edisi) : null,
   };

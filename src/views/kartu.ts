@@ -1,3 +1,4 @@
+import { peringatanOf } from "../base/tanda.ts";
 import { wholeSentences } from "./bagikan.ts";
 import { kabupatenView } from "./kabupaten.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -8,7 +9,8 @@ export interface KartuView {
   readonly kode: string | null;
   readonly kalimat: string;
   readonly angka: readonly KartuAngka[];
-  readonly contoh: boolean;
+  /** Says what is invented; null where nothing is. */
+  readonly peringatan: string | null;
 }
 
 export interface KartuAngka {
@@ -31,9 +33,9 @@ export function kartuView(index: SiteIndex, kode: string): KartuView {
       kalimat:
         "Koperasi Desa/Kelurahan Merah Putih, desa demi desa, dengan tanggal dan sumber tiap angka.",
       angka: [],
-      contoh: false,
+      peringatan: peringatanOf(index.registry.tandaOf()),
     };
-  const { nama, kalimat, utama, contoh } = kabupatenView(index, kode);
+  const { nama, kalimat, utama, tanda } = kabupatenView(index, kode);
   const known = utama.filter(({ angka }) => angka.keadaan === "ada").slice(0, MOST_FIGURES);
   return {
     judul: nama,
@@ -47,6 +49,6 @@ export function kartuView(index: SiteIndex, kode: string): KartuView {
       teks: angka.teks,
       dasar: `per ${angka.sumber?.tanggal ?? ""}, ${dari_klaim ? dasar : cakupan}`,
     })),
-    contoh,
+    peringatan: peringatanOf(tanda),
   };
 }

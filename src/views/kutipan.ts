@@ -1,6 +1,7 @@
 import { compareDates } from "../base/dates.ts";
 import { formatDate } from "../base/format.ts";
 import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
+import { sebutanOf } from "../base/tanda.ts";
 import { isWithin, kabupatenOf, NASIONAL, tingkatOf } from "../wilayah/kode.ts";
 import { anchorOf, editionDate } from "./angka.ts";
 import type { Kutipan } from "./kutip.ts";
@@ -25,9 +26,9 @@ export function kutipanOf(index: SiteIndex, input: KutipanInput): KutipanHalaman
   const { href, judul, kode } = input;
   if (!href.endsWith("/")) return null;
   const about = kode === undefined ? judul : titleOf(index, kode, judul);
-  const example = kode !== undefined && index.registry.isFictional(kode);
+  const tanda = index.registry.tandaOf(kode);
   return {
-    judul: example ? `DATA CONTOH (wilayah fiktif): ${about}` : about,
+    judul: tanda ? `${sebutanOf(tanda)}: ${about}` : about,
     alamat: index.urls.absolute(href),
     ...dataOf(index, input),
   };

@@ -1,4 +1,5 @@
 import type { Edisi } from "../records/edisi.ts";
+import { bercap, tandaTempatNyata, type Tanda } from "../base/tanda.ts";
 import { mistakeAddress } from "./ajakan.ts";
 import { cardOf, shareAddress, type Kartu } from "./bagikan.ts";
 import type { Kutipan } from "./kutip.ts";
@@ -17,8 +18,8 @@ export interface PageView {
   readonly judul: string;
   readonly deskripsi: string;
   readonly remah: readonly WilayahLink[];
-  /** The page is about the fictional region. */
-  readonly contoh: boolean;
+  /** What marks the page; null if it is about real data. */
+  readonly tanda: Tanda | null;
   /** The Atom feed of what the page is about. */
   readonly umpan: UmpanLink | null;
   /** How the page is cited; null if it has no address of its own. */
@@ -47,17 +48,19 @@ export interface PageInput {
 export function pageView(index: SiteIndex, input: PageInput): PageView {
   const { href, judul, deskripsi, kode, edisi, dikutip = true } = input;
   const alamat = index.urls.absolute(href);
+  const tanda = index.registry.tandaOf(kode);
+  const named = (text: string) => bercap(tandaTempatNyata(tanda), text);
   const kutip = dikutip ? kutipanOf(index, { href, judul, kode, edisi }) : null;
   return {
     href,
     alamat,
-    judul,
-    deskripsi,
+    judul: named(judul),
+    deskripsi: named(deskripsi),
     remah:
       kode === undefined
         ? [{ kode: "00", nama: "Beranda", href: index.urls.home }]
         : breadcrumbs(index, kode),
-    contoh: kode !== undefined && isFictional(index, kode),
+    tanda,
     umpan: kode === undefined ? null : findUmpan(index, kode),
     kutip,
     kekeliruan: mistakeAddress(

@@ -1,4 +1,5 @@
 import { compareText, formatDate, formatNumber } from "../base/format.ts";
+import type { Tanda } from "../base/tanda.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { labelOf } from "../records/lists.ts";
 import { maskedText } from "../review/isian.ts";
@@ -31,7 +32,7 @@ export interface PerubahanJudul {
   /** Where it is named for ever: the page of its year. */
   readonly tetap: string;
   readonly kabupaten: WilayahLink;
-  readonly contoh: boolean;
+  readonly tanda: Tanda | null;
   /** "24 November 2025" */
   readonly tanggal: string;
   /** "Laporan", "Disusun dari publikasi", "Koreksi (k1)", "Revisi (k1)" */
@@ -225,7 +226,7 @@ export function perubahanJudul(index: SiteIndex, diterima: Diterima): PerubahanJ
     jangkar,
     tetap: `${index.urls.perubahanTahun(yearOf(diterima))}#${jangkar}`,
     kabupaten: wilayahLink(index, kabupaten),
-    contoh: isFictional(index, kabupaten),
+    tanda: index.registry.tandaOf(kabupaten),
     tanggal: editionDate(edisi),
     jenis: kindOf(edisi),
     href: `${index.urls.edisi(edisi, ke)}#perubahan`,

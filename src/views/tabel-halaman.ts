@@ -1,3 +1,4 @@
+import type { Tanda } from "../base/tanda.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
 import { daftarInstruksiView, instruksiTables, instruksiView } from "./instruksi.ts";
 import { laporanTables, laporanView } from "./laporan.ts";
@@ -17,7 +18,7 @@ export interface HalamanTabel {
 export interface TabelWilayah {
   readonly tabel: Tabel;
   readonly kode: string;
-  readonly contoh: boolean;
+  readonly tanda: Tanda | null;
 }
 
 const caches = new WeakMap<SiteIndex, readonly HalamanTabel[]>();
@@ -32,25 +33,26 @@ export function halamanTabel(index: SiteIndex): readonly HalamanTabel[] {
 function makeAll(index: SiteIndex): readonly HalamanTabel[] {
   const list = daftarInstruksiView(index);
   const board = laporanView(index);
+  const tanda = index.registry.tandaOf();
   const { nyata, fiktif } = laporanTables(board);
   return [
-    { view: list, buku: list.buku, tabel: [{ tabel: list.tabel, kode: NASIONAL, contoh: false }] },
+    { view: list, buku: list.buku, tabel: [{ tabel: list.tabel, kode: NASIONAL, tanda }] },
     {
       view: board,
       buku: board.buku,
       tabel: [
-        ...nyata.map((tabel) => ({ tabel, kode: NASIONAL, contoh: false })),
-        ...fiktif.map((tabel) => ({ tabel, kode: "99", contoh: true })),
+        ...nyata.map((tabel) => ({ tabel, kode: NASIONAL, tanda })),
+        ...fiktif.map((tabel) => ({ tabel, kode: "99", tanda: "contoh" as const })),
       ],
     },
     ...index.dataset.instruksi.map((instruksi) => {
       const view = instruksiView(index, instruksi);
-      const { contoh, buku } = view;
+      const { tanda, buku } = view;
       const tables = instruksiTables(view);
       return {
         view,
         buku,
-        tabel: tables.map((tabel) => ({ tabel, kode: instruksi.wilayah, contoh })),
+        tabel: tables.map((tabel) => ({ tabel, kode: instruksi.wilayah, tanda })),
       };
     }),
   ];

@@ -1,4 +1,5 @@
 import { NASIONAL } from "../wilayah/kode.ts";
+import { bercap } from "../base/tanda.ts";
 import type { SiteIndex } from "./site-index.ts";
 
 /** An Atom feed of changes: its name and site path. */
@@ -19,14 +20,15 @@ export function findUmpan(index: SiteIndex, kode: string): UmpanLink | null {
   const judul =
     kode === NASIONAL
       ? "Perubahan data Papan KDKMP"
-      : `${registry.isFictional(kode) ? "DATA CONTOH: " : ""}Perubahan data KDKMP ${registry.namaOf(kode)}`;
-  return { judul, href: urls.umpan(kode) };
+      : `Perubahan data KDKMP ${registry.namaOf(kode)}`;
+  return { judul: bercap(registry.tandaOf(kode), judul), href: urls.umpan(kode) };
 }
 
 /** The feed of the country's corrections and revisions; null before the first real edition. */
 export function findUmpanKoreksi(index: SiteIndex): UmpanLink | null {
   if (kabupatenOfUmpan(index, NASIONAL).length === 0) return null;
-  return { judul: "Koreksi dan revisi data Papan KDKMP", href: index.urls.umpanKoreksi };
+  const judul = "Koreksi dan revisi data Papan KDKMP";
+  return { judul: bercap(index.registry.tandaOf(), judul), href: index.urls.umpanKoreksi };
 }
 
 /** The kabupaten whose changes a feed holds; none before the first edition. */

@@ -1,5 +1,6 @@
 import { lowerFirst } from "../base/format.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
+import { bercap } from "../base/tanda.ts";
 import {
   acceptedIn,
   isKoreksi,
@@ -91,12 +92,12 @@ function feedOf(
 function entryOf(index: SiteIndex, diterima: Diterima): UmpanButir {
   const { edisi } = diterima;
   const perubahan = perubahanOf(index, diterima);
-  const { kabupaten, tanggal, jenis, contoh, href } = perubahan;
+  const { kabupaten, tanggal, jenis, tanda, href } = perubahan;
   const { ringkas, alasan, dilaporkan, angka, isian } = perubahan;
   return {
     ...{ ringkas, alasan, dilaporkan, angka, isian },
     id: index.urls.absolute(index.urls.edisi(edisi, edisi.perubahan_ke)),
-    judul: `${contoh ? "DATA CONTOH: " : ""}${kabupaten.nama}, data per ${tanggal}: ${lowerFirst(jenis)}`,
+    judul: bercap(tanda, `${kabupaten.nama}, data per ${tanggal}: ${lowerFirst(jenis)}`),
     alamat: index.urls.absolute(href),
     diperbarui: timeOf(diterima),
   };

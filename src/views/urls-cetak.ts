@@ -1,3 +1,5 @@
+import { capOf, tandaTempatNyata, type Tanda } from "../base/tanda.ts";
+
 /** Paper that documents are made for. F4 is 215 × 330 mm. */
 export type Kertas = "A4" | "F4";
 
@@ -61,33 +63,34 @@ export function berkasName({ kode, kertas, bentuk }: BerkasKey): string {
   return `${kode}_${kertas}${bentuk === "biasa" ? "" : `_${bentuk}`}.pdf`;
 }
 
+/** How a region is called in the name of its file. */
+export interface Bernama {
+  readonly nama: string;
+  readonly tanda: Tanda | null;
+}
+
 /** File name a reader finds in the downloads folder: says what it is without the page. */
 export function downloadName(
   { tanggal }: Pick<FolderKey, "tanggal">,
   { kode, kertas, bentuk }: BerkasKey,
-  nama: string,
+  { nama, tanda }: Bernama,
 ): string {
   const word = nama
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  return `KDKMP_${kode}_${word}_${tanggal}_${kertas}${bentuk === "biasa" ? "" : `_${bentuk}`}.pdf`;
+  return `${awalanBerkas(tanda)}KDKMP_${kode}_${word}_${tanggal}_${kertas}${bentuk === "biasa" ? "" : `_${bentuk}`}.pdf`;
+}
+
+/** "SIMULASI_" before the name of a file whose own name is that of a real place. */
+export function awalanBerkas(tanda: Tanda | null): string {
+  const mark = tandaTempatNyata(tanda);
+  return mark ? `${capOf(mark)}_` : "";
 }
 
 /** A PDF with the name it has in the downloads folder. */
 export interface PdfLink {
   readonly href: string;
   readonly nama: string;
-}
-
-/** The A4 document of a region, as pages link to it. */
-export function pdfLink(
-  urls: CetakUrls,
-  { kabupaten, tanggal_data }: { readonly kabupaten: string; readonly tanggal_data: string },
-  { kode, nama }: { readonly kode: string; readonly nama: string },
-): PdfLink {
-  const folder = { wilayah: kabupaten, tanggal: tanggal_data };
-  const berkas = { kode, kertas: "A4", bentuk: "biasa" } as const;
-  return { href: urls.pdf(folder, berkas), nama: downloadName(folder, berkas, nama) };
 }

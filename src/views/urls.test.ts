@@ -135,7 +135,11 @@ test("a malformed code has no address", () => {
 });
 
 const nameOf = (nama: string) =>
-  downloadName(FOLDER, { kode: "33.10.15.2015", kertas: "A4", bentuk: "biasa" }, nama);
+  downloadName(
+    FOLDER,
+    { kode: "33.10.15.2015", kertas: "A4", bentuk: "biasa" },
+    { nama, tanda: null },
+  );
 
 test("a downloaded PDF says in its name what it is", () => {
   assert.is(nameOf("Bentangan"), "KDKMP_33.10.15.2015_Bentangan_2025-11-24_A4.pdf");

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { parseCsv, parseCsvObjects } from "../base/csv.ts";
 import { Registry, type Koreksi, type Perubahan } from "./wilayah.ts";
 
+/** Says of a data folder that all of it is invented: everything made from it is marked so. */
+export const SIMULASI_FILE = "simulasi.json";
+
 export interface RegistrySource {
   /** Folder with `wilayah/koreksi.csv` and `wilayah/perubahan.csv`. */
   readonly dataDir: string;
@@ -22,6 +25,7 @@ export function loadRegistry({ dataDir, contohDir }: RegistrySource): Registry {
       (dir) => objectsOf(join(dir, "wilayah", "perubahan.csv")) as unknown as Perubahan[],
     ),
     fictional: fictionalNames.map(([kode]) => kode).filter((kode) => kode.length === 2),
+    simulasi: existsSync(join(dataDir, SIMULASI_FILE)),
   });
 }
 

@@ -1,4 +1,5 @@
 import { NASIONAL, parentOf, tingkatOf, type Tingkat } from "./kode.ts";
+import type { Tanda } from "../base/tanda.ts";
 
 export interface Wilayah {
   readonly kode: string;
@@ -59,6 +60,8 @@ export interface RegistryInput {
   readonly perubahan: readonly Perubahan[];
   /** Codes of fictional provinces; they enter no national total. */
   readonly fictional?: readonly string[];
+  /** The country is simulated: all data about it are invented. */
+  readonly simulasi?: boolean;
 }
 
 /**
@@ -66,6 +69,7 @@ export interface RegistryInput {
  * Source of the codes: Kepmendagri 300.2.2-2138/2025 as published by idn-area-data.
  */
 export class Registry {
+  readonly simulasi: boolean;
   readonly perubahan: readonly Perubahan[];
   /** Corrections that the list has overtaken, with the name it holds now; undefined: no such code. */
   readonly koreksiUsang: readonly KoreksiUsang[];
@@ -79,7 +83,8 @@ export class Registry {
   readonly #desa = new Map<string, readonly string[]>();
   readonly #fictional: ReadonlySet<string>;
 
-  constructor({ names, koreksi, perubahan, fictional = [] }: RegistryInput) {
+  constructor({ names, koreksi, perubahan, fictional = [], simulasi = false }: RegistryInput) {
+    this.simulasi = simulasi;
     for (const [kode, nama] of names) this.#add(kode, nama);
     this.koreksiUsang = koreksi.flatMap((entry) => this.#correct(entry));
     for (const children of this.#children.values()) children.sort();
@@ -148,6 +153,12 @@ export class Registry {
 
   isFictional(kode: string): boolean {
     return this.#fictional.has(kode.slice(0, 2));
+  }
+
+  /** What marks data about a region, or about none; null where they are real. */
+  tandaOf(kode?: string): Tanda | null {
+    if (kode !== undefined && this.isFictional(kode)) return "contoh";
+    return this.simulasi ? "simulasi" : null;
   }
 
   #collectDesa(kode: string): readonly string[] {

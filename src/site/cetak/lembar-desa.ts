@@ -147,6 +147,6 @@ function sources({ sumber, catatan, identitas, padat }: LembarDesaView): Html {
   return bagian(
     "Sumber dan cara melapor",
     html`${notes.map((text) => html`<p>${text}</p>`)}
-      <p>${[registrySource(identitas.contoh), ...sumber].join(" ")}</p>`,
+      <p>${[registrySource(identitas.tanda), ...sumber].join(" ")}</p>`,
   );
 }

@@ -1,4 +1,5 @@
 import { html, type Html, type HtmlValue } from "../../base/html.ts";
+import { peringatanOf, type Tanda } from "../../base/tanda.ts";
 import type { Angka } from "../../views/angka.ts";
 import type { Bentuk } from "../../views/urls-cetak.ts";
 import type { Identitas } from "../../views/cetak/identitas.ts";
@@ -14,9 +15,14 @@ export interface Lembaran {
   readonly kelas: string;
 }
 
+const INVENTED: Readonly<Record<Tanda, string>> = {
+  contoh: "semua nama dan angka karangan",
+  simulasi: "hanya nama tempatnya nyata",
+};
+
 /** One document: it begins on a sheet of its own and says first what it is, last where it can be checked. */
 export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): Html {
-  const { nama, kode, letak, jenis, contoh } = identitas;
+  const { nama, kode, letak, jenis, tanda } = identitas;
   const isSheet = kode.length > 8;
   return html`<article class="cetak ${kelas}">
     ${bentuk === "kop" ? html`<div class="kop"></div>` : null}
@@ -24,7 +30,7 @@ export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): 
       <p class="merek">
         <b>Papan KDKMP</b> (Koperasi Desa/Kelurahan Merah Putih)${isSheet ? ` · ${jenis}` : null}
       </p>
-      ${contoh && html`<p class="contoh">DATA CONTOH – wilayah fiktif, semua nama dan angka karangan</p>`}
+      ${tanda && html`<p class="contoh">${peringatanOf(tanda)}, ${INVENTED[tanda]}</p>`}
       <h1>${isSheet ? nama : `${jenis} ${nama}`} <span class="kode">${kode}</span></h1>
       ${letak && html`<p class="letak">${letak}</p>`}
       <p class="edisi">${dateLine(identitas)}</p>

@@ -1,10 +1,11 @@
+import { peringatanOf } from "../../base/tanda.ts";
 import { edisiContent } from "../../exports/edisi-json.ts";
 import { edisiBook } from "../../exports/edisi-xlsx.ts";
 import { wilayahParquet } from "../../exports/parquet.ts";
 import { tabelBook } from "../../exports/tabel-xlsx.ts";
 import { writeBook } from "../../exports/write-book.ts";
 import { editionKeys, getEdisi, type EdisiKey } from "../../views/edisi-keys.ts";
-import { isFictional, type PageView } from "../../views/page.ts";
+import type { PageView } from "../../views/page.ts";
 import { newestEdition, type SiteIndex } from "../../views/site-index.ts";
 import type { Tabel } from "../../views/tabel.ts";
 import { halamanTabel } from "../../views/tabel-halaman.ts";
@@ -39,10 +40,10 @@ function* editionFiles(index: SiteIndex, key: EdisiKey): Generator<BerkasBiner> 
   const { ke, ...edition } = key;
   const edisi = getEdisi(index, key);
   const alamat = urls.absolute(urls.edisi(edition, ke));
-  const contoh = isFictional(index, key.kabupaten);
+  const tanda = registry.tandaOf(key.kabupaten);
   const file = {
-    kunci: JSON.stringify([alamat, contoh, edisiContent(edisi), edisi.perubahan_ke]),
-    make: () => writeBook(edisiBook(edisi, { registry, alamat, contoh })),
+    kunci: JSON.stringify([alamat, tanda, edisiContent(edisi), edisi.perubahan_ke]),
+    make: () => writeBook(edisiBook(edisi, { registry, alamat, tanda })),
   };
   yield { ...file, href: urls.dataEdisi(edition, ke, "data.xlsx") };
   if (newestEdition(index.kabupaten(key.kabupaten))?.edisi !== edisi) return;
@@ -53,7 +54,7 @@ function* editionFiles(index: SiteIndex, key: EdisiKey): Generator<BerkasBiner> 
   yield {
     href: urls.data(key.kabupaten, "data.xlsx"),
     kunci: JSON.stringify([file.kunci, angka]),
-    make: () => writeBook(edisiBook(edisi, { registry, alamat, contoh, angka })),
+    make: () => writeBook(edisiBook(edisi, { registry, alamat, tanda, angka })),
   };
 }
 
@@ -61,17 +62,16 @@ function* tableFiles(index: SiteIndex, { kode, topik }: TopikKey): Generator<Ber
   const view = findTopikView(index, kode, getTopik(topik));
   const tables = view?.bagian.flatMap(({ tabel }) => tabel) ?? [];
   if (!view || tables.length === 0) return;
-  yield tableBook({ view, href: index.urls.bukuTabel(kode, topik), tables, contoh: view.contoh });
+  yield tableBook({ view, href: index.urls.bukuTabel(kode, topik), tables });
 }
 
 /** Of the pages that are no topics: one fictional table is enough to be warned of. */
 function* otherTableFiles(index: SiteIndex): Generator<BerkasBiner> {
   for (const { view, buku, tabel } of halamanTabel(index)) {
     const tables = tabel.map((one) => one.tabel);
-    const invented = tabel.filter(({ contoh }) => contoh).map((one) => one.tabel.id);
-    const contoh =
-      invented.length === 0 || view.contoh ? view.contoh : `lembar ${invented.join(", ")}`;
-    yield tableBook({ view, href: buku, tables, contoh });
+    const fictional = tabel.filter(({ tanda }) => tanda === "contoh").map((one) => one.tabel.id);
+    const some = view.tanda === "contoh" ? [] : fictional;
+    yield tableBook({ view, href: buku, tables, fictional: some });
   }
 }
 
@@ -79,14 +79,16 @@ interface TableBook {
   readonly view: PageView;
   readonly href: string;
   readonly tables: readonly Tabel[];
-  /** True if all is invented; else which sheets are. */
-  readonly contoh: boolean | string;
+  /** Sheets about the fictional region on a page that is not about it. */
+  readonly fictional?: readonly string[];
 }
 
-function tableBook({ view, href, tables, contoh }: TableBook): BerkasBiner {
-  const which = typeof contoh === "string" ? ` (${contoh})` : "";
-  const warning = contoh === false ? "" : `DATA CONTOH – wilayah fiktif${which} · `;
-  const about = { judul: view.judul, kaki: `${warning}${view.alamat}` };
+function tableBook({ view, href, tables, fictional = [] }: TableBook): BerkasBiner {
+  const { judul, alamat, tanda } = view;
+  const some = `${peringatanOf("contoh")} (lembar ${fictional.join(", ")})`;
+  const warnings = [peringatanOf(tanda), fictional.length === 0 ? null : some];
+  const kaki = [...warnings.filter((text) => text !== null), alamat].join(" · ");
+  const about = { judul, kaki };
   return {
     href,
     kunci: JSON.stringify([about, tables]),

@@ -1,6 +1,5 @@
 import { kabupatenCsv } from "../../exports/json.ts";
 import { editionKeys, getEdisi } from "../../views/edisi-keys.ts";
-import { isFictional } from "../../views/page.ts";
 import { pagedTemplate } from "../template.ts";
 
 /** The sheet Koperasi of every version of every edition, beside its page. */
@@ -8,5 +7,5 @@ export default pagedTemplate({
   items: ({ index, part }) => editionKeys(index, part.kabupaten),
   path: ({ index }, { ke, ...edition }) => index.urls.dataEdisi(edition, ke, "data.csv"),
   text: ({ index }, key) =>
-    kabupatenCsv(getEdisi(index, key), { contoh: isFictional(index, key.kabupaten) }),
+    kabupatenCsv(getEdisi(index, key), { tanda: index.registry.tandaOf(key.kabupaten) }),
 });

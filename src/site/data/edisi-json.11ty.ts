@@ -1,6 +1,5 @@
 import { edisiJson } from "../../exports/json.ts";
 import { editionKeys, getEdisi } from "../../views/edisi-keys.ts";
-import { isFictional } from "../../views/page.ts";
 import { pagedTemplate } from "../template.ts";
 
 export default pagedTemplate({
@@ -12,7 +11,7 @@ export default pagedTemplate({
       kode: key.kabupaten,
       nama: index.registry.namaOf(key.kabupaten),
       alamat: index.urls.absolute(index.urls.edisi(edition, ke)),
-      contoh: isFictional(index, key.kabupaten),
+      tanda: index.registry.tandaOf(key.kabupaten),
     });
   },
 });

@@ -1,5 +1,4 @@
 import { kabupatenCsv } from "../../exports/json.ts";
-import { isFictional } from "../../views/page.ts";
 import { newestEdition } from "../../views/site-index.ts";
 import { pagedTemplate } from "../template.ts";
 
@@ -9,6 +8,6 @@ export default pagedTemplate({
   text: ({ index }, kode) => {
     const newest = newestEdition(index.kabupaten(kode));
     if (!newest) throw new Error(`no edition: ${kode}`);
-    return kabupatenCsv(newest.edisi, { contoh: isFictional(index, kode) });
+    return kabupatenCsv(newest.edisi, { tanda: index.registry.tandaOf(kode) });
   },
 });

@@ -16,7 +16,7 @@ export default pagedTemplate({
     const desa = desaOfEdition(index.registry, newest, kode);
     const view = kecamatanView(index, kode);
     return file === "data.csv"
-      ? kabupatenCsv(newest.edisi, { contoh: view.contoh, desa })
+      ? kabupatenCsv(newest.edisi, { tanda: view.tanda, desa })
       : kecamatanJson(view, newest.edisi, desa);
   },
 });

@@ -14,9 +14,10 @@ export default pagedTemplate({
     return ledgers.flatMap((contoh) => FILES.map((file) => ({ file, contoh })));
   },
   path: ({ index }, { file, contoh }) => index.urls.dataPublikasi(file, contoh),
-  text: ({ index: { urls }, index }, { file, contoh }) => {
+  text: ({ index: { urls, registry }, index }, { file, contoh }) => {
     const tabel = publikasiTabel(index, contoh);
+    const tanda = contoh ? "contoh" : registry.tandaOf();
     const alamat = urls.absolute(contoh ? urls.publikasiContoh : urls.publikasi);
-    return file === "data.csv" ? dataCsv(tabel) : klaimJson(tabel, { alamat, contoh });
+    return file === "data.csv" ? dataCsv(tabel) : klaimJson(tabel, { alamat, tanda });
   },
 });

@@ -28,9 +28,9 @@ function filesOf(index: SiteIndex): Files {
 function makeFiles(index: SiteIndex): Files {
   return new Map(
     halamanTabel(index).flatMap(({ view: { judul, alamat }, tabel }) =>
-      tabel.flatMap(({ tabel: table, kode, contoh }): [string, () => string][] => [
-        [table.unduhan, () => tabelCsv(table)],
-        [table.unduhan_json, () => tabelJson(table, { kode, nama: judul, alamat, contoh })],
+      tabel.flatMap(({ tabel: table, kode, tanda }): [string, () => string][] => [
+        [table.unduhan, () => tabelCsv(table, tanda)],
+        [table.unduhan_json, () => tabelJson(table, { kode, nama: judul, alamat, tanda })],
       ]),
     ),
   );

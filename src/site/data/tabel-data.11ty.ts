@@ -22,7 +22,7 @@ export default pagedTemplate({
     const view = viewOf(context, key);
     const table = tablesOf(view).find(({ id }) => id === key.tabel);
     if (!view || !table) throw new Error(`no table: ${key.kode} ${key.topik} ${key.tabel}`);
-    return key.format === "csv" ? tabelCsv(table) : tabelJson(table, view);
+    return key.format === "csv" ? tabelCsv(table, view.tanda) : tabelJson(table, view);
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Tanda } from "../../base/tanda.ts";
 import { html, type Html } from "../../base/html.ts";
 import { desaChart } from "../../charts/charts.ts";
 import { basisOf } from "../../views/desa-sekitar.ts";
@@ -227,13 +228,13 @@ function press({ pers, nama }: DesaView): Html | null {
 }
 
 /** Where name and code are from. */
-export function registrySource(contoh: boolean): string {
-  return contoh
+export function registrySource(tanda: Tanda | null): string {
+  return tanda === "contoh"
     ? "Nama dan kode wilayah ini karangan."
     : "Nama dan kode wilayah: Kepmendagri 300.2.2-2138/2025, dari idn-area-data 4.0.1.";
 }
 
-function sources({ edisi, ajakan, contoh }: DesaView): Html {
+function sources({ edisi, ajakan, tanda }: DesaView): Html {
   const edition = edisi
     ? html`<p>
         Baris desa ini berasal dari
@@ -244,7 +245,7 @@ function sources({ edisi, ajakan, contoh }: DesaView): Html {
     "sumber",
     "Sumber dan cara melapor",
     html`${edition}
-      <p>${registrySource(contoh)}</p>
+      <p>${registrySource(tanda)}</p>
       ${shortInvitation(ajakan)}`,
   );
 }

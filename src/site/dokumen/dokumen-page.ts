@@ -5,6 +5,7 @@ import type {
   SemuaDokumenView,
   FolderView,
   KecamatanBerkas,
+  ZipView,
 } from "../../views/cetak/daftar-halaman.ts";
 import { lead, section } from "../components/bagian.ts";
 import { tableHtml } from "../components/tabel.ts";
@@ -36,7 +37,7 @@ function folderSection(folder: FolderView, view: SemuaDokumenView): Html {
     html`<p class="edisi">${dasar}</p>
       ${fileTable(judul, laporan)}
       <p class="unduh">
-        <a href="${zip.href}">${zip.label}</a>${zip.ukuran && html` (${zip.ukuran})`} ·
+        ${zipLink(zip)}${zip.ukuran && html` (${zip.ukuran})`} ·
         <a href="${jumlah}">SHA256SUMS</a
         >${view.semua === null && html` · <a href="${halaman}">Halaman edisi ini saja</a>`}
       </p>
@@ -87,7 +88,11 @@ function fileItem(file: BerkasView): Html {
   </li> `;
 }
 
-function fileLink({ href, unduh, label }: BerkasView): Html {
+function zipLink({ href, unduh, label }: ZipView): Html {
+  return unduh === null ? html`<a href="${href}">${label}</a>` : fileLink({ href, unduh, label });
+}
+
+function fileLink({ href, unduh, label }: Pick<BerkasView, "href" | "unduh" | "label">): Html {
   return html`<a href="${href}" download="${unduh}">${label}</a>`;
 }
 

@@ -1,3 +1,4 @@
+import { capOf } from "../../base/tanda.ts";
 import { html, type Html } from "../../base/html.ts";
 import type { DesaKertas, FormulirView, IsianKertas, PilihanKertas } from "../../views/formulir.ts";
 
@@ -15,11 +16,11 @@ export function formSheets(view: FormulirView): Html {
   )}`;
 }
 
-function sheetHead({ kecamatan, kabupaten, kode, contoh }: FormulirView, n: number, of: number) {
+function sheetHead({ kecamatan, kabupaten, kode, tanda }: FormulirView, n: number, of: number) {
   return html`<header class="lembar-kepala">
     <p>
       <strong>Formulir KDKMP · Kecamatan ${kecamatan}, ${kabupaten}</strong> · ${kode}
-      ${contoh ? html`<strong>· DATA CONTOH</strong>` : null}
+      ${tanda && html`<strong>· ${capOf(tanda)}</strong>`}
     </p>
     <p>
       Keadaan per tanggal ${DATE_BOXES} · Diisi oleh (kantor, jabatan)

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
+import { capOf } from "../../base/tanda.ts";
 import type { ArsipLink, Perubahan, PerubahanJudul, PerubahanView } from "../../views/perubahan.ts";
 import type { PerubahanTahunView } from "../../views/perubahan-tahun.ts";
 import { lead, section } from "../components/bagian.ts";
@@ -56,12 +57,12 @@ function entries(items: readonly Perubahan[]): Html | readonly Html[] {
 }
 
 function entry(perubahan: Perubahan): Html {
-  const { jangkar, tetap, kabupaten, tanggal, contoh, alasan, ringkas } = perubahan;
+  const { jangkar, tetap, kabupaten, tanggal, tanda, alasan, ringkas } = perubahan;
   const { href, edisi_lain } = perubahan;
   return html`<article class="ubahan" id="${jangkar}">
     <h3>
       <a href="${kabupaten.href}">${kabupaten.nama}</a>, data per ${tanggal}
-      ${contoh ? html`<span class="contoh-cap">DATA CONTOH</span>` : null}
+      ${tanda && html`<span class="contoh-cap">${capOf(tanda)}</span>`}
     </h3>
     <p class="sumber">${kindLine(perubahan)}</p>
     <p>${ringkas}${alasan === null ? null : html` Alasan: ${alasan}`}</p>

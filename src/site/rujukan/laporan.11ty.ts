@@ -1,3 +1,4 @@
+import { peringatanOf } from "../../base/tanda.ts";
 import { html, type Html } from "../../base/html.ts";
 import { laporanView, type LaporanView } from "../../views/laporan.ts";
 import { lead, section } from "../components/bagian.ts";
@@ -31,7 +32,7 @@ function example(fiktif: LaporanView["fiktif"]): Html | null {
     "contoh",
     "Contoh dengan kewajiban bulanan (fiktif)",
     html`<p>
-        <strong class="cap">DATA CONTOH – wilayah fiktif.</strong> Tidak masuk hitungan di atas.
+        <strong class="cap">${peringatanOf("contoh")}.</strong> Tidak masuk hitungan di atas.
       </p>
       ${dataTable(kabupaten)} ${kewajiban && dataTable(kewajiban)}`,
   );

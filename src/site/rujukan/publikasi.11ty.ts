@@ -27,9 +27,9 @@ export default pagedTemplate({
 });
 
 function body(view: BukuKlaimView): Html {
-  const { contoh, kalimat, data, lain, ringkas, bagian, terbuka } = view;
+  const { tanda, kalimat, data, lain, ringkas, bagian, terbuka } = view;
   return html`<header class="judul">
-      <h1>Angka terbitan${contoh ? ": wilayah contoh" : null}</h1>
+      <h1>Angka terbitan${tanda === "contoh" ? ": wilayah contoh" : null}</h1>
     </header>
     ${lead(kalimat)}
     <p>

@@ -1,4 +1,5 @@
 import { html, type Html } from "../../base/html.ts";
+import { capOf } from "../../base/tanda.ts";
 import { BIDANG_INDUK } from "../../views/unduhan/bidang-induk.ts";
 import type { Kumpulan } from "../../views/unduhan/kumpulan.ts";
 import type { UnduhanView } from "../../views/unduhan/unduhan.ts";
@@ -31,9 +32,11 @@ function kabupatenTable(kumpulan: readonly Kumpulan[]): Html {
     label: "Berkas kabupaten dan kota",
     columns: [{ title: "Kumpulan" }, { title: "Tanggal data" }, { title: "Berkas" }],
     rows: kumpulan.map(
-      ({ judul, halaman, tanggal_data, berkas, paket, contoh }) =>
+      ({ judul, halaman, tanggal_data, berkas, paket, tanda }) =>
         html`<tr>
-          <th scope="row"><a href="${halaman}">${judul}</a>${contoh ? " – DATA CONTOH" : null}</th>
+          <th scope="row">
+            <a href="${halaman}">${judul}</a>${tanda === "contoh" && ` – ${capOf(tanda)}`}
+          </th>
           <td>${tanggal_data}</td>
           <td>
             ${berkas.map(({ href }) => html`<a href="${href}">${href.slice(href.lastIndexOf("/") + 1)}</a> `)}${paket === null ? null : html`<a href="${paket}">Data Package</a>`}

@@ -1,12 +1,19 @@
 import { formatDate, formatNumber, formatSize } from "../../base/format.ts";
 import { kecamatanOf, NASIONAL } from "../../wilayah/kode.ts";
+import type { Edisi } from "../../records/edisi.ts";
 import { editionDate } from "../angka.ts";
 import { edisiView } from "../edisi-ringkas.ts";
 import { pageView, type PageView } from "../page.ts";
 import type { SiteIndex } from "../site-index.ts";
-import { downloadName, type BerkasKey, type FolderKey } from "../urls-cetak.ts";
+import {
+  awalanBerkas,
+  downloadName,
+  type BerkasKey,
+  type FolderKey,
+  type PdfLink,
+} from "../urls-cetak.ts";
 import { fullName } from "../wilayah-link.ts";
-import { compareBerkas, type BerkasJadi } from "./berkas.ts";
+import { compareBerkas, zipName, type BerkasJadi } from "./berkas.ts";
 import { tumpukanOf } from "./cetakan.ts";
 import { tanggalFolder } from "./folder.ts";
 
@@ -38,8 +45,16 @@ export interface FolderView {
   /** The page of this edition alone, for ever. */
   readonly halaman: string;
   /** "Semuanya (535 dokumen) dalam satu ZIP"; of a part of these how many; no number before they are made. */
-  readonly zip: { readonly label: string; readonly href: string; readonly ukuran: string | null };
+  readonly zip: ZipView;
   readonly jumlah: string;
+}
+
+export interface ZipView {
+  readonly label: string;
+  readonly href: string;
+  /** Name in the downloads folder, where it is not that of its address. */
+  readonly unduh: string | null;
+  readonly ukuran: string | null;
 }
 
 export interface KecamatanBerkas {
@@ -134,6 +149,7 @@ function folderView(index: SiteIndex, folder: FolderKey, withSheets: boolean): F
   const jadi = index.dokumen(folder);
   const files = jadi ? [...jadi.berkas] : plannedFiles(index, folder);
   const views = { index, folder };
+  const mark = awalanBerkas(index.registry.tandaOf(folder.wilayah));
   const own = files.filter(({ kode }) => kode === folder.wilayah).sort(compareBerkas);
   return {
     tanggal: folder.tanggal,
@@ -144,10 +160,24 @@ function folderView(index: SiteIndex, folder: FolderKey, withSheets: boolean): F
     zip: {
       label: zipLabel(index, folder, jadi?.berkas.length),
       href: cetak.zip(folder),
+      unduh: mark === "" ? null : `${mark}${zipName(folder.wilayah)}`,
       ukuran: jadi ? formatSize(jadi.zip.bita) : null,
     },
     jumlah: cetak.jumlah(folder),
   };
+}
+
+/** The A4 document of a region, as its page links to it; null for a build without PDFs. */
+export function pdfOf(
+  { urls: { cetak }, registry, hasPdf }: SiteIndex,
+  { kabupaten, tanggal_data }: Pick<Edisi, "kabupaten" | "tanggal_data">,
+  kode: string,
+): PdfLink | null {
+  if (!hasPdf) return null;
+  const folder = { wilayah: kabupaten, tanggal: tanggal_data };
+  const berkas = { kode, kertas: "A4", bentuk: "biasa" } as const;
+  const bernama = { nama: registry.namaOf(kode), tanda: registry.tandaOf(kode) };
+  return { href: cetak.pdf(folder, berkas), nama: downloadName(folder, berkas, bernama) };
 }
 
 /** A build of a part of the country may hold some of a folder's documents only. */
@@ -210,11 +240,13 @@ function kecamatanViews(views: Views, files: readonly Berkas[]): readonly Kecama
 }
 
 function berkasView({ index, folder }: Views, file: Berkas, label: string): BerkasView {
+  const { registry } = index;
+  const tanda = registry.tandaOf(file.kode);
   return {
     label,
     kode: file.kode,
     href: index.urls.cetak.pdf(folder, file),
-    unduh: downloadName(folder, file, index.registry.namaOf(file.kode)),
+    unduh: downloadName(folder, file, { nama: registry.namaOf(file.kode), tanda }),
     ukuran: file.bita === undefined ? null : formatSize(file.bita),
     halaman: file.halaman ?? null,
     sha256: file.sha256?.slice(0, SHA_SHOWN) ?? null,

@@ -19,6 +19,8 @@ export interface DaftarDokumen {
   readonly wilayah: string;
   readonly nama: string;
   readonly contoh: boolean;
+  /** There, and true, where all figures about a real place are invented. */
+  readonly simulasi?: true;
   /** Data date of the folder, YYYY-MM-DD, and in words no more precise than it is known. */
   readonly tanggal: string;
   readonly tanggal_teks: string;
@@ -80,13 +82,15 @@ export interface DaftarInput extends SidikInput {
 export function daftarFolder(folder: FolderCetak, input: DaftarInput): DaftarDokumen {
   const { index, jadi, sidik } = input;
   const { wilayah } = folder;
+  const tanda = index.registry.tandaOf(wilayah);
   const berlaku = newestEdition(folder.index.kabupaten(wilayah))?.edisi;
   const { dikenal, terpotong } = sidikDikenal(folder, input);
   return {
     format: 1,
     wilayah,
     nama: fullName(index.registry, wilayah),
-    contoh: index.registry.isFictional(wilayah),
+    contoh: tanda === "contoh",
+    ...(tanda === "simulasi" ? { simulasi: true } : {}),
     tanggal: folder.tanggal,
     tanggal_teks: berlaku ? editionDate(berlaku) : formatDate(folder.tanggal),
     dasar: berlaku ? edisiView(index, berlaku).dasar : "dari edisi kabupaten/kota",

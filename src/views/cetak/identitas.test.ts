@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../../test/make-edisi.ts";
-import { BENTANGAN, KLATEN, TANGGAL } from "../../test/make-workbook.ts";
+import { BENTANGAN, KLATEN, TANGGAL, simulatedRegistry } from "../../test/make-workbook.ts";
 import { tingkatOf } from "../../wilayah/kode.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { Cetakan } from "./cetakan.ts";
@@ -40,6 +40,16 @@ test("a sheet has its kabupaten's leading figures in its context, and no other f
   const sheet = (indikator: string) => identity(site(indikator), KLATEN, BENTANGAN).terbitan;
   assert.is(sheet("beroperasi"), "angka terbitan sampai Januari 2026");
   assert.is(sheet("target_koperasi"), null);
+});
+
+test("a document of a simulated country says so in its title and at the foot of every page", () => {
+  const site = makeSite({ editions: [makeEdisi()], registry: simulatedRegistry() });
+  for (const kode of [KLATEN, "33.10.15", BENTANGAN]) {
+    const { judul, judul_gabungan, kaki, kaki_gabungan } = identity(site, KLATEN, kode);
+    assert.ok([judul, judul_gabungan].every((text) => text.startsWith("SIMULASI: ")));
+    for (const [first] of [kaki, kaki_gabungan])
+      assert.match(first ?? "", /^SIMULASI – semua angka rekaan · /);
+  }
 });
 
 test("a corrected edition says why in front, on a desa's sheet only that it was", () => {

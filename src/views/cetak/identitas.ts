@@ -1,5 +1,6 @@
 import { formatDate } from "../../base/format.ts";
 import type { Edisi } from "../../records/edisi.ts";
+import { bercap, peringatanOf, tandaTempatNyata, type Tanda } from "../../base/tanda.ts";
 import { editionDate } from "../angka.ts";
 import { edisiView } from "../edisi-ringkas.ts";
 import { locationOf, newestEdition, type SiteIndex } from "../site-index.ts";
@@ -48,7 +49,7 @@ export interface Identitas {
   /** The same of the recap of a kecamatan together with the sheets of all its desa. */
   readonly judul_gabungan: string;
   readonly kaki_gabungan: readonly string[];
-  readonly contoh: boolean;
+  readonly tanda: Tanda | null;
 }
 
 /** A recap's kind ends where the name of its region begins: "Rekap Kecamatan Wonosari". */
@@ -68,12 +69,13 @@ export function identitasOf({ folder, cetakan, sidik }: CetakInput): Identitas {
   const letak = placeOf(index, kode);
   const { tanggal, edisi, dasar, koreksi } = dateOf(folder, kode);
   const terbitan = terbitanSampai(folder, kode);
-  const contoh = index.registry.isFictional(kode);
+  const tanda = index.registry.tandaOf(kode);
   const alamat = index.urls.absolute(index.urls.wilayah(kode));
   const place = [nama, letak].filter((text) => text !== null).join(", ");
   const about = `${place} (${kode}), data per ${tanggal}`;
+  const titled = (text: string) => bercap(tandaTempatNyata(tanda), text);
   const feet = (kind: string) => [
-    `${contoh ? "DATA CONTOH – wilayah fiktif · " : ""}${kind} ${nama} (${kode})`,
+    `${tanda ? `${peringatanOf(tanda)} · ` : ""}${kind} ${nama} (${kode})`,
     [
       `Data per ${tanggal}`,
       ...(terbitan === null ? [] : [terbitan]),
@@ -83,9 +85,9 @@ export function identitasOf({ folder, cetakan, sidik }: CetakInput): Identitas {
     `${alamat} · edisi ${edisi} · sidik data ${formatSidik(sidik)}`,
   ];
   return {
-    ...{ jenis, nama, kode, letak, tanggal, edisi, dasar, koreksi, terbitan, alamat, contoh },
-    judul: `${jenis} ${about}`,
-    judul_gabungan: `Rekap dan semua Lembar Data ${about}`,
+    ...{ jenis, nama, kode, letak, tanggal, edisi, dasar, koreksi, terbitan, alamat, tanda },
+    judul: titled(`${jenis} ${about}`),
+    judul_gabungan: titled(`Rekap dan semua Lembar Data ${about}`),
     kaki: feet(jenis),
     kaki_gabungan: feet("Rekap dan semua Lembar Data"),
     periksa: `${index.urls.absolute(index.urls.cetak.verifikasi)}#${checkKey(folder, kode, sidik)}`,

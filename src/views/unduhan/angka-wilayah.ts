@@ -2,7 +2,7 @@ import { CORE_INDICATORS } from "../../indicators/definitions.ts";
 import { provinsiOf } from "../../wilayah/kode.ts";
 import { areaHeadlines } from "../area.ts";
 import type { Headline } from "../headline.ts";
-import { isFictional } from "../page.ts";
+import { peringatanOf } from "../../base/tanda.ts";
 import { kabupatenIn, type SiteIndex } from "../site-index.ts";
 import {
   kolomBilangan,
@@ -12,9 +12,6 @@ import {
   type KolomData,
   type Nilai,
 } from "./data-tabel.ts";
-
-/** What stands in every download of the fictional region. */
-export const PERINGATAN = "DATA CONTOH – wilayah fiktif";
 
 const KEADAAN = ["ada", "belum_dilaporkan", "tidak_berlaku", "disembunyikan"] as const;
 
@@ -88,7 +85,7 @@ function rowsOf(index: SiteIndex, kode: string): readonly (readonly Nilai[])[] {
   const { registry } = index;
   const provinsi = provinsiOf(kode);
   const place = [kode, registry.namaOf(kode), provinsi, registry.namaOf(provinsi)];
-  const warning = isFictional(index, kode) ? PERINGATAN : null;
+  const warning = peringatanOf(registry.tandaOf(kode));
   return areaHeadlines(index, kode, CORE_INDICATORS).map((headline) => [
     ...place,
     ...figure(index, headline),

@@ -1,10 +1,11 @@
+import { peringatanOf, type Tanda } from "../../base/tanda.ts";
 import { findIndikator, type Observasi } from "../../records/observasi.ts";
 import { claimFor } from "../area.ts";
 import { type Klaim, ledgerAddress, publishedClaim } from "../klaim.ts";
 import { PUTUSAN, putusanOf, type PutusanView } from "../putusan.ts";
 import { newestFirst, type SiteIndex } from "../site-index.ts";
 import { linkToday } from "../wilayah-link.ts";
-import { absolute, PERINGATAN } from "./angka-wilayah.ts";
+import { absolute } from "./angka-wilayah.ts";
 import {
   kolomBilangan,
   kolomPilihan,
@@ -129,35 +130,38 @@ export const KOLOM_KLAIM: readonly KolomData[] = [
   }),
 ];
 
-const KOLOM_PERINGATAN = kolomTeks({
-  id: "peringatan",
-  judul: "Peringatan",
-  keterangan: "Wilayahnya fiktif.",
-});
+const KOLOM_PERINGATAN: Readonly<Record<Tanda, KolomData>> = {
+  contoh: warningColumn("Wilayahnya fiktif."),
+  simulasi: warningColumn("Semua angkanya rekaan."),
+};
+
+function warningColumn(keterangan: string): KolomData {
+  return kolomTeks({ id: "peringatan", judul: "Peringatan", keterangan });
+}
 
 /** Every published figure about real regions, newest first; or those about the fictional one. */
 export function publikasiTabel(index: SiteIndex, fiktif = false): DataTabel {
   const baris = published(index, fiktif).map((item) => publishedRow(index, item));
-  if (!fiktif) return { kolom: KOLOM_KLAIM, baris };
-  return {
-    kolom: [...KOLOM_KLAIM, KOLOM_PERINGATAN],
-    baris: baris.map((row) => [...row, PERINGATAN]),
-  };
+  return marked(fiktif ? "contoh" : index.registry.tandaOf(), baris);
 }
 
 /** Every published figure about a region itself, in the order of its page. */
 export function terbitanTabel(index: SiteIndex, kode: string): DataTabel {
-  const contoh = index.registry.isFictional(kode);
   const baris = index.observasi(kode).map((item) => publishedRow(index, item));
-  return {
-    kolom: terbitanKolom(contoh),
-    baris: contoh ? baris.map((row) => [...row, PERINGATAN]) : baris,
-  };
+  return marked(index.registry.tandaOf(kode), baris);
 }
 
-/** Columns of published figures; those of the fictional region carry their warning. */
-export function terbitanKolom(contoh: boolean): readonly KolomData[] {
-  return contoh ? [...KOLOM_KLAIM, KOLOM_PERINGATAN] : KOLOM_KLAIM;
+/** Columns of published figures; invented ones carry their warning. */
+export function terbitanKolom(tanda: Tanda | null): readonly KolomData[] {
+  return tanda ? [...KOLOM_KLAIM, KOLOM_PERINGATAN[tanda]] : KOLOM_KLAIM;
+}
+
+function marked(tanda: Tanda | null, baris: DataTabel["baris"]): DataTabel {
+  const peringatan = peringatanOf(tanda);
+  return {
+    kolom: terbitanKolom(tanda),
+    baris: peringatan === null ? baris : baris.map((row) => [...row, peringatan]),
+  };
 }
 
 /** Every publisher's figure of one indicator, then what kabupaten state of it in their newest edition. */
@@ -167,10 +171,8 @@ export function indikatorTabel(index: SiteIndex, id: string): DataTabel {
     const klaim = index.registry.isFictional(kode) ? undefined : claimFor(index, kode, id);
     return klaim?.asal === "dinyatakan" ? [statedRow(index, kode, klaim)] : [];
   });
-  return {
-    kolom: KOLOM_KLAIM,
-    baris: [...own.map((item) => publishedRow(index, item)), ...stated],
-  };
+  const baris = [...own.map((item) => publishedRow(index, item)), ...stated];
+  return marked(index.registry.tandaOf(), baris);
 }
 
 function published({ dataset, registry }: SiteIndex, fiktif = false): readonly Observasi[] {

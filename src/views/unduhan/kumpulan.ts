@@ -1,5 +1,5 @@
 import { kabupatenOf, kecamatanOf, NASIONAL, tingkatOf } from "../../wilayah/kode.ts";
-import { isFictional } from "../page.ts";
+import { bercap, tandaTempatNyata, type Tanda } from "../../base/tanda.ts";
 import { indicatorIds } from "../indikator.ts";
 import { getIndikator } from "../../records/observasi.ts";
 import { newestEdition, type SiteIndex } from "../site-index.ts";
@@ -23,7 +23,7 @@ export interface Kumpulan {
   readonly halaman: string;
   /** Region it is about; null if it is about none. */
   readonly kode: string | null;
-  readonly contoh: boolean;
+  readonly tanda: Tanda | null;
   /** ISO date, or month, of the state it describes; null if each row has its own. */
   readonly tanggal_data: string | null;
   readonly berkas: readonly Berkas[];
@@ -33,6 +33,16 @@ export interface Kumpulan {
 
 /** The dataset beside a region's page; undefined if there is none. */
 export function findKumpulan(index: SiteIndex, kode: string): Kumpulan | undefined {
+  const kumpulan = regionKumpulan(index, kode);
+  return kumpulan && named(kumpulan);
+}
+
+/** A name that is read without its page says itself that all is invented. */
+function named(kumpulan: Kumpulan): Kumpulan {
+  return { ...kumpulan, judul: bercap(tandaTempatNyata(kumpulan.tanda), kumpulan.judul) };
+}
+
+function regionKumpulan(index: SiteIndex, kode: string): Kumpulan | undefined {
   const tingkat = tingkatOf(kode);
   if (tingkat === "nasional" || tingkat === "provinsi") return indukKumpulan(index, kode);
   const newest = newestEdition(index.kabupaten(kabupatenOf(kode)));
@@ -57,8 +67,8 @@ export function allKumpulan(index: SiteIndex): readonly Kumpulan[] {
   return [
     ...regions.flatMap((kode) => findKumpulan(index, kode) ?? []),
     wilayahKumpulan(index),
-    publikasiKumpulan(index),
-    ...indicatorIds(index).map((id) => indikatorKumpulan(index, id)),
+    named(publikasiKumpulan(index)),
+    ...indicatorIds(index).map((id) => named(indikatorKumpulan(index, id))),
   ];
 }
 
@@ -107,8 +117,7 @@ function regionName({ registry }: SiteIndex, kode: string): string {
 }
 
 function placeOf(index: SiteIndex, kode: string) {
-  const contoh = kode !== NASIONAL && isFictional(index, kode);
-  return { halaman: index.urls.wilayah(kode), kode, contoh };
+  return { halaman: index.urls.wilayah(kode), kode, tanda: index.registry.tandaOf(kode) };
 }
 
 function indukKumpulan(index: SiteIndex, kode: string): Kumpulan {
@@ -138,7 +147,8 @@ function wilayahKumpulan({ urls, registry }: SiteIndex): Kumpulan {
       "Kode dan nama setiap provinsi, kabupaten/kota, kecamatan, desa, dan kelurahan menurut Kepmendagri 300.2.2-2138/2025, dari idn-area-data 4.0.1 dengan nama yang dibetulkan.",
     halaman: urls.unduhan,
     kode: NASIONAL,
-    contoh: false,
+    // Names and codes are real in a simulated country, too.
+    tanda: null,
     tanggal_data: "2025-04-25",
     berkas: [
       fileOf(urls.parquet("wilayah"), "semua desa dan kelurahan"),
@@ -151,14 +161,14 @@ function wilayahKumpulan({ urls, registry }: SiteIndex): Kumpulan {
   };
 }
 
-function publikasiKumpulan({ urls }: SiteIndex): Kumpulan {
+function publikasiKumpulan({ urls, registry }: SiteIndex): Kumpulan {
   return {
     judul: "Angka terbitan tentang KDKMP",
     deskripsi:
       "Setiap angka yang diterbitkan, dengan tanggal, ketelitian, penerbit, dan alamatnya.",
     halaman: urls.publikasi,
     kode: null,
-    contoh: false,
+    tanda: registry.tandaOf(),
     tanggal_data: null,
     berkas: [
       fileOf(urls.dataPublikasi("data.csv"), "satu baris satu angka"),
@@ -168,14 +178,14 @@ function publikasiKumpulan({ urls }: SiteIndex): Kumpulan {
   };
 }
 
-function indikatorKumpulan({ urls }: SiteIndex, id: string): Kumpulan {
+function indikatorKumpulan({ urls, registry }: SiteIndex, id: string): Kumpulan {
   const { label, definisi } = getIndikator(id);
   return {
     judul: `Indikator: ${label}`,
     deskripsi: definisi,
     halaman: urls.indikator(id),
     kode: null,
-    contoh: false,
+    tanda: registry.tandaOf(),
     tanggal_data: null,
     berkas: [
       fileOf(urls.dataIndikator(id, "data.csv"), "angka setiap penerbit"),
