@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
+import { misplacedSimulasi } from "../records/simulasi.node.ts";
 import type { Prepared } from "./prepare.node.ts";
 import type { Progress } from "./progress.ts";
 import { sha256 } from "./sha256.node.ts";
@@ -20,6 +21,8 @@ export async function checkInputs(
   pool: BuildPool,
   progress: Progress,
 ): Promise<Checked> {
+  const misplaced = misplacedSimulasi(prepared);
+  if (misplaced.length > 0) return { errors: misplaced, warnings: 0, notes: 0 };
   const file = join(prepared.root, ".cache", "records", "diperiksa.json");
   const stamps = readStamps(file);
   const all = workOf(prepared);

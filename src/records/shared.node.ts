@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../base/problem.ts";
-import { loadDataFolder, type DataFolder } from "../wilayah/load.node.ts";
+import { loadDataFolder, SIMULASI_FILE, type DataFolder } from "../wilayah/load.node.ts";
 import { Registry } from "../wilayah/wilayah.ts";
 import { parseCsvObjects } from "../base/csv.ts";
 import type { Dataset } from "./dataset.ts";
@@ -14,6 +14,8 @@ import {
   namedRegions,
   referenceProblems,
 } from "./region-problems.ts";
+import { checkPublikasiSimulasi } from "./simulasi.ts";
+import { misplacedSimulasi } from "./simulasi.node.ts";
 import { repositoryPath } from "./repository-path.node.ts";
 import { checkPemetaan } from "./pemetaan.ts";
 import type { FileKey } from "./schemas.ts";
@@ -55,12 +57,14 @@ export function loadShared(source: SharedSource): SharedData {
     source.folder ?? loadDataFolder(source.dataDir, source.withoutExample);
   const dirs = [source.dataDir, contohDir ?? []].flat();
   const parts = dirs.map((dir) => loadPart(dir, { ...source, registry }));
-  const publikasi = parts.flatMap((part) => part.publikasi);
+  const publikasi = parts
+    .flatMap((part) => part.publikasi)
+    .map(({ berkas, value }) => ({ berkas, publikasi: value }));
   return {
     dirs,
     dataset: {
       registry,
-      observasi: publikasi.flatMap((file) => file.value.observasi),
+      observasi: publikasi.flatMap((file) => file.publikasi.observasi),
       instruksi: parts.flatMap((part) => part.instruksi),
       dasar_hukum: parts.flatMap((part) => part.dasar_hukum),
       pernyataan: parts.flatMap((part) => part.pernyataan),
@@ -73,10 +77,8 @@ export function loadShared(source: SharedSource): SharedData {
         registry,
       ),
       ...parts.flatMap((part) => part.problems),
-      ...checkPublikasi(
-        publikasi.map(({ berkas, value }) => ({ berkas, publikasi: value })),
-        registry,
-      ),
+      ...checkPublikasi(publikasi, registry),
+      ...checkPublikasiSimulasi(publikasi, registry),
     ],
   };
 }
@@ -98,7 +100,9 @@ export function digestOfTables(dataDir: string): string {
     "contoh/wilayah/nama.csv",
     "contoh/wilayah/perubahan.csv",
   ];
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(
+    existsSync(join(dataDir, SIMULASI_FILE)) ? "simulasi" : "",
+  );
   for (const file of files.map((name) => join(dataDir, name))) {
     hash.update(existsSync(file) ? readFileSync(file) : "").update("\0");
   }
@@ -106,7 +110,10 @@ export function digestOfTables(dataDir: string): string {
 }
 
 /** The region tables come first: without them no other file can be judged. */
-function tableProblems({ root, dataDir }: SharedSource): Problem[] {
+function tableProblems(source: SharedSource): Problem[] {
+  const { root, dataDir } = source;
+  const misplaced = misplacedSimulasi(source);
+  if (misplaced.length > 0) return misplaced;
   const tables = [
     { kind: "koreksi", name: "wilayah/koreksi.csv" },
     { kind: "perubahan", name: "wilayah/perubahan.csv" },

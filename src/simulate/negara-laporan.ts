@@ -1,3 +1,4 @@
+import { KOPERASI_SIMULASI } from "../records/simulasi.ts";
 import { currentKode, desaOn, findNama } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { Bagian } from "./bagian.ts";
@@ -90,7 +91,7 @@ function reportOf({ registry, seed, mulai, tanpa }: Profil, kode: string, date: 
     { kode: today, nama },
     { benih: seed, mulai, tanda: "Simulasi" },
     {
-      nama_koperasi: `Koperasi Simulasi Merah Putih ${nama}`,
+      nama_koperasi: `${KOPERASI_SIMULASI} ${nama}`,
       tidak_lapor: [...tanpa, ...drawn(GAPS, new Random(seed, today, "celah"))],
     },
   );

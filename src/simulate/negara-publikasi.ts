@@ -1,10 +1,9 @@
+import { PENERBIT_SIMULASI } from "../records/simulasi.ts";
 import type { Publikasi } from "../records/types.gen.ts";
 import type { Simulasi } from "./negara-laporan.ts";
 import { Random } from "./random.ts";
 
 type Observasi = Publikasi["observasi"][number];
-
-const PENERBIT = "Kabar Simulasi (rekaan)";
 
 /** Three figures that an invented newspaper printed about a simulated kabupaten. */
 export function simulatedPublikasi(
@@ -41,9 +40,9 @@ function observation(
     ketelitian,
     tanggal_data,
     tanggal_terbit: tanggal_data,
-    penerbit: PENERBIT,
+    penerbit: PENERBIT_SIMULASI,
     url: null,
-    dokumen: `${PENERBIT}: Koperasi dalam angka`,
+    dokumen: `${PENERBIT_SIMULASI}: Koperasi dalam angka`,
     judul: "Koperasi dalam angka",
     parafrasa: `Angka rekaan untuk ${indikator.replaceAll("_", " ")}.`,
   };

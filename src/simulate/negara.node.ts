@@ -3,12 +3,10 @@ import { dirname, join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import { templateBook } from "../records/template.ts";
 import { writeWorkbook } from "../workbook/write.ts";
+import { SIMULASI_FILE } from "../wilayah/load.node.ts";
 import { simulatedEditions } from "./negara.ts";
 import type { Simulasi } from "./negara-laporan.ts";
 import { simulatedPublikasi } from "./negara-publikasi.ts";
-
-/** Says of a data folder that all of it is invented; pages made from it say so too. */
-export const SIMULASI_FILE = "simulasi.json";
 
 /** What all kabupaten of a simulated country share: the mark, and the tables of regions. */
 export function writeCountry(

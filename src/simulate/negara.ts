@@ -1,4 +1,5 @@
 import { formatDate } from "../base/format.ts";
+import { SUMBER_SIMULASI } from "../records/simulasi.ts";
 import type { TemplateContent } from "../records/template.ts";
 import type { Meta } from "../records/types.gen.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
@@ -6,9 +7,6 @@ import { kabupatenProfile, reportsOn, type Profil, type Simulasi } from "./negar
 import { assistantsOn, coordinatorsOn } from "./negara-dinas.ts";
 import { rowsOf, sheetRows } from "./lembar-baris.ts";
 import { statedTotals, type Pernyataan } from "./ringkasan.ts";
-
-/** Stands in every workbook of the simulation, so that none can be mistaken for a report. */
-export const SIMULASI = "SIMULASI – seluruh isi buku kerja ini rekaan";
 
 /** One workbook of a simulated kabupaten. */
 export interface SimulasiEdisi {
@@ -68,7 +66,7 @@ function contentOf(profil: Profil, { tanggal, ke }: Terbitan): TemplateContent {
   const { registry } = profil;
   const { arrived, truth } = reportsOn(profil, tanggal, ke);
   const office = officeOf(profil);
-  const sumber = `${SIMULASI}; rapat koordinasi ${formatDate(tanggal)}`;
+  const sumber = `${SUMBER_SIMULASI}; rapat koordinasi ${formatDate(tanggal)}`;
   return {
     meta: metaOf(profil, { tanggal, ke }),
     rows: {
@@ -78,7 +76,7 @@ function contentOf(profil: Profil, { tanggal, ke }: Terbitan): TemplateContent {
       ringkasan: rowsOf(statedTotals(STATED, truth, sumber)),
     },
     registry,
-    notice: `${SIMULASI}, bukan laporan ${office}`,
+    notice: `${SUMBER_SIMULASI}, bukan laporan ${office}`,
   };
 }
 
@@ -99,7 +97,7 @@ function metaOf(profil: Profil, { tanggal, ke }: Terbitan): Omit<Meta, "versi_te
     tanggal_laporan: new Date(Date.parse(tanggal) + sent * 86_400_000).toISOString().slice(0, 10),
     jenis_perubahan: ke === 0 ? null : "revisi",
     alasan_perubahan: ke === 0 ? null : "Laporan yang terlambat sudah masuk (simulasi).",
-    sumber: SIMULASI,
+    sumber: SUMBER_SIMULASI,
   };
 }
 

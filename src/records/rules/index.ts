@@ -27,6 +27,7 @@ import { perubahanBeralasan } from "./perubahan-beralasan.ts";
 import { ringkasanBerlebih } from "./ringkasan-berlebih.ts";
 import { ringkasanBulat } from "./ringkasan-bulat.ts";
 import { ringkasanUnik } from "./ringkasan-unik.ts";
+import { simulasiTerpisah } from "./simulasi-terpisah.ts";
 import { simpananTersamar } from "./simpanan-tersamar.ts";
 import { tanggalAkhirBulan } from "./tanggal-akhir-bulan.ts";
 import { tanggalLaporan } from "./tanggal-laporan.ts";
@@ -43,6 +44,7 @@ import type { Rule } from "./rule.ts";
  */
 export const RULES: readonly Rule[] = [
   versiTemplat,
+  simulasiTerpisah,
   berkasSesuaiMeta,
   tanggalAkhirBulan,
   tanggalLaporan,
