@@ -32,14 +32,22 @@ export function parseSimulateOptions(args: readonly string[], cores: number): Si
   if (values.out === undefined) throw new UsageError(`--out: foldernya belum disebut.\n${USAGE}`);
   return {
     out: values.out,
-    kabupaten: values.kabupaten === undefined ? undefined : count("kabupaten", values.kabupaten),
-    editions: count("editions", values.editions),
+    kabupaten:
+      values.kabupaten === undefined
+        ? undefined
+        : count("kabupaten", values.kabupaten, MOST_KABUPATEN),
+    editions: count("editions", values.editions, MOST_EDITIONS),
     seed: values.seed,
-    jobs: count("jobs", values.jobs),
+    jobs: count("jobs", values.jobs, MOST_JOBS),
   };
 }
 
-function count(name: string, text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new UsageError(`--${name} ${text}: seharusnya bilangan bulat, 1 atau lebih\n${USAGE}`);
+/** Ten years of months. */
+const MOST_EDITIONS = 120;
+const MOST_KABUPATEN = 9_999;
+const MOST_JOBS = 99;
+
+function count(name: string, text: string, most: number): number {
+  if (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most) return Number(text);
+  throw new UsageError(`--${name} ${text}: seharusnya bilangan bulat, 1 sampai ${most}\n${USAGE}`);
 }

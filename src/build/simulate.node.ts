@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { SIMULASI_FILE, writeCountry } from "../simulate/negara.node.ts";
+import { existsSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { writeCountry } from "../simulate/negara.node.ts";
 import { simulatedKabupaten } from "../simulate/negara.ts";
-import { loadDataFolder } from "../wilayah/load.node.ts";
+import { loadDataFolder, SIMULASI_FILE } from "../wilayah/load.node.ts";
 import { UsageError } from "./options.ts";
 import { openPool } from "./pool.node.ts";
-import { createProgress } from "./progress.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import type { SimulateOptions } from "./simulate-options.ts";
+import { swapIn } from "./swap.node.ts";
 
 /** One kabupaten of a simulation, for a process that writes it. */
 export interface SimulateTask {
@@ -16,40 +17,73 @@ export interface SimulateTask {
   readonly seed: string;
 }
 
-/** Writes a simulated country to a folder of its own; true, for nothing in it can be wrong. */
-export async function simulateCountry(root: string, options: SimulateOptions): Promise<boolean> {
-  const dataDir = resolve(options.out);
-  checkTarget(root, dataDir);
-  rmSync(dataDir, { recursive: true, force: true });
-  writeCountry(dataDir, { ...options, root });
-  const { registry } = loadDataFolder(dataDir);
-  const all = simulatedKabupaten(registry, options.kabupaten ?? Infinity);
-  const progress = createProgress(process.stderr);
+export interface SimulateOutput {
+  readonly progress: Progress;
+  readonly print: (text: string) => void;
+}
+
+/**
+ * Writes a simulated country to a folder of its own; true, for nothing in it can be wrong. It is written
+ * beside that folder and takes its place when it is whole.
+ */
+export async function simulateCountry(
+  root: string,
+  options: SimulateOptions,
+  { progress, print }: SimulateOutput = TERMINAL,
+): Promise<boolean> {
+  const target = resolve(options.out);
+  const draft = `${target}.baru`;
+  for (const folder of [target, draft]) checkTarget(root, folder);
+  rmSync(draft, { recursive: true, force: true });
+  writeCountry(draft, { ...options, root });
+  const all = simulatedKabupaten(loadDataFolder(draft).registry, options.kabupaten ?? Infinity);
   progress.step("Menulis simulasi");
   let done = 0;
   const pool = openPool<SimulateTask, number>({
     entry: () => new URL("./simulate-entry.node.ts", import.meta.url),
     jobs: options.jobs,
   });
-  const { editions, seed } = options;
-  const tasks = all.map((kabupaten) => ({ dataDir, kabupaten, editions, seed }));
+  const tasks = all.map((kabupaten) => taskOf(draft, kabupaten, options));
   const sizes = await pool
     .run<number>(tasks, () => progress.tick((done += 1), all.length))
     .finally(() => pool.close());
+  swapIn(draft, target);
   progress.end();
   const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 1e6;
-  console.log(
+  print(
     `${all.length * options.editions} buku kerja SIMULASI dari ${all.length} kabupaten/kota di ${options.out} (${megabytes.toFixed(0)} MB).`,
   );
   return true;
 }
 
-/** Only an empty folder or an earlier simulation is replaced, and never anything in `data`. */
-function checkTarget(root: string, dataDir: string): void {
-  const shipped = resolve(root, "data");
-  if (dataDir === shipped || dataDir.startsWith(`${shipped}/`))
+const TERMINAL: SimulateOutput = {
+  progress: createProgress(process.stderr),
+  print: (text) => console.log(text),
+};
+
+function taskOf(
+  dataDir: string,
+  kabupaten: string,
+  { editions, seed }: SimulateOptions,
+): SimulateTask {
+  return { dataDir, kabupaten, editions, seed };
+}
+
+/** Only an empty folder or an earlier simulation is replaced, and nothing in the project's own folder. */
+function checkTarget(root: string, folder: string): void {
+  const way = relative(realpathSync(root), realPlace(folder));
+  if (way === "data" || way.startsWith(`data${sep}`))
     throw new UsageError("--out: simulasi tidak boleh ditulis di dalam data/.");
-  if (!existsSync(dataDir) || existsSync(join(dataDir, SIMULASI_FILE))) return;
-  if (readdirSync(dataDir).length > 0)
-    throw new UsageError(`--out: folder ini berisi hal lain; pilih folder baru.`);
+  if (!way.startsWith("..") || way === "")
+    throw new UsageError("--out: simulasi tidak boleh ditulis di dalam folder proyek ini.");
+  if (!existsSync(folder) || existsSync(join(folder, SIMULASI_FILE))) return;
+  if (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)
+    throw new UsageError(`--out: ${folder} berisi hal lain; pilih folder baru.`);
+}
+
+/** Where a folder that need not be there yet really lies. */
+function realPlace(folder: string): string {
+  return existsSync(folder)
+    ? realpathSync(folder)
+    : join(realPlace(dirname(folder)), basename(folder));
 }
