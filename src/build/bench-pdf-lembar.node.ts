@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Judul, Naskah, Tumpukan } from "../pdf/batch.ts";
 import { printBatches } from "../pdf/print.node.ts";
 import { qrPath } from "../site/cetak/qr.ts";
@@ -32,7 +33,8 @@ const WILAYAH = "99.01";
 export async function twoPageSheets(root: string, style: string): Promise<DaftarLembar> {
   const folder = folderCetak(repositorySite(), WILAYAH).at(-1);
   if (!folder) throw new Error(`no edition of ${WILAYAH}`);
-  const input = { folder, sidik: sha256(bahanSidik(folder, workbookHash(root), sha256)) };
+  const hashOf = workbookHash({ root, dataDir: join(root, "data") });
+  const input = { folder, sidik: sha256(bahanSidik(folder, hashOf, sha256)) };
   const plans = tumpukanOf(folder)
     .filter(({ gabungan }) => gabungan !== null)
     .map(({ cetakan }) => cetakan.filter(({ jenis }) => jenis === "desa"));

@@ -32,17 +32,18 @@ export function packFolders(
 
 interface Placing {
   readonly root: string;
+  readonly dataDir: string;
   readonly index: SiteIndex;
   readonly writer: UnitWriter;
 }
 
 /** Puts PDFs, ZIPs, checksums and lists at their addresses. */
 export function documentFiles(
-  { root, index, writer }: Placing,
+  { root, dataDir, index, writer }: Placing,
   folders: readonly FolderSiap[],
 ): void {
   const { cetak } = index.urls;
-  const hashOf = workbookHash(root);
+  const hashOf = workbookHash({ root, dataDir });
   for (const { folder, sidik, berkas, zip, jadi } of folders) {
     const at = (path: string) => outputFile(index.urls, path);
     for (const one of berkas) writer.place(at(`${cetak.folder(folder)}${one.berkas}`), one);

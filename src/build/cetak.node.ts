@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Tumpukan } from "../pdf/batch.ts";
 import type { Letters } from "../pdf/letters.ts";
 import { browserVersion, printBatches } from "../pdf/print.node.ts";
+import { dataFile } from "../records/repository-path.node.ts";
 import { overlaps } from "../wilayah/kode.ts";
 import type { BerkasJadi } from "../views/cetak/berkas.ts";
 import { berkasOf, tumpukanOf, type Rencana } from "../views/cetak/cetakan.ts";
@@ -19,6 +20,8 @@ import { lettersOf, unpackWoff } from "./woff.node.ts";
 
 export interface CetakSite {
   readonly root: string;
+  /** Where the workbooks are, whose bytes the data digest holds. */
+  readonly dataDir: string;
   readonly index: SiteIndex;
   readonly only: string | undefined;
   /** Papers of the sheets of desa. */
@@ -44,11 +47,11 @@ export interface BerkasTercetak extends BerkasJadi {
  * document that cannot be printed.
  */
 export async function printDocuments(site: CetakSite): Promise<readonly FolderTercetak[]> {
-  const { root, index, only, sheets, progress, cacheDir = cetakDir(root) } = site;
+  const { root, index, progress, cacheDir = cetakDir(root) } = site;
   const style = cetakStyle(root);
   const cache = cetakCache(cacheDir, shapedBy(root, style, await browserVersion()));
   const letters = cetakLetters();
-  const plan = planOf(index, { root, only, sheets });
+  const plan = planOf(index, site);
   const found = new Map<Rencana, readonly Tersimpan[]>();
   const printing = new Map<Tumpukan, { readonly rencana: Rencana; readonly key: string }>();
   const report = () => progress.tick(found.size, plan.length);
@@ -95,9 +98,9 @@ interface Planned {
 /** Every batch of every folder that a build with `only` has, in a fixed order. */
 function planOf(
   index: SiteIndex,
-  { root, only, sheets }: Pick<CetakSite, "root" | "only" | "sheets">,
+  { root, dataDir, only, sheets }: Pick<CetakSite, "root" | "dataDir" | "only" | "sheets">,
 ): readonly Planned[] {
-  const hashOf = workbookHash(root);
+  const hashOf = workbookHash({ root, dataDir });
   return wilayahCetak(index)
     .filter((wilayah) => overlaps(wilayah, only))
     .flatMap((wilayah) => folderCetak(index, wilayah))
@@ -108,10 +111,12 @@ function planOf(
 }
 
 /** SHA-256 of a workbook by its path; each is read once. */
-export function workbookHash(root: string): (berkas: string) => string {
+export function workbookHash(
+  place: Pick<CetakSite, "root" | "dataDir">,
+): (berkas: string) => string {
   const known = new Map<string, string>();
   return (berkas) => {
-    const hash = known.get(berkas) ?? sha256(readFileSync(join(root, berkas)));
+    const hash = known.get(berkas) ?? sha256(readFileSync(dataFile(place, berkas)));
     known.set(berkas, hash);
     return hash;
   };

@@ -36,27 +36,37 @@ export interface KnownDocuments {
 }
 
 /** Notes what was printed, for this build and for those whose PDFs come later. */
-export function saveDocuments(root: string, documents: Documents): KnownDocuments {
-  saveWhole(listOf(root), (draft) => writeFileSync(draft, JSON.stringify(documents)));
-  return described(root, documents);
+export function saveDocuments(place: PrintPlace, documents: Documents): KnownDocuments {
+  const list = listOf(place);
+  saveWhole(list, (draft) => writeFileSync(draft, JSON.stringify(documents)));
+  return described(list, documents);
 }
 
 /** What the last printing made; null before the first. */
-export function lastPrinted(root: string): KnownDocuments | null {
-  if (!existsSync(listOf(root))) return null;
-  return described(root, JSON.parse(readFileSync(listOf(root), "utf8")) as Documents);
+export function lastPrinted(place: PrintPlace): KnownDocuments | null {
+  const list = listOf(place);
+  if (!existsSync(list)) return null;
+  return described(list, JSON.parse(readFileSync(list, "utf8")) as Documents);
 }
 
-function listOf(root: string): string {
-  return join(root, ".cache", "cetak", "dokumen.json");
+interface PrintPlace {
+  readonly root: string;
+  readonly dataDir: string;
 }
 
-function described(root: string, documents: Documents): KnownDocuments {
+/** A list for each data folder: a simulation has other documents of the same names. */
+function listOf({ root, dataDir }: PrintPlace): string {
+  const name =
+    dataDir === join(root, "data") ? "dokumen" : `dokumen-${sha256(dataDir).slice(0, 8)}`;
+  return join(root, ".cache", "cetak", `${name}.json`);
+}
+
+function described(file: string, documents: Documents): KnownDocuments {
   const known = Object.entries(documents);
   const regions = [...new Set(known.map(([name]) => name.split("/")[0] ?? ""))].sort(compareText);
   const said = (wilayah: string) => known.filter(([name]) => name.startsWith(`${wilayah}/`));
   return {
-    file: listOf(root),
+    file,
     digests: new Map(regions.map((one) => [one, sha256(JSON.stringify(said(one)))])),
   };
 }

@@ -27,21 +27,25 @@ export interface Printed extends KnownDocuments {
 
 /** Makes every PDF, or takes it from the cache; null where pages link to none or these come later. */
 export async function printAll(
-  { root, options }: Pick<Prepared, "root" | "options">,
+  { root, options, dataDir }: Pick<Prepared, "root" | "dataDir" | "options">,
   progress: Progress,
 ): Promise<Printed> {
   progress.step("Membuat PDF");
   const { dataset } = checkData(root, options);
   const index = siteIndexOf({ root, dataset, options });
   const { only, sheets } = options;
-  const folders = packFolders(root, await printDocuments({ root, index, only, sheets, progress }));
+  const folders = packFolders(
+    root,
+    await printDocuments({ root, dataDir, index, only, sheets, progress }),
+  );
   progress.end();
   const known = folders.map(({ folder, jadi }) => [folderName(folder), jadi] as const);
-  return { index, folders, ...saveDocuments(root, Object.fromEntries(known)) };
+  return { index, folders, ...saveDocuments({ root, dataDir }, Object.fromEntries(known)) };
 }
 
 export interface PlaceInput {
   readonly root: string;
+  readonly dataDir: string;
   readonly printed: Printed;
   readonly staging: string;
   readonly site: string | null;
@@ -51,10 +55,10 @@ export interface PlaceInput {
 export async function placePrinted(
   input: PlaceInput,
 ): Promise<readonly (readonly [string, BuiltUnit])[]> {
-  const { root, printed, staging, site } = input;
+  const { root, dataDir, printed, staging, site } = input;
   const { index, folders } = printed;
   const documents = createWriter(staging, knownFiles(site, DOCUMENTS));
-  documentFiles({ root, index, writer: documents }, folders);
+  documentFiles({ root, dataDir, index, writer: documents }, folders);
   const cards = createWriter(staging, knownFiles(site, CARDS));
   for (const { path, bytes } of await cardFiles({ root, index }))
     cards.write(outputFile(index.urls, path), bytes);

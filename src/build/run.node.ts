@@ -83,15 +83,15 @@ function printing() {
 }
 
 /** PDFs that come later: until then pages tell of those that were made last. */
-function documentsOf({ root, options }: Prepared): KnownDocuments | null {
-  return options.pdf === "later" ? lastPrinted(root) : null;
+function documentsOf(prepared: Prepared): KnownDocuments | null {
+  return prepared.options.pdf === "later" ? lastPrinted(prepared) : null;
 }
 
 async function renderSite(
   { prepared, pool, progress }: Building,
   documents: Printed | KnownDocuments | null,
 ): Promise<void> {
-  const { root, options } = prepared;
+  const { root, dataDir, options } = prepared;
   const { out } = options;
   const base = baseOf(prepared, documents);
   const { staging, isResumed } = openStaging(out, base?.manifest.digest ?? "");
@@ -110,7 +110,7 @@ async function renderSite(
   });
   const placed =
     documents && "folders" in documents
-      ? await (await printing()).placePrinted({ root, printed: documents, staging, site })
+      ? await (await printing()).placePrinted({ root, dataDir, printed: documents, staging, site })
       : keptDocuments(prepared, base?.manifest);
   const units = new Map([...rendered, [ASSETS, assets] as const, ...placed]);
   if (isResumed) sweep(staging, units);

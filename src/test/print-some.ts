@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { parseBuildOptions } from "../build/options.ts";
 import { printDocuments } from "../build/cetak.node.ts";
 import { siteIndexOf } from "../build/addresses.node.ts";
@@ -9,4 +10,5 @@ const root = process.cwd();
 const { dataset } = repositoryData();
 const index = siteIndexOf({ root, dataset, options: parseBuildOptions([]) });
 const progress = { tick: (done: number) => console.log(`selesai ${done}`) };
-await printDocuments({ root, index, only, sheets: ["A4"], progress, cacheDir });
+const dataDir = join(root, "data");
+await printDocuments({ root, dataDir, index, only, sheets: ["A4"], progress, cacheDir });

@@ -85,7 +85,7 @@ interface Document {
 }
 
 function* everyDocument(): Iterable<Document> {
-  const hashOf = workbookHash(ROOT);
+  const hashOf = workbookHash({ root: ROOT, dataDir: join(ROOT, "data") });
   for (const folder of wilayahCetak(index).flatMap((wilayah) => folderCetak(index, wilayah))) {
     const sidik = sha256(bahanSidik(folder, hashOf, sha256));
     for (const { cetakan } of tumpukanOf(folder))
