@@ -52,7 +52,7 @@ const BANNERS: Readonly<Record<Tanda, Html>> = {
     peragaan.
   </aside>`,
   simulasi: html`<aside class="contoh-pita" aria-label="Simulasi">
-    <strong>${peringatanOf("simulasi")}.</strong> Hanya nama tempatnya nyata.
+    <strong>${peringatanOf("simulasi")}</strong>
   </aside>`,
 };
 
