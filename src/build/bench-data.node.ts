@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { SIMULASI_FILE } from "../simulate/negara.node.ts";
+import { SIMULASI_FILE } from "../wilayah/load.node.ts";
 import { newestEditions, spreadOver, type PilihanUkur } from "./bench-pilihan.ts";
 import { digestOf, RECORD_SHAPERS } from "./digest.node.ts";
 import { UsageError } from "./options.ts";

@@ -28,7 +28,11 @@ const HALF_OF_UNIT = "(?:build|check|import)[\\\\/]";
 
 const SITE = "site";
 /** Tests of sites of their own or of none, which run while the shared one is built. */
-const WITHOUT_SITE = ["intake|pull-request", "build|deploy|git-drivers|road"];
+const WITHOUT_SITE = [
+  "intake|pull-request",
+  "build|deploy|git-drivers|road",
+  "identity|killed|shards|simulasi",
+];
 /** Those of the shared site that take longest; all others fill what time is left at the end. */
 const ON_SITE = ["access", "periksa", "pdf|agreement-pdf|print|verifikasi"];
 

@@ -3,12 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { parseBuildOptions } from "../../build/options.ts";
-import { buildSite } from "../../build/run.node.ts";
 import { parseCsv } from "../../base/csv.ts";
-import { writeCountry, writeKabupaten } from "../../simulate/negara.node.ts";
-import { loadDataFolder } from "../../wilayah/load.node.ts";
-import { filesIn, readSite, ROOT } from "./site.ts";
+import { filesIn, readSite } from "./site.ts";
+import { build, writeSmallCountry } from "./small-country.ts";
 
 /** Kepulauan Seribu: six kelurahan. */
 const KABUPATEN = "31.01";
@@ -17,25 +14,22 @@ const OF_WHOLE_PAGES = [
   /property="og:title" content="SIMULASI: /,
   /<link rel="stylesheet" href="[^"]*simulasi\.css/,
 ];
-const SILENT = { progress: { step() {}, tick() {}, end() {} }, print() {} };
 
 let folder = "";
+let data = "";
 let site = "";
 
 const test = suite("everything made of a simulated country says so");
 
 test.before(async () => {
   folder = mkdtempSync(join(tmpdir(), "papan-simulasi-"));
-  const data = join(folder, "data");
-  const simulasi = { seed: "1", editions: 2 };
-  writeCountry(data, { ...simulasi, root: ROOT });
-  const { registry } = loadDataFolder(data);
-  await writeKabupaten(data, { ...simulasi, registry }, KABUPATEN);
+  data = await writeSmallCountry(KABUPATEN);
   site = join(folder, "situs");
-  const args = ["--data", data, "--out", site, "--only", KABUPATEN, "--no-pdf"];
-  assert.ok(await buildSite(ROOT, parseBuildOptions(args), SILENT));
+  await build(["--data", data, "--out", site, "--only", KABUPATEN, "--no-pdf"]);
 });
-test.after(() => rmSync(folder, { recursive: true, force: true }));
+test.after(() => {
+  for (const dir of [folder, data]) rmSync(dir, { recursive: true, force: true });
+});
 
 test("every page has the banner, a marked title, and is for no search engine", () => {
   const pages = filesIn(site, ".html").filter((file) => !file.startsWith("assets/"));

@@ -14,13 +14,13 @@ export const PROVINSI = "31";
 const SIMULASI = { seed: "1", editions: 2 };
 const SILENT = { progress: { step() {}, tick() {}, end() {} }, print() {} };
 
-/** A data folder with the invented reports of one province. */
-export async function writeSmallCountry(): Promise<string> {
+/** A data folder with the invented reports of one province, or of one kabupaten. */
+export async function writeSmallCountry(only = PROVINSI): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), "papan-negara-"));
   writeCountry(dataDir, { ...SIMULASI, root: ROOT });
   const { registry } = loadDataFolder(dataDir);
-  for (const kabupaten of registry.childrenOf(PROVINSI))
-    await writeKabupaten(dataDir, { ...SIMULASI, registry }, kabupaten);
+  const all = registry.kabupaten().filter((kode) => kode.startsWith(only));
+  for (const kode of all) await writeKabupaten(dataDir, { ...SIMULASI, registry }, kode);
   return dataDir;
 }
 
