@@ -1,3 +1,23 @@
+/** A cell that holds something. */
+export interface Cell {
+  /** "F27" */
+  readonly address: string;
+  /** Counted from 1. */
+  readonly row: number;
+  /** Counted from 0. */
+  readonly column: number;
+  /** Null for `empty`; the text shown or stored for `error`. */
+  readonly value: string | number | boolean | null;
+  /**
+   * `error` is an error cell (#REF!) or a stored value that is not what its cell promises ("1,5" in
+   * a numeric cell); `empty` is a formula without a computed value.
+   */
+  readonly kind: "text" | "number" | "boolean" | "error" | "empty";
+  readonly formula?: string;
+  /** Number format, absent for General. */
+  readonly format?: string;
+}
+
 /** A day of the proleptic Gregorian calendar, without time and time zone. */
 export interface CalendarDay {
   readonly year: number;

@@ -1,5 +1,4 @@
 import type { Problem } from "../base/problem.ts";
-import { writeZip } from "../base/zip.ts";
 import { refuseKind } from "./gate-kind.ts";
 import { LIMITS } from "./gate-limits.ts";
 import { isRefusal, toProblem, type Refusal } from "./gate-refusal.ts";
@@ -9,7 +8,8 @@ import { readOutline, type Outline, type SheetEntry } from "./parts-book.ts";
 import { remarksOn, type Remark } from "./gate-remarks.ts";
 import { commentHomes, type CommentHomes } from "./parts-comments.ts";
 import { judgePart, refuseArchive } from "./parts-names.ts";
-import { packageParts, sheetPart, STRINGS, STYLES } from "./parts-package.ts";
+import { packageParts, packed, sheetPart, STRINGS, STYLES } from "./parts-package.ts";
+import { plainText } from "./parts-plain.ts";
 import { scanSheet, type SheetScan } from "./parts-sheet.ts";
 import { NO_STRINGS, readStrings, unseenStrings, type SharedStrings } from "./parts-strings.ts";
 import { readStyles, styleWords } from "./parts-styles.ts";
@@ -29,8 +29,13 @@ export interface GatedSheet extends Omit<SheetScan, "xml" | "around"> {
 
 /** A workbook rebuilt from what was understood, and nothing else. */
 export interface GatedWorkbook {
-  /** An uncompressed archive with the cells, shared strings and number formats. */
-  readonly bytes: Uint8Array;
+  /**
+   * An uncompressed archive with the cells that are not plain, shared strings and number formats; null
+   * if all cells are plain.
+   */
+  readonly bytes: Uint8Array | null;
+  /** XML with the number format of every cell style. */
+  readonly styles: string;
   readonly sheets: readonly GatedSheet[];
   readonly date1904: boolean;
   /** Words outside the cells, for the search for personal data. */
@@ -89,6 +94,7 @@ function passParts(archive: Archive, outline: Outline): Passed | Refusal {
   if (isRefusal(otherTexts)) return otherTexts;
   return {
     bytes: rebuild(scans, strings, styles),
+    styles,
     sheets: scans.map((scan, index) => toGatedSheet(scan, index, outline.sheets)),
     date1904: outline.date1904,
     otherTexts,
@@ -109,6 +115,7 @@ function newAllowance(strings: SharedStrings, { date1904 }: Outline): Allowance 
       return text === undefined ? [] : [[index, text] as const];
     }),
   );
+  const texts = strings.items.map(plainText);
   const stringLengths = Uint32Array.from(strings.items, ({ length }) => length);
   const sharedText = LIMITS.bookText;
   return {
@@ -116,6 +123,7 @@ function newAllowance(strings: SharedStrings, { date1904 }: Outline): Allowance 
     stringLengths,
     sharedText,
     doubtful,
+    texts,
     date1904,
     cells,
     filledCells,
@@ -171,12 +179,12 @@ function scanSheets(
 }
 
 function toGatedSheet(
-  { cellCount, merges, hiddenRows, hiddenColumns, oddValues }: SheetScan,
+  { cellCount, plain, merges, hiddenRows, hiddenColumns, oddValues }: SheetScan,
   index: number,
   entries: readonly SheetEntry[],
 ): GatedSheet {
   const { name = "", hidden = false } = entries[index] ?? {};
-  const scanned = { cellCount, merges, hiddenRows, hiddenColumns, oddValues };
+  const scanned = { cellCount, plain, merges, hiddenRows, hiddenColumns, oddValues };
   return { name, hidden, safeName: safeNameOf(index), ...scanned };
 }
 
@@ -184,15 +192,19 @@ function safeNameOf(index: number): string {
   return `lembar-${index + 1}`;
 }
 
-function rebuild(scans: readonly SheetScan[], strings: SharedStrings, styles: string): Uint8Array {
-  const encoder = new TextEncoder();
-  const names = scans.map((_scan, index) => safeNameOf(index));
-  const parts = [
-    ...packageParts(names),
-    { name: STRINGS, xml: strings.xml },
+function rebuild(
+  scans: readonly SheetScan[],
+  strings: SharedStrings,
+  styles: string,
+): Uint8Array | null {
+  const read = scans.flatMap(({ xml, cellCount }, index) =>
+    cellCount > 0 ? [{ xml, index }] : [],
+  );
+  if (read.length === 0) return null;
+  return packed([
+    ...packageParts(read.map(({ index }) => safeNameOf(index))),
+    { name: STRINGS, xml: strings.xml() },
     { name: STYLES, xml: styles },
-    ...scans.map(({ xml }, index) => ({ name: sheetPart(index), xml })),
-  ];
-  const sources = parts.map(({ name, xml }) => ({ name, bytes: encoder.encode(xml) }));
-  return writeZip(sources, { level: 0 });
+    ...read.map(({ xml }, at) => ({ name: sheetPart(at), xml })),
+  ]);
 }

@@ -44,7 +44,7 @@ export function refuseOrder(row: number): Refusal {
 const UNCHANGED = new Set(["n", "s", "b", "e"]);
 
 /** Counts the cell, and refuses it where no cell may stand. */
-function takePlace(walk: Walk, column: number, row: number): Refusal | undefined {
+export function takePlace(walk: Walk, column: number, row: number): Refusal | undefined {
   const inPlace = walk.inRow && row === walk.row && column > walk.column;
   if (!inPlace || column > LAST_COLUMN) return refuseOrder(walk.row);
   walk.column = column;
@@ -64,19 +64,22 @@ function takeSimple(walk: Walk, type: string, value: string, token: string): Ref
 function takeValue(walk: Walk, type: string, value: string): Refusal | undefined {
   const { allowance, row } = walk;
   if (!fitsCell(value)) return refuseLongText(cellAddress(row, walk.column));
-  if (walk.column > LIMITS.furthestColumn || row > LIMITS.furthestRow) return refuseFar(walk);
-  walk.rowFilled = true;
+  const refusal = takeFilled(walk) ?? (type === "s" ? takeString(walk, value) : undefined);
+  if (refusal !== undefined) return refusal;
   walk.cells += 1;
-  fillSpreads(walk);
-  allowance.filledCells -= 1;
-  if (allowance.filledCells < 0) return refuseExcess("sel berisi", LIMITS.filledCells);
-  if (type === "s" && !takeString(value, allowance)) {
-    return refuseDamaged(`sel di baris ${row} menunjuk ke teks yang tidak ada.`);
-  }
-  if (allowance.sharedText < 0) return refuseText();
   const odd = type === "s" ? allowance.doubtful.get(Number(value)) : oddValue(type, value);
   if (odd !== undefined) walk.oddValues.set(cellAddress(row, walk.column), odd);
   return undefined;
+}
+
+/** Counts the cell in place as one that holds something. */
+export function takeFilled(walk: Walk): Refusal | undefined {
+  const { allowance, row, column } = walk;
+  if (column > LIMITS.furthestColumn || row > LIMITS.furthestRow) return refuseFar(walk);
+  walk.rowFilled = true;
+  fillSpreads(walk);
+  allowance.filledCells -= 1;
+  return allowance.filledCells < 0 ? refuseExcess("sel berisi", LIMITS.filledCells) : undefined;
 }
 
 /** Whoever lays the cells out as a table would need gigabytes for one that stands so far away. */
@@ -89,13 +92,15 @@ function refuseFar({ row, column }: Walk): Refusal {
   );
 }
 
-function takeString(content: string, allowance: Walk["allowance"]): boolean {
-  if (content === "") return true;
+/** Counts the shared text that the cell in place shows. */
+export function takeString({ allowance, row }: Walk, content: string): Refusal | undefined {
+  if (content === "") return undefined;
   const number = Number(content);
-  if (!isDigits(content) || number >= allowance.usedStrings.length) return false;
+  if (!isDigits(content) || number >= allowance.usedStrings.length)
+    return refuseDamaged(`sel di baris ${row} menunjuk ke teks yang tidak ada.`);
   allowance.usedStrings[number] = 1;
   allowance.sharedText -= allowance.stringLengths[number] ?? 0;
-  return true;
+  return allowance.sharedText < 0 ? refuseText() : undefined;
 }
 
 interface Source {

@@ -1,7 +1,16 @@
+import { writeZip } from "../base/zip.ts";
+
 /** One XML part of an archive. */
 export interface XmlPart {
   readonly name: string;
   readonly xml: string;
+}
+
+/** An uncompressed archive of these parts. */
+export function packed(parts: readonly XmlPart[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const sources = parts.map(({ name, xml }) => ({ name, bytes: encoder.encode(xml) }));
+  return writeZip(sources, { level: 0 });
 }
 
 /** Where the sheet with that number (from 0) stands in a rebuilt workbook. */

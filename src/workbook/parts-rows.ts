@@ -1,6 +1,7 @@
 import { LAST_ROW, LIMITS } from "./gate-limits.ts";
 import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { refuseOrder, takeCell } from "./parts-cell.ts";
+import { takePlainCells } from "./parts-plain.ts";
 import { refuseSpreads } from "./parts-spread.ts";
 import { RICH_TEXT } from "./parts-text.ts";
 import { isDigits } from "./parts-value.ts";
@@ -18,12 +19,15 @@ export function walkCells(xml: string, start: number, allowance: Allowance): Wal
   const token = new RegExp(TOKEN, "uy");
   const walk = newWalk(xml, allowance, token);
   token.lastIndex = start;
-  for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
+  for (;;) {
+    const refused = takePlainCells(walk);
+    if (refused !== undefined) return refused;
+    const match = token.exec(xml);
+    if (match === null) return refuseStructure(walk);
     const refusal = takeToken(walk, match);
     if (refusal === "end") return refuseSpreads(walk) ?? { walk, end: token.lastIndex };
     if (refusal !== undefined) return refusal;
   }
-  return refuseStructure(walk);
 }
 
 function takeToken(walk: Walk, match: RegExpExecArray): Refusal | "end" | undefined {
@@ -45,6 +49,7 @@ function openRow(walk: Walk, attributes: string, empty: boolean): Refusal | unde
   walk.inRow = !empty;
   walk.from = walk.token.lastIndex;
   if (!empty) walk.pieces.push(`<row r="${row}">`);
+  walk.rowPieces = walk.pieces.length;
   if (/\shidden="(?:1|true)"/u.test(attributes)) walk.hiddenRows.push(row);
   return walk.rows > LIMITS.rows ? refuseExcess("baris", LIMITS.rows) : undefined;
 }
@@ -52,7 +57,9 @@ function openRow(walk: Walk, attributes: string, empty: boolean): Refusal | unde
 function closeRow(walk: Walk, at: number): Refusal | undefined {
   if (!walk.inRow) return refuseStructure(walk);
   walk.inRow = false;
-  walk.pieces.push(walk.xml.slice(walk.from, at), "</row>");
+  const rest = walk.xml.slice(walk.from, at);
+  if (walk.pieces.length === walk.rowPieces && rest.trim() === "") walk.pieces.pop();
+  else walk.pieces.push(rest, "</row>");
   if (walk.rowFilled) walk.filledRows += 1;
   return walk.filledRows > LIMITS.filledRows
     ? refuseExcess("baris berisi", LIMITS.filledRows)

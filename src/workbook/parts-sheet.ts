@@ -3,15 +3,18 @@ import { LAST_COLUMN, LIMITS } from "./gate-limits.ts";
 import { isRefusal, refuseDamaged, refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { MAIN } from "./parts-package.ts";
 import { walkCells } from "./parts-rows.ts";
-import type { Allowance, Walk } from "./parts-walk.ts";
+import type { Allowance, PlainCell, Walk } from "./parts-walk.ts";
 import { dropPrefix, findElements, writeOutReferences } from "./parts-xml.ts";
 import { isWellFormed } from "./well-formed.ts";
 
 /** A sheet whose every cell has been seen: in order, in bounds, each once. */
 export interface SheetScan {
-  /** The cells alone, as XML for SheetJS. */
+  /** The cells that are not plain, as XML for SheetJS. */
   readonly xml: string;
+  /** How many these are. */
   readonly cellCount: number;
+  /** The others. */
+  readonly plain: readonly PlainCell[];
   readonly merges: readonly string[];
   readonly hiddenRows: readonly number[];
   /** First and last column of every hidden stretch, counted from 0. */
@@ -58,6 +61,7 @@ function toScan(xml: string, seen: Seen, allowance: Allowance): SheetScan | Refu
   return {
     xml: wrap(walk),
     cellCount: walk?.cells ?? 0,
+    plain: walk?.plain ?? [],
     merges,
     hiddenRows: walk?.hiddenRows ?? [],
     hiddenColumns: readHiddenColumns(head),

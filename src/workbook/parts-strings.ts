@@ -7,14 +7,14 @@ import { isWellFormed, SOUND_ATTRIBUTES, SPACE } from "./well-formed.ts";
 
 /** The shared strings, rewritten so that SheetJS counts and reads them as we do. */
 export interface SharedStrings {
-  readonly xml: string;
+  readonly xml: () => string;
   /** The text of each, entities still encoded. */
   readonly items: readonly string[];
   /** Readings of foreign letters: in no cell, yet in the file. */
   readonly readings: readonly string[];
 }
 
-export const NO_STRINGS: SharedStrings = { xml: "", items: [], readings: [] };
+export const NO_STRINGS: SharedStrings = { xml: () => "", items: [], readings: [] };
 
 export function readStrings(source: string): SharedStrings | Refusal {
   const xml = dropPrefix(source, "sst");
@@ -32,7 +32,7 @@ export function readStrings(source: string): SharedStrings | Refusal {
       const behind = rest.replace(/<[^<>]*>/gu, " ").trim();
       if (behind !== "") readings.push(behind);
       return isWellFormed(head + rest) && !MORE_ITEMS.test(rest)
-        ? { xml: wrap(items), items, readings }
+        ? { xml: () => wrap(items), items, readings }
         : refuseList();
     }
     const item = readItem(match[1] ?? "");

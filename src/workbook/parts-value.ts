@@ -64,7 +64,8 @@ export function isoSerial(value: string, date1904: boolean): number | undefined 
   return (midnight.getTime() + time) / DAY + (date1904 ? DAYS_1904 : DAYS_1900);
 }
 
-function isNumber(value: string): boolean {
+/** A number as ECMA-376 writes it, and finite. */
+export function isNumber(value: string): boolean {
   return isDigits(value) || (NUMBER.test(value) && Number.isFinite(Number(value)));
 }
 

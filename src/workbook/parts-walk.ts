@@ -4,6 +4,8 @@ export interface Allowance {
   readonly usedStrings: Uint8Array;
   /** Letters of each shared string: one of 32,000 may stand in every cell. */
   readonly stringLengths: Uint32Array;
+  /** Texts of the shared strings that stand for themselves; undefined for all others. */
+  readonly texts: readonly (string | undefined)[];
   readonly date1904: boolean;
   /** Number to text of the shared strings that programs read in two ways. */
   readonly doubtful: ReadonlyMap<number, string>;
@@ -13,6 +15,33 @@ export interface Allowance {
   formulaCharacters: number;
   /** Letters of shared strings, counted in every cell that shows them. */
   sharedText: number;
+}
+
+/**
+ * A cell in which there is nothing to interpret: a number in digits, or a shared text that stands for
+ * itself. Nearly all cells are such; SheetJS reads the others.
+ */
+export interface PlainCell {
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+  /** Number of the cell style; -1 for none. */
+  readonly style: number;
+}
+
+/** Where a plain cell is being read, and what was found in it. */
+export interface Cursor {
+  at: number;
+  address: string;
+  row: number;
+  column: number;
+  style: number;
+  isText: boolean;
+  isBlank: boolean;
+  /** Of a text, as it stands there. */
+  number: string;
+  value: string | number;
 }
 
 /** The cells that one formula fills. */
@@ -31,8 +60,11 @@ export interface Walk {
   readonly xml: string;
   readonly allowance: Allowance;
   readonly token: RegExp;
-  /** Rewritten rows. */
+  /** Rewritten rows, of cells that are not plain. */
   readonly pieces: string[];
+  /** Cells in which there is nothing to interpret, in the order of the sheet. */
+  readonly plain: PlainCell[];
+  readonly cursor: Cursor;
   readonly hiddenRows: number[];
   readonly oddValues: Map<string, string>;
   /** Readings of foreign letters: in no cell, yet in the file. */
@@ -47,17 +79,26 @@ export interface Walk {
   rows: number;
   rowFilled: boolean;
   filledRows: number;
-  /** Cells that are handed on: blank ones are not. */
+  /** Cells that are handed on to SheetJS: neither blank nor plain. */
   cells: number;
+  /** How many pieces there were when the row began. */
+  rowPieces: number;
   /** What stands before this place is in `pieces`, or left out. */
   from: number;
 }
 
 export function newWalk(xml: string, allowance: Allowance, token: RegExp): Walk {
-  const lists = { pieces: [], hiddenRows: [], readings: [], spreads: [] };
-  const maps = { oddValues: new Map(), shared: new Map() };
-  const counts = { row: 0, column: -1, rows: 0, filledRows: 0, cells: 0, from: 0 };
-  return { xml, allowance, token, ...lists, ...maps, ...counts, inRow: false, rowFilled: false };
+  return {
+    ...{ xml, allowance, token, cursor: newCursor() },
+    ...{ pieces: [], plain: [], hiddenRows: [], readings: [], spreads: [] },
+    ...{ oddValues: new Map(), shared: new Map(), inRow: false, rowFilled: false },
+    ...{ row: 0, column: -1, rows: 0, filledRows: 0, cells: 0, rowPieces: 0, from: 0 },
+  };
+}
+
+function newCursor(): Cursor {
+  const place = { at: 0, address: "", row: 0, column: 0 };
+  return { ...place, style: -1, isText: false, isBlank: true, number: "", value: "" };
 }
 
 /** Puts `xml` in the place of the token just matched. */

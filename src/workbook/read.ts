@@ -1,6 +1,5 @@
-import * as XLSX from "xlsx";
 import type { Problem } from "../base/problem.ts";
-import { cellAddress, hasPiledMarks } from "./cells.ts";
+import { hasPiledMarks, type Cell } from "./cells.ts";
 import { gateWorkbook, type GatedSheet, type GatedWorkbook, type OtherText } from "./gate.ts";
 import { LIMITS } from "./gate-limits.ts";
 import {
@@ -11,26 +10,10 @@ import {
   toProblem,
   type Refusal,
 } from "./gate-refusal.ts";
+import type { PlainCell } from "./parts-walk.ts";
+import { parseQuietly, readCells, readFormats, type Formats } from "./read-sheetjs.ts";
 
-/** A cell that holds something. */
-export interface Cell {
-  /** "F27" */
-  readonly address: string;
-  /** Counted from 1. */
-  readonly row: number;
-  /** Counted from 0. */
-  readonly column: number;
-  /** Null for `empty`; the text shown or stored for `error`. */
-  readonly value: string | number | boolean | null;
-  /**
-   * `error` is an error cell (#REF!) or a stored value that is not what its cell promises ("1,5" in
-   * a numeric cell); `empty` is a formula without a computed value.
-   */
-  readonly kind: "text" | "number" | "boolean" | "error" | "empty";
-  readonly formula?: string;
-  /** Number format, absent for General. */
-  readonly format?: string;
-}
+export type { Cell } from "./cells.ts";
 
 export interface Sheet {
   readonly name: string;
@@ -68,7 +51,8 @@ export function readWorkbook(bytes: Uint8Array, file: string): ReadResult {
 
 /** The cells of a workbook that the gate rebuilt; a refusal if SheetJS does not find every one. */
 export function readGated(workbook: GatedWorkbook): CellBook | Refusal {
-  const parsed = parseQuietly(workbook.bytes);
+  const parsed = parse(workbook);
+  if (parsed === undefined) return { ...refuseSheet(), sheet: workbook.sheets[0]?.name ?? "" };
   const sheets = new Map<string, Sheet>();
   let characters = 0;
   for (const gated of workbook.sheets) {
@@ -90,81 +74,68 @@ function charactersOf({ rows }: Sheet): number {
   return sum;
 }
 
-/** SheetJS throws, and overflows its stack, on texts that nobody foresaw. */
-function parseQuietly(bytes: Uint8Array): XLSX.WorkBook | undefined {
-  try {
-    return XLSX.read(bytes, OPTIONS);
-  } catch {
-    return undefined;
-  }
+/** What SheetJS has read; undefined if it could not. */
+interface Parsed {
+  readonly book: ReturnType<typeof parseQuietly>;
+  readonly formats: Formats;
 }
 
-/** `sheetStubs` keeps formulas without value; `nodim` keeps cells outside a wrong dimension. */
-const OPTIONS: XLSX.ParsingOptions = {
-  type: "array",
-  dense: true,
-  sheetStubs: true,
-  cellFormula: true,
-  cellNF: true,
-  cellText: false,
-  cellHTML: false,
-  cellDates: false,
-  nodim: true,
-};
+function parse({ bytes, styles, sheets }: GatedWorkbook): Parsed | undefined {
+  const used = new Set(sheets.flatMap(({ plain }) => plain.map(({ style }) => style)));
+  const formats = readFormats(styles, used);
+  const book = bytes === null ? undefined : parseQuietly(bytes);
+  return formats && (bytes === null || book) ? { book, formats } : undefined;
+}
 
-/** SheetJS leaves out sheets and cells without a word, so every cell is counted. */
-function readSheet(gated: GatedSheet, parsed: XLSX.WorkBook | undefined): Sheet | Refusal {
-  const found = parsed && Object.hasOwn(parsed.Sheets, gated.safeName);
-  const data = found ? denseRows(parsed.Sheets[gated.safeName]) : undefined;
-  const count = data?.reduce((sum, { cells }) => sum + cells.length, 0);
-  if (data === undefined || count !== gated.cellCount) return refuseSheet();
-  const rows = data
-    .map(({ row, cells }) =>
-      cells.flatMap(([column, raw]) => toCell(raw, { row, column }, gated.oddValues)),
-    )
-    .filter((cells) => cells.length > 0);
-  const piled = rows.flat().find(({ value }) => typeof value === "string" && hasPiledMarks(value));
+/**
+ * The plain cells and, each in its place, those that SheetJS read. Order of both: that of the sheet.
+ */
+function readSheet(gated: GatedSheet, parsed: Parsed): Sheet | Refusal {
+  const read = readCells(gated, parsed.book);
+  if (read === undefined) return refuseSheet();
+  const plain = gated.plain.map((cell) => toCell(cell, parsed.formats.get(cell.style)));
+  const cells = read.length === 0 ? plain : plain.length === 0 ? read : merge(plain, read);
+  const piled = cells.find(({ value }) => typeof value === "string" && hasPiledMarks(value));
   if (piled !== undefined) return refusePile(piled.address);
   const { name, hidden, merges } = gated;
+  const rows = rowsOf(cells);
   return { name, hidden, rows, merges, ...hiddenWithContent(gated, rows) };
 }
 
-interface RawRow {
-  readonly row: number;
-  readonly cells: readonly (readonly [number, XLSX.CellObject])[];
+function toCell({ address, row, column, value }: PlainCell, format: string | undefined): Cell {
+  const kind = typeof value === "number" ? "number" : "text";
+  return format === undefined
+    ? { address, row, column, kind, value }
+    : { address, row, column, kind, value, format };
 }
 
-/** Object.entries, not a loop up to the last row: a single cell may stand in row 1,048,576. */
-function denseRows(sheet: XLSX.WorkSheet | undefined): readonly RawRow[] {
-  const data = (sheet as XLSX.DenseWorkSheet | undefined)?.["!data"] ?? [];
-  return Object.entries(data).map(([row, cells]) => ({
-    row: Number(row) + 1,
-    cells: Object.entries(cells).map(([column, cell]) => [Number(column), cell] as const),
-  }));
-}
-
-/** One cell, or none if it holds nothing. */
-function toCell(
-  raw: XLSX.CellObject,
-  { row, column }: Pick<Cell, "row" | "column">,
-  oddValues: GatedSheet["oddValues"],
-): readonly Cell[] {
-  const address = cellAddress(row, column);
-  const odd = oddValues.get(address);
-  const content = odd === undefined ? contentOf(raw) : { kind: "error" as const, value: odd };
-  if (raw.f === undefined && (content.value === null || content.value === "")) return [];
-  const formula = raw.f === undefined ? {} : { formula: raw.f };
-  const format = typeof raw.z === "string" && raw.z !== "General" ? { format: raw.z } : {};
-  return [{ address, row, column, ...content, ...formula, ...format }];
-}
-
-function contentOf({ t, v }: XLSX.CellObject): Pick<Cell, "kind" | "value"> {
-  if (t === "n" && typeof v === "number") {
-    return Number.isFinite(v) ? { kind: "number", value: v } : { kind: "error", value: String(v) };
+/** Both lists in one, by row and column; no cell is in both. */
+function merge(left: readonly Cell[], right: readonly Cell[]): readonly Cell[] {
+  const merged: Cell[] = [];
+  let at = 0;
+  for (const cell of left) {
+    for (let other = right[at]; other && isBefore(other, cell); other = right[at]) {
+      merged.push(other);
+      at += 1;
+    }
+    merged.push(cell);
   }
-  if (t === "b" && typeof v === "boolean") return { kind: "boolean", value: v };
-  if (t === "s") return { kind: "text", value: typeof v === "string" ? v : "" };
-  return { kind: "empty", value: null };
+  return merged.concat(right.slice(at));
+}
+
+function isBefore(left: Cell, right: Cell): boolean {
+  return left.row === right.row ? left.column < right.column : left.row < right.row;
+}
+
+function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = [];
+  let last = 0;
+  for (const cell of cells) {
+    if (cell.row === last) rows.at(-1)?.push(cell);
+    else rows.push([cell]);
+    last = cell.row;
+  }
+  return rows;
 }
 
 function hiddenWithContent(

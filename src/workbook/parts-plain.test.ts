@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { bookOf, FILE } from "./gate-fixtures.ts";
+import { gateWorkbook } from "./gate.ts";
+import { repack } from "./pack.ts";
+import { plainText } from "./parts-plain.ts";
+import { bookFrom, cellsOf } from "./read-fixtures.ts";
+import { readWorkbook } from "./read.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+const plain = suite("plain cells");
+
+/** Every workbook of the repository: written by this project, by Excel's heirs, by other libraries. */
+const FILES = ["data", "src/test"].flatMap((dir) =>
+  readdirSync(join(ROOT, dir), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".xlsx"))
+    .map((file) => join(ROOT, dir, file)),
+);
+
+/** The same cells as no program writes them: none of them is plain. */
+function unusual(bytes: Uint8Array): Uint8Array {
+  return repack(bytes, ({ name, bytes: content }) => {
+    if (!name.startsWith("xl/worksheets/sheet")) return { name, bytes: content };
+    const xml = new TextDecoder().decode(content).replaceAll("<c r=", "<c  r=");
+    return { name, bytes: new TextEncoder().encode(xml) };
+  });
+}
+
+plain("cells of real workbooks are what SheetJS reads when it is asked for every one", () => {
+  assert.ok(FILES.length > 15);
+  for (const file of FILES) {
+    const bytes = new Uint8Array(readFileSync(file));
+    const [usual, asked] = [bytes, unusual(bytes)].map((each) => readWorkbook(each, FILE));
+    assert.ok(usual?.book, file);
+    assert.equal(usual, asked, file);
+  }
+});
+
+plain("nearly all cells of the template are plain", () => {
+  const bytes = new Uint8Array(readFileSync(join(ROOT, "data/koperasi/33.10/2025-11-24.xlsx")));
+  for (const [book, share] of [
+    [bytes, 0.99],
+    [unusual(bytes), 0],
+  ] as const) {
+    const sheets = gateWorkbook(book, FILE).workbook?.sheets ?? [];
+    const direct = sheets.reduce((sum, sheet) => sum + sheet.plain.length, 0);
+    const asked = sheets.reduce((sum, { cellCount }) => sum + cellCount, 0);
+    assert.ok(direct + asked > 2000, String(direct + asked));
+    assert.ok(share === 0 ? direct === 0 : direct / (direct + asked) > share);
+  }
+});
+
+const NUMBERS = ["0", "-0", "007", "12.50", ".5", "5.", "1e3", "-1.5E-7", "1e999", "9".repeat(30)];
+const ODD = ["", "1,5", "0x10", "1e", "+1", " 1", "NaN", "Infinity", "9".repeat(50)];
+const TEXTS = [
+  "a",
+  "",
+  " a  b ",
+  "a&amp;b",
+  "&lt;5",
+  "&#233;",
+  "_x0041_",
+  "_X000d_",
+  "a\r\nb",
+  "é😀",
+];
+
+/** The value in two cells, style and type in either order, and a blank one. */
+function rowWith(type: string, value: string, row: number): string {
+  const cells = [` s="1"${type}`, `${type} s="1"`].map(
+    (attributes, at) => `<c r="${"AB"[at]}${row}"${attributes}><v>${value}</v></c>`,
+  );
+  return `<row r="${row}">${cells.join("")}<c r="C${row}" s="0"/></row>`;
+}
+
+plain("numbers and texts are the same, whichever way they are read", () => {
+  const values = [...NUMBERS, ...ODD];
+  const cells = [
+    ...["", ' t="n"'].flatMap((type) => values.map((value) => [type, value] as const)),
+    ...TEXTS.map((_text, index) => [' t="s"', String(index)] as const),
+  ];
+  const rows = cells.map(([type, value], at) => rowWith(type, value, at + 1)).join("");
+  const book = bookOf(rows, { strings: TEXTS, formats: ["#,##0"] });
+  assert.equal(bookFrom(book), bookFrom(unusual(book)));
+});
+
+plain("plain and other cells of a row stand in the order of their columns", () => {
+  const formula = (address: string) => `<c r="${address}"><f>1+1</f><v>2</v></c>`;
+  const number = (address: string) => `<c r="${address}"><v>1</v></c>`;
+  const cells = cellsOf(
+    `<row r="1">${number("A1")}${formula("B1")}${number("C1")}</row><row r="2">${formula("A2")}${number("B2")}</row><row r="4">${number("B4")}${formula("C4")}</row>`,
+  );
+  assert.equal(
+    cells.map(({ address }) => address),
+    ["A1", "B1", "C1", "A2", "B2", "B4", "C4"],
+  );
+});
+
+plain("a text that programs decode, each in its own way, is not plain", () => {
+  for (const text of ["&#38;", "_x000D_", "_X0041_", "a\rb"]) assert.is(plainText(text), undefined);
+  assert.is(plainText("&lt;5 &amp; &quot;a&apos;&gt;"), `<5 & "a'>`);
+});
+
+plain.run();
