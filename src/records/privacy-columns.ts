@@ -8,9 +8,10 @@ export type Columns = ReadonlyMap<number, Field>;
 
 /** A number of the length of an account's, in a column where no long number belongs. */
 export function strayNumber({ kind, value, row }: Cell, field: Field | undefined) {
-  if (field === undefined || row === 1 || !isWithoutNumbers(field)) return undefined;
+  if (field === undefined || row === 1 || (kind === "text" && String(value).length < 10))
+    return undefined;
   // A time of day makes a date of many decimal places.
-  if (kind !== "text" && !Number.isInteger(value)) return undefined;
+  if ((kind !== "text" && !Number.isInteger(value)) || !isWithoutNumbers(field)) return undefined;
   return holdsAccountNumber(String(value))
     ? "nomor 10 sampai 14 angka, seperti nomor rekening"
     : undefined;
@@ -33,14 +34,22 @@ export function splitNumbers({ rows }: Sheet, columns: Columns): ReadonlyMap<str
   const found = new Map<string, string>();
   let above: readonly Piece[] = [];
   for (const cells of columns.size === 0 ? [] : rows) {
-    const pieces = cells.flatMap((cell) => pieceOf(cell, columns));
-    const runs = [...pieces.map((_piece, at) => runFrom(pieces, at)), ...pairs(above, pieces)];
-    for (const run of runs)
-      for (const part of run.map((_piece, at) => run.slice(0, at + 1)))
-        note(found, part, meaningOf(part));
+    const pieces = piecesOf(cells, columns);
+    if (pieces.length > 0) noteRuns(found, above, pieces);
     above = pieces;
   }
   return found;
+}
+
+function noteRuns(
+  found: Map<string, string>,
+  above: readonly Piece[],
+  pieces: readonly Piece[],
+): void {
+  const runs = [...pieces.map((_piece, at) => runFrom(pieces, at)), ...pairs(above, pieces)];
+  for (const run of runs)
+    for (const part of run.map((_piece, at) => run.slice(0, at + 1)))
+      note(found, part, meaningOf(part));
 }
 
 interface Piece {
@@ -49,12 +58,16 @@ interface Piece {
   readonly digits: string;
 }
 
-function pieceOf({ row, column, kind, value }: Cell, columns: Columns): readonly Piece[] {
-  const field = columns.get(column)?.kind ?? "text";
-  if (row === 1 || (kind !== "text" && kind !== "number")) return [];
-  if (field !== "text" && field !== "list") return [];
-  const text = String(value).trim();
-  return ONLY_DIGITS.test(text) ? [{ row, column, digits: text.replace(/\D/g, "") }] : [];
+function piecesOf(cells: readonly Cell[], columns: Columns): readonly Piece[] {
+  const pieces: Piece[] = [];
+  if (cells[0]?.row === 1) return pieces;
+  for (const { row, column, kind, value } of cells) {
+    const field = columns.get(column)?.kind ?? "text";
+    if ((field !== "text" && field !== "list") || (kind !== "text" && kind !== "number")) continue;
+    const text = String(value).trim();
+    if (ONLY_DIGITS.test(text)) pieces.push({ row, column, digits: text.replace(/\D/g, "") });
+  }
+  return pieces;
 }
 
 const ONLY_DIGITS = /^[+(]?\d[\d .()-]{1,20}$/;

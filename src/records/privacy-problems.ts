@@ -21,17 +21,20 @@ export function privacyProblems(book: CellBook, file: string): Problem[] {
 function sheetProblems(sheet: Sheet, file: string): Problem[] {
   const columns = columnsOf(sheet);
   const split = splitNumbers(sheet, columns);
-  return sheet.rows.flat().flatMap((cell) => {
+  const problems: Problem[] = [];
+  for (const cell of sheet.rows.flat()) {
+    const field = columns.get(cell.column);
     const what =
       findPersonalIn(cell, sheet.name) ??
-      strayNumber(cell, columns.get(cell.column)) ??
-      split.get(cell.address);
-    if (what === undefined) return [];
+      strayNumber(cell, field) ??
+      (split.size === 0 ? undefined : split.get(cell.address));
+    if (what === undefined) continue;
     const mayBeMoney = cell.kind === "number" && what === PHONE;
-    const column = columns.get(cell.column)?.heading;
+    const column = field?.heading;
     const place = { file, sheet: sheet.name, cell: cell.address, ...(column && { column }) };
-    return [privacyProblem(what, place, mayBeMoney ? ` ${ROUND_IT}` : "")];
-  });
+    problems.push(privacyProblem(what, place, mayBeMoney ? ` ${ROUND_IT}` : ""));
+  }
+  return problems;
 }
 
 /** The field of each column; none for sheets without headings. */

@@ -52,7 +52,7 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
 /** What kind of personal data a text holds; undefined if none was recognised. */
 export function findPersonalData(text: string): string | undefined {
   // Nearly every cell ends here: "a@b.id" is the shortest of all.
-  if (text.length < 6 || !/[\p{Nd}@\uff20]|\bat\b/iu.test(text)) return undefined;
+  if (isHarmless(text) || !/[\p{Nd}@\uff20]|\bat\b/iu.test(text)) return undefined;
   const rest = withoutHarmless(text);
   if (holdsNik(rest)) return NIK;
   return PATTERNS.find(([, pattern]) => pattern.test(rest))?.[0];
@@ -66,6 +66,8 @@ export function findPersonalIn(cell: Cell, sheet: string): string | undefined {
 /** Amounts of money are round far more often than telephone numbers; totals of a kabupaten are not. */
 function personalDataIn({ kind, value }: Cell, sheet: string): string | undefined {
   if (value === null || kind === "boolean") return undefined;
+  if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < SHORT)
+    return undefined;
   const what = findPersonalData(String(value));
   if (kind !== "number" || what !== PHONE) return what;
   const isAmount = sheet === "Ringkasan" || Number(value) % 1000 === 0;
@@ -77,8 +79,29 @@ const AMBON = /^817[12]\d{2}[123]\d{3}$/;
 
 /** A number of ten to fourteen digits, as accounts of most banks have; codes and amounts too. */
 export function holdsAccountNumber(text: string): boolean {
-  if (text.length < 10 || !/\p{Nd}/u.test(text)) return false;
+  if (isHarmless(text) || !/\p{Nd}/u.test(text)) return false;
   return /(?<!\d)\d(?:[ .-]?\d){9,13}(?!\d)/.test(withoutHarmless(text));
+}
+
+/** Every number looked for has ten digits or more: a telephone's, an account's, a NIK. */
+const FEWEST_DIGITS = 10;
+/** The first integer of ten digits. */
+const SHORT = 1e9;
+
+/**
+ * True for a text of ASCII with fewer digits, and without what an address of e-mail has. Nearly every
+ * cell holds such, so it is read letter by letter.
+ */
+function isHarmless(text: string): boolean {
+  if (text.length < 6) return true;
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || code === 64 || code === 91) return false;
+    if (code === 40 && /^\(at\)/i.test(text.slice(at, at + 4))) return false;
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits < FEWEST_DIGITS;
 }
 
 function withoutHarmless(text: string): string {
