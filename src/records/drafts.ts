@@ -25,11 +25,11 @@ export function readRows(book: CellBook, spec: SheetSpec, file: string): Drafts 
   if (low) return noRows(spec, [low]);
   const { fields, problems } = matchHeadings(sheet, spec, file);
   const found: Problem[] = [...problems];
-  const columns: Columns = { spec, file, date1904: book.date1904, fields, headed: headedIn(sheet) };
+  const frame = { headed: headedIn(sheet), blank: blankRow(spec) };
+  const columns: Columns = { spec, file, date1904: book.date1904, fields, ...frame };
   const rows = sheet.rows.flatMap((cells) => {
-    const row = cells[0]?.row ?? 1;
-    const draft = row === 1 ? undefined : readRow(cells, columns, found);
-    return draft ? [{ ...draft, baris: row } as Baris<Draft>] : [];
+    const draft = cells[0]?.row === 1 ? undefined : readRow(cells, columns, found);
+    return draft ? [draft] : [];
   });
   return { lembar: { nama: spec.sheet, kolom: columnsOf(fields), baris: rows }, problems: found };
 }
@@ -41,33 +41,37 @@ interface Columns {
   readonly fields: ReadonlyMap<number, Field>;
   /** Columns with a heading, known or not. */
   readonly headed: ReadonlySet<number>;
+  readonly blank: Baris<Draft>;
 }
 
 /** Undefined if no column of the sheet holds anything in this row. */
 function readRow(
   cells: readonly Cell[],
-  { spec, file, date1904, fields, headed }: Columns,
+  { spec, file, date1904, fields, headed, blank }: Columns,
   found: Problem[],
-): Draft | undefined {
+): Baris<Draft> | undefined {
   const total = findTotalRow(cells, fields, { file, sheet: spec.sheet });
   if (total) {
     found.push(total);
     return undefined;
   }
-  const draft = blankDraft(spec);
-  let unread = false;
+  const draft: Row = { ...blank, baris: cells[0]?.row ?? 1 };
+  let holds = false;
   for (const cell of cells) {
     const field = fields.get(cell.column);
     if (!field) {
       if (!headed.has(cell.column)) found.push(...strayCell(cell, spec, file));
       continue;
     }
-    const before = found.length;
-    readInto(draft, { cell, field, date1904, place: placeOf(cell, field, spec, file) }, found);
-    unread ||= found.length > before;
+    const { value, finding } = parseCell(cell, field, date1904);
+    draft[field.key] = value;
+    if (finding) found.push(located(finding, placeOf(cell, field, spec, file)));
+    holds ||= value !== null || finding !== undefined;
   }
-  return unread || Object.values(draft).some((value) => value !== null) ? draft : undefined;
+  return holds ? draft : undefined;
 }
+
+type Row = Draft & { baris: number };
 
 function noRows(spec: SheetSpec, problems: readonly Problem[]): Drafts {
   return { lembar: { nama: spec.sheet, kolom: {}, baris: [] }, problems };
@@ -76,7 +80,7 @@ function noRows(spec: SheetSpec, problems: readonly Problem[]): Drafts {
 /** A sheet of keys and values (`_meta`): column A the title of the field, column B its value. */
 export function readKeyValues(book: CellBook, spec: SheetSpec, file: string): Drafts {
   const sheet = book.sheets.get(spec.sheet);
-  const draft = blankDraft(spec);
+  const draft: Row = { ...blankRow(spec) };
   const sel: Record<string, string> = {};
   const problems: Problem[] = sheet ? [] : missingSheet(spec, file);
   for (const [key, value] of sheet ? pairsOf(sheet) : []) {
@@ -88,27 +92,12 @@ export function readKeyValues(book: CellBook, spec: SheetSpec, file: string): Dr
     sel[field.key] = cellAddress(key.row, 1);
     if (!value) continue;
     const place = { file, sheet: spec.sheet, cell: value.address, column: field.title };
-    readInto(draft, { cell: value, field, date1904: book.date1904, place }, problems);
+    const { value: read, finding } = parseCell(value, field, book.date1904);
+    draft[field.key] = read;
+    if (finding) problems.push(located(finding, place));
   }
-  const baris = sheet ? [{ ...draft, baris: 1 } as Baris<Draft>] : [];
+  const baris = sheet ? [draft] : [];
   return { lembar: { nama: spec.sheet, kolom: {}, baris, sel }, problems };
-}
-
-interface Reading {
-  readonly cell: Cell;
-  readonly field: Field;
-  readonly date1904: boolean;
-  readonly place: Place;
-}
-
-function readInto(
-  draft: Draft,
-  { cell, field, date1904, place }: Reading,
-  problems: Problem[],
-): void {
-  const { value, finding } = parseCell(cell, field, date1904);
-  draft[field.key] = value;
-  if (finding) problems.push(located(finding, place));
 }
 
 function located(finding: Finding, place: Place): Problem {
@@ -119,8 +108,10 @@ function placeOf(cell: Cell, field: Field, spec: SheetSpec, file: string): Place
   return { file, sheet: spec.sheet, cell: cell.address, column: field.heading };
 }
 
-function blankDraft(spec: SheetSpec): Draft {
-  return Object.fromEntries(spec.fields.map((field) => [field.key, null]));
+/** Row 1 with every field blank. From JSON, since the copies of an object made so are made fast. */
+function blankRow({ fields }: SheetSpec): Baris<Draft> {
+  const blank = Object.fromEntries(fields.map(({ key }) => [key, null]));
+  return JSON.parse(JSON.stringify({ ...blank, baris: 1 })) as Baris<Draft>;
 }
 
 function pairsOf(sheet: Sheet): (readonly [Cell, Cell | undefined])[] {

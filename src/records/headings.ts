@@ -15,13 +15,15 @@ export function matchHeadings(sheet: Sheet, spec: SheetSpec, file: string): Head
   const fields = new Map<number, Field>();
   const problems: Problem[] = [];
   const unknown: Cell[] = [];
+  const taken = new Set<Field>();
   const known = headingIndex(spec);
   for (const cell of headingCells(sheet)) {
     const field = known.get(normalise(String(cell.value)));
     if (!field) unknown.push(cell);
-    else if ([...fields.values()].includes(field))
+    else if (taken.has(field))
       problems.push(doubleHeading(field, { file, sheet: spec.sheet, cell: cell.address }));
     else fields.set(cell.column, field);
+    if (field) taken.add(field);
   }
   const found = new Set(fields.values());
   const missing = spec.fields.filter((field) => !found.has(field));
@@ -66,13 +68,15 @@ const ENOUGH_HEADINGS = 3;
 /** The row among the first twenty that holds the most headings; a title row above holds one by chance. */
 function bestRow(sheet: Sheet, spec: SheetSpec): readonly Cell[] {
   const known = headingIndex(spec);
-  return sheet.rows
-    .slice(0, SEARCHED_ROWS)
-    .filter((cells) => countIn(cells, known) >= ENOUGH_HEADINGS)
-    .reduce<readonly Cell[]>(
-      (best, cells) => (countIn(cells, known) > countIn(best, known) ? cells : best),
-      [],
-    );
+  let best: readonly Cell[] = [];
+  let most = ENOUGH_HEADINGS - 1;
+  for (const cells of sheet.rows.slice(0, SEARCHED_ROWS)) {
+    // A row of fewer cells has no more headings, and none has more than there are.
+    if (cells.length <= most || most === spec.fields.length) continue;
+    const count = countIn(cells, known);
+    if (count > most) [best, most] = [cells, count];
+  }
+  return best;
 }
 
 function countIn(cells: readonly Cell[], known: ReadonlyMap<string, Field>): number {
@@ -95,14 +99,20 @@ export function columnsOf(fields: ReadonlyMap<number, Field>): Record<string, st
 }
 
 function headingIndex(spec: SheetSpec): ReadonlyMap<string, Field> {
-  return new Map(
+  const known = INDEXES.get(spec);
+  if (known) return known;
+  const index = new Map(
     spec.fields.flatMap((field) =>
       [field.heading, field.title, field.key, ...field.aliases].map(
         (name) => [normalise(name), field] as const,
       ),
     ),
   );
+  INDEXES.set(spec, index);
+  return index;
 }
+
+const INDEXES = new WeakMap<SheetSpec, ReadonlyMap<string, Field>>();
 
 interface Candidates {
   readonly spec: SheetSpec;

@@ -1,6 +1,7 @@
-import { cleanText, dateFromSerial, hasForbiddenCharacters } from "../workbook/cells.ts";
+import { cleanText, dateFromSerial, hasForbiddenCharacters, isPlain } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
 import { formatDate } from "../base/format.ts";
+import { findButir, findExactly } from "./choices.ts";
 import { disguiseFinding } from "./disguise.ts";
 import type { Field } from "./fields.ts";
 import {
@@ -82,10 +83,19 @@ function parseNumber(cell: Cell, field: Field, date1904: boolean): ParsedCell {
 /** Whether a person sees a date in this cell, though it holds a number. */
 export function showsDate({ format = "" }: Cell): boolean {
   // Excel writes none longer, and a longer one would cost more than it is worth.
-  if (format.length > LONGEST_FORMAT) return false;
+  if (format === "" || format.length > LONGEST_FORMAT) return false;
+  const known = SHOWN.get(format);
+  if (known !== undefined) return known;
   const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /[dmyhs]/i.test(plain) && !/[#?]/.test(plain);
+  const shown = /[dmyhs]/i.test(plain) && !/[#?]/.test(plain);
+  if (SHOWN.size >= MOST_FORMATS) SHOWN.clear();
+  SHOWN.set(format, shown);
+  return shown;
 }
+
+/** Formats that were met, for a workbook has few and many cells. */
+const SHOWN = new Map<string, boolean>();
+const MOST_FORMATS = 200;
 
 const LONGEST_FORMAT = 255;
 
@@ -105,20 +115,24 @@ function parseBoolean(
   field: Field,
   found: number | string = value ? "BENAR" : "SALAH",
 ): ParsedCell {
-  const butir = field.list && findButir(value ? "Ya" : "Tidak", field);
+  const butir = field.list && findButir(value ? "Ya" : "Tidak", field.list);
   if (!butir) return { value: null, finding: notReadable(field, found) };
   return { value: butir.id, finding: readAs(found, butir.label) };
 }
 
 function parseText(found: string, field: Field): ParsedCell {
-  if (hasForbiddenCharacters(found)) return { value: null, finding: controlFinding(found, field) };
-  const text = cleanText(found, field.multiline);
+  const choice = field.list && findExactly(found, field.list);
+  if (choice) return { value: choice.id };
+  const plain = isPlain(found);
+  if (!plain && hasForbiddenCharacters(found))
+    return { value: null, finding: controlFinding(found, field) };
+  const text = plain ? found : cleanText(found, field.multiline);
   if (text === "") return { value: null };
   if (/^#(REF|VALUE|NAME|DIV\/0|N\/A|NULL|NUM|SPILL)[!?]?/.test(text)) {
     return { value: null, finding: errorFinding(text, field) };
   }
   if (MASK.test(text)) return { value: null, finding: maskFinding(text, field) };
-  const mixed = DIGITS_ONLY.has(field.kind) ? undefined : findMixedWord(text);
+  const mixed = plain || DIGITS_ONLY.has(field.kind) ? undefined : findMixedWord(text);
   if (mixed !== undefined) return { value: null, finding: mixedFinding(mixed, field) };
   switch (field.kind) {
     case "text":
@@ -171,7 +185,7 @@ function meantKode(kode: string): Hint {
 }
 
 function parseChoice(text: string, field: Field): ParsedCell {
-  const butir = findButir(text, field);
+  const butir = field.list && findButir(text, field.list);
   if (butir) {
     const exact = text === butir.label || text === butir.id;
     return exact ? { value: butir.id } : { value: butir.id, finding: readAs(text, butir.label) };
@@ -192,13 +206,6 @@ function spelledOut(text: string): string {
   return normalise(text)
     .replace(/\bsdh\b/g, "sudah")
     .replace(/\bblm\b/g, "belum");
-}
-
-function findButir(text: string, field: Field) {
-  const wanted = normalise(text);
-  return field.list?.butir.find((butir) =>
-    [butir.label, butir.id, ...(butir.alias ?? [])].some((name) => normalise(name) === wanted),
-  );
 }
 
 function formulaFinding(cell: Cell, field: Field): Finding | undefined {

@@ -40,11 +40,17 @@ export function schemaValidator(name: SheetKey | FileKey): ValidateFunction {
   return validator;
 }
 
-/** The schema with the choices of its code lists written out. */
+/**
+ * The schema with the choices of its code lists written out; that of a sheet allows the number of the
+ * row, so that no row has to be copied without it.
+ */
 export function schemaOf(name: SheetKey | FileKey): ObjectSchema {
-  const isSheet = name in SHEET_SCHEMAS;
-  return withEnums(isSheet ? SHEET_SCHEMAS[name as SheetKey] : FILE_SCHEMAS[name as FileKey]);
+  if (!(name in SHEET_SCHEMAS)) return withEnums(FILE_SCHEMAS[name as FileKey]);
+  const schema = withEnums(SHEET_SCHEMAS[name as SheetKey]);
+  return { ...schema, properties: { ...schema.properties, ...ROW_NUMBER } };
 }
+
+const ROW_NUMBER = { baris: true } as unknown as ObjectSchema["properties"];
 
 /** Ajv with this project's keywords. */
 export function createCompiler(options: Options) {

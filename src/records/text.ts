@@ -2,6 +2,7 @@ import { MONTHS } from "../base/format.ts";
 
 /** Spelling-insensitive form of a heading or choice: case, spaces, punctuation at the ends. */
 export function normalise(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -9,6 +10,9 @@ export function normalise(text: string): string {
     .replace(/^[\s.:;,]+/, "")
     .replace(/(?<![\s.:;,])[\s.:;,]+$/, "");
 }
+
+/** ASCII of which only the case may change: nearly all headings and choices. */
+const SIMPLE = /^(?![.:;,])[!-~]+(?: [!-~]+)*(?<![.:;,])$/;
 
 /** Number of single-letter edits between two texts. */
 export function editDistance(left: string, right: string): number {

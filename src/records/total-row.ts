@@ -15,8 +15,8 @@ export function findTotalRow(
 ): Problem | undefined {
   const isKode = (cell: Cell) => fields.get(cell.column)?.kind === "kode";
   // A desa may be called Jumlah; a row with a code is a desa.
-  if (![...fields.values()].some(({ kind }) => kind === "kode")) return undefined;
   if (cells.some((cell) => isKode(cell) && /\d/.test(String(cell.value ?? "")))) return undefined;
+  if (![...fields.values()].some(({ kind }) => kind === "kode")) return undefined;
   const cell = cells.find(isLabel) ?? cells.find(isSum);
   if (!cell || namesDesa(cells, fields)) return undefined;
   const column = fields.get(cell.column)?.heading;

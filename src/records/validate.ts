@@ -23,8 +23,7 @@ export function validateRows(
   if (lembar.baris.length === 0) return [];
   const validator = schemaValidator(spec.key);
   return lembar.baris.flatMap((row) => {
-    const { baris: _baris, ...record } = row;
-    if (validator(record)) return [];
+    if (validator(row)) return [];
     const seen = new Set<string>();
     return (validator.errors ?? []).flatMap((error) => {
       const field = spec.fields.find((candidate) => candidate.key === keyOf(error));

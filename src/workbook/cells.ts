@@ -66,6 +66,7 @@ export function dateFromSerial(serial: number, date1904: boolean): CalendarDay |
  * the ends. Line breaks become spaces unless `multiline`.
  */
 export function cleanText(text: string, multiline = false): string {
+  if (isPlain(text)) return text;
   const visible = text.normalize("NFC").replace(INVISIBLE, "");
   if (!multiline) return visible.replace(/\s+/gu, " ").trim();
   return visible
@@ -73,6 +74,11 @@ export function cleanText(text: string, multiline = false): string {
     .map((line) => line.replace(/\s+/gu, " ").trim())
     .join("\n")
     .trim();
+}
+
+/** True if there is nothing to clean and nothing forbidden: printable ASCII, its words parted by one space. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 /**
@@ -85,7 +91,7 @@ export function hasForbiddenCharacters(text: string): boolean {
 
 /** True if more than 30 marks (accents, vowel signs) are piled on one letter, as UAX 15 limits them. */
 export function hasPiledMarks(text: string): boolean {
-  return PILED_MARKS.test(text);
+  return text.length > MOST_MARKS && PILED_MARKS.test(text);
 }
 
 /** The text with at most 30 marks on each letter. */
@@ -93,6 +99,8 @@ export function withoutPiledMarks(text: string): string {
   return hasPiledMarks(text) ? text.replace(/(\p{M}{30})\p{M}+/gu, "$1") : text;
 }
 
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const MOST_MARKS = 30;
 const PILED_MARKS = /\p{M}{31}/u;
 const A = 65;
 const FIRST_CERTAIN_SERIAL = 61;

@@ -8,7 +8,15 @@ export type Disguise = "hidden" | "percent" | "scaled" | "other";
 export function disguiseOf(format: string, value: number | string): Disguise | undefined {
   if (PLAIN.has(format)) return undefined;
   if (format.length > LONGEST_FORMAT) return "other";
-  const sections = knownSectionsOf(format);
+  const known = knownOf(format);
+  const sort =
+    typeof value === "string" ? "text" : value < 0 ? "below" : value > 0 ? "above" : "nought";
+  if (!known.has(sort)) known.set(sort, disguiseIn(format, value));
+  return known.get(sort);
+}
+
+function disguiseIn(format: string, value: number | string): Disguise | undefined {
+  const sections = sectionsOf(format);
   if (typeof value === "string") return disguiseOfText(sections);
   const seen = sectionsFor(value, sections).map((section) => disguiseOfNumber(section, value));
   return seen.find((found) => found !== undefined);
@@ -61,17 +69,20 @@ const KINDS: Readonly<Record<string, Kind>> = {
   condition: "condition",
 };
 
+/** All that an answer depends on besides the format. */
+type Sort = "text" | "below" | "nought" | "above";
+
 /** A workbook has few formats and many cells. */
-const KNOWN = new Map<string, readonly Section[]>();
+const KNOWN = new Map<string, Map<Sort, Disguise | undefined>>();
 const MOST_KNOWN = 200;
 
-function knownSectionsOf(format: string): readonly Section[] {
+function knownOf(format: string): Map<Sort, Disguise | undefined> {
   const known = KNOWN.get(format);
   if (known) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const sections = sectionsOf(format);
-  KNOWN.set(format, sections);
-  return sections;
+  const none = new Map<Sort, Disguise | undefined>();
+  KNOWN.set(format, none);
+  return none;
 }
 
 function sectionsOf(format: string): readonly Section[] {

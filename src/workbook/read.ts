@@ -138,10 +138,13 @@ function rowsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   return rows;
 }
 
+const NOTHING_HIDDEN = { hiddenRows: [], hiddenColumns: [] };
+
 function hiddenWithContent(
   gated: GatedSheet,
   rows: readonly (readonly Cell[])[],
 ): Pick<Sheet, "hiddenRows" | "hiddenColumns"> {
+  if (gated.hiddenRows.length + gated.hiddenColumns.length === 0) return NOTHING_HIDDEN;
   const filledRows = new Set(rows.map(([first]) => first?.row));
   const filledColumns = new Set(rows.flatMap((cells) => cells.map(({ column }) => column)));
   const isHidden = (column: number): boolean =>
