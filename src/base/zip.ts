@@ -1,6 +1,7 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32.ts";
 import { CENTRAL, CENTRAL_SIZE, END, END_SIZE, LOCAL, LOCAL_SIZE } from "./zip-format.ts";
+import { zipPort } from "./zip-port.ts";
 
 export { writeZip, type ZipSource } from "./zip-write.ts";
 
@@ -61,10 +62,15 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | ZipFa
 /** The bytes of an entry, never more than its declared size, with that size and CRC-32 proved. */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | ZipFailure {
   const packed = bytes.subarray(entry.offset, entry.offset + entry.packedSize);
-  const data = entry.method === 0 ? packed : inflate(packed, entry.size);
+  const data =
+    entry.method === 0
+      ? packed
+      : (zipPort()?.inflate(packed, entry.size) ?? inflate(packed, entry.size));
   if (data === undefined) return { fault: "deflate", name: entry.name };
   if (data.length !== entry.size) return { fault: "size", name: entry.name };
-  return crc32(data) === entry.crc ? data : { fault: "checksum", name: entry.name };
+  return (zipPort()?.crc32 ?? crc32)(data) === entry.crc
+    ? data
+    : { fault: "checksum", name: entry.name };
 }
 
 const ZIP64_MARK = 0xffffffff;

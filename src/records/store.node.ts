@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import "../base/zip-port.node.ts";
 import { saveWhole } from "../base/save.node.ts";
 import { compareText } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
