@@ -1,4 +1,4 @@
-import { cleanText } from "../workbook/cells.ts";
+import { cleanText, isPlain } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
 
 /** First two digits of a NIK: the codes of the provinces. */
@@ -54,6 +54,7 @@ export function findPersonalData(text: string): string | undefined {
   // Nearly every cell ends here: "a@b.id" is the shortest of all.
   if (isHarmless(text) || !/[\p{Nd}@\uff20]|\bat\b/iu.test(text)) return undefined;
   const rest = withoutHarmless(text);
+  if (isHarmless(rest)) return undefined;
   if (holdsNik(rest)) return NIK;
   return PATTERNS.find(([, pattern]) => pattern.test(rest))?.[0];
 }
@@ -95,8 +96,9 @@ const SHORT = 1e9;
 function isHarmless(text: string): boolean {
   if (text.length < 6) return true;
   let digits = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = KODE_FIRST.test(text) ? KODE_LENGTH : 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === DASH) continue;
     if (code < 32 || code > 126 || code === 64 || code === 91) return false;
     if (code === 40 && /^\(at\)/i.test(text.slice(at, at + 4))) return false;
     if (code >= 48 && code <= 57) digits += 1;
@@ -104,8 +106,14 @@ function isHarmless(text: string): boolean {
   return digits < FEWEST_DIGITS;
 }
 
+/** As the dropdown writes a desa: "33.10.15.2015 – Bentangan". */
+const KODE_FIRST = /^\d{2}(?:\.\d{2}){2}\.\d{4}(?!\d|[.-]\d)/;
+const KODE_LENGTH = 13;
+const DASH = 0x2013;
+
 function withoutHarmless(text: string): string {
-  return withAsciiDigits(cleanText(text, true).normalize("NFKC")).replace(HARMLESS, " # ");
+  const plain = isPlain(text) ? text : withAsciiDigits(cleanText(text, true).normalize("NFKC"));
+  return plain.replace(HARMLESS, " # ");
 }
 
 export const NIK = "nomor seperti NIK atau KK";
