@@ -10,6 +10,7 @@ import type { Edisi } from "./edisi.ts";
 import { findSebelumnya } from "./edisi.ts";
 import { repositoryPath } from "./repository-path.node.ts";
 import { placeOfPath } from "./file-name.ts";
+import { packEdisi, unpackEdisi, type PackedEdisi } from "./packed.ts";
 import { readEdisi, type EdisiPlace, type ReadEdisi } from "./read-edisi.ts";
 
 export interface EditionSource {
@@ -138,10 +139,11 @@ function loadEdition(
   const bytes = readFileSync(file);
   digests.set(place.berkas, createHash("sha256").update(bytes).digest("hex"));
   const cached = cacheFile(bytes, { place, sebelumnya, digests }, source);
-  if (cached && existsSync(cached)) return JSON.parse(readFileSync(cached, "utf8")) as ReadEdisi;
+  if (cached && existsSync(cached))
+    return unpackEdisi(JSON.parse(readFileSync(cached, "utf8")) as PackedEdisi);
   const read = readEdisi(bytes, place, { registry: source.registry, sebelumnya });
   if (cached && read.edisi)
-    saveWhole(cached, (draft) => writeFileSync(draft, JSON.stringify(read)));
+    saveWhole(cached, (draft) => writeFileSync(draft, JSON.stringify(packEdisi(read))));
   return read;
 }
 
