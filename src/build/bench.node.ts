@@ -27,6 +27,10 @@ const BENCHES: Readonly<
     says: "builds after a change of one workbook, of one publication, of nothing [--kabupaten 24] …",
     load: async () => (await import("./bench-bertahap.node.ts")).benchBertahap,
   },
+  workbooks: {
+    says: "workbooks read, checked and stored from an empty cache, against SheetJS [--kabupaten 24] …",
+    load: async () => (await import("./bench-workbooks.node.ts")).benchWorkbooks,
+  },
   search: {
     says: "what a search costs a reader, against MiniSearch [--site _site] [--runs 5]",
     load: async () => (await import("./bench-cari.node.ts")).benchCari,

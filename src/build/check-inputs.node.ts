@@ -23,7 +23,7 @@ export async function checkInputs(
 ): Promise<Checked> {
   const misplaced = misplacedSimulasi(prepared);
   if (misplaced.length > 0) return { errors: misplaced, warnings: 0, notes: 0 };
-  const file = join(prepared.root, ".cache", "records", "diperiksa.json");
+  const file = join(prepared.cacheDir, "records", "diperiksa.json");
   const stamps = readStamps(file);
   const all = workOf(prepared);
   const left = all.filter(({ key }) => stamps[key] === undefined);
@@ -47,8 +47,9 @@ export async function checkInputs(
   return { errors: done.flatMap(({ errors }) => errors), warnings: sum(0), notes: sum(1) };
 }
 
-function workOf({ root, options, dataDir, inputs, recordShapers }: Prepared): readonly Work[] {
-  const setup = { root, options, recordShapers };
+function workOf(prepared: Prepared): readonly Work[] {
+  const { root, options, dataDir, inputs, recordShapers, cacheDir } = prepared;
+  const setup = { root, options, recordShapers, cacheDir };
   const published = [...inputs.kabupaten].map(([kode, { publikasi }]) => `${kode} ${publikasi}`);
   const keyOf = (...parts: readonly string[]) => sha256([recordShapers, ...parts].join("\0"));
   const folder = (dir: string, name: string | null, digest: string): Work => ({

@@ -22,10 +22,17 @@ export interface Prepared {
   readonly base: string;
   readonly downloads: DownloadCache;
   readonly jobs: number;
+  /** Folder of what is kept between builds. */
+  readonly cacheDir: string;
 }
 
-export function prepareBuild(root: string, options: BuildOptions): Prepared {
-  const book = openDigestBook(join(root, ".cache", "sidik.json"));
+/** Measurements have a cache of their own. */
+export function prepareBuild(
+  root: string,
+  options: BuildOptions,
+  cacheDir = join(root, ".cache"),
+): Prepared {
+  const book = openDigestBook(join(cacheDir, "sidik.json"));
   const dataDir = resolve(root, options.data);
   const program = digestOfPaths(root, PROGRAM, book);
   const recordShapers = digestOfPaths(root, RECORD_SHAPERS, book);
@@ -34,7 +41,7 @@ export function prepareBuild(root: string, options: BuildOptions): Prepared {
   book.save();
   const { scope, example, pdf, sheets, baseUrl } = options;
   return {
-    ...{ root, options, dataDir, inputs, program, recordShapers, downloads },
+    ...{ root, options, dataDir, inputs, program, recordShapers, downloads, cacheDir },
     folder: loadDataFolder(dataDir, !example),
     base: sha256(JSON.stringify([program, inputs.shared, scope, pdf !== "none", sheets, baseUrl])),
     jobs: options.jobs ?? availableParallelism(),

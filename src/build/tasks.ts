@@ -34,7 +34,9 @@ export interface CheckShared {
 /** Reads and checks the workbooks of one folder, and keeps their records. */
 export interface CheckKabupaten {
   readonly kind: "check";
-  readonly setup: Pick<BuildSetup, "root" | "options" | "recordShapers">;
+  readonly setup: Pick<BuildSetup, "root" | "options" | "recordShapers"> & {
+    readonly cacheDir: string;
+  };
   readonly dataDir: string;
   /** Null: workbooks outside of every folder. */
   readonly folder: string | null;

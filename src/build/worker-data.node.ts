@@ -23,18 +23,18 @@ export function regionsOf({ root, options }: Source): DataFolder {
 
 /** Workbooks of one folder below `<dataDir>/koperasi`; null: those outside of every folder. */
 export function editionsIn(
-  setup: Source & Pick<BuildSetup, "recordShapers">,
+  setup: Source & Pick<BuildSetup, "recordShapers"> & { readonly cacheDir?: string },
   dataDir: string,
   folder: string | null,
 ): LoadedEditions {
-  const { root, options, recordShapers } = setup;
+  const { root, options, recordShapers, cacheDir = join(root, ".cache") } = setup;
   const tables = remember("tables", () => digestOfTables(resolve(root, options.data)));
   return loadEditions({
     root,
     dataDir,
     folder,
     registry: regionsOf(setup).registry,
-    cacheDir: join(root, ".cache"),
+    cacheDir,
     shapedBy: recordShapers + tables,
   });
 }
