@@ -90,7 +90,7 @@ const FEWEST_DIGITS = 10;
 const SHORT = 1e9;
 
 /**
- * True for a text of ASCII with fewer digits, and without what an address of e-mail has. Nearly every
+ * True for a text of ASCII, dashes and quotation marks with fewer digits, and without what an address of e-mail has. Nearly every
  * cell holds such, so it is read letter by letter.
  */
 function isHarmless(text: string): boolean {
@@ -98,7 +98,7 @@ function isHarmless(text: string): boolean {
   let digits = 0;
   for (let at = KODE_FIRST.test(text) ? KODE_LENGTH : 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === DASH) continue;
+    if (code === LINE_BREAK || (code >= DASHES_FROM && code <= QUOTES_TO)) continue;
     if (code < 32 || code > 126 || code === 64 || code === 91) return false;
     if (code === 40 && /^\(at\)/i.test(text.slice(at, at + 4))) return false;
     if (code >= 48 && code <= 57) digits += 1;
@@ -109,7 +109,10 @@ function isHarmless(text: string): boolean {
 /** As the dropdown writes a desa: "33.10.15.2015 – Bentangan". */
 const KODE_FIRST = /^\d{2}(?:\.\d{2}){2}\.\d{4}(?!\d|[.-]\d)/;
 const KODE_LENGTH = 13;
-const DASH = 0x2013;
+const LINE_BREAK = 10;
+/** Dashes, and quotation marks of both kinds: "–" to "”". */
+const DASHES_FROM = 0x2013;
+const QUOTES_TO = 0x201d;
 
 function withoutHarmless(text: string): string {
   const plain = isPlain(text) ? text : withAsciiDigits(cleanText(text, true).normalize("NFKC"));

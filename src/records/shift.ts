@@ -24,6 +24,8 @@ export function findShifts<Row>(
       const other = rows[index - by];
       return other === undefined ? "not-other" : fit(row, other);
     });
+    // Nearly no column has slipped.
+    if (!fits.includes("other")) return [];
     return runsOf(fits)
       .filter((run) => countOther(run.map((index) => fits[index])) >= fewest)
       .map((run) => ({ rows: run.flatMap((index) => rows[index] ?? []), by }));

@@ -73,7 +73,16 @@ export function findMonth(name: string): number | undefined {
 
 /** "2025-11-24" if the day exists, else undefined. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && year >= 1000 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined;
+  const inTime = Number.isInteger(year) && year >= 1000 && year <= 9999;
+  const exists = Number.isInteger(day) && day >= 1 && day <= (daysIn(year, month) ?? 0);
+  if (!inTime || !exists) return undefined;
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
 }
+
+/** Days of a month of the Gregorian calendar; undefined for no month. No Date object: dates are read by the million. */
+function daysIn(year: number, month: number): number | undefined {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : DAYS[month - 1];
+}
+
+const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

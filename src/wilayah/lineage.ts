@@ -32,7 +32,7 @@ export function formerKode(
 
 /** Name of a region whose code is in force or was once; undefined for an unknown code. */
 export function findNama(registry: Registry, kode: string): string | undefined {
-  return registry.find(kode)?.nama ?? findPerubahan(registry, kode)?.nama_lama;
+  return registry.has(kode) ? registry.namaOf(kode) : findPerubahan(registry, kode)?.nama_lama;
 }
 
 /** Names that the list had for a code before, newest first: each with its change. */

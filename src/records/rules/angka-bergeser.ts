@@ -29,10 +29,9 @@ export const angkaBergeser: Rule = {
   explainable: true,
   check: (context) => {
     const old = new Map(pairsOf(context).map(({ row, lama }) => [row, lama]));
-    const found = TELLING.flatMap((field) => {
-      const valueOf = (row: Row) => old.get(row)?.[field.key as Key] ?? null;
-      return shiftsOf(context.edisi.lembar.koperasi.baris, field, valueOf);
-    });
+    if (old.size === 0) return [];
+    const rows = context.edisi.lembar.koperasi.baris.map((row) => ({ row, lama: old.get(row) }));
+    const found = TELLING.flatMap((field) => shiftsOf(rows, field));
     return togetherOf(found).map((slips) => breachOf(context, slips, old));
   },
 };
@@ -50,12 +49,21 @@ const TELLING = getSheetSpec("koperasi").fields.filter(
     (["integer", "number", "masked", "date"].includes(kind) || /^(nomor|nama)_/.test(key)),
 );
 
-function shiftsOf(rows: readonly Row[], field: Field, oldOf: (row: Row) => Value): readonly Slip[] {
+interface Lined {
+  readonly row: Row;
+  /** The same koperasi in the report before. */
+  readonly lama: Row | undefined;
+}
+
+function shiftsOf(rows: readonly Lined[], field: Field): readonly Slip[] {
   const key = field.key as Key;
-  const fit = (row: Row, other: Row) => fitOf(row[key], oldOf(row), oldOf(other));
-  return findShifts(rows, FEWEST, fit)
-    .filter((shift) => new Set(shift.rows.map((row) => row[key])).size >= FEWEST)
-    .map((shift) => ({ field, shift }));
+  const values = rows.map(({ row, lama }) => ({ row, now: row[key], own: lama?.[key] ?? null }));
+  return findShifts(values, FEWEST, ({ now, own }, other) => fitOf(now, own, other.own))
+    .filter(({ rows: shifted }) => new Set(shifted.map(({ now }) => now)).size >= FEWEST)
+    .map(({ rows: shifted, by }) => ({
+      field,
+      shift: { rows: shifted.map(({ row }) => row), by },
+    }));
 }
 
 function fitOf(now: Value, own: Value, other: Value): Fit {

@@ -35,9 +35,16 @@ export const barisKembar: Rule = {
     }),
 };
 
+/** Characters that no cell holds. */
+const BLANK = "\u0001";
+const BETWEEN = "\u0002";
+
 /** The first koperasi of a desa is the first whether or not its number is written. */
 function contentOf(row: Row, fields: readonly Field[]): string {
-  return JSON.stringify(
-    fields.map(({ key }) => (key === "koperasi_ke" ? (row[key] ?? 1) : row[key])),
-  );
+  let content = "";
+  for (const { key } of fields) {
+    const value = row[key] ?? (key === "koperasi_ke" ? 1 : BLANK);
+    content += `${value}${BETWEEN}`;
+  }
+  return content;
 }

@@ -20,8 +20,20 @@ interface Whose extends Pick<RuleContext, "registry"> {
   readonly edisi: Pick<RuleContext["edisi"], "kabupaten" | "tanggal_data">;
 }
 
-/** Made once per check: a rule asks for every row. */
+/** Of the workbook checked last: several rules ask, each for every row. */
+const LAST = new WeakMap<Whose["registry"], { readonly whose: string; readonly desa: AllDesa }>();
+
+/** Made once per check. */
 export function allDesaOf({ edisi, registry }: Whose): AllDesa {
+  const whose = `${edisi.kabupaten} ${edisi.tanggal_data}`;
+  const last = LAST.get(registry);
+  if (last?.whose === whose) return last.desa;
+  const desa = arrangeDesa({ edisi, registry });
+  LAST.set(registry, { whose, desa });
+  return desa;
+}
+
+function arrangeDesa({ edisi, registry }: Whose): AllDesa {
   const codes = new Set(desaOn(registry, edisi.kabupaten, edisi.tanggal_data));
   const byName = new Map<string, string[]>();
   for (const kode of codes) {
@@ -47,7 +59,7 @@ export function allDesaOf({ edisi, registry }: Whose): AllDesa {
 
 /** Alike but for capitals, blanks and signs. */
 export function isSameName(left: string, right: string): boolean {
-  return bareName(left) === bareName(right);
+  return left === right || bareName(left) === bareName(right);
 }
 
 function bareName(text: string): string {

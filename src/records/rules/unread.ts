@@ -13,6 +13,7 @@ export function isReadable<Row>(
   lembar: Located<Row>,
   { row, field }: { readonly row: Baris<Row>; readonly field: keyof Row & string },
 ): boolean {
+  if (context.tidakTerbaca.size === 0) return true;
   const column = lembar.kolom[field];
   if (column === undefined) return !hasUnknownHeading(context, lembar.nama);
   return !context.tidakTerbaca.has(`${lembar.nama}!${column}${row.baris}`);
