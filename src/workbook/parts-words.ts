@@ -80,6 +80,32 @@ function cutOut(text: string, from: string, to: string): string {
 
 /** The text nodes and the telling attributes of XML; a text cut into runs is put together again. */
 export function wordsOf(source: string, part = ""): string {
+  const known = KNOWN.get(part)?.get(source);
+  if (known !== undefined) return known;
+  const words = findWords(source, part);
+  remember(part, source, words);
+  return words;
+}
+
+/** Words by XML, by part: notes and drawings are the same in all workbooks of one template. */
+const KNOWN = new Map<string, Map<string, string>>();
+let remembered = 0;
+/** Letters of XML. */
+const MOST_REMEMBERED = 2_000_000;
+
+function remember(part: string, source: string, words: string): void {
+  remembered += source.length;
+  if (remembered > MOST_REMEMBERED) {
+    KNOWN.clear();
+    remembered = 0;
+    return;
+  }
+  const ofPart = KNOWN.get(part) ?? new Map<string, string>();
+  ofPart.set(source, words);
+  KNOWN.set(part, ofPart);
+}
+
+function findWords(source: string, part: string): string {
   const xml = withoutCodes(shownXml(source), part);
   const telling = WITH_ANYTHING.test(part) ? isAnyText : isTellingName;
   const pieces: string[] = [];
