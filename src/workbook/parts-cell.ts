@@ -92,12 +92,16 @@ function refuseFar({ row, column }: Walk): Refusal {
   );
 }
 
-/** Counts the shared text that the cell in place shows. */
-export function takeString({ allowance, row }: Walk, content: string): Refusal | undefined {
+function takeString(walk: Walk, content: string): Refusal | undefined {
   if (content === "") return undefined;
   const number = Number(content);
-  if (!isDigits(content) || number >= allowance.usedStrings.length)
-    return refuseDamaged(`sel di baris ${row} menunjuk ke teks yang tidak ada.`);
+  if (!isDigits(content) || number >= walk.allowance.usedStrings.length)
+    return refuseDamaged(`sel di baris ${walk.row} menunjuk ke teks yang tidak ada.`);
+  return takeText(walk, number);
+}
+
+/** Counts the shared text that the cell in place shows. */
+export function takeText({ allowance }: Walk, number: number): Refusal | undefined {
   allowance.usedStrings[number] = 1;
   allowance.sharedText -= allowance.stringLengths[number] ?? 0;
   return allowance.sharedText < 0 ? refuseText() : undefined;

@@ -39,8 +39,8 @@ export interface Cursor {
   style: number;
   isText: boolean;
   isBlank: boolean;
-  /** Of a text, as it stands there. */
-  number: string;
+  /** Of a text. */
+  number: number;
   value: string | number;
 }
 
@@ -98,7 +98,7 @@ export function newWalk(xml: string, allowance: Allowance, token: RegExp): Walk 
 
 function newCursor(): Cursor {
   const place = { at: 0, address: "", row: 0, column: 0 };
-  return { ...place, style: -1, isText: false, isBlank: true, number: "", value: "" };
+  return { ...place, style: -1, isText: false, isBlank: true, number: 0, value: "" };
 }
 
 /** Puts `xml` in the place of the token just matched. */

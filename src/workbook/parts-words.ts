@@ -119,7 +119,10 @@ function findWords(source: string, part: string): string {
     const [, name = ""] = TAG_NAME.exec(tag) ?? [];
     if (name === "rPr") inProperties = !tag.startsWith("/") && !tag.endsWith("/");
     else if (!inProperties && !RUN_TAGS.has(name)) {
-      pieces.push("\n", ...tellingAttributes(tag, WITH_VALUES.has(name) ? isValue : telling));
+      pieces.push("\n");
+      const wanted = WITH_VALUES.has(name) ? isValue : telling;
+      if (wanted !== isTellingName || ANY_TELLING.test(tag))
+        pieces.push(...tellingAttributes(tag, wanted));
     }
     at = close + 1;
   }
@@ -138,6 +141,9 @@ const TELLING = new Set([
   ...["user", "totalsRowLabel", "alt", "href", "description", "help", "statusBar", "codeName"],
   ...["text", "string", "customList", "caption", "destinationFile", "formatCode"],
 ]);
+
+/** Nearly no tag has one of these attributes. */
+const ANY_TELLING = new RegExp(`(?:^|[\\s:])(?:${[...TELLING].join("|")}|TargetMode)\\s*=`, "u");
 
 /** What a filter, a scenario or an add-in keeps stays in the file after the column is deleted. */
 const WITH_VALUES = new Set(["filter", "customFilter", "inputCells", "property"]);

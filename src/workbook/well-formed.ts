@@ -47,12 +47,14 @@ const MOST_ATTRIBUTES = 60;
  */
 function isPlain(attributes: string, namespaces: Map<string, string>): boolean {
   if (attributes === "") return true;
-  const seen = new Set<string>();
-  for (const [, name = "", double, single] of attributes.matchAll(ATTRIBUTE)) {
-    const declared = /^xmlns(?::|$)/u.test(name);
-    const key = declared ? name : (name.split(":").at(-1) ?? "");
-    if (seen.has(key) || seen.size >= MOST_ATTRIBUTES) return false;
-    seen.add(key);
+  const seen: string[] = [];
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(attributes); match; match = ATTRIBUTE.exec(attributes)) {
+    const [, name = "", double, single] = match;
+    const declared = name.startsWith("xmlns") && (name.length === 5 || name[5] === ":");
+    const key = declared ? name : name.slice(name.lastIndexOf(":") + 1);
+    if (seen.includes(key) || seen.length >= MOST_ATTRIBUTES) return false;
+    seen.push(key);
     if (!declared) continue;
     const meaning = double ?? single ?? "";
     if ((namespaces.get(name) ?? meaning) !== meaning) return false;
