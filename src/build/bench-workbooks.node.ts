@@ -49,6 +49,7 @@ const SHEETJS = "src/test/corpus/sheetjs-entry.node.ts";
 
 async function waysOf(root: string, folder: string): Promise<readonly Giliran[]> {
   const [data, cache] = [join(folder, "data"), join(folder, "cache")];
+  const sheetJsArgs = [join(data, "koperasi"), join(folder, COUNTED)];
   // Made once for each state of the sources, so it is no part of reading.
   const { program } = prepareBuild(root, parseBuildOptions(["--data", data]), cache);
   await compileProgram(root, program);
@@ -64,10 +65,7 @@ async function waysOf(root: string, folder: string): Promise<readonly Giliran[]>
     },
     {
       ...{ id: "sheetjs", nama: "SheetJS: hanya membaca, satu proses", cwd: root },
-      command: [
-        ...[process.execPath, "--import", "tsx", join(root, SHEETJS)],
-        ...[join(data, "koperasi"), join(folder, COUNTED)],
-      ],
+      command: [process.execPath, "--import", "tsx", join(root, SHEETJS), ...sheetJsArgs],
     },
   ];
 }
