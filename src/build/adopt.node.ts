@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./options.ts";
 import type { Prepared } from "./prepare.node.ts";
@@ -6,46 +6,74 @@ import type { KnownDocuments } from "./documents.node.ts";
 import { planOf } from "./render.node.ts";
 import { loadManifest, manifestPath, openStore } from "./site-store.node.ts";
 
-export interface Adoption {
-  readonly prepared: Prepared;
-  readonly documents: KnownDocuments | null;
-  readonly staging: string;
+/** A kabupaten that a shard made of this very data, with this very program. */
+export interface Brought {
+  readonly kode: string;
+  readonly shard: string;
 }
 
 /**
- * Takes the units of shards into the folder in which a build works. What a shard made of other data or
- * with another program is left out, as is a unit that another shard brought; the build then makes it.
+ * What shards bring. What they made of other data or with another program is left out, as is a unit that
+ * another shard brought: the build then makes it.
  */
-export function adoptShards({ prepared, documents, staging }: Adoption): void {
+export function broughtUnits(
+  prepared: Prepared,
+  documents: KnownDocuments | null,
+): readonly Brought[] {
   const { merge } = prepared.options;
-  if (merge.length === 0) return;
-  const wanted = new Map(
-    planOf(prepared, documents).kabupaten.map(({ kode, inputs }) => [kode, inputs]),
-  );
-  for (const folder of merge) {
-    const shard = resolve(folder);
-    const manifest = loadManifest(manifestPath(shard));
-    if (!manifest) throw new UsageError(`--merge ${folder}: tidak ada bagian situs di sini`);
-    for (const [kode, { inputs }] of Object.entries(manifest.units))
-      if (wanted.get(kode) === inputs && !openStore(staging).hasFiles(kode))
-        adoptUnit(shard, staging, kode);
+  if (merge.length === 0) return [];
+  const { kabupaten } = planOf(prepared, documents);
+  const wanted = new Map(kabupaten.map(({ kode, inputs }) => [kode, inputs]));
+  const found = new Map<string, Brought>();
+  for (const shard of merge.flatMap(shardsIn))
+    for (const [kode, { inputs }] of Object.entries(loadManifest(manifestPath(shard))?.units ?? {}))
+      if (wanted.get(kode) === inputs && !found.has(kode)) found.set(kode, { kode, shard });
+  return [...found.values()];
+}
+
+/**
+ * Takes what shards bring into the folder in which a build works, with its pages or without. Pages move,
+ * notes are copied: a merge that is killed goes on from where it was.
+ */
+export function adoptShards(
+  brought: readonly Brought[],
+  { staging, notesOnly }: { readonly staging: string; readonly notesOnly: boolean },
+): void {
+  const to = openStore(staging);
+  const known = to.units();
+  for (const { kode, shard } of brought) {
+    if (known.has(kode)) continue;
+    const from = openStore(shard);
+    for (const { path } of notesOnly ? [] : from.files(kode))
+      take(join(shard, path), join(staging, path));
+    // The unit's own line comes last: it says that all else is there.
+    for (const name of from.notesOf(kode)) copy(from.path(name), to.path(name));
   }
 }
 
-function adoptUnit(shard: string, staging: string, kode: string): void {
-  const [from, to] = [openStore(shard), openStore(staging)];
-  for (const { path } of from.files(kode)) take(join(shard, path), join(staging, path));
-  // The unit's own line comes last: it says that all else is there.
-  for (const name of from.notesOf(kode)) take(from.path(name), to.path(name));
+/** The folder itself, or those in it: artifacts of a matrix come as folders in one folder. */
+function shardsIn(folder: string): readonly string[] {
+  const isShard = (dir: string) => existsSync(manifestPath(dir));
+  const inside = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  const shards = isShard(folder) ? [folder] : inside.filter(isShard).sort();
+  if (shards.length === 0)
+    throw new UsageError(`--merge ${folder}: tidak ada bagian situs di sini`);
+  return shards.map((shard) => resolve(shard));
 }
 
-/** Shards may lie on another disk. */
+/** Shards may lie on another disk. Nothing is left to do where it was taken before. */
 function take(from: string, to: string): void {
+  if (!existsSync(from) && existsSync(to)) return;
   mkdirSync(dirname(to), { recursive: true });
   try {
     renameSync(from, to);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV" && existsSync(from)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
     copyFileSync(from, to);
   }
+}
+
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
 }

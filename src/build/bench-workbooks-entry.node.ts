@@ -15,7 +15,7 @@ const pool = openPool({
   jobs: prepared.jobs,
 });
 try {
-  const { errors } = await checkInputs(prepared, pool, silent);
+  const { errors } = await checkInputs({ prepared, pool, progress: silent });
   for (const { place, message } of errors.slice(0, 10)) console.error(`${place.file}: ${message}`);
   if (errors.length > 0) process.exitCode = 1;
 } finally {

@@ -15,17 +15,31 @@ interface Work {
   readonly task: CheckShared | CheckKabupaten;
 }
 
+export interface Checking {
+  readonly prepared: Prepared;
+  readonly pool: BuildPool;
+  readonly progress: Progress;
+  /**
+   * Leaves out folders that another machine checks: of a kabupaten by its code, or null for what lies
+   * outside of all.
+   */
+  readonly concerns?: (folder: string | null) => boolean;
+}
+
 /** Checks what was not checked before in its present state, in several processes. */
-export async function checkInputs(
-  prepared: Prepared,
-  pool: BuildPool,
-  progress: Progress,
-): Promise<Checked> {
+export async function checkInputs({
+  prepared,
+  pool,
+  progress,
+  concerns = () => true,
+}: Checking): Promise<Checked> {
   const misplaced = misplacedSimulasi(prepared);
   if (misplaced.length > 0) return { errors: misplaced, warnings: 0, notes: 0 };
   const file = join(prepared.cacheDir, "records", "diperiksa.json");
   const stamps = readStamps(file);
-  const all = workOf(prepared);
+  const all = workOf(prepared).filter(
+    ({ task }) => task.kind === "check-shared" || concerns(task.folder),
+  );
   const left = all.filter(({ key }) => stamps[key] === undefined);
   let count = 0;
   const done = await pool.run<Checked>(

@@ -7,6 +7,10 @@ export interface BuiltUnit {
   /** How many files it has, and their bytes. */
   readonly files: number;
   readonly bytes: number;
+  /** Of the files: pages. */
+  readonly pages: number;
+  /** Of a kabupaten that is not fictional: koperasi of which its newest edition says anything. */
+  readonly koperasi?: number;
   /** Digest of its checksums: equal only if every file is. */
   readonly digest: string;
   /** Of a kabupaten: digest of its recap, which pages above it are made from. */
@@ -17,9 +21,11 @@ export interface BuiltUnit {
 
 /** Everything that stands in a site. It names no time and no machine: equal data make equal manifests. */
 export interface Manifest {
-  readonly version: 1;
+  readonly version: 2;
   readonly files: number;
   readonly bytes: number;
+  readonly pages: number;
+  readonly koperasi: number;
   /** Digest of all units' checksums. */
   readonly digest: string;
   /** By code of the unit, in order. */
@@ -54,11 +60,14 @@ export function manifestOf(
   hash: (text: string) => string,
 ): Manifest {
   const sorted = [...units].sort(([left], [right]) => compareText(left, right));
-  const sum = (key: "files" | "bytes") => sorted.reduce((total, [, unit]) => total + unit[key], 0);
+  const sum = (key: "files" | "bytes" | "pages" | "koperasi") =>
+    sorted.reduce((total, [, unit]) => total + (unit[key] ?? 0), 0);
   return {
-    version: 1,
+    version: 2,
     files: sum("files"),
     bytes: sum("bytes"),
+    pages: sum("pages"),
+    koperasi: sum("koperasi"),
     digest: hash(sorted.map(([kode, { digest }]) => `${digest}  ${kode}\n`).join("")),
     units: Object.fromEntries(sorted),
   };
@@ -76,7 +85,7 @@ export function readManifest(text: string): Manifest | undefined {
 
 function isManifest(value: unknown): value is Manifest {
   const { version, units } = (value ?? {}) as Partial<Manifest>;
-  if (version !== 1 || typeof units !== "object" || units === null) return false;
+  if (version !== 2 || typeof units !== "object" || units === null) return false;
   return Object.values(units).every(
     (one) => typeof one?.inputs === "string" && typeof one.digest === "string",
   );

@@ -28,6 +28,7 @@ test("without options everything is built into _site, the example and PDFs too",
     clean: false,
     shard: undefined,
     merge: [],
+    notesOnly: false,
     since: undefined,
   });
 });
@@ -44,7 +45,8 @@ test("every option is taken over", () => {
     "--jobs",
     "3",
     "--clean",
-    ...["--shard", "3/20", "--merge", "a", "--merge", "b", "--since", "m"],
+    ...["--shard", "3/20", "--merge", "a", "--merge", "b", "--notes-only"],
+    ...["--since", "m"],
   ];
   assert.equal(parseBuildOptions([...args, ...more]), {
     data: "d",
@@ -59,6 +61,7 @@ test("every option is taken over", () => {
     clean: true,
     shard: { number: 3, count: 20 },
     merge: ["a", "b"],
+    notesOnly: true,
     since: "m",
   });
 });

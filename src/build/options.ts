@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly shard: Shard | undefined;
   /** Folders with shards, to be put together. */
   readonly merge: readonly string[];
+  /** The pages of those shards stay where they are: here are their notes, and what stands above. */
+  readonly notesOnly: boolean;
   /** Manifest of a site: only what differs from it is written. */
   readonly since: string | undefined;
 }
@@ -35,7 +37,8 @@ const PAPERS: readonly Kertas[] = ["A4", "F4"];
 
 const USAGE = `Pemakaian: npm run build -- [--data FOLDER] [--out FOLDER] [--only KODE] [--scope national]
                 [--without-example] [--no-pdf] [--paper A4,F4] [--base-url ALAMAT]
-                [--jobs N] [--clean] [--shard 3/20] [--merge FOLDER …] [--since MANIFEST]`;
+                [--jobs N] [--clean] [--shard 3/20] [--merge FOLDER … [--notes-only]]
+                [--since MANIFEST]`;
 
 /** Reads the options of `npm run build`. Throws a UsageError that says what is known. */
 export function parseBuildOptions(args: readonly string[]): BuildOptions {
@@ -43,8 +46,11 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
   if (values.scope !== "default" && values.scope !== "national") {
     throw new UsageError(`--scope ${values.scope}: pilihannya default atau national\n${USAGE}`);
   }
-  if (values.shard !== undefined && pdfOf(values) !== "none")
-    throw new UsageError(`--shard: PDF tidak dibuat per bagian; sebut juga --no-pdf\n${USAGE}`);
+  const part = values.shard !== undefined ? "--shard" : values.merge ? "--merge" : undefined;
+  if (part !== undefined && pdfOf(values) !== "none")
+    throw new UsageError(`${part}: PDF tidak dibuat per bagian; sebut juga --no-pdf\n${USAGE}`);
+  if (values["notes-only"] && !values.merge)
+    throw new UsageError(`--notes-only: hanya bersama --merge\n${USAGE}`);
   return {
     data: values.data,
     out: values.out,
@@ -58,6 +64,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     clean: values.clean,
     shard: shardOf(values.shard),
     merge: values.merge ?? [],
+    notesOnly: values["notes-only"],
     since: values.since,
   };
 }
@@ -85,6 +92,7 @@ function parsed(args: readonly string[]) {
         clean: { type: "boolean", default: false },
         shard: { type: "string" },
         merge: { type: "string", multiple: true },
+        "notes-only": { type: "boolean", default: false },
         since: { type: "string" },
       },
     });

@@ -7,6 +7,7 @@ import {
   PARQUET,
   planBuild,
   upperUnits,
+  type KabupatenUnit,
   type Plan,
   type UpperUnit,
   weightOf,
@@ -41,8 +42,7 @@ export async function renderUnits(input: RenderInput): Promise<ReadonlyMap<strin
   const plan = planOf(input.prepared, input.documents);
   const units = new Map<string, BuiltUnit>();
   const { shard } = input.prepared.options;
-  const wanted = shard ? shardOf(plan.kabupaten, weightOf, shard) : plan.kabupaten;
-  const left = take(input, wanted, units);
+  const left = take(input, kabupatenOf(input.prepared, input.documents), units);
   const setup = await setupOf(input);
   const { inputs, dataDir } = input.prepared;
   const tasks = groupUnits(left, ROOM).map((group): RenderKabupaten => ({
@@ -58,6 +58,16 @@ export async function renderUnits(input: RenderInput): Promise<ReadonlyMap<strin
   await renderAll(input, tasks, units);
   if (!shard) await renderAbove(input, { plan, setup, units });
   return units;
+}
+
+/** The kabupaten that this build makes: those of its shard, or all. */
+export function kabupatenOf(
+  prepared: Prepared,
+  known: KnownDocuments | null,
+): readonly KabupatenUnit[] {
+  const { kabupaten } = planOf(prepared, known);
+  const { shard } = prepared.options;
+  return shard ? shardOf(kabupaten, weightOf, shard) : kabupaten;
 }
 
 export function planOf(

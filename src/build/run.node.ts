@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { buildAssets, ASSETS } from "./assets.node.ts";
 import { checkInputs } from "./check-inputs.node.ts";
-import { adoptShards } from "./adopt.node.ts";
+import { adoptShards, broughtUnits, type Brought } from "./adopt.node.ts";
 import { commitChanges, finishCommit } from "./commit.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
 import { UsageError, type BuildOptions } from "./options.ts";
@@ -12,7 +12,7 @@ import { problemLines } from "./problem-lines.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { openPool } from "./pool.node.ts";
 import { compileProgram, workerOf } from "./program.node.ts";
-import { planOf, renderUnits } from "./render.node.ts";
+import { kabupatenOf, renderUnits } from "./render.node.ts";
 import type { BuildPool } from "./tasks.ts";
 import { publishChanges, publishFresh, sweep } from "./publish.node.ts";
 import { loadManifest, manifestPath, siteOfManifest } from "./site-store.node.ts";
@@ -64,7 +64,9 @@ async function checkAndRender(building: Building, print: BuildEffects["print"]):
   const { prepared, pool, progress } = building;
   const { options } = prepared;
   progress.step("Memeriksa data");
-  const checked = await checkInputs(prepared, pool, progress);
+  const brought = broughtUnits(prepared, null);
+  const concerns = concernsOf(prepared, brought);
+  const checked = await checkInputs({ prepared, pool, progress, concerns });
   progress.end();
   for (const line of await problemLines(checked)) print(line);
   if (checked.errors.length > 0) return false;
@@ -73,13 +75,29 @@ async function checkAndRender(building: Building, print: BuildEffects["print"]):
     throw new UsageError(`--only ${only}: kode ini tidak ada dalam daftar wilayah`);
   const printed =
     options.pdf === "now" ? await (await printing()).printAll(prepared, progress) : null;
-  await renderSite(building, printed ?? documentsOf(prepared));
+  await renderSite(building, brought, printed ?? documentsOf(prepared));
   return true;
 }
 
 /** Loaded where something is printed: it takes longer to load than a build without changes takes. */
 function printing() {
   return import("./printed.node.ts");
+}
+
+/**
+ * Folders that this build has to check. A shard checks its own; what the shards of a merge brought was
+ * checked by them, all else is checked then.
+ */
+function concernsOf(
+  prepared: Prepared,
+  brought: readonly Brought[],
+): (folder: string | null) => boolean {
+  if (prepared.options.shard) {
+    const own = new Set(kabupatenOf(prepared, null).map(({ kode }) => kode));
+    return (folder) => folder !== null && own.has(folder);
+  }
+  const known = new Set(brought.map(({ kode }) => kode));
+  return (folder) => folder === null || !known.has(folder);
 }
 
 /** PDFs that come later: until then pages tell of those that were made last. */
@@ -89,15 +107,16 @@ function documentsOf(prepared: Prepared): KnownDocuments | null {
 
 async function renderSite(
   { prepared, pool, progress }: Building,
+  brought: readonly Brought[],
   documents: Printed | KnownDocuments | null,
 ): Promise<void> {
   const { root, dataDir, options } = prepared;
-  const { out } = options;
+  const { out, notesOnly } = options;
   const base = baseOf(prepared, documents);
   const { staging, isResumed } = openStaging(out, base?.manifest.digest ?? "");
   const site = base?.site ?? null;
   progress.step("Membuat halaman");
-  adoptShards({ prepared, documents, staging });
+  adoptShards(brought, { staging, notesOnly });
   const assets = await buildAssets({ prepared, staging, site });
   const rendered = await renderUnits({
     prepared,
@@ -135,8 +154,9 @@ function baseOf(prepared: Prepared, documents: KnownDocuments | null): Base | nu
   const { clean, out, since } = prepared.options;
   if (since !== undefined) return baseAt(since);
   const manifest = clean ? undefined : loadManifest(manifestPath(out));
-  const { kabupaten } = planOf(prepared, documents);
-  const isKnown = kabupaten.some(({ kode, inputs }) => manifest?.units[kode]?.inputs === inputs);
+  const isKnown = kabupatenOf(prepared, documents).some(
+    ({ kode, inputs }) => manifest?.units[kode]?.inputs === inputs,
+  );
   return manifest && isKnown ? { site: resolve(out), manifest } : null;
 }
 

@@ -84,6 +84,8 @@ export interface FinishedUnit {
   readonly inputs: string;
   readonly files: readonly BuiltFile[];
   readonly bytes: number;
+  /** Koperasi of which it says anything, if it is a kabupaten that counts. */
+  readonly koperasi?: number;
   /** What it keeps for pages above it, if it is a kabupaten with rows. */
   readonly kept?: Partial<Readonly<Record<Kept, string>>>;
 }
@@ -92,13 +94,15 @@ const NOTES = ["baris", "rekap", "unit"] as const;
 
 /** Notes that a unit is finished; the last line written is what says so. */
 export function saveUnit(store: SiteStore, unit: FinishedUnit): BuiltUnit {
-  const { kode, inputs, files, bytes, kept = {} } = unit;
+  const { kode, inputs, files, bytes, koperasi, kept = {} } = unit;
   const sums = sumsOf(store, kode, files);
   for (const [kind, text] of Object.entries(kept)) write(store.path(kind, `${kode}.json`), text);
   const built: BuiltUnit = {
     inputs,
     files: files.length,
     bytes,
+    pages: files.filter(({ path }) => path.endsWith(".html")).length,
+    ...(koperasi === undefined ? {} : { koperasi }),
     digest: sha256(sums),
     ...(kept.rekap === undefined ? {} : { recap: sha256(kept.rekap) }),
     ...(kept.baris === undefined ? {} : { rows: sha256(kept.baris) }),

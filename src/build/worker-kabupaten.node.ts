@@ -1,4 +1,5 @@
 import { rekapOf } from "../views/rekap.ts";
+import { countKoperasi } from "../views/baris-isi.ts";
 import { indexSite, newestEdition, type SiteIndex } from "../views/site-index.ts";
 import { overlaps } from "../wilayah/kode.ts";
 import { barisKoperasi } from "../exports/parquet.ts";
@@ -30,8 +31,8 @@ export async function renderKabupaten(task: RenderKabupaten): Promise<Rendered> 
   const store = openStore(staging);
   const done = units.map(({ kode, inputs, reports }) => {
     const { files, bytes } = writers.get(kode) ?? createWriter(staging, new Map());
-    const kept = reports ? keptOf(index, kode) : {};
-    return [kode, saveUnit(store, { kode, inputs, files, bytes, kept })] as const;
+    const own = reports ? ownOf(index, kode) : {};
+    return [kode, saveUnit(store, { kode, inputs, files, bytes, ...own })] as const;
   });
   memo.save();
   return done;
@@ -81,11 +82,13 @@ function ownerOf(path: string, writers: ReadonlyMap<string, UnitWriter>): UnitWr
   return writer;
 }
 
-function keptOf(index: SiteIndex, kode: string): NonNullable<FinishedUnit["kept"]> {
+/** What a kabupaten with workbooks says to those above it. What is fictional enters no total. */
+function ownOf(index: SiteIndex, kode: string): Pick<FinishedUnit, "koperasi" | "kept"> {
   const newest = newestEdition(index.kabupaten(kode));
-  const isReal = !index.registry.isFictional(kode);
+  const rekap = JSON.stringify(rekapOf(index, kode));
+  if (!newest || index.registry.isFictional(kode)) return { kept: { rekap } };
   return {
-    rekap: JSON.stringify(rekapOf(index, kode)),
-    ...(newest && isReal ? { baris: JSON.stringify(barisKoperasi(newest.edisi)) } : {}),
+    koperasi: countKoperasi(newest.edisi),
+    kept: { rekap, baris: JSON.stringify(barisKoperasi(newest.edisi)) },
   };
 }
