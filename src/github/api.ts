@@ -12,7 +12,7 @@ export interface Repository {
 }
 
 export interface Call {
-  readonly method?: "GET" | "POST" | "PATCH";
+  readonly method?: "GET" | "POST" | "PATCH" | "DELETE";
   /** Below `/repos/<owner>/<name>`, with its query. */
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;

@@ -1,0 +1,25 @@
+import { parseArgs } from "node:util";
+import { homePage } from "../src/build/addresses.node.ts";
+import { runCommand } from "../src/build/command.node.ts";
+import { guardSite } from "../src/build/guard.node.ts";
+import { UsageError, withUsage } from "../src/build/usage.ts";
+
+const USAGE = "Pemakaian: npm run guard -- FOLDER [--host pages|storage] [--published ALAMAT]";
+const options = {
+  host: { type: "string", default: "pages" },
+  published: { type: "string" },
+} as const;
+const root = process.cwd();
+
+await runCommand(async () => {
+  const { values, positionals } = withUsage(USAGE, () =>
+    parseArgs({ options, allowPositionals: true }),
+  );
+  const { host, published } = values;
+  const [site, ...more] = positionals;
+  if (site === undefined || more.length > 0 || (host !== "pages" && host !== "storage"))
+    throw new UsageError(USAGE);
+  const home = homePage(root, published);
+  const { env } = process;
+  return guardSite({ root, site, home, host, env, fetch, print: console.log });
+});

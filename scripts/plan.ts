@@ -1,0 +1,9 @@
+import { runCommand } from "../src/build/command.node.ts";
+import { parseMatrixOptions } from "../src/build/matrix-options.ts";
+import { writeMatrix } from "../src/build/matrix.node.ts";
+
+await runCommand(async () => {
+  const options = parseMatrixOptions(process.argv.slice(2));
+  console.log(writeMatrix(process.cwd(), options, process.env));
+  return true;
+});

@@ -1,0 +1,31 @@
+import { parseArgs } from "node:util";
+import { runCommand } from "../src/build/command.node.ts";
+import { writeEdge } from "../src/build/edge.node.ts";
+import { getRclone } from "../src/build/rclone.node.ts";
+import { release, sendUnits } from "../src/build/release.node.ts";
+import { rcloneStorage } from "../src/build/storage.node.ts";
+import { UsageError, withUsage } from "../src/build/usage.ts";
+
+const USAGE = `Pemakaian: npm run publish -- FOLDER --to TUJUAN-RCLONE [--units-only]
+           npm run publish -- --edge BERKAS`;
+const options = {
+  to: { type: "string" },
+  "units-only": { type: "boolean", default: false },
+  edge: { type: "string" },
+} as const;
+
+await runCommand(async () => {
+  const { values, positionals } = withUsage(USAGE, () =>
+    parseArgs({ options, allowPositionals: true }),
+  );
+  const [site, ...more] = positionals;
+  if (values.edge) {
+    await writeEdge(process.cwd(), values.edge);
+    return true;
+  }
+  if (site === undefined || more.length > 0 || !values.to) throw new UsageError(USAGE);
+  getRclone();
+  const work = values["units-only"] ? sendUnits : release;
+  await work({ site, storage: rcloneStorage(values.to), print: console.log });
+  return true;
+});

@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { homePage } from "../src/build/addresses.node.ts";
+import { runCommand } from "../src/build/command.node.ts";
+import { getRclone } from "../src/build/rclone.node.ts";
+import { rollBack } from "../src/build/release.node.ts";
+import { KEPT } from "../src/build/releases.ts";
+import { findEarlier, keepNewest } from "../src/build/rollback.node.ts";
+import { rcloneStorage } from "../src/build/storage.node.ts";
+import { UsageError, withUsage } from "../src/build/usage.ts";
+
+const USAGE = `Pemakaian: npm run rollback -- --to TUJUAN-RCLONE [--release SIDIK]
+           npm run rollback -- --pages [--release SIDIK | --prune]   (di GitHub Actions)`;
+const options = {
+  to: { type: "string" },
+  pages: { type: "boolean", default: false },
+  release: { type: "string", default: "" },
+  published: { type: "string" },
+  prune: { type: "boolean", default: false },
+} as const;
+const { env } = process;
+const print = console.log;
+
+await runCommand(async () => {
+  const { values } = withUsage(USAGE, () => parseArgs({ options }));
+  const named = values.release || undefined;
+  if (values.pages) {
+    const home = homePage(process.cwd(), values.published);
+    const request = { home, env, fetch, print };
+    return values.prune ? keepNewest(request, KEPT) : findEarlier(request, named);
+  }
+  if (!values.to) throw new UsageError(USAGE);
+  getRclone();
+  return rollBack({ storage: rcloneStorage(values.to), print }, named);
+});

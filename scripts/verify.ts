@@ -1,0 +1,19 @@
+import { parseArgs } from "node:util";
+import { runCommand } from "../src/build/command.node.ts";
+import { UsageError, withUsage } from "../src/build/usage.ts";
+import { verifySite } from "../src/build/verify.node.ts";
+
+const USAGE = "Pemakaian: npm run verify -- [--partial] FOLDER …";
+const options = { partial: { type: "boolean", default: false } } as const;
+
+await runCommand(async () => {
+  const { values, positionals } = withUsage(USAGE, () =>
+    parseArgs({ options, allowPositionals: true }),
+  );
+  if (positionals.length === 0) throw new UsageError(USAGE);
+  const verdicts = positionals.map((site) => verifySite({ site, ...values }));
+  for (const { faults, summary } of verdicts)
+    if (faults.length === 0) console.log(summary);
+    else console.error(["Situs ini tidak utuh:", ...faults].join("\n  "));
+  return verdicts.every(({ faults }) => faults.length === 0);
+});

@@ -1,0 +1,123 @@
+import type { Manifest } from "./manifest.ts";
+import { CURRENT, manifestKey, parseKept, unitKey } from "./releases.ts";
+
+/** An object of a storage, in the form of Cloudflare R2's; another edge needs an adapter of a few lines. */
+export interface EdgeObject {
+  readonly body: ReadableStream | null;
+  /** Quoted, as in a header. */
+  readonly httpEtag: string;
+  readonly httpMetadata?: { readonly contentType?: string };
+  text(): Promise<string>;
+}
+
+export interface EdgeObjects {
+  get(key: string): Promise<EdgeObject | null>;
+}
+
+type Units = Manifest["units"];
+
+/** For so long an edge shows the release that it knows, after another has been published. */
+const PATIENCE_MS = 5_000;
+const PUBLIC = "manifes.json";
+
+/**
+ * Answers readers from the release that `terkini.json` names. Each answer is of one release as a whole:
+ * which folder a file is taken from stands in that release's manifest.
+ */
+export function createEdge(
+  objects: EdgeObjects,
+  now: () => number = Date.now,
+): (request: Request) => Promise<Response> {
+  let known: { readonly units: Units; readonly name: string; readonly until: number } | undefined;
+  const current = async () => {
+    if (known && now() < known.until) return known;
+    const name = parseKept((await (await objects.get(CURRENT))?.text()) ?? "")?.terkini;
+    if (name === undefined) return known;
+    const until = now() + PATIENCE_MS;
+    if (known?.name === name) return (known = { ...known, until });
+    const text = await (await objects.get(manifestKey(name)))?.text();
+    if (text === undefined) return known;
+    return (known = { name, until, units: (JSON.parse(text) as Manifest).units });
+  };
+  return async (request) => {
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
+    const shown = await current();
+    if (!shown) return new Response("Belum ada yang terbit.\n", { status: 503 });
+    return respond(request, (path) => find(objects, shown, path));
+  };
+}
+
+type Find = (path: string) => Promise<EdgeObject | null>;
+
+async function respond(request: Request, findFile: Find): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const path = decoded(pathname).replace(/^\//, "");
+  const file = await findFile(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+  if (file) return answer(request, file, 200);
+  if (path !== "" && !path.endsWith("/") && (await findFile(`${path}/index.html`)))
+    return new Response(null, { status: 301, headers: { location: `${pathname}/${search}` } });
+  const lost = await findFile("404.html");
+  return lost ? answer(request, lost, 404) : new Response("Tidak ada.\n", { status: 404 });
+}
+
+async function find(
+  objects: EdgeObjects,
+  { units, name }: { readonly units: Units; readonly name: string },
+  path: string,
+): Promise<EdgeObject | null> {
+  if (path === PUBLIC) return objects.get(manifestKey(name));
+  for (const kode of unitsOf(path)) {
+    const unit = units[kode];
+    const file = unit ? await objects.get(`${unitKey(kode, unit)}/${path}`) : null;
+    if (file) return file;
+  }
+  return null;
+}
+
+/**
+ * Units that may hold a file, the likeliest first. A code that ended is kept by its province, documents
+ * and cards by units of their own.
+ */
+export function unitsOf(path: string): readonly string[] {
+  const [kabupaten] = /\d\d\.\d\d/.exec(path) ?? [];
+  const [, provinsi] = /(?:^|\/)(\d\d)[./]/.exec(path) ?? [];
+  const likely = LIKELY.filter(([pattern]) => pattern.test(path)).map(([, kode]) => kode);
+  const named = [kabupaten, provinsi].filter((kode) => kode !== undefined);
+  return [...new Set([...likely, ...named, "00", ...LIKELY.map(([, kode]) => kode)])];
+}
+
+const LIKELY: readonly (readonly [RegExp, string])[] = [
+  [/^assets\//, "aset"],
+  [/^(data\/)?cari\/|^data\/wilayah\.parquet$/, "cari"],
+  [/^data\/koperasi\.parquet$/, "parquet"],
+  [/\/pdf\//, "cetak"],
+  [/\.png$/, "kartu"],
+];
+
+function answer(request: Request, file: EdgeObject, status: number): Response {
+  const isKnown = status === 200 && request.headers.get("if-none-match") === file.httpEtag;
+  const headers = {
+    "content-type": file.httpMetadata?.contentType ?? "application/octet-stream",
+    "cache-control": cacheControl(request.url),
+    etag: file.httpEtag,
+    "x-content-type-options": "nosniff",
+  };
+  const isBare = isKnown || request.method === "HEAD";
+  return new Response(isBare ? null : file.body, { status: isKnown ? 304 : status, headers });
+}
+
+/** Pages name the version of a style sheet or script in its address; everything else may change. */
+function cacheControl(url: string): string {
+  const { pathname, searchParams } = new URL(url);
+  const isFixed = pathname.startsWith("/assets/") && searchParams.has("v");
+  return isFixed ? "public, max-age=31536000, immutable" : "public, max-age=60, must-revalidate";
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,142 @@
+import { formatChange, formatNumber } from "../base/format.ts";
+import type { BuiltUnit, Manifest } from "./manifest.ts";
+
+/** What stands in public: a manifest, nothing at all, or a site that says nothing of itself. */
+export type Published = Manifest | "nothing" | "unknown";
+
+/** Leave to publish less than stands there. It names the one manifest that it may replace. */
+export interface Permit {
+  /** Beginning of that manifest's digest; "belum-ada" for a site that has none. */
+  readonly manifes: string;
+  /** Not fewer than these may be left. */
+  readonly halaman: number;
+  readonly koperasi: number;
+  /** YYYY-MM-DD, and why: for those who ask later. */
+  readonly tanggal: string;
+  readonly alasan: string;
+}
+
+export interface GuardInput {
+  readonly published: Published;
+  readonly next: Manifest;
+  readonly permits: readonly Permit[];
+  /** Bytes that the host takes; undefined: it has no limit. */
+  readonly limit?: number | undefined;
+}
+
+export interface Judgement {
+  readonly isAllowed: boolean;
+  /** What is told, in words for people. */
+  readonly text: string;
+}
+
+/** File with permits, in the history of the repository. */
+export const PERMITS = ".github/izin-susut.json";
+const UNKNOWN = "belum-ada";
+/** Digits of a digest that name a manifest beyond doubt. */
+const SHORT = 12;
+
+/**
+ * May this site take the place of the published one? Not if it has over 1 % fewer pages or koperasi than
+ * that, unless a permit says so, and not if its host would refuse it.
+ */
+export function judgePublishing({ published, next, permits, limit }: GuardInput): Judgement {
+  if (limit !== undefined && next.bytes > limit) return refused(tooLargeText(next, limit));
+  if (published === "nothing") return allowed("Belum ada situs yang terbit; ini yang pertama.");
+  const losses = published === "unknown" ? [] : lossesOf(published, next);
+  if (published !== "unknown" && losses.length === 0) return allowed(growthText(published, next));
+  const name = published === "unknown" ? UNKNOWN : published.digest.slice(0, SHORT);
+  const permit = permits.find((one) => fits(one, name, next));
+  if (permit) return allowed(`Diizinkan ${permit.tanggal}: ${permit.alasan}`);
+  const reason =
+    published === "unknown"
+      ? "Situs yang terbit tidak memuat manifes, jadi tidak ada pembandingnya."
+      : `Yang akan terbit menyusut lebih dari 1 %:\n  ${losses.join("\n  ")}`;
+  return refused(`${reason}\n${howToPermit(name, next)}`);
+}
+
+/** Permits in a file; throws, in words for whoever wrote it. */
+export function parsePermits(text: string): readonly Permit[] {
+  const value: unknown = JSON.parse(text);
+  if (!Array.isArray(value)) throw new Error(`${PERMITS}: should be a list`);
+  return value.map((one: unknown, at) => {
+    if (!isPermit(one)) throw new Error(`${PERMITS}: entry ${at + 1} is no permit`);
+    return one;
+  });
+}
+
+function isPermit(value: unknown): value is Permit {
+  const { manifes, halaman, koperasi, tanggal, alasan } = (value ?? {}) as Partial<Permit>;
+  return (
+    (manifes === UNKNOWN || /^[0-9a-f]{12,64}$/.test(manifes ?? "")) &&
+    isCount(halaman) &&
+    isCount(koperasi) &&
+    /^\d{4}-\d\d-\d\d$/.test(tanggal ?? "") &&
+    typeof alasan === "string" &&
+    alasan.trim().length >= 10
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function fits({ manifes, halaman, koperasi }: Permit, name: string, next: Manifest): boolean {
+  return manifes.slice(0, SHORT) === name && next.pages >= halaman && next.koperasi >= koperasi;
+}
+
+const COUNTED = [
+  ["pages", "halaman"],
+  ["koperasi", "koperasi"],
+] as const;
+
+function lossesOf(before: Manifest, next: Manifest): readonly string[] {
+  return COUNTED.flatMap(([key, word]) => {
+    const isLess = (before[key] - next[key]) * 100 > before[key];
+    if (!isLess) return [];
+    const counts = `${word}: ${formatNumber(before[key])} → ${formatNumber(next[key])}`;
+    return [`${counts}; ${worstText(before, next, key)}`];
+  });
+}
+
+/** Where most of it went. */
+function worstText(before: Manifest, next: Manifest, key: "pages" | "koperasi"): string {
+  const countIn = (unit: BuiltUnit | undefined) => unit?.[key] ?? 0;
+  const worst = Object.entries(before.units)
+    .map(([kode, unit]) => [kode, countIn(next.units[kode]) - countIn(unit)] as const)
+    .filter(([, change]) => change < 0)
+    .sort(([, left], [, right]) => left - right)
+    .slice(0, 5);
+  return `terbanyak ${worst.map(([kode, change]) => `${kode} (${formatChange(change)})`).join(", ")}`;
+}
+
+function growthText(before: Manifest, next: Manifest): string {
+  const counts = COUNTED.map(
+    ([key, word]) => `${word} ${formatNumber(before[key])} → ${formatNumber(next[key])}`,
+  );
+  return `Boleh terbit: ${counts.join(", ")}.`;
+}
+
+function howToPermit(manifes: string, { pages, koperasi }: Manifest): string {
+  const permit: Permit = {
+    ...{ manifes, halaman: pages, koperasi },
+    ...{ tanggal: "TTTT-BB-HH", alasan: "mengapa boleh, dengan kata-kata Anda" },
+  };
+  return `Tidak diterbitkan. Bila memang seharusnya begitu, tambahkan ini ke ${PERMITS} lewat pull request:
+  ${JSON.stringify(permit)}
+Izin hanya berlaku untuk menggantikan manifes itu; sesudah terbit, hapus dari daftarnya.`;
+}
+
+function tooLargeText({ bytes }: Manifest, limit: number): string {
+  const size = (value: number) => `${formatNumber(Math.ceil(value / 1e6))} MB`;
+  return `Tidak diterbitkan: situs ini ${size(bytes)}, sedangkan tempatnya hanya memuat ${size(limit)}.
+Tempat untuk tiap ukuran: .github/hosting.md`;
+}
+
+function allowed(text: string): Judgement {
+  return { isAllowed: true, text };
+}
+
+function refused(text: string): Judgement {
+  return { isAllowed: false, text };
+}

@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { createEdge } from "./edge.ts";
+import { fakeStorage, makeSite, type FakeStorage } from "./release-fixtures.ts";
+import { release, rollBack, sendUnits } from "./release.node.ts";
+import { releaseName } from "./releases.ts";
+
+const test = suite("releases in a storage");
+
+let folder = "";
+let fake: FakeStorage;
+let printed: string[] = [];
+
+test.before.each(() => {
+  folder = mkdtempSync(join(tmpdir(), "papan-rilis-"));
+  fake = fakeStorage();
+  printed = [];
+});
+test.after.each(() => rmSync(folder, { recursive: true, force: true }));
+
+const print = (text: string) => void printed.push(text);
+
+/** Three units, of which that of Kutai Kartanegara says the same every day. */
+const textsOf = (text: string) => ({
+  "33.10": { "kabupaten/33.10/index.html": text, "desa/33.10.15.2015/index.html": text },
+  "64.02": { "kabupaten/64.02/index.html": "Kutai Kartanegara" },
+  "00": { "index.html": `Indonesia ${text}`, "404.html": "tidak ada" },
+});
+
+function siteOf(text: string): string {
+  const site = join(folder, text);
+  makeSite(site, textsOf(text));
+  return site;
+}
+
+const publish = (text: string) => release({ site: siteOf(text), storage: fake.storage, print });
+const nameOf = (text: string) => releaseName(makeSite(join(folder, `${text}-lagi`), textsOf(text)));
+
+async function read(path: string): Promise<string> {
+  const edge = createEdge(fake.edge);
+  return (await edge(new Request(`https://papan.example${path}`))).text();
+}
+
+test("until the one write at the end readers see the old release whole, and then the new one", async () => {
+  await publish("senin");
+  const seen: string[] = [];
+  fake.interrupt = async (what) => {
+    if (!what.startsWith("remove"))
+      seen.push(`${await read("/")}, ${await read("/kabupaten/33.10/")}`);
+  };
+  await publish("selasa");
+  assert.equal([...new Set(seen)], ["Indonesia senin, senin"]);
+  assert.is(await read("/kabupaten/33.10/"), "selasa");
+  assert.is(fake.done.at(-1), "write terkini.json");
+});
+
+test("what did not change is not sent again", async () => {
+  await publish("senin");
+  fake.done.length = 0;
+  await publish("selasa");
+  assert.equal(
+    fake.done.filter((what) => what.startsWith("copy")).map((what) => what.split("/")[1]),
+    ["00", "33.10"],
+  );
+  assert.match(printed.join("\n"), "Terkirim 2 bagian (4 berkas); yang lain sudah ada di sana.");
+});
+
+test("a release that broke off is not seen, and is sent to its end by the next", async () => {
+  await publish("senin");
+  fake.interrupt = (what) => {
+    if (what.startsWith("copy unit/33.10")) throw new Error("the line broke");
+  };
+  await fails(publish("selasa"), "the line broke");
+  assert.is(await read("/"), "Indonesia senin");
+  fake.interrupt = () => {};
+  await publish("selasa");
+  assert.is(await read("/desa/33.10.15.2015/"), "selasa");
+});
+
+test("what a shard has sent need not lie where the release is made", async () => {
+  const site = siteOf("senin");
+  await sendUnits({ site, storage: fake.storage, print });
+  assert.not.ok(fake.objects.has("terkini.json"));
+  rmSync(join(site, "kabupaten"), { recursive: true });
+  rmSync(join(site, "desa"), { recursive: true });
+  await release({ site, storage: fake.storage, print });
+  assert.is(await read("/kabupaten/33.10/"), "senin");
+});
+
+test("a release is refused whose pages are neither here nor there", async () => {
+  const site = siteOf("senin");
+  rmSync(join(site, "desa"), { recursive: true });
+  await fails(
+    release({ site, storage: fake.storage, print }),
+    "33.10: neither in the storage nor whole",
+  );
+  assert.not.ok(fake.objects.has("terkini.json"));
+});
+
+test("three releases are kept, and what only older ones need is removed", async () => {
+  for (const day of ["senin", "selasa", "rabu", "kamis"]) await publish(day);
+  const texts = [...fake.objects.values()];
+  assert.not.ok(texts.includes("senin"));
+  for (const day of ["selasa", "rabu", "kamis"]) assert.ok(texts.includes(day), day);
+  assert.ok(texts.includes("Kutai Kartanegara"), "what all of them share stays");
+  const kept = [...fake.objects.keys()].filter((key) => key.startsWith("rilis/"));
+  assert.equal(
+    kept.sort(),
+    ["kamis", "rabu", "selasa"].map((day) => `rilis/${nameOf(day)}.json`).sort(),
+  );
+});
+
+test("one command brings the release before back by one write, again the one before, and any by its name", async () => {
+  for (const day of ["senin", "selasa", "rabu"]) await publish(day);
+  fake.done.length = 0;
+  const back = (named?: string) => rollBack({ storage: fake.storage, print }, named);
+  assert.ok(await back());
+  assert.equal(fake.done, ["write terkini.json"]);
+  assert.is(await read("/"), "Indonesia selasa");
+  assert.ok(await back());
+  assert.is(await read("/"), "Indonesia senin");
+  assert.not.ok(await back());
+  assert.match(printed.at(-1) ?? "", "Tidak ada rilis untuk kembali");
+  assert.ok(await back(nameOf("rabu").slice(0, 8)));
+  assert.is(await read("/"), "Indonesia rabu");
+  assert.not.ok(await back("0000"));
+});
+
+test("after a way back the next release keeps the one that was seen", async () => {
+  for (const day of ["senin", "selasa", "rabu"]) await publish(day);
+  const back = () => rollBack({ storage: fake.storage, print });
+  await back();
+  await back();
+  await publish("kamis");
+  await back();
+  assert.is(await read("/"), "Indonesia senin");
+});
+
+test("nothing is removed while a kept manifest cannot be read", async () => {
+  for (const day of ["senin", "selasa", "rabu"]) await publish(day);
+  fake.objects.set(`rilis/${nameOf("rabu")}.json`, "{");
+  await publish("kamis");
+  assert.match(printed.at(-1) ?? "", "Tidak ada yang dihapus");
+  assert.ok([...fake.objects.values()].includes("senin"));
+  assert.is(await read("/"), "Indonesia kamis");
+});
+
+test.run();
+
+function fails(work: Promise<unknown>, message: string): Promise<void> {
+  return work.then(
+    () => assert.unreachable(`should fail: ${message}`),
+    (error: Error) => assert.match(error.message, message),
+  );
+}

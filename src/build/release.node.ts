@@ -1,0 +1,141 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readManifest, type BuiltUnit, type Manifest } from "./manifest.ts";
+import {
+  arrivedKey,
+  CURRENT,
+  manifestKey,
+  parseKept,
+  releaseName,
+  rolledBack,
+  unitKey,
+  unneeded,
+  withRelease,
+  type Kept,
+} from "./releases.ts";
+import { loadManifest, manifestPath, openStore } from "./site-store.node.ts";
+import type { Storage } from "./storage.node.ts";
+import { UsageError } from "./usage.ts";
+
+/** Units on their way at the same time: most are a few files, and waiting is what takes long. */
+const AT_ONCE = 6;
+
+export interface Release {
+  readonly site: string;
+  readonly storage: Storage;
+  readonly print: (text: string) => void;
+}
+
+/**
+ * Sends the units that lie in a folder and that the storage has not yet. Nobody sees them before a
+ * release names them, so shards send theirs while others are still at work.
+ */
+export async function sendUnits({ site, storage, print }: Release): Promise<void> {
+  const manifest = manifestIn(site);
+  const arrived = new Set(await storage.list("unit", 2));
+  const left = Object.entries(manifest.units).filter(
+    ([kode, unit]) => !arrived.has(nameBelow(arrivedKey(kode, unit))),
+  );
+  const lists = mkdtempSync(join(tmpdir(), "papan-kirim-"));
+  try {
+    const waiting = [...left];
+    const work = async () => {
+      for (let unit = waiting.shift(); unit; unit = waiting.shift())
+        await sendUnit({ site, storage, lists }, unit);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    rmSync(lists, { recursive: true, force: true });
+  }
+  const files = left.reduce((sum, [, unit]) => sum + unit.files, 0);
+  print(`Terkirim ${left.length} bagian (${files} berkas); yang lain sudah ada di sana.`);
+}
+
+async function sendUnit(
+  { site, storage, lists }: Pick<Release, "site" | "storage"> & { readonly lists: string },
+  [kode, unit]: readonly [string, BuiltUnit],
+): Promise<void> {
+  const store = openStore(site);
+  const paths = store.files(kode).map(({ path }) => path);
+  if (paths.some((path) => !existsSync(join(site, path))))
+    throw new Error(`${kode}: neither in the storage nor whole in ${site}`);
+  const list = join(lists, `${kode}.txt`);
+  writeFileSync(list, paths.map((path) => `${path}\n`).join(""));
+  if (paths.length > 0) await storage.copy(site, unitKey(kode, unit), list);
+  await storage.write(
+    arrivedKey(kode, unit),
+    readFileSync(store.path("unit", `${kode}.sha256`), "utf8") || "\n",
+  );
+}
+
+/** Shows a site to readers: by one write, after everything of it has arrived. */
+export async function release(request: Release): Promise<void> {
+  const { site, storage, print } = request;
+  const manifest = manifestIn(site);
+  await sendUnits(request);
+  await storage.write(manifestKey(releaseName(manifest)), readFileSync(manifestPath(site), "utf8"));
+  const kept = withRelease(await loadKept(storage), releaseName(manifest));
+  await show(storage, kept);
+  print(`Terbit: rilis ${kept.terkini}. Disimpan: ${kept.disimpan.join(", ")}.`);
+  print(await removeUnneeded(storage, kept));
+}
+
+/** Shows an earlier release again; nothing is sent. False if there is none. */
+export async function rollBack(
+  { storage, print }: Omit<Release, "site">,
+  named?: string,
+): Promise<boolean> {
+  const kept = await loadKept(storage);
+  const earlier = kept && rolledBack(kept, named);
+  if (!kept || !earlier) {
+    print(`Tidak ada rilis untuk kembali. Disimpan: ${kept?.disimpan.join(", ") ?? "–"}.`);
+    return false;
+  }
+  await show(storage, earlier);
+  print(`Kembali dari rilis ${kept.terkini} ke rilis ${earlier.terkini}.`);
+  return true;
+}
+
+async function loadKept(storage: Storage): Promise<Kept | undefined> {
+  const text = await storage.read(CURRENT);
+  const kept = text === undefined ? undefined : parseKept(text);
+  if (text !== undefined && !kept) throw new Error(`${CURRENT} is broken: ${text.slice(0, 200)}`);
+  return kept;
+}
+
+function show(storage: Storage, kept: Kept): Promise<void> {
+  return storage.write(CURRENT, `${JSON.stringify(kept)}\n`);
+}
+
+/** Where one manifest of a kept release cannot be read, nobody knows what it needs: nothing is removed. */
+async function removeUnneeded(storage: Storage, { disimpan }: Kept): Promise<string> {
+  const texts = await Promise.all(disimpan.map((name) => storage.read(manifestKey(name))));
+  const manifests = texts.flatMap((text) => readManifest(text ?? "") ?? []);
+  if (manifests.length < disimpan.length)
+    return "Tidak ada yang dihapus: manifes salah satu rilis yang disimpan tidak terbaca.";
+  const lying = (await storage.list("unit", 2)).filter((name) => /\/./.test(name));
+  const gone = unneeded(
+    lying.map((name) => `unit/${name}`),
+    manifests,
+  );
+  // First the list that says that a unit is whole: what is half removed is never taken for whole.
+  for (const key of gone) {
+    if (lying.includes(`${key}.sha256`.replace(/^unit\//, "")))
+      await storage.remove(`${key}.sha256`);
+    await storage.remove(`${key}/`);
+  }
+  for (const name of await storage.list("rilis", 1))
+    if (!disimpan.some((one) => name === `${one}.json`)) await storage.remove(`rilis/${name}`);
+  return `Dihapus: ${gone.length} bagian yang tidak dipakai rilis mana pun.`;
+}
+
+function manifestIn(site: string): Manifest {
+  const manifest = loadManifest(manifestPath(site));
+  if (!manifest) throw new UsageError(`${site}: tidak ada manifes di sini; ini bukan situs jadi.`);
+  return manifest;
+}
+
+function nameBelow(key: string): string {
+  return key.replace(/^unit\//, "");
+}

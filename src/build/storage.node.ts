@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+
+/** A place for objects, as far as publishing needs it. Keys have no slash at their beginning. */
+export interface Storage {
+  /** Copies files of a folder below a key; `list` is a file that names them, one a line. */
+  copy(folder: string, key: string, list: string): Promise<void>;
+  /** Undefined where there is no such object. */
+  read(key: string): Promise<string | undefined>;
+  write(key: string, text: string): Promise<void>;
+  /** Names below a key down to a depth, folders with a slash at their end. */
+  list(key: string, depth: number): Promise<readonly string[]>;
+  /** Removes an object, or with a slash at its end everything below it. */
+  remove(key: string): Promise<void>;
+}
+
+/** What rclone ends with where there is no such folder or file. */
+const NOT_THERE = [3, 4];
+/** Requests at the same time: small files are a matter of waiting. */
+const TRANSFERS = "16";
+
+/**
+ * A storage as rclone reaches it: `remote` is its name for it, such as "simpanan:kdkmp/situs". Keys and
+ * endpoint are told to rclone by its own variables of the environment (RCLONE_CONFIG_…).
+ */
+export function rcloneStorage(remote: string, program = "rclone"): Storage {
+  const run = (args: readonly string[], input?: string) => runProgram(program, args, input);
+  const at = (key: string) => `${remote.replace(/\/$/, "")}/${key.replace(/\/$/, "")}`;
+  const done = async (args: readonly string[], input?: string, fine: readonly number[] = []) => {
+    const { code, stderr } = await run(args, input);
+    if (code !== 0 && !fine.includes(code))
+      throw new Error(`rclone ${args.join(" ")}: ${code}\n${stderr.slice(-2_000)}`);
+  };
+  const answer = async (args: readonly string[]) => {
+    const { code, stdout, stderr } = await run(args);
+    if (NOT_THERE.includes(code)) return undefined;
+    if (code !== 0) throw new Error(`rclone ${args.join(" ")}: ${code}\n${stderr.slice(-2_000)}`);
+    return stdout;
+  };
+  return {
+    // Times of files say nothing here: what has the same bytes was sent before, by a job that broke off.
+    copy: (folder, key, list) =>
+      done([
+        ...["copy", folder, at(key), "--files-from-raw", list, "--no-traverse", "--checksum"],
+        ...["--transfers", TRANSFERS, "--checkers", TRANSFERS, "--retries", "5"],
+      ]),
+    read: async (key) => (await answer(["cat", at(key)])) || undefined,
+    write: (key, text) => done(["rcat", at(key)], text),
+    list: async (key, depth) => {
+      const text = await answer(["lsf", at(key), "--recursive", "--max-depth", String(depth)]);
+      return (text ?? "").split("\n").filter((name) => name !== "");
+    },
+    remove: (key) => done([key.endsWith("/") ? "purge" : "deletefile", at(key)], "", NOT_THERE),
+  };
+}
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function runProgram(program: string, args: readonly string[], input = ""): Promise<Ended> {
+  const child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"] });
+  const texts = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const)
+    child[name].setEncoding("utf8").on("data", (text: string) => (texts[name] += text));
+  // It may end without reading: then its exit code tells why.
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on("error", (error) =>
+      reject(
+        new Error(`${program} does not start; it is got from https://rclone.org/`, {
+          cause: error,
+        }),
+      ),
+    );
+    child.on("close", (code) => resolve({ code: code ?? 1, ...texts }));
+  });
+}

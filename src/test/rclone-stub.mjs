@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+// The part of rclone that publishing rests on, for a remote that is a folder: commands, options and exit
+// codes as rclone 1.60 has them. Options that it does not know are refused, as rclone would.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+const NO_FOLDER = 3;
+const NO_FILE = 4;
+const WITH_VALUE = ["--files-from-raw", "--transfers", "--checkers", "--retries", "--max-depth"];
+const ALONE = ["--no-traverse", "--checksum", "--recursive"];
+
+const [command, ...rest] = process.argv.slice(2);
+const options = {};
+const paths = [];
+while (rest.length > 0) {
+  const word = rest.shift();
+  if (WITH_VALUE.includes(word)) options[word] = rest.shift();
+  else if (ALONE.includes(word)) options[word] = true;
+  else if (word.startsWith("-")) throw new Error(`unknown flag: ${word}`);
+  else paths.push(word);
+}
+const [first, second] = paths;
+
+const commands = {
+  copy() {
+    for (const path of readFileSync(options["--files-from-raw"], "utf8")
+      .split("\n")
+      .filter(Boolean)) {
+      mkdirSync(dirname(join(second, path)), { recursive: true });
+      cpSync(join(first, path), join(second, path));
+    }
+  },
+  cat() {
+    if (!existsSync(first)) process.exit(NO_FOLDER);
+    process.stdout.write(readFileSync(first));
+  },
+  rcat() {
+    mkdirSync(dirname(first), { recursive: true });
+    writeFileSync(first, readFileSync(0));
+  },
+  lsf() {
+    if (!existsSync(first)) process.exit(NO_FOLDER);
+    const list = (folder, name, depth) => {
+      for (const entry of depth > 0 ? readdirSync(folder) : []) {
+        const isFolder = statSync(join(folder, entry)).isDirectory();
+        console.log(`${name}${entry}${isFolder ? "/" : ""}`);
+        if (isFolder) list(join(folder, entry), `${name}${entry}/`, depth - 1);
+      }
+    };
+    list(first, "", Number(options["--max-depth"]));
+  },
+  purge() {
+    if (!existsSync(first)) process.exit(NO_FOLDER);
+    rmSync(first, { recursive: true });
+  },
+  deletefile() {
+    if (!existsSync(first)) process.exit(NO_FILE);
+    rmSync(first);
+  },
+};
+
+commands[command]();
