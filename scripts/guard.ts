@@ -4,9 +4,9 @@ import { runCommand } from "../src/build/command.node.ts";
 import { guardSite } from "../src/build/guard.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 
-const USAGE = "Pemakaian: npm run guard -- FOLDER [--host pages|storage] [--published ALAMAT]";
+const USAGE = "Pemakaian: npm run guard -- FOLDER [--storage TUJUAN-RCLONE] [--published ALAMAT]";
 const options = {
-  host: { type: "string", default: "pages" },
+  storage: { type: "string", default: "" },
   published: { type: "string" },
 } as const;
 const root = process.cwd();
@@ -15,11 +15,12 @@ await runCommand(async () => {
   const { values, positionals } = withUsage(USAGE, () =>
     parseArgs({ options, allowPositionals: true }),
   );
-  const { host, published } = values;
+  const { storage, published } = values;
   const [site, ...more] = positionals;
-  if (site === undefined || more.length > 0 || (host !== "pages" && host !== "storage"))
-    throw new UsageError(USAGE);
+  if (site === undefined || more.length > 0) throw new UsageError(USAGE);
   const home = homePage(root, published);
+  // Without a storage it is GitHub Pages.
+  const host = storage === "" ? "pages" : "storage";
   const { env } = process;
   return guardSite({ root, site, home, host, env, fetch, print: console.log });
 });

@@ -3,15 +3,20 @@ import { runCommand } from "../src/build/command.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 import { verifySite } from "../src/build/verify.node.ts";
 
-const USAGE = "Pemakaian: npm run verify -- [--partial] FOLDER …";
-const options = { partial: { type: "boolean", default: false } } as const;
+const USAGE = "Pemakaian: npm run verify -- [--partial] [--same MANIFES] FOLDER …";
+const options = {
+  partial: { type: "boolean", default: false },
+  same: { type: "string" },
+} as const;
 
 await runCommand(async () => {
   const { values, positionals } = withUsage(USAGE, () =>
     parseArgs({ options, allowPositionals: true }),
   );
   if (positionals.length === 0) throw new UsageError(USAGE);
-  const verdicts = positionals.map((site) => verifySite({ site, ...values }));
+  const verdicts = positionals.map((site) =>
+    verifySite({ site, partial: values.partial, same: values.same }),
+  );
   for (const { faults, summary } of verdicts)
     if (faults.length === 0) console.log(summary);
     else console.error(["Situs ini tidak utuh:", ...faults].join("\n  "));

@@ -1,3 +1,4 @@
+import { WEIGHTS, type Weights } from "./matrix.ts";
 import { parseBuildOptions, type BuildOptions } from "./options.ts";
 import { UsageError } from "./usage.ts";
 
@@ -6,24 +7,34 @@ export interface MatrixOptions {
   readonly build: BuildOptions;
   /** Shards at most. */
   readonly most: number;
+  readonly weights: Weights;
 }
 
-const USAGE = "Pemakaian: npm run plan -- [--shards 20] [pilihan npm run build, misalnya --data]";
+const USAGE = `Pemakaian: npm run plan -- [--shards 20] [--weight BERAT] [pilihan npm run build, misalnya --data]`;
 /** As many jobs as one matrix of GitHub Actions has. */
 const LIMIT = 256;
 
 /** Reads the options of `npm run plan`: its own, and those that shards are built with. */
 export function parseMatrixOptions(args: readonly string[]): MatrixOptions {
-  const at = args.indexOf("--shards");
-  if (at < 0) return { build: shardOptions(args), most: 20 };
-  const text = args[at + 1] ?? "";
-  const most = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
-  if (most < 1 || most > LIMIT)
-    throw new UsageError(`--shards ${text}: seharusnya 1 sampai ${LIMIT}\n${USAGE}`);
-  return { build: shardOptions([...args.slice(0, at), ...args.slice(at + 2)]), most };
+  const own = new Map<string, number>();
+  const others: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const word = args[at] ?? "";
+    if (word !== "--shards" && word !== "--weight") others.push(word);
+    else own.set(word, count(word, args[(at += 1)] ?? ""));
+  }
+  const most = own.get("--shards") ?? 20;
+  if (most > LIMIT) throw new UsageError(`--shards ${most}: paling banyak ${LIMIT}\n${USAGE}`);
+  const weight = own.get("--weight");
+  return {
+    // Shards have no PDFs, and their digests tell so.
+    build: parseBuildOptions([...others, "--no-pdf"]),
+    most,
+    weights: weight === undefined ? WEIGHTS : { alone: weight, each: weight },
+  };
 }
 
-/** Shards have no PDFs, and their digests tell so. */
-function shardOptions(args: readonly string[]): BuildOptions {
-  return parseBuildOptions([...args, "--no-pdf"]);
+function count(name: string, text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new UsageError(`${name} ${text}: seharusnya bilangan bulat, 1 atau lebih\n${USAGE}`);
 }

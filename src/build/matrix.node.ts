@@ -11,9 +11,13 @@ type Env = Readonly<Record<string, string | undefined>>;
  * Decides how many machines make a site, from digests alone: nothing is read or checked here. Hands the
  * jobs of the matrix to GitHub Actions; returns them as JSON.
  */
-export function writeMatrix(root: string, { build, most }: MatrixOptions, env: Env): string {
+export function writeMatrix(
+  root: string,
+  { build, most, weights }: MatrixOptions,
+  env: Env,
+): string {
   const prepared = prepareBuild(root, build);
-  const jobs = matrixOf(planOf(prepared, null).kabupaten, { most, hash: sha256 });
+  const jobs = matrixOf(planOf(prepared, null).kabupaten, { most, weights, hash: sha256 });
   const matrix = JSON.stringify({ include: jobs });
   setOutputs(env, { matrix, jumlah: String(jobs.length) });
   return matrix;

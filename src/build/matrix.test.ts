@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseMatrixOptions } from "./matrix-options.ts";
-import { matrixOf, ONE_MACHINE, SHARD_WEIGHT } from "./matrix.ts";
+import { matrixOf, WEIGHTS } from "./matrix.ts";
 import type { KabupatenUnit } from "./plan.ts";
 import { sha256 } from "./sha256.node.ts";
 
@@ -17,16 +17,16 @@ function country(count: number, changed = ""): readonly KabupatenUnit[] {
 }
 
 const jobsOf = (units: readonly KabupatenUnit[], most = 20) =>
-  matrixOf(units, { most, hash: sha256 });
+  matrixOf(units, { most, weights: WEIGHTS, hash: sha256 });
 
 test("what one machine can make is one job, and beyond that there are several", () => {
-  const fits = Math.floor(ONE_MACHINE / 1_001);
+  const fits = Math.floor(WEIGHTS.alone / 1_001);
   assert.equal(
     jobsOf(country(fits)).map(({ bagian }) => bagian),
     ["1/1"],
   );
   const more = jobsOf(country(fits + 1));
-  assert.is(more.length, Math.ceil(((fits + 1) * 1_001) / SHARD_WEIGHT));
+  assert.is(more.length, Math.ceil(((fits + 1) * 1_001) / WEIGHTS.each));
   assert.is(more[0]?.bagian, `1/${more.length}`);
 });
 
@@ -58,11 +58,13 @@ test("options of the build are taken over, and its PDFs are left out", () => {
   assert.is(most, 7);
   assert.equal([build.data, build.scope, build.pdf], ["d", "national", "none"]);
   assert.is(parseMatrixOptions([]).most, 20);
+  assert.equal(parseMatrixOptions(["--weight", "500"]).weights, { alone: 500, each: 500 });
 });
 
 test("more parts than a matrix has jobs, and no number at all, are told with the usage", () => {
-  for (const bad of ["257", "0", "banyak", ""])
-    assert.throws(() => parseMatrixOptions(["--shards", bad]), "seharusnya 1 sampai 256");
+  assert.throws(() => parseMatrixOptions(["--shards", "257"]), "paling banyak 256");
+  for (const bad of ["0", "banyak", ""])
+    assert.throws(() => parseMatrixOptions(["--shards", bad]), "Pemakaian: npm run plan");
 });
 
 test.run();

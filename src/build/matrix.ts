@@ -13,20 +13,34 @@ export interface MatrixEntry {
   readonly awalan: string;
 }
 
-/**
- * Up to this weight one machine makes everything, PDFs too, within the limits of a job: about 10,000 desa
- * that report, more than any site of GitHub Pages can hold.
- */
-export const ONE_MACHINE = 20_000;
-/** Weight that is worth a machine of its own: setting one up costs as much as a thousand desa. */
-export const SHARD_WEIGHT = 8_000;
+/** How much work is worth what, in the weights of `weightOf`. */
+export interface Weights {
+  /** Up to this one machine makes everything, PDFs too. */
+  readonly alone: number;
+  /** Beyond that so much is worth a machine of its own. */
+  readonly each: number;
+}
 
-/** Jobs that are worth it, `most` at most; a single one where one machine is enough. */
+/**
+ * One machine: about 10,000 desa that report, more than GitHub Pages can hold with their PDFs. A machine
+ * more: about 4,000, for setting one up takes as long as some hundred desa.
+ */
+export const WEIGHTS: Weights = { alone: 20_000, each: 8_000 };
+
+export interface MatrixInput {
+  /** Jobs at most. */
+  readonly most: number;
+  readonly weights: Weights;
+  readonly hash: (text: string) => string;
+}
+
+/** Jobs that are worth it; a single one where one machine is enough. */
 export function matrixOf(
   kabupaten: readonly KabupatenUnit[],
-  { most, hash }: { readonly most: number; readonly hash: (text: string) => string },
+  { most, weights, hash }: MatrixInput,
 ): readonly MatrixEntry[] {
-  const count = shardCount(kabupaten, most);
+  const weight = kabupaten.reduce((sum, unit) => sum + weightOf(unit), 0);
+  const count = weight <= weights.alone ? 1 : Math.min(most, Math.ceil(weight / weights.each));
   return Array.from({ length: count }, (_, at) => {
     const own = shardOf(kabupaten, weightOf, { number: at + 1, count });
     const awalan = `bagian-${at + 1}-dari-${count}-`;
@@ -37,9 +51,4 @@ export function matrixOf(
       awalan,
     };
   });
-}
-
-function shardCount(kabupaten: readonly KabupatenUnit[], most: number): number {
-  const weight = kabupaten.reduce((sum, unit) => sum + weightOf(unit), 0);
-  return weight <= ONE_MACHINE ? 1 : Math.min(most, Math.ceil(weight / SHARD_WEIGHT));
 }

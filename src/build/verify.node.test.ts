@@ -18,10 +18,10 @@ const FILES = {
 };
 
 test.before.each(() => {
-  site = mkdtempSync(join(tmpdir(), "papan-utuh-"));
+  site = join(mkdtempSync(join(tmpdir(), "papan-utuh-")), "situs");
   makeSite(site, FILES);
 });
-test.after.each(() => rmSync(site, { recursive: true, force: true }));
+test.after.each(() => rmSync(dirname(site), { recursive: true, force: true }));
 
 const faultsOf = (partial = false) => verifySite({ site, partial }).faults;
 
@@ -99,6 +99,20 @@ test("of many faults twenty are named and the others counted", () => {
   for (let at = 0; at < 30; at += 1) save(`x${at}.html`, "x");
   assert.is(faultsOf().length, 21);
   assert.is(faultsOf().at(-1), "… dan 10 lagi.");
+});
+
+test("two sites are the same only if every file is, and units that differ are named", () => {
+  const other = join(site, "..", "lain");
+  const same = join(other, ".papan-kdkmp/manifest.json");
+  try {
+    makeSite(other, FILES);
+    assert.equal(verifySite({ site, partial: false, same }).faults, []);
+    makeSite(other, { ...FILES, "00": { "index.html": "indonesia", "404.html": "tidak ada" } });
+    const { faults } = verifySite({ site, partial: false, same });
+    assert.equal(faults, [`00: lain daripada dalam ${same}.`]);
+  } finally {
+    rmSync(other, { recursive: true, force: true });
+  }
 });
 
 test("a folder without a manifest is no site", () => {

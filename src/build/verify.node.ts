@@ -10,6 +10,8 @@ export interface VerifyRequest {
   readonly site: string;
   /** Units none of whose files is here are held for being elsewhere. */
   readonly partial: boolean;
+  /** File with the manifest of a site that must be the same, byte for byte. */
+  readonly same?: string | undefined;
 }
 
 export interface Verdict {
@@ -26,11 +28,11 @@ const MOST = 20;
  * Holds a built site against its manifest: every file is there with its checksum, nothing else is, and
  * the manifest says of its units what their lists say.
  */
-export function verifySite({ site, partial }: VerifyRequest): Verdict {
+export function verifySite({ site, partial, same }: VerifyRequest): Verdict {
   const manifest = loadManifest(manifestPath(site));
   if (!manifest)
     return { faults: [`${site}: tidak ada manifes di sini; ini bukan situs jadi.`], summary: "" };
-  const faults: string[] = [];
+  const faults = same === undefined ? [] : [...differences(manifest, same)];
   const fault = (text: string) => faults.push(text);
   const store = openStore(site);
   const elsewhere = new Set(partial ? unitsElsewhere(site, store, manifest) : []);
@@ -84,6 +86,16 @@ function verifySums(manifest: Manifest, fault: Fault): void {
   const { units: _, ...sums } = manifestOf(new Map(Object.entries(units)), sha256);
   if (JSON.stringify(said) !== JSON.stringify(sums))
     fault("manifest.json: jumlah atau sidiknya tidak sesuai dengan bagian-bagiannya.");
+}
+
+function differences({ units, digest }: Manifest, file: string): readonly string[] {
+  const other = loadManifest(file);
+  if (!other) return [`${file}: bukan manifes.`];
+  if (other.digest === digest) return [];
+  const codes = [...new Set([...Object.keys(units), ...Object.keys(other.units)])];
+  return codes
+    .filter((kode) => units[kode]?.digest !== other.units[kode]?.digest)
+    .map((kode) => `${kode}: lain daripada dalam ${file}.`);
 }
 
 function unitsElsewhere(site: string, store: SiteStore, { units }: Manifest): readonly string[] {

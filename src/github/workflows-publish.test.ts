@@ -1,0 +1,52 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { allSteps, getText, getWorkflow, NAMES } from "./workflows-fixtures.ts";
+
+const test = suite("workflows: building and publishing");
+
+test("caches are written by deploy.yml alone, of main alone, and only after they were verified", () => {
+  for (const name of NAMES.filter((one) => one !== "deploy.yml"))
+    assert.not.match(getText(name), /actions\/cache/, name);
+  const { on, jobs } = getWorkflow("deploy.yml");
+  assert.equal(on, { push: { branches: ["main"] }, workflow_dispatch: null });
+  assert.is(jobs["plan"]?.if, "github.ref == 'refs/heads/main'");
+  for (const [id, job] of Object.entries(jobs))
+    assert.ok(id === "plan" || [job.needs].flat().length > 0, `${id} would start without plan`);
+  const steps = jobs["shard"]?.steps ?? [];
+  const at = (text: string) => steps.findIndex(({ uses, run }) => (uses ?? run)?.includes(text));
+  const [restore, verify, save] = [at("cache/restore"), at("run verify"), at("cache/save")];
+  assert.ok(restore < verify && verify < save);
+  assert.is(steps[save]?.with?.["key"], steps[restore]?.with?.["key"]);
+  assert.is(steps[save]?.with?.["path"], steps[restore]?.with?.["path"]);
+});
+
+test("secrets of the storage are told only to the steps that publish or go back", () => {
+  for (const name of NAMES)
+    for (const { run, uses, env } of allSteps(name)) {
+      const isTold = Object.values(env ?? {}).some((value) => value.includes("secrets."));
+      const sends = /^npm run (publish -- _\w+|rollback --) .*--to|^npm run rollback -- --to/;
+      assert.ok(!isTold || sends.test(run ?? ""), `${name}: ${run ?? uses}`);
+    }
+});
+
+test("nothing is published that was not verified and let out by the guard", () => {
+  const steps = getWorkflow("deploy.yml").jobs["site"]?.steps ?? [];
+  const at = (text: string) => steps.findIndex(({ uses, run }) => (uses ?? run)?.includes(text));
+  const order = ["run build", "run verify", "run guard", "run publish", "upload-pages-artifact"];
+  const places = order.map(at);
+  assert.ok(
+    places.every((place, index) => place > (places[index - 1] ?? -1)),
+    places.join(),
+  );
+});
+
+test("nightly.yml makes twenty parts, each once", () => {
+  const { strategy } = getWorkflow("nightly.yml").jobs["shard"] ?? {};
+  const { include = [] } = strategy?.matrix as { readonly include?: readonly { bagian: string }[] };
+  assert.equal(
+    include.map(({ bagian }) => bagian),
+    Array.from({ length: 20 }, (_, at) => `${at + 1}/20`),
+  );
+});
+
+test.run();
