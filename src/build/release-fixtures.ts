@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { EdgeObjects } from "./edge.ts";
 import type { Manifest } from "./manifest.ts";
 import { sha256 } from "./sha256.node.ts";
+import { filesBelow } from "./site-difference.node.ts";
 import { openStore, saveManifest, saveUnit } from "./site-store.node.ts";
 import type { Storage } from "./storage.node.ts";
 
@@ -45,11 +46,11 @@ export function fakeStorage(): FakeStorage {
   const fake: FakeStorage = {
     ...{ objects, done: [], interrupt: () => {} },
     storage: {
-      async copy(folder, key, list) {
-        await note(`copy ${key}`);
-        const paths = readFileSync(list, "utf8").split("\n").filter(Boolean);
-        for (const path of paths)
+      async copy(folder, key) {
+        for (const path of filesBelow(folder)) {
+          await note(`copy ${key}/${path}`);
           objects.set(`${key}/${path}`, readFileSync(join(folder, path), "utf8"));
+        }
       },
       read: (key) => Promise.resolve(objects.get(key)),
       async write(key, text) {

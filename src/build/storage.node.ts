@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 
 /** A place for objects, as far as publishing needs it. Keys have no slash at their beginning. */
 export interface Storage {
-  /** Copies files of a folder below a key; `list` is a file that names them, one a line. */
-  copy(folder: string, key: string, list: string): Promise<void>;
+  /** Copies everything in a folder below a key; what lies there besides stays. */
+  copy(folder: string, key: string): Promise<void>;
   /** Undefined where there is no such object. */
   read(key: string): Promise<string | undefined>;
   write(key: string, text: string): Promise<void>;
@@ -16,7 +16,7 @@ export interface Storage {
 /** What rclone ends with where there is no such folder or file. */
 const NOT_THERE = [3, 4];
 /** Requests at the same time: small files are a matter of waiting. */
-const TRANSFERS = "16";
+const TRANSFERS = "64";
 
 /**
  * A storage as rclone reaches it: `remote` is its name for it, such as "simpanan:kdkmp/situs". Keys and
@@ -38,9 +38,9 @@ export function rcloneStorage(remote: string, program = "rclone"): Storage {
   };
   return {
     // Times of files say nothing here: what has the same bytes was sent before, by a job that broke off.
-    copy: (folder, key, list) =>
+    copy: (folder, key) =>
       done([
-        ...["copy", folder, at(key), "--files-from-raw", list, "--no-traverse", "--checksum"],
+        ...["copy", folder, at(key), "--no-traverse", "--checksum"],
         ...["--transfers", TRANSFERS, "--checkers", TRANSFERS, "--retries", "5"],
       ]),
     read: async (key) => (await answer(["cat", at(key)])) || undefined,

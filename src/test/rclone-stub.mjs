@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 
 const NO_FOLDER = 3;
 const NO_FILE = 4;
-const WITH_VALUE = ["--files-from-raw", "--transfers", "--checkers", "--retries", "--max-depth"];
+const WITH_VALUE = ["--transfers", "--checkers", "--retries", "--max-depth"];
 const ALONE = ["--no-traverse", "--checksum", "--recursive"];
 
 const [command, ...rest] = process.argv.slice(2);
@@ -31,13 +31,11 @@ while (rest.length > 0) {
 const [first, second] = paths;
 
 const commands = {
+  version() {
+    console.log("rclone v1.60.1-stub");
+  },
   copy() {
-    for (const path of readFileSync(options["--files-from-raw"], "utf8")
-      .split("\n")
-      .filter(Boolean)) {
-      mkdirSync(dirname(join(second, path)), { recursive: true });
-      cpSync(join(first, path), join(second, path));
-    }
+    cpSync(first, second, { recursive: true });
   },
   cat() {
     if (!existsSync(first)) process.exit(NO_FOLDER);

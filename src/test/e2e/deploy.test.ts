@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -6,44 +6,86 @@ import * as assert from "uvu/assert";
 import { git } from "../../build/changed-files.node.ts";
 import { addressOf, fullRegistry, makeWorkbook, withCell } from "../make-workbook.ts";
 import { branch, cloneHere } from "./clone.ts";
+import { publishWorld, type PublishWorld } from "./publish-world.ts";
 import { rehearse, type Rehearsal } from "./rehearsal.ts";
 
 /** Kepulauan Seribu: six kelurahan. */
 const KABUPATEN = "31.01";
-const DEPLOY = ".github/workflows/deploy.yml";
 const FILE = `data/koperasi/${KABUPATEN}/2025-12-31.xlsx`;
+const PAGE = `kabupaten/${KABUPATEN}/index.html`;
 
 let folder = "";
 let clone = "";
+let world: PublishWorld;
 
 const test = suite("what was accepted is published");
 
-test.before(() => {
+test.before(async () => {
   folder = mkdtempSync(join(tmpdir(), "papan-terbit-"));
   clone = cloneHere(join(folder, "repo"));
+  world = await publishWorld(join(folder, "dunia"));
 });
-test.after(() => rmSync(folder, { recursive: true, force: true }));
+test.after(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-test("deploy.yml builds main as it is now, and publishes just that", async () => {
+test("deploy.yml builds main as it is now on one machine, verifies it, and publishes just that", async () => {
   await accept(20);
   writeFileSync(join(clone, "sisa.txt"), "of the job before");
-  const { run, published } = await deploy();
-  assert.equal(run.ran, ["npm run build"]);
-  assert.equal(resultsOf(run), { build: "success", publish: "success" }, run.printed.slice(-2_000));
-  assert.is(published, 1);
-  const site = run.artifacts.get("github-pages") ?? "";
-  const page = readFileSync(join(site, `kabupaten/${KABUPATEN}/index.html`), "utf8");
-  assert.match(page, "31 Desember 2025");
-  assert.ok(existsSync(join(site, "index.html")));
+  const run = await play("deploy");
+  assert.equal(
+    resultsOf(run),
+    {
+      ...{ plan: "success", shard: "skipped", site: "success" },
+      ...{ publish: "success", smoke: "success", tidy: "success" },
+    },
+    run.printed.slice(-2_000),
+  );
+  assert.equal(run.ran, [
+    "npm run plan -- --shards 20",
+    "npm run build",
+    "npm run verify -- _site",
+    'npm run guard -- _site --storage "$SIMPANAN"',
+    "npm run smoke -- _site",
+    "npm run rollback -- --pages --prune",
+  ]);
+  assert.match(world.page(PAGE) ?? "", "31 Desember 2025");
+  assert.is(world.manifest()?.units[KABUPATEN]?.koperasi, 1);
   assert.not.ok(existsSync(join(clone, "sisa.txt")));
 });
 
 test("nothing is published while main holds a workbook with errors", async () => {
+  const before = world.manifest()?.digest;
   await accept("dua puluh");
-  const { run, published } = await deploy();
-  assert.equal(resultsOf(run), { build: "failure", publish: "skipped" });
-  assert.is(published, 0);
+  const run = await play("deploy");
+  const { site, publish, smoke } = resultsOf(run);
+  assert.equal([site, publish, smoke], ["failure", "skipped", "skipped"]);
+  assert.is(world.manifest()?.digest, before);
   assert.match(run.printed, addressOf("koperasi", "jumlah_anggota", 2));
+});
+
+test("a site that has lost a kabupaten is held back until a permit for it is in main", async () => {
+  const before = world.manifest()?.digest ?? "";
+  change("susut", () => rmSync(join(clone, `data/koperasi/${KABUPATEN}`), { recursive: true }));
+  const held = await play("deploy");
+  assert.is(resultsOf(held)["publish"], "skipped");
+  assert.match(held.printed, `koperasi: 1 → 0; terbanyak ${KABUPATEN} (−1)`);
+  assert.is(world.manifest()?.digest, before);
+  const [, entry = ""] = /^ {2}(\{"manifes".*\})$/m.exec(held.printed) ?? [];
+  const signed = entry.replace("TTTT-BB-HH", "2026-11-23");
+  change("izin", () => writeFileSync(join(clone, ".github/izin-susut.json"), `[${signed}]`));
+  assert.is(resultsOf(await play("deploy"))["publish"], "success");
+  assert.is(world.manifest()?.koperasi, 0);
+});
+
+test("rollback.yml publishes the release before again, as it was, and builds nothing", async () => {
+  const [, earlier] = world.releases;
+  const run = await play("rollback");
+  assert.equal(resultsOf(run), { storage: "skipped", find: "success", publish: "success" });
+  assert.equal(run.ran, ['npm run rollback -- --pages --release "$RILIS"']);
+  assert.match(world.page(PAGE) ?? "", "31 Desember 2025");
+  assert.is(`rilis-${world.manifest()?.digest.slice(0, 16)}`, earlier?.name);
 });
 
 test.run();
@@ -55,26 +97,25 @@ async function accept(members: number | string): Promise<void> {
     ...{ kabupaten: KABUPATEN, tanggal_data: "2025-12-31", registry: fullRegistry() },
     edit: (book) => withCell(book, "Koperasi", cell),
   });
-  branch(clone, "terima", () => {
+  change("terima", () => {
     mkdirSync(join(clone, "data/koperasi", KABUPATEN), { recursive: true });
     writeFileSync(join(clone, FILE), bytes);
   });
-  git(clone, ["checkout", "--quiet", "-B", "main", "terima"]);
 }
 
-async function deploy(): Promise<{ readonly run: Rehearsal; readonly published: number }> {
-  let published = 0;
-  const publish = () => {
-    published += 1;
-    return { page_url: "https://papan.example/" };
-  };
-  const run = await rehearse(DEPLOY, {
-    ...{ clone, temp: join(folder, "terbit") },
-    actions: { "actions/deploy-pages": publish },
+/** Main gets a commit. */
+function change(name: string, work: () => void): void {
+  branch(clone, name, work);
+  git(clone, ["checkout", "--quiet", "-B", "main", name]);
+}
+
+function play(workflow: string): Promise<Rehearsal> {
+  return rehearse(`.github/workflows/${workflow}.yml`, {
+    ...world.stage,
+    ...{ clone, temp: join(folder, workflow) },
     // The PDFs of every desa are another test's matter.
-    more: { "npm run build": ` -- --only ${KABUPATEN} --no-pdf` },
+    more: { ...world.stage.more, "npm run build": ` -- --only ${KABUPATEN} --no-pdf` },
   });
-  return { run, published };
 }
 
 function resultsOf({ needs }: Rehearsal): Readonly<Record<string, string>> {

@@ -8,6 +8,16 @@ export function isTrue(condition: string, context: Context): boolean {
     .every((term) => isTermTrue(term.trim(), context));
 }
 
+/** What each job of a matrix is told; a job without one is told nothing, once. */
+export function matrixOf(matrix: unknown, context: Context): readonly Context[] {
+  if (matrix === undefined) return [{}];
+  const [, path] = /^\$\{\{ fromJSON\(([\w.-]+)\) \}\}$/.exec(String(matrix)) ?? [];
+  const value: unknown = path === undefined ? matrix : JSON.parse(String(valueAt(path, context)));
+  const { include } = value as { readonly include?: readonly Context[] };
+  if (!include) throw new Error(`no matrix of ours: ${JSON.stringify(matrix)}`);
+  return include;
+}
+
 /** True if the condition asks to run although something before it failed. */
 export function asksAlways(condition: string | undefined): boolean {
   return /always\(\)|!cancelled\(\)/.test(condition ?? "");

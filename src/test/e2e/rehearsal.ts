@@ -1,17 +1,10 @@
 import { spawn } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "yaml";
 import { git } from "../../build/changed-files.node.ts";
-import { asksAlways, filledIn, isTrue, type Context } from "./expressions.ts";
+import { Artifacts, Caches } from "./artifacts.ts";
+import { asksAlways, filledIn, isTrue, matrixOf, type Context } from "./expressions.ts";
 
 /** A workflow of .github/workflows as far as a rehearsal needs it. */
 interface Workflow {
@@ -22,6 +15,7 @@ interface Job {
   readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly outputs?: Readonly<Record<string, string>>;
+  readonly strategy?: { readonly matrix: unknown };
   readonly steps: readonly Step[];
 }
 
@@ -30,7 +24,7 @@ interface Step {
   readonly if?: string;
   readonly run?: string;
   readonly uses?: string;
-  readonly with?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -58,14 +52,26 @@ export interface Rehearsal {
   readonly artifacts: ReadonlyMap<string, string>;
 }
 
+/** What an action can reach. */
+export interface PlayingJob {
+  readonly clone: string;
+  readonly artifacts: ReadonlyMap<string, string>;
+}
+
 export interface Stage {
   /** The clone that steps run in. */
   readonly clone: string;
+  /** Makes a clone of its own for every job; without it all jobs share `clone`. */
+  readonly fresh?: () => string;
+  /** What earlier runs have kept. */
+  readonly caches?: Caches;
+  /** Variables of the repository. */
+  readonly vars?: Readonly<Record<string, string>>;
   /** A folder of one's own for artifacts and files of GitHub. */
   readonly temp: string;
   readonly env?: Readonly<Record<string, string>>;
   /** What actions of others do, by their name: "peter-evans/create-pull-request". */
-  readonly actions?: Readonly<Record<string, (inputs: Outputs) => Outputs>>;
+  readonly actions?: Readonly<Record<string, (inputs: Outputs, job: PlayingJob) => Outputs | void>>;
   /** Commands that count as run and passed: the tests cannot run inside the tests. */
   readonly leaveOut?: readonly string[];
   /** Arguments that make a command's work smaller here: "npm run build" → "-- --only 31.01". */
@@ -87,19 +93,29 @@ export async function rehearse(file: string, stage: Stage): Promise<Rehearsal> {
   return runner;
 }
 
-/** One machine for all jobs; what a job hands on goes by artifacts, and main is checked out afresh. */
-class Runner implements Rehearsal {
+/** What a job hands on goes by artifacts, and main is checked out afresh. */
+class Runner implements Rehearsal, PlayingJob {
   readonly needs: Record<string, Ended> = {};
   readonly ran: string[] = [];
   printed = "";
   summary = "";
-  readonly artifacts = new Map<string, string>();
   readonly #stage: Stage;
+  readonly #artifacts: Artifacts;
+  readonly #caches: Caches;
+  /** Of the job that plays. */
+  clone: string;
 
   constructor(stage: Stage) {
     rmSync(stage.temp, { recursive: true, force: true });
     mkdirSync(stage.temp, { recursive: true });
     this.#stage = stage;
+    this.clone = stage.clone;
+    this.#artifacts = new Artifacts(stage.temp);
+    this.#caches = stage.caches ?? new Caches(join(stage.temp, "caches"));
+  }
+
+  get artifacts(): ReadonlyMap<string, string> {
+    return this.#artifacts.folders;
   }
 
   async playJob(id: string, job: Job): Promise<void> {
@@ -107,11 +123,23 @@ class Runner implements Rehearsal {
       this.needs[id] = { result: "skipped", outputs: {} };
       return;
     }
+    const ends: Played[] = [];
+    for (const matrix of matrixOf(job.strategy?.matrix, this.#context({})))
+      ends.push(await this.#playOne(job, matrix));
+    this.needs[id] = {
+      result: ends.every(({ passed }) => passed) ? "success" : "failure",
+      outputs: ends.at(-1)?.outputs ?? {},
+    };
+  }
+
+  /** The job once, on a machine of its own. */
+  async #playOne(job: Job, matrix: Context): Promise<Played> {
+    this.clone = this.#stage.fresh?.() ?? this.#stage.clone;
     const steps: Record<string, { outputs: Outputs }> = {};
     let failed = false;
     for (const step of job.steps) {
       if (failed && !asksAlways(step.if)) continue;
-      const context = this.#context(steps);
+      const context = { ...this.#context(steps), matrix };
       if (step.if !== undefined && !isTrue(step.if, context)) continue;
       const { passed, outputs } = await this.#playStep(step, context);
       failed ||= !passed;
@@ -121,10 +149,7 @@ class Runner implements Rehearsal {
     const outputs = Object.entries(job.outputs ?? {}).map(
       ([name, expression]) => [name, filledIn(expression, context)] as const,
     );
-    this.needs[id] = {
-      result: failed ? "failure" : "success",
-      outputs: Object.fromEntries(outputs),
-    };
+    return { passed: !failed, outputs: Object.fromEntries(outputs) };
   }
 
   #isWanted(job: Job): boolean {
@@ -136,14 +161,14 @@ class Runner implements Rehearsal {
   #context(steps: Context): Context {
     const event = this.#stage.env?.["GITHUB_EVENT_PATH"];
     const github = {
-      token: "rahasia",
+      ...{ token: "rahasia", ref: "refs/heads/main", sha: "main" },
       event: event === undefined ? {} : (JSON.parse(readFileSync(event, "utf8")) as unknown),
     };
-    return { github, needs: this.needs, steps };
+    return { github, needs: this.needs, steps, vars: this.#stage.vars ?? {}, secrets: {} };
   }
 
   async #playStep(step: Step, context: Context): Promise<Played> {
-    const told = (values: Outputs = {}) =>
+    const told = (values: Readonly<Record<string, unknown>> = {}) =>
       Object.fromEntries(
         Object.entries(values).map(([key, value]) => [key, filledIn(String(value), context)]),
       );
@@ -169,22 +194,22 @@ class Runner implements Rehearsal {
   }
 
   #playAction(action: string, inputs: Outputs): Outputs {
+    const clone = this.clone;
     if (action === "actions/checkout" && inputs["ref"] === "main") this.#cleanMain();
-    if (action === "actions/upload-artifact") this.#keep(inputs);
-    if (action === "actions/upload-pages-artifact")
-      this.#keep({ name: "github-pages", path: inputs["path"] ?? "" });
-    if (action === "actions/download-artifact") {
-      const { name = "", path = "" } = inputs;
-      cpSync(this.artifacts.get(name) ?? "", join(this.#stage.clone, path), { recursive: true });
-    }
-    return this.#stage.actions?.[action]?.(inputs) ?? {};
+    if (action === "actions/upload-artifact") this.#artifacts.keep(clone, inputs);
+    if (action === "actions/upload-pages-artifact") this.#artifacts.keepPages(clone, inputs);
+    if (action === "actions/download-artifact") this.#artifacts.fetch(clone, inputs);
+    if (action === "actions/cache/restore") return this.#caches.restore(clone, inputs);
+    if (action === "actions/cache/save") this.#caches.save(clone, inputs);
+    return this.#stage.actions?.[action]?.(inputs, this) ?? {};
   }
 
   /** The machine of a job that checks out main has nothing else. */
   #cleanMain(): void {
-    git(this.#stage.clone, ["checkout", "--quiet", "--force", "main"]);
-    git(this.#stage.clone, ["clean", "-fdq", "--exclude=node_modules"]);
-    rmSync(join(this.#stage.clone, "masukan"), { recursive: true, force: true });
+    git(this.clone, ["checkout", "--quiet", "--force", "main"]);
+    git(this.clone, ["clean", "-fdq", "--exclude=node_modules"]);
+    for (const made of ["masukan", "bagian", "_bagian"])
+      rmSync(join(this.clone, made), { recursive: true, force: true });
   }
 
   /** As scripts/setup.mjs runs a script, but without looking whether packages are missing. */
@@ -196,7 +221,7 @@ class Runner implements Rehearsal {
     );
     const args = ["--import", "tsx", `scripts/${name}.ts`, ...typed];
     const child = spawn(process.execPath, args, {
-      cwd: this.#stage.clone,
+      cwd: this.clone,
       env: {
         ...ownEnvironment(),
         ...{ CI: "true", GITHUB_ACTIONS: "true", GITHUB_SERVER_URL: "https://github.example" },
@@ -210,15 +235,6 @@ class Runner implements Rehearsal {
       child.on("error", fail);
       child.on("close", (code) => done(code === 0));
     });
-  }
-
-  #keep({ name = "", path = "" }: Outputs): void {
-    const source = join(this.#stage.clone, path);
-    if (!existsSync(source)) return;
-    const folder = join(this.#stage.temp, "artifacts", name);
-    const isFile = statSync(source).isFile();
-    cpSync(source, isFile ? join(folder, basename(path)) : folder, { recursive: true });
-    this.artifacts.set(name, folder);
   }
 }
 
