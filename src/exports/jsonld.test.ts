@@ -33,6 +33,7 @@ test("a name cannot end the element that the text stands in", () => {
     ...site,
     registry: Object.create(site.registry, {
       find: { value: named },
+      has: { value: () => true },
       tandaOf: { value: () => null },
       namaOf: { value: (kode: string) => named(kode).nama },
     }) as typeof site.registry,
