@@ -69,10 +69,15 @@ type Answer<Result> = { readonly result: Result } | { readonly failed: string };
 
 async function answer<Result>(work: () => Promise<Result> | Result): Promise<void> {
   try {
-    process.send?.({ result: await work() });
+    send({ result: await work() });
   } catch (error) {
-    process.send?.({ failed: inspect(error) });
+    send({ failed: inspect(error) });
   }
+}
+
+/** To nobody, if the process that asked is gone; this one ends then. */
+function send<Result>(said: Answer<Result>): void {
+  process.send?.(said, () => {});
 }
 
 /** What a process answers to a task; throws if the task failed or the process ended. */
