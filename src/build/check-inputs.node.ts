@@ -5,6 +5,7 @@ import { misplacedSimulasi } from "../records/simulasi.node.ts";
 import type { Prepared } from "./prepare.node.ts";
 import type { Progress } from "./progress.ts";
 import { sha256 } from "./sha256.node.ts";
+import { warmUpOf } from "./warm-up.node.ts";
 import type { BuildPool, Checked, CheckKabupaten, CheckShared } from "./tasks.ts";
 
 /** Warnings and notes of what was found without errors before, by digest of all that it depends on. */
@@ -44,7 +45,11 @@ export async function checkInputs({
   let count = 0;
   const done = await pool.run<Checked>(
     left.map(({ task }) => task),
-    () => progress.tick((count += 1), left.length),
+    {
+      onDone: () => progress.tick((count += 1), left.length),
+      // What needs checking is rendered next.
+      ...(left.length === 0 ? {} : { spare: await warmUpOf(prepared) }),
+    },
   );
   const found: Record<string, readonly [number, number]> = {};
   for (const [at, { errors, warnings, notes }] of done.entries())

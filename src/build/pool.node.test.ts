@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,10 +16,12 @@ test.before(() => {
   folder = mkdtempSync(join(tmpdir(), "papan-"));
   writeFileSync(
     join(folder, "kerja.ts"),
-    `import { serveTasks } from ${JSON.stringify(new URL("pool.node.ts", import.meta.url).href)};
+    `import { appendFileSync } from "node:fs";
+    import { serveTasks } from ${JSON.stringify(new URL("pool.node.ts", import.meta.url).href)};
     serveTasks(async (task: any) => {
       if (task.order === "fail") throw new Error("tidak bisa");
       if (task.order === "end") process.exit(3);
+      if (task.order === "note") appendFileSync(${JSON.stringify(join(folder, "catatan.txt"))}, process.pid + "\\n");
       if (task.order === "hang") await new Promise(() => {});
       await new Promise((resolve) => setTimeout(resolve, task.wait ?? 0));
       return [task.say, process.pid];
@@ -28,6 +30,12 @@ test.before(() => {
 });
 
 test.after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Processes that did a task of the order "note". */
+function notes(): readonly number[] {
+  const lines = readFileSync(join(folder, "catatan.txt"), "utf8").split("\n");
+  return lines.filter(Boolean).map(Number).sort();
+}
 
 async function withPool(
   jobs: number,
@@ -46,7 +54,7 @@ test("results come in the order of the tasks, whichever is done first, and each 
   await withPool(2, async (pool) => {
     const told: string[] = [];
     const tasks = [{ say: "a", wait: 200 }, { say: "b" }, { say: "c" }];
-    const results = await pool.run(tasks, ([said]) => void told.push(said));
+    const results = await pool.run(tasks, { onDone: ([said]) => void told.push(said) });
     assert.equal(
       results.map(([said]) => said),
       ["a", "b", "c"],
@@ -62,6 +70,31 @@ test("processes are kept from one run to the next, and none is started without w
     const [first] = await pool.run([{ say: "a" }]);
     const [second] = await pool.run([{ say: "b" }]);
     assert.is(first?.[1], second?.[1]);
+  });
+});
+
+test("a process without a task does the spare one, and the next run waits for nobody in it", async () => {
+  await withPool(2, async (pool) => {
+    const spare = { order: "note", wait: 0 };
+    const [first] = await pool.run([{ say: "a", wait: 300 }], { spare });
+    const said = await pool.run([
+      { say: "b", wait: 300 },
+      { say: "c", wait: 300 },
+    ]);
+    assert.equal(
+      said.map(([say]) => say),
+      ["b", "c"],
+    );
+    const pids = new Set(said.map(([, pid]) => pid));
+    assert.ok(pids.size === 2 && pids.has(first?.[1] ?? 0));
+    assert.equal(notes(), [...pids].sort());
+  });
+});
+
+test("a spare task that fails hurts nothing", async () => {
+  await withPool(1, async (pool) => {
+    await pool.run([{ say: "a" }], { spare: { order: "fail" } });
+    assert.is((await pool.run([{ say: "b" }]))[0]?.[0], "b");
   });
 });
 

@@ -19,41 +19,79 @@ export interface Pool<Task, Result> {
    */
   run<Some extends Result>(
     tasks: readonly Task[],
-    onDone?: (result: Some) => void,
+    during?: During<Task, Some>,
   ): Promise<readonly Some[]>;
   /** Ends all processes, also in the middle of a task. */
   close(): void;
 }
 
+export interface During<Task, Result> {
+  readonly onDone?: (result: Result) => void;
+  /** What a process does when no task is left for it. Nobody waits for it but the next task there. */
+  readonly spare?: Task;
+}
+
+interface PoolProcess {
+  readonly child: ChildProcess;
+  /** When it can take a task. */
+  ready: Promise<unknown>;
+  isBusy: boolean;
+}
+
 /** Opens a pool without processes; whoever opens it closes it. */
 export function openPool<Task, Result>(options: PoolOptions): Pool<Task, Result> {
-  const children: ChildProcess[] = [];
-  const busy = new Set<ChildProcess>();
+  const processes: PoolProcess[] = [];
+  const start = async (count: number) => {
+    const entry = count > processes.length ? await options.entry() : undefined;
+    while (entry && processes.length < count)
+      processes.push({
+        ...{ child: startProcess(entry, options), isBusy: false },
+        ready: Promise.resolve(),
+      });
+    return processes.slice(0, count);
+  };
   return {
-    async run<Some extends Result>(tasks: readonly Task[], onDone?: (result: Some) => void) {
-      const results: Some[] = [];
-      const queue = [...tasks.entries()];
-      const count = Math.min(Math.max(1, options.jobs), queue.length);
-      const entry = count > children.length ? await options.entry() : undefined;
-      while (entry && children.length < count) children.push(startProcess(entry, options));
-      const work = async (child: ChildProcess) => {
-        for (let next = queue.shift(); next; next = queue.shift()) {
-          busy.add(child);
-          const result = await askProcess<Some>(child, next[1] as object);
-          busy.delete(child);
-          results[next[0]] = result;
-          onDone?.(result);
-        }
-      };
-      await Promise.all(children.slice(0, count).map(work));
-      return results;
+    async run(tasks, during = {}) {
+      if (tasks.length === 0) return [];
+      const jobs = Math.max(1, options.jobs);
+      const count = during.spare === undefined ? Math.min(jobs, tasks.length) : jobs;
+      return runTasks(await start(count), tasks, during);
     },
     close() {
-      for (const child of children)
-        if (busy.has(child)) child.kill("SIGKILL");
+      for (const { child, isBusy } of processes)
+        if (isBusy) child.kill("SIGKILL");
         else if (child.connected) child.disconnect();
     },
   };
+}
+
+/** Ends with the last task, whatever processes without one do then. */
+function runTasks<Task, Result>(
+  processes: readonly PoolProcess[],
+  tasks: readonly Task[],
+  { onDone, spare }: During<Task, Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const queue = [...tasks.entries()];
+  let left = tasks.length;
+  const work = async (process: PoolProcess) => {
+    await process.ready;
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      process.isBusy = true;
+      const result = await askProcess<Result>(process.child, next[1] as object);
+      process.isBusy = false;
+      results[next[0]] = result;
+      left -= 1;
+      onDone?.(result);
+    }
+    // A process that ends then says so at its next task.
+    if (spare !== undefined)
+      process.ready = askProcess(process.child, spare as object).catch(() => {});
+  };
+  return new Promise((resolve, reject) => {
+    for (const process of processes)
+      work(process).then(() => (left === 0 ? resolve(results) : undefined), reject);
+  });
 }
 
 /** The other end: does the tasks that come, one at a time, and ends with the process that started it. */

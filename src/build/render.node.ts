@@ -19,6 +19,7 @@ import type { Progress } from "./progress.ts";
 import { sha256 } from "./sha256.node.ts";
 import { shardOf } from "./shard.ts";
 import { openStore } from "./site-store.node.ts";
+import { warmUpOf } from "./warm-up.node.ts";
 import type { BuildPool, BuildSetup, Rendered, RenderKabupaten, RenderUpper } from "./tasks.ts";
 
 export interface RenderInput {
@@ -114,15 +115,15 @@ async function renderAbove(input: RenderInput, { plan, setup, units }: Above): P
   await renderAll(input, tasks, units);
 }
 
-/** A few provinces go with the country: one process then reads the recaps once. */
 function upperGroups(units: readonly UpperUnit[]): readonly (readonly UpperUnit[])[] {
-  const alone = units.filter(({ kode }) => kode === CARI || kode === PARQUET).map((unit) => [unit]);
-  const country = units.filter(({ kode }) => kode === NASIONAL);
-  const provinces = units.filter(({ kode }) => /^\d\d$/.test(kode) && kode !== NASIONAL);
-  if (provinces.length <= 2) return [[...country, ...provinces], ...alone].filter(notEmpty);
+  const isProvinsi = ({ kode }: UpperUnit) => /^\d\d$/.test(kode) && kode !== NASIONAL;
+  const provinces = units.filter(isProvinsi);
   const chunks = Array.from({ length: Math.ceil(provinces.length / PROVINCES) }, (_, at) =>
     provinces.slice(at * PROVINCES, (at + 1) * PROVINCES),
   );
+  // The country takes longest, so it begins.
+  const country = units.filter(({ kode }) => kode === NASIONAL);
+  const alone = units.filter(({ kode }) => kode === CARI || kode === PARQUET).map((unit) => [unit]);
   return [country, ...alone, ...chunks].filter(notEmpty);
 }
 
@@ -167,13 +168,14 @@ async function setupOf({ prepared, documents, assets, ...rest }: RenderInput): P
 }
 
 async function renderAll(
-  { pool, progress }: RenderInput,
+  { prepared, pool, progress }: RenderInput,
   tasks: readonly (RenderKabupaten | RenderUpper)[],
   units: Map<string, BuiltUnit>,
 ): Promise<void> {
   let done = 0;
-  await pool.run<Rendered>(tasks, (rendered) => {
+  const onDone = (rendered: Rendered) => {
     for (const [kode, unit] of rendered) units.set(kode, unit);
     progress.tick((done += 1), tasks.length);
-  });
+  };
+  await pool.run<Rendered>(tasks, { onDone, spare: await warmUpOf(prepared) });
 }

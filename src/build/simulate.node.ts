@@ -45,7 +45,7 @@ export async function simulateCountry(
   });
   const tasks = all.map((kabupaten) => taskOf(draft, kabupaten, options));
   const sizes = await pool
-    .run<number>(tasks, () => progress.tick((done += 1), all.length))
+    .run<number>(tasks, { onDone: () => progress.tick((done += 1), all.length) })
     .finally(() => pool.close());
   swapIn(draft, target);
   progress.end();

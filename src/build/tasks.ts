@@ -71,12 +71,18 @@ export interface RenderUpper {
   readonly stores: readonly (readonly [kode: string, site: string])[];
 }
 
-export type BuildTask = CheckShared | CheckKabupaten | RenderKabupaten | RenderUpper;
+/** Loads what rendering needs, for a process that has nothing else to do. */
+export interface WarmUp {
+  readonly kind: "warm-up";
+  readonly setup: Pick<BuildSetup, "root" | "options" | "program" | "downloads">;
+}
+
+export type BuildTask = CheckShared | CheckKabupaten | WarmUp | RenderKabupaten | RenderUpper;
 
 /** Units that a task made, by code. */
 export type Rendered = readonly (readonly [kode: string, unit: BuiltUnit])[];
 
-export type BuildAnswer = Checked | Rendered;
+export type BuildAnswer = Checked | Rendered | undefined;
 
 /** The processes of a build: they check, then render what they have read. */
 export type BuildPool = Pool<BuildTask, BuildAnswer>;
