@@ -1,12 +1,12 @@
-import { rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { madeOnce } from "./made-once.node.ts";
 import type { BuiltUnit } from "./manifest.ts";
 import type { Prepared } from "./prepare.node.ts";
 import { sha256 } from "./sha256.node.ts";
 import { filesBelow } from "./site-difference.node.ts";
 import { openStore, saveUnit } from "./site-store.node.ts";
 import { createWriter, knownFiles } from "./writer.node.ts";
-import { mkdtempSync, readFileSync } from "node:fs";
 
 /** Style sheets, fonts and scripts: the same for every page. */
 export const ASSETS = "aset";
@@ -25,15 +25,12 @@ export async function buildAssets({ prepared, staging, site }: AssetInput): Prom
   );
   const found = known.find((unit) => unit?.inputs === inputs);
   if (found) return found;
-  const { bundleAssets } = await import("./bundle.node.ts");
-  const draft = mkdtempSync(join(staging, ".aset-"));
-  try {
-    await bundleAssets({ root: prepared.root, outDir: draft });
-    const writer = createWriter(staging, knownFiles(site, ASSETS));
-    for (const path of filesBelow(draft)) writer.write(path, readFileSync(join(draft, path)));
-    const { files, bytes } = writer;
-    return saveUnit(openStore(staging), { kode: ASSETS, inputs, files, bytes });
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  const made = await madeOnce(join(prepared.cacheDir, "aset"), inputs, async (outDir) => {
+    const { bundleAssets } = await import("./bundle.node.ts");
+    await bundleAssets({ root: prepared.root, outDir });
+  });
+  const writer = createWriter(staging, knownFiles(site, ASSETS));
+  for (const path of filesBelow(made)) writer.write(path, readFileSync(join(made, path)));
+  const { files, bytes } = writer;
+  return saveUnit(openStore(staging), { kode: ASSETS, inputs, files, bytes });
 }

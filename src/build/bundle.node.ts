@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build, type BuildOptions } from "esbuild";
+import { build, stop, type BuildOptions } from "esbuild";
 import { validatorsAhead } from "./browser-plugin.node.ts";
 import { checkerBase } from "./checker-base.node.ts";
 
@@ -49,6 +49,8 @@ export async function bundleAssets({
       legalComments: "eof",
     }),
   ]);
+  // Its service would keep a hundred megabytes for the rest of the build.
+  await stop();
   writeFileSync(join(assets, CHECKER_BASE), checkerBase(assets));
 }
 

@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { madeOnce } from "./made-once.node.ts";
 
 const WORKER = "src/build/worker-entry.node";
 const SITE = "src/site";
@@ -8,15 +9,10 @@ const SITE = "src/site";
  * The program as plain JavaScript in a folder named by its digest; made once for each state of the
  * sources. Loading thousands of modules through a compiler would cost every process of a build a second.
  */
-export async function compileProgram(root: string, digest: string): Promise<string> {
-  const folder = join(root, ".cache", "program");
-  const target = join(folder, digest.slice(0, 16));
-  if (existsSync(target)) return target;
-  const draft = `${target}.${process.pid}`;
-  await bundleProgram(root, WORKER, draft);
-  prune(folder, target);
-  renameSync(draft, target);
-  return target;
+export function compileProgram(root: string, digest: string): Promise<string> {
+  return madeOnce(join(root, ".cache", "program"), digest, (draft) =>
+    bundleProgram(root, WORKER, draft),
+  );
 }
 
 /** Puts a module and everything that Eleventy loads into a folder, as plain JavaScript. */
@@ -65,12 +61,4 @@ function filesBelow(root: string): readonly string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
-}
-
-/** Older programs, but not what other builds may be making. */
-function prune(folder: string, target: string): void {
-  mkdirSync(folder, { recursive: true });
-  const old = readdirSync(folder).filter((name) => /^[0-9a-f]{16}$/.test(name));
-  for (const name of old.slice(0, -4))
-    if (join(folder, name) !== target) rmSync(join(folder, name), { recursive: true, force: true });
 }
