@@ -49,7 +49,7 @@ export function createWriter(dir: string, known: KnownFiles): UnitWriter {
     files: [],
     bytes: 0,
     write(path, content) {
-      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      const bytes = typeof content === "string" ? bytesOf(content) : content;
       if (note(path, sha256(bytes), bytes.length)) writeFileSync(fileAt(path), bytes);
     },
     place(path, { file, bita, sha256: digest }) {
@@ -57,4 +57,14 @@ export function createWriter(dir: string, known: KnownFiles): UnitWriter {
     },
   };
   return writer;
+}
+
+/** Texts become bytes in one place, one after the other: a new buffer for each costs more than its hash. */
+const SCRATCH = Buffer.allocUnsafeSlow(1 << 20);
+
+/** To be used before the next text is asked for. */
+function bytesOf(text: string): Uint8Array {
+  // No unit of a text takes more than three bytes.
+  if (text.length * 3 > SCRATCH.length) return Buffer.from(text);
+  return SCRATCH.subarray(0, SCRATCH.write(text));
 }

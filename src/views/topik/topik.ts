@@ -83,6 +83,20 @@ export interface TopikView extends PageView {
 
 /** The page of a topic; undefined where it has nothing to say. */
 export function findTopikView(index: SiteIndex, kode: string, topik: Topik): TopikView | undefined {
+  const known = last.get(index);
+  if (known?.kode === kode && known.topik === topik) return known.view;
+  const view = makeTopikView(index, kode, topik);
+  last.set(index, { kode, topik, view });
+  return view;
+}
+
+/** Each table of a page is a file or two: they ask for the same page one after the other. */
+const last = new WeakMap<
+  SiteIndex,
+  { readonly kode: string; readonly topik: Topik; readonly view: TopikView | undefined }
+>();
+
+function makeTopikView(index: SiteIndex, kode: string, topik: Topik): TopikView | undefined {
   const area = areaOf(index, kode);
   const isi = contentOf(index, area, topik);
   if (!isi) return undefined;
