@@ -34,7 +34,7 @@ export interface RenderInput {
 }
 
 /** Desa that one Eleventy instance renders at most, weighed as in `groupUnits`. */
-const ROOM = 1_600;
+const ROOM = 500;
 /** Provinces in one task: few enough for several processes, enough for one instance to be worth it. */
 const PROVINCES = 10;
 
