@@ -44,15 +44,18 @@ export function sumsText(files: readonly BuiltFile[]): string {
   return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
 }
 
-/** Throws on a line that is no checksum. */
+/** Throws on a line that is no checksum, or that names a file outside of its site. */
 export function parseSums(text: string): readonly BuiltFile[] {
   return text.split("\n").flatMap((line) => {
     if (line === "") return [];
     const [, sha256 = "", path = ""] = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line) ?? [];
-    if (path === "") throw new Error(`not a checksum: ${line.slice(0, 80)}`);
+    if (path === "" || OUTSIDE.test(path)) throw new Error(`not a checksum: ${line.slice(0, 160)}`);
     return [{ path, sha256 }];
   });
 }
+
+/** A path with a part that is empty, "." or "..": lists come from other machines. */
+const OUTSIDE = /(^|\/)\.{0,2}(\/|$)/;
 
 /** The manifest of these units; hashing stands behind a port. */
 export function manifestOf(
@@ -84,9 +87,20 @@ export function readManifest(text: string): Manifest | undefined {
 }
 
 function isManifest(value: unknown): value is Manifest {
-  const { version, units } = (value ?? {}) as Partial<Manifest>;
+  const { version, units, ...sums } = (value ?? {}) as Partial<Manifest>;
   if (version !== 2 || typeof units !== "object" || units === null) return false;
-  return Object.values(units).every(
-    (one) => typeof one?.inputs === "string" && typeof one.digest === "string",
+  return (
+    isCounted(sums) &&
+    isCount(sums.koperasi) &&
+    Object.values(units).every((one) => isCounted(one) && typeof one?.inputs === "string")
   );
+}
+
+function isCounted(value: Partial<Pick<Manifest, "files" | "bytes" | "pages" | "digest">> | null) {
+  const { files, bytes, pages, digest } = value ?? {};
+  return [files, bytes, pages].every(isCount) && typeof digest === "string";
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -1,5 +1,5 @@
 import { createHash, hash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 
 /** Hex digest. */
 export function sha256(content: string | Uint8Array): string {
@@ -12,8 +12,8 @@ const CHUNK = Buffer.alloc(1 << 20);
 export function sha256OfFile(
   file: string,
 ): { readonly digest: string; readonly bytes: number } | undefined {
-  const handle = openIfThere(file);
-  if (handle === undefined) return undefined;
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+  const handle = openSync(file, "r");
   try {
     const sum = createHash("sha256");
     let bytes = 0;
@@ -24,14 +24,5 @@ export function sha256OfFile(
     return { digest: sum.digest("hex"), bytes };
   } finally {
     closeSync(handle);
-  }
-}
-
-function openIfThere(file: string): number | undefined {
-  try {
-    return openSync(file, "r");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
   }
 }

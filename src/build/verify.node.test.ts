@@ -53,6 +53,28 @@ test("an added file is found too where another is missing", () => {
   assert.ok(faults.includes("404.html: tidak ada."), faults.join());
 });
 
+test("a folder or nothing where a file should be is a missing file", () => {
+  rmSync(join(site, "404.html"));
+  mkdirSync(join(site, "404.html"));
+  rmSync(join(site, "kabupaten"), { recursive: true });
+  save("kabupaten", "kosong");
+  const missing = faultsOf().filter((fault) => fault.endsWith(": tidak ada."));
+  assert.equal(missing, [
+    "404.html: tidak ada.",
+    "kabupaten/33.10/data.csv: tidak ada.",
+    "kabupaten/33.10/index.html: tidak ada.",
+  ]);
+});
+
+test("a path in two units does not make room for a stranger", () => {
+  makeSite(site, { ...FILES, "33": { "index.html": "Indonesia" } });
+  save("titipan.html", "siapa menaruh ini?");
+  assert.equal(faultsOf(), [
+    "index.html: disebut dua bagian.",
+    "titipan.html: tidak disebut manifes.",
+  ]);
+});
+
 test("a list of files that was changed with its file is found by the manifest", () => {
   const store = openStore(site);
   makeSite(`${site}/lain`, { ...FILES, "00": { "index.html": "lain", "404.html": "tidak ada" } });
