@@ -1,10 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./options.ts";
 import type { Prepared } from "./prepare.node.ts";
 import type { KnownDocuments } from "./documents.node.ts";
 import { planOf } from "./render.node.ts";
+import type { BuiltFile } from "./manifest.ts";
 import { loadManifest, manifestPath, openStore } from "./site-store.node.ts";
+import { stagingOf } from "./swap.node.ts";
 
 /** A kabupaten that a shard made of this very data, with this very program. */
 export interface Brought {
@@ -13,22 +15,37 @@ export interface Brought {
 }
 
 /**
- * What shards bring. What they made of other data or with another program is left out, as is a unit that
- * another shard brought: the build then makes it.
+ * What shards bring. What they made of other data or with another program is left out, as is a unit whose
+ * pages are not all there any more: the build then makes it. Throws if nothing was made of this data.
  */
 export function broughtUnits(
   prepared: Prepared,
   documents: KnownDocuments | null,
 ): readonly Brought[] {
-  const { merge } = prepared.options;
+  const { merge, notesOnly, out } = prepared.options;
   if (merge.length === 0) return [];
   const { kabupaten } = planOf(prepared, documents);
   const wanted = new Map(kabupaten.map(({ kode, inputs }) => [kode, inputs]));
-  const found = new Map<string, Brought>();
-  for (const shard of merge.flatMap(shardsIn))
-    for (const [kode, { inputs }] of Object.entries(loadManifest(manifestPath(shard))?.units ?? {}))
-      if (wanted.get(kode) === inputs && !found.has(kode)) found.set(kode, { kode, shard });
-  return [...found.values()];
+  const fitting = merge.flatMap(shardsIn).flatMap((shard) =>
+    Object.entries(loadManifest(manifestPath(shard))?.units ?? {})
+      .filter(([kode, { inputs }]) => wanted.get(kode) === inputs)
+      .map(([kode]): Brought => ({ kode, shard })),
+  );
+  if (fitting.length === 0)
+    throw new UsageError(
+      `--merge ${merge.join(" ")}: tidak satu pun dibuat dari data ini dengan program dan pilihan yang sama`,
+    );
+  const staging = stagingOf(out);
+  const whole = fitting.filter((one) => notesOnly || isWhole(one, staging));
+  return [...new Map(whole.map((one) => [one.kode, one])).values()];
+}
+
+/** A killed merge has moved some pages already. */
+function isWhole({ kode, shard }: Brought, staging: string): boolean {
+  const store = openStore(shard);
+  const isThere = ({ path }: BuiltFile) =>
+    existsSync(join(shard, path)) || existsSync(join(staging, path));
+  return store.hasFiles(kode) && store.files(kode).every(isThere);
 }
 
 /**
@@ -54,7 +71,8 @@ export function adoptShards(
 /** The folder itself, or those in it: artifacts of a matrix come as folders in one folder. */
 function shardsIn(folder: string): readonly string[] {
   const isShard = (dir: string) => existsSync(manifestPath(dir));
-  const inside = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
+  const inside = isFolder ? readdirSync(folder).map((name) => join(folder, name)) : [];
   const shards = isShard(folder) ? [folder] : inside.filter(isShard).sort();
   if (shards.length === 0)
     throw new UsageError(`--merge ${folder}: tidak ada bagian situs di sini`);

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
 import { manifestPath, openStore, saveManifest, type SiteStore } from "./site-store.node.ts";
+import { stagingOf } from "./swap.node.ts";
 
 /** What is to be done to a site that is there, so that it becomes the one that was just made. */
 interface Journal {
@@ -69,7 +70,7 @@ function isSame(left: BuiltUnit | undefined, right: BuiltUnit | undefined): bool
 
 /** Finishes what a killed build had begun to put in place; false if there is nothing of the kind. */
 export function finishCommit(out: string): boolean {
-  const staging = `${resolve(out)}.baru`;
+  const staging = stagingOf(out);
   const file = openStore(staging).path(JOURNAL);
   if (!existsSync(file)) return false;
   carryOut(staging, out, JSON.parse(readFileSync(file, "utf8")) as Journal);

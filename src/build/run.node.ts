@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { formatNumber } from "../base/format.ts";
 import { buildAssets, ASSETS } from "./assets.node.ts";
 import { checkInputs } from "./check-inputs.node.ts";
 import { adoptShards, broughtUnits, type Brought } from "./adopt.node.ts";
@@ -70,6 +71,7 @@ async function checkAndRender(building: Building, print: BuildEffects["print"]):
   progress.end();
   for (const line of await problemLines(checked)) print(line);
   if (checked.errors.length > 0) return false;
+  if (options.merge.length > 0) print(broughtText(prepared, brought));
   const { only } = options;
   if (only !== undefined && !prepared.folder.registry.has(only))
     throw new UsageError(`--only ${only}: kode ini tidak ada dalam daftar wilayah`);
@@ -77,6 +79,11 @@ async function checkAndRender(building: Building, print: BuildEffects["print"]):
     options.pdf === "now" ? await (await printing()).printAll(prepared, progress) : null;
   await renderSite(building, brought, printed ?? documentsOf(prepared));
   return true;
+}
+
+function broughtText(prepared: Prepared, { length }: readonly Brought[]): string {
+  const all = kabupatenOf(prepared, null).length;
+  return `Diambil dari bagian: ${formatNumber(length)} dari ${formatNumber(all)} kabupaten.`;
 }
 
 /** Loaded where something is printed: it takes longer to load than a build without changes takes. */

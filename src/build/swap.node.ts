@@ -21,6 +21,11 @@ export function checkOutput(out: string): void {
   );
 }
 
+/** The folder beside the output in which a build works. */
+export function stagingOf(out: string): string {
+  return `${resolve(out)}.baru`;
+}
+
 const OWNER = "pid";
 const BASE = "dasar";
 
@@ -36,10 +41,9 @@ export interface Staging {
  * Throws while another build works there.
  */
 export function openStaging(out: string, base: string): Staging {
-  const target = resolve(out);
-  const staging = `${target}.baru`;
+  const staging = stagingOf(out);
   const store = join(staging, STORE);
-  restoreOld(target);
+  restoreOld(resolve(out));
   const owner = Number(readText(join(store, OWNER)));
   if (owner > 0 && owner !== process.pid && isRunning(owner))
     throw new UsageError(

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,18 +36,52 @@ test("the clean build has pages of all kinds, each in its manifest", () => {
   assert.is([...clean.keys()].filter((path) => !path.startsWith(".papan-kdkmp/")).length, files);
 });
 
+/** DKI Jakarta has six kabupaten. */
+const ALL_BROUGHT = "Diambil dari bagian: 6 dari 6 kabupaten.";
+
 for (const count of [1, 2, 7, 20, 64])
   test(`${count} shards put together are the clean build`, async () => {
-    const shards = Array.from({ length: count }, (_, at) => join(folder, `bagian-${at + 1}`));
-    for (const [at, out] of shards.entries())
-      await build(buildArgs(dataDir, out, "--shard", `${at + 1}/${count}`, "--jobs", "1"));
+    const shards = await buildShards(count);
     const out = join(folder, "gabungan");
-    await build(
-      buildArgs(dataDir, out, "--clean", "--merge", ...shards.join(" --merge ").split(" ")),
-    );
+    const printed = await build(buildArgs(dataDir, out, "--clean", "--merge", shards));
+    assert.match(printed, ALL_BROUGHT);
     same(digestsOf(out));
-    for (const dir of [...shards, out]) rmSync(dir, { recursive: true });
+    for (const dir of [shards, out]) rmSync(dir, { recursive: true });
   });
+
+test("what a shard lacks is made by the merge, and shards that gave all they have change nothing", async () => {
+  const shards = await buildShards(2);
+  const [page = ""] = filesIn(join(shards, "1"), "index.html");
+  rmSync(join(shards, "1", page));
+  const out = join(folder, "gabungan");
+  const merge = buildArgs(dataDir, out, "--merge", shards);
+  assert.match(await build(merge), "Diambil dari bagian: 5 dari 6 kabupaten.");
+  same(digestsOf(out));
+  assert.match(await build(merge), "Diambil dari bagian: 0 dari 6 kabupaten.");
+  same(digestsOf(out));
+  for (const dir of [shards, out]) rmSync(dir, { recursive: true });
+});
+
+test("shards of other data are refused before anything is made", async () => {
+  const shards = await buildShards(1, "--base-url", "https://lain.example/");
+  const out = join(folder, "gabungan");
+  await build(buildArgs(dataDir, out, "--merge", shards)).then(
+    () => assert.unreachable("should be refused"),
+    (error: Error) => assert.match(error.message, "tidak satu pun dibuat dari data ini"),
+  );
+  assert.not.ok(existsSync(out));
+  rmSync(shards, { recursive: true });
+});
+
+/** Folder that holds as many shards, named by their numbers. */
+async function buildShards(count: number, ...more: readonly string[]): Promise<string> {
+  const shards = join(folder, "bagian");
+  for (let number = 1; number <= count; number += 1) {
+    const shard = ["--shard", `${number}/${count}`, "--jobs", "1", ...more];
+    await build(buildArgs(dataDir, join(shards, String(number)), ...shard));
+  }
+  return shards;
+}
 
 test("another time zone, another language and other numbers of processes change no byte", async () => {
   const places = [

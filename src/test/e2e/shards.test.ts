@@ -28,6 +28,8 @@ import { rehearse, type Rehearsal, type Stage } from "./rehearsal.ts";
 const KABUPATEN = ["11.72", "13.73", "31.01"];
 const PLAN = "npm run plan -- --shards 20";
 const MERGE = "npm run build -- --no-pdf --merge bagian";
+/** The merge made no kabupaten by itself. */
+const ALL_BROUGHT = /Diambil dari bagian: (\d+) dari \1 kabupaten\./;
 
 let folder = "";
 let origin = "";
@@ -56,6 +58,7 @@ test("plan, shards and merge on clones of their own publish what one process mak
   const shards = run.ran.filter((run) => run.includes("--shard "));
   assert.ok(shards.length >= 2, `${shards.length} shards`);
   assert.ok(run.ran.includes(MERGE));
+  assert.match(run.printed, ALL_BROUGHT);
   const site = join(folder, "satu");
   build(site);
   const alone = loadManifest(manifestPath(site));
@@ -79,6 +82,7 @@ test("with a storage each shard sends its own pages, made again only where a wor
   assert.is(run.ran.filter((one) => one === "npm run verify -- _bagian").length, before.length);
   assert.is(caches.keys.length, before.length + 1);
   assert.ok(run.ran.includes(`${MERGE} --notes-only`));
+  assert.match(run.printed, ALL_BROUGHT);
   for (const [name, dir] of run.artifacts)
     if (name.startsWith("bagian-")) assert.equal(readdirSync(dir), [".papan-kdkmp"], name);
   const site = join(folder, "satu-lagi");

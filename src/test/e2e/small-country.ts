@@ -12,7 +12,7 @@ import { ROOT } from "./site.ts";
 export const PROVINSI = "31";
 
 const SIMULASI = { seed: "1", editions: 2 };
-const SILENT = { progress: { step() {}, tick() {}, end() {} }, print() {} };
+const SILENT = { step() {}, tick() {}, end() {} };
 
 /** A data folder with the invented reports of one province, or of one kabupaten. */
 export async function writeSmallCountry(only = PROVINSI): Promise<string> {
@@ -30,10 +30,13 @@ export function buildArgs(dataDir: string, out: string, ...more: readonly string
   return ["--data", dataDir, "--out", out, ...pages, ...more];
 }
 
-/** Builds in this process (pages are rendered by others); throws if the data has errors. */
-export async function build(args: readonly string[]): Promise<void> {
-  if (!(await buildSite(ROOT, parseBuildOptions(args), SILENT)))
+/** Builds in this process (pages are rendered by others) and returns what it printed; throws if the data has errors. */
+export async function build(args: readonly string[]): Promise<string> {
+  const printed: string[] = [];
+  const effects = { progress: SILENT, print: (text: string) => void printed.push(text) };
+  if (!(await buildSite(ROOT, parseBuildOptions(args), effects)))
     throw new Error("data with errors");
+  return printed.join("\n");
 }
 
 /** `npm run build` as people start it, in another time zone and language. */
