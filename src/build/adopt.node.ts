@@ -33,7 +33,7 @@ export function broughtUnits(
   );
   if (fitting.length === 0)
     throw new UsageError(
-      `--merge ${merge.join(" ")}: tidak satu pun dibuat dari data ini dengan program dan pilihan yang sama`,
+      `--merge ${merge.join(" ")}: tidak satu pun dibuat dari data ini dengan program dan pilihan yang sama; buat lagi bagian-bagian itu.`,
     );
   const staging = stagingOf(out);
   const whole = fitting.filter((one) => notesOnly || isWhole(one, staging));

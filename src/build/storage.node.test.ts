@@ -74,6 +74,19 @@ test("a site is published, another after it, and the first is brought back", asy
   assert.equal(printed.filter((line) => line.startsWith("Terkirim")).length, 2);
 });
 
+test("an object that is listed but cannot be read is no missing one", async () => {
+  const program = join(folder, "rclone-sakit");
+  writeFileSync(program, '#!/bin/sh\n[ "$1" = cat ] || echo terkini.json\n');
+  chmodSync(program, 0o755);
+  const sick = rcloneStorage("ember", program);
+  assert.is(await sick.read("rilis/lain.json"), undefined);
+  await sick
+    .read("terkini.json")
+    .then(assert.unreachable as () => void, (error: Error) =>
+      assert.match(error.message, "ember/terkini.json: it is there, but cannot be read"),
+    );
+});
+
 test("a failing command is told with what it said, and a missing program with where it is had", async () => {
   const broken = rcloneStorage("/dev/null/ember", "node");
   await broken

@@ -16,7 +16,7 @@ export interface Storage {
 /** What rclone ends with where there is no such folder or file. */
 const NOT_THERE = [3, 4];
 /** Requests at the same time: small files are a matter of waiting. */
-const TRANSFERS = "64";
+const AT_ONCE = ["--transfers", "64", "--checkers", "64"];
 
 /**
  * A storage as rclone reaches it: `remote` is its name for it, such as "simpanan:kdkmp/situs". Keys and
@@ -36,20 +36,32 @@ export function rcloneStorage(remote: string, program = "rclone"): Storage {
     if (code !== 0) throw new Error(`rclone ${args.join(" ")}: ${code}\n${stderr.slice(-2_000)}`);
     return stdout;
   };
+  const list = async (key: string, depth: number) => {
+    const text = await answer(["lsf", at(key), "--recursive", "--max-depth", String(depth)]);
+    return (text ?? "").split("\n").filter((name) => name !== "");
+  };
   return {
     // Times of files say nothing here: what has the same bytes was sent before, by a job that broke off.
     copy: (folder, key) =>
       done([
-        ...["copy", folder, at(key), "--no-traverse", "--checksum"],
-        ...["--transfers", TRANSFERS, "--checkers", TRANSFERS, "--retries", "5"],
+        ...["copy", folder, at(key), "--no-traverse", "--checksum", "--retries", "5"],
+        ...AT_ONCE,
       ]),
-    read: async (key) => (await answer(["cat", at(key)])) || undefined,
-    write: (key, text) => done(["rcat", at(key)], text),
-    list: async (key, depth) => {
-      const text = await answer(["lsf", at(key), "--recursive", "--max-depth", String(depth)]);
-      return (text ?? "").split("\n").filter((name) => name !== "");
+    read: async (key) => {
+      const text = await answer(["cat", at(key)]);
+      if (text) return text;
+      // A storage that was out of order for a moment: rclone then takes the object for an empty folder.
+      const [name = "", ...folders] = key.split("/").reverse();
+      if ((await list(folders.reverse().join("/"), 1)).includes(name))
+        throw new Error(`rclone cat ${at(key)}: it is there, but cannot be read`);
+      return undefined;
     },
-    remove: (key) => done([key.endsWith("/") ? "purge" : "deletefile", at(key)], "", NOT_THERE),
+    write: (key, text) => done(["rcat", at(key)], text),
+    list,
+    remove: (key) =>
+      key.endsWith("/")
+        ? done(["purge", at(key), ...AT_ONCE], "", NOT_THERE)
+        : done(["deletefile", at(key)], "", NOT_THERE),
   };
 }
 
