@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { runCommand } from "../src/build/command.node.ts";
 import { writeEdge } from "../src/build/edge.node.ts";
+import { loadPermits } from "../src/build/guard.node.ts";
 import { getRclone } from "../src/build/rclone.node.ts";
 import { release, sendUnits } from "../src/build/release.node.ts";
 import { rcloneStorage } from "../src/build/storage.node.ts";
@@ -25,7 +26,8 @@ await runCommand(async () => {
   }
   if (site === undefined || more.length > 0 || !values.to) throw new UsageError(USAGE);
   getRclone();
-  const work = values["units-only"] ? sendUnits : release;
-  await work({ site, storage: rcloneStorage(values.to), print: console.log });
+  const sending = { site, storage: rcloneStorage(values.to), print: console.log };
+  if (!values["units-only"]) return release({ ...sending, permits: loadPermits(process.cwd()) });
+  await sendUnits(sending);
   return true;
 });

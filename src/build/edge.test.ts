@@ -6,7 +6,10 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { writeEdge } from "./edge.node.ts";
 import { createEdge, unitsOf, type EdgeObjects } from "./edge.ts";
+import { findPublished } from "./guard.node.ts";
+import { manifestOf } from "./manifest.ts";
 import { fakeStorage } from "./release-fixtures.ts";
+import { sha256 } from "./sha256.node.ts";
 
 const test = suite("the edge before a storage");
 
@@ -18,12 +21,14 @@ const at = (kode: string, path: string) => `unit/${kode}/${DIGESTS[kode]?.slice(
 
 function storage(files: Readonly<Record<string, string>>) {
   const fake = fakeStorage();
-  const units = Object.fromEntries(
-    Object.entries(DIGESTS).map(([kode, digest]) => [kode, { digest }]),
+  const unit = { inputs: "x", files: 1, bytes: 1, pages: 1 };
+  const units = Object.entries(DIGESTS).map(
+    ([kode, digest]) => [kode, { ...unit, digest }] as const,
   );
+  const manifest = manifestOf(new Map(units), sha256);
   const release = "a".repeat(16);
   fake.objects.set("terkini.json", JSON.stringify({ terkini: release, disimpan: [release] }));
-  fake.objects.set(`rilis/${release}.json`, JSON.stringify({ units }));
+  fake.objects.set(`rilis/${release}.json`, JSON.stringify(manifest));
   for (const [key, text] of Object.entries(files)) fake.objects.set(key, text);
   return fake;
 }
@@ -71,8 +76,11 @@ test("what is not there has the site's own page for it, and status 404", async (
 test("a page that a reader has already is not sent again", async () => {
   const first = await ask("/");
   const etag = first.headers.get("etag") ?? "";
-  const again = await ask("/", { headers: { "if-none-match": etag } });
-  assert.equal([again.status, await again.text()], [304, ""]);
+  for (const named of [etag, `W/${etag}`, `"lama", ${etag}`]) {
+    const again = await ask("/", { headers: { "if-none-match": named } });
+    assert.equal([again.status, await again.text()], [304, ""], named);
+  }
+  assert.is((await ask("/", { headers: { "if-none-match": '"lama"' } })).status, 200);
 });
 
 test("only what has its version in its address is kept by browsers for long", async () => {
@@ -83,9 +91,32 @@ test("only what has its version in its address is kept by browsers for long", as
   assert.is(await lasting("/desa/33.10.15.2015/"), false);
 });
 
-test("nothing but reading is answered, and before the first release nothing is", async () => {
+test("nothing but reading is answered", async () => {
   assert.is((await ask("/", { method: "POST" })).status, 405);
-  assert.is((await ask("/", {}, fakeStorage().edge)).status, 503);
+});
+
+test("before the first release all is 404, which its guard takes for nothing published", async () => {
+  const edge = createEdge(fakeStorage().edge);
+  const fetch = (address: unknown) => edge(new Request(String(address)));
+  assert.is(await findPublished("https://papan.example/", fetch), "nothing");
+});
+
+test("a storage that says nonsense is out of order, and what was known of it is shown on", async () => {
+  const sick = storage({ [at("00", "index.html")]: "Indonesia" });
+  let time = 0;
+  const edge = createEdge(sick.edge, () => time);
+  const status = async () => (await edge(new Request("https://papan.example/"))).status;
+  assert.is(await status(), 200);
+  for (const [key, text] of [
+    ["terkini.json", `{"terkini":"${"b".repeat(16)}","disimpan":[]}`],
+    [`rilis/${"b".repeat(16)}.json`, '{"version":2,'],
+    ["terkini.json", ""],
+  ] as const) {
+    sick.objects.set(key, text);
+    assert.is(await status(), 200, text);
+    assert.is((await ask("/", {}, sick.edge)).status, 503, text);
+    time += 10_000;
+  }
 });
 
 test("the manifest of the release that is seen is public", async () => {

@@ -1,4 +1,4 @@
-import type { Manifest } from "./manifest.ts";
+import { readManifest, type Manifest } from "./manifest.ts";
 import { CURRENT, manifestKey, parseKept, unitKey } from "./releases.ts";
 
 /** An object of a storage, in the form of Cloudflare R2's; another edge needs an adapter of a few lines. */
@@ -14,7 +14,12 @@ export interface EdgeObjects {
   get(key: string): Promise<EdgeObject | null>;
 }
 
-type Units = Manifest["units"];
+/** The release that readers see. */
+interface Shown {
+  readonly units: Manifest["units"];
+  readonly name: string;
+  readonly until: number;
+}
 
 /** For so long an edge shows the release that it knows, after another has been published. */
 const PATIENCE_MS = 5_000;
@@ -28,22 +33,25 @@ export function createEdge(
   objects: EdgeObjects,
   now: () => number = Date.now,
 ): (request: Request) => Promise<Response> {
-  let known: { readonly units: Units; readonly name: string; readonly until: number } | undefined;
-  const current = async () => {
+  let known: Shown | undefined;
+  const current = async (): Promise<Shown | "nothing" | undefined> => {
     if (known && now() < known.until) return known;
-    const name = parseKept((await (await objects.get(CURRENT))?.text()) ?? "")?.terkini;
+    const kept = await objects.get(CURRENT);
+    if (!kept) return known ?? "nothing";
+    const name = parseKept(await kept.text())?.terkini;
     if (name === undefined) return known;
     const until = now() + PATIENCE_MS;
     if (known?.name === name) return (known = { ...known, until });
-    const text = await (await objects.get(manifestKey(name)))?.text();
-    if (text === undefined) return known;
-    return (known = { name, until, units: (JSON.parse(text) as Manifest).units });
+    const manifest = readManifest((await (await objects.get(manifestKey(name)))?.text()) ?? "");
+    return manifest ? (known = { name, until, units: manifest.units }) : known;
   };
   return async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD")
       return new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
     const shown = await current();
-    if (!shown) return new Response("Belum ada yang terbit.\n", { status: 503 });
+    // The guard of the first release of all asks too, and must know "nothing yet" from "out of order".
+    if (shown === "nothing") return new Response("Belum ada yang terbit.\n", { status: 404 });
+    if (!shown) return new Response("Sedang terganggu; coba lagi nanti.\n", { status: 503 });
     return respond(request, (path) => find(objects, shown, path));
   };
 }
@@ -63,7 +71,7 @@ async function respond(request: Request, findFile: Find): Promise<Response> {
 
 async function find(
   objects: EdgeObjects,
-  { units, name }: { readonly units: Units; readonly name: string },
+  { units, name }: Shown,
   path: string,
 ): Promise<EdgeObject | null> {
   if (path === PUBLIC) return objects.get(manifestKey(name));
@@ -96,7 +104,7 @@ const LIKELY: readonly (readonly [RegExp, string])[] = [
 ];
 
 function answer(request: Request, file: EdgeObject, status: number): Response {
-  const isKnown = status === 200 && request.headers.get("if-none-match") === file.httpEtag;
+  const isKnown = status === 200 && has(request.headers.get("if-none-match"), file.httpEtag);
   const headers = {
     "content-type": file.httpMetadata?.contentType ?? "application/octet-stream",
     "cache-control": cacheControl(request.url),
@@ -105,6 +113,12 @@ function answer(request: Request, file: EdgeObject, status: number): Response {
   };
   const isBare = isKnown || request.method === "HEAD";
   return new Response(isBare ? null : file.body, { status: isKnown ? 304 : status, headers });
+}
+
+/** A reader may name several; "W/" says that somebody between has compressed it. */
+function has(asked: string | null, etag: string): boolean {
+  const strong = (one: string) => one.trim().replace(/^W\//, "");
+  return (asked ?? "").split(",").some((one) => strong(one) === strong(etag));
 }
 
 /** Pages name the version of a style sheet or script in its address; everything else may change. */

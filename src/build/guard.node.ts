@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setOutputs } from "./actions.node.ts";
-import { judgePublishing, parsePermits, PERMITS, type Published } from "./guard.ts";
+import { judgePublishing, parsePermits, PERMITS, type Permit, type Published } from "./guard.ts";
 import { readManifest } from "./manifest.ts";
 import { placeManifest, PUBLIC_MANIFEST } from "./public-manifest.node.ts";
 import { loadManifest, manifestPath } from "./site-store.node.ts";
@@ -31,8 +31,12 @@ export async function guardSite(request: GuardRequest): Promise<boolean> {
   const { root, site, home, host, env, fetch, print } = request;
   const next = loadManifest(manifestPath(site));
   if (!next) throw new UsageError(`${site}: tidak ada manifes di sini; ini bukan situs jadi.`);
-  const published = await findPublished(home, fetch);
-  const permits = permitsIn(join(root, PERMITS));
+  const published = await findPublished(home, fetch).catch((error: Error) => error);
+  if (published instanceof Error) {
+    print(unansweredText(home, published));
+    return false;
+  }
+  const permits = loadPermits(root);
   const { isAllowed, text } = judgePublishing({ published, next, permits, limit: LIMITS[host] });
   print(text);
   if (!isAllowed) return false;
@@ -41,7 +45,7 @@ export async function guardSite(request: GuardRequest): Promise<boolean> {
   return true;
 }
 
-/** Throws where it cannot be known: then nothing is published, for want of an answer. */
+/** Throws where it cannot be known. */
 export async function findPublished(home: string, fetch: Fetch): Promise<Published> {
   const address = new URL(PUBLIC_MANIFEST, home).href;
   const response = await ask(address, fetch);
@@ -55,6 +59,15 @@ function ask(address: string, fetch: Fetch): Promise<Response> {
   return fetch(address, { cache: "no-store", signal: AbortSignal.timeout(60_000) });
 }
 
-function permitsIn(file: string) {
+/** For want of an answer nothing is published. */
+function unansweredText(home: string, { message, cause }: Error): string {
+  const why = cause instanceof Error ? `${message}: ${cause.message}` : message;
+  return `Tidak diterbitkan: tidak diketahui apa yang terbit di ${home} (${why}).
+Jalankan lagi bila alamat itu sudah menjawab; selama belum ada yang terbit jawabannya 404.`;
+}
+
+/** What may be published although it is less. */
+export function loadPermits(root: string): readonly Permit[] {
+  const file = join(root, PERMITS);
   return existsSync(file) ? parsePermits(readFileSync(file, "utf8")) : [];
 }

@@ -6,6 +6,7 @@ import * as assert from "uvu/assert";
 import { createEdge } from "./edge.ts";
 import { fakeStorage, makeSite, type FakeStorage } from "./release-fixtures.ts";
 import { release, rollBack, sendUnits } from "./release.node.ts";
+import type { Permit } from "./guard.ts";
 import { releaseName } from "./releases.ts";
 
 const test = suite("releases in a storage");
@@ -36,7 +37,9 @@ function siteOf(text: string): string {
   return site;
 }
 
-const publish = (text: string) => release({ site: siteOf(text), storage: fake.storage, print });
+const releaseOf = (site: string, permits: readonly Permit[] = []) =>
+  release({ site, storage: fake.storage, permits, print });
+const publish = (text: string) => releaseOf(siteOf(text));
 const nameOf = (text: string) => releaseName(makeSite(join(folder, `${text}-lagi`), textsOf(text)));
 
 async function read(path: string): Promise<string> {
@@ -86,17 +89,14 @@ test("what a shard has sent need not lie where the release is made", async () =>
   assert.not.ok(fake.objects.has("terkini.json"));
   rmSync(join(site, "kabupaten"), { recursive: true });
   rmSync(join(site, "desa"), { recursive: true });
-  await release({ site, storage: fake.storage, print });
+  await releaseOf(site);
   assert.is(await read("/kabupaten/33.10/"), "senin");
 });
 
 test("a release is refused whose pages are neither here nor there", async () => {
   const site = siteOf("senin");
   rmSync(join(site, "desa"), { recursive: true });
-  await fails(
-    release({ site, storage: fake.storage, print }),
-    "33.10: neither in the storage nor whole",
-  );
+  await fails(releaseOf(site), "33.10: neither in the storage nor whole");
   assert.not.ok(fake.objects.has("terkini.json"));
 });
 
@@ -139,13 +139,30 @@ test("after a way back the next release keeps the one that was seen", async () =
   assert.is(await read("/"), "Indonesia senin");
 });
 
-test("nothing is removed while a kept manifest cannot be read", async () => {
+test("nothing is removed while a kept manifest cannot be read, nor is there a way back to it", async () => {
   for (const day of ["senin", "selasa", "rabu"]) await publish(day);
-  fake.objects.set(`rilis/${nameOf("rabu")}.json`, "{");
+  fake.objects.set(`rilis/${nameOf("selasa")}.json`, "{");
+  assert.not.ok(await rollBack({ storage: fake.storage, print }));
+  assert.match(printed.at(-1) ?? "", `Manifes rilis ${nameOf("selasa")} tidak terbaca`);
   await publish("kamis");
   assert.match(printed.at(-1) ?? "", "Tidak ada yang dihapus");
   assert.ok([...fake.objects.values()].includes("senin"));
   assert.is(await read("/"), "Indonesia kamis");
+});
+
+test("a site that shrinks against the one that is shown is sent nowhere without a permit", async () => {
+  await publish("senin");
+  fake.done.length = 0;
+  const site = join(folder, "kurang");
+  const { "64.02": _, ...rest } = textsOf("selasa");
+  const { pages, koperasi } = makeSite(site, rest);
+  assert.not.ok(await releaseOf(site));
+  assert.match(printed.at(-1) ?? "", "koperasi: 802 → 401; terbanyak 64.02 (−401)");
+  assert.equal(fake.done, []);
+  const permit = { manifes: nameOf("senin").slice(0, 12), halaman: pages, koperasi };
+  const signed = { ...permit, tanggal: "2026-11-23", alasan: "Dua kabupaten digabung" };
+  assert.ok(await releaseOf(site, [signed]));
+  assert.is(await read("/"), "Indonesia selasa");
 });
 
 test.run();

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { judgePublishing, type Permit } from "./guard.ts";
 import { readManifest, type BuiltUnit, type Manifest } from "./manifest.ts";
 import {
   arrivedKey,
@@ -17,17 +18,21 @@ import { loadManifest, manifestPath, openStore } from "./site-store.node.ts";
 import type { Storage } from "./storage.node.ts";
 import { UsageError } from "./usage.ts";
 
-export interface Release {
+export interface Sending {
   readonly site: string;
   readonly storage: Storage;
   readonly print: (text: string) => void;
+}
+
+export interface Release extends Sending {
+  readonly permits: readonly Permit[];
 }
 
 /**
  * Sends the units that lie in a folder and that the storage has not yet. Nobody sees them before a
  * release names them, so shards send theirs while others are still at work.
  */
-export async function sendUnits({ site, storage, print }: Release): Promise<void> {
+export async function sendUnits({ site, storage, print }: Sending): Promise<void> {
   const manifest = manifestIn(site);
   const arrived = new Set(await storage.list("unit", 2));
   const left = Object.entries(manifest.units).filter(
@@ -69,27 +74,46 @@ function placeUnit(site: string, draft: string, [kode, unit]: readonly [string, 
   copyFileSync(store.path("unit", `${kode}.sha256`), list);
 }
 
-/** Shows a site to readers: by one write, after everything of it has arrived. */
-export async function release(request: Release): Promise<void> {
-  const { site, storage, print } = request;
-  const manifest = manifestIn(site);
+/**
+ * Shows a site to readers: by one write, after everything of it has arrived. False if the guard holds it
+ * against the release that is shown and refuses it: nobody publishes past it by hand.
+ */
+export async function release(request: Release): Promise<boolean> {
+  const { site, storage, permits, print } = request;
+  const next = manifestIn(site);
+  const before = await loadKept(storage);
+  const { isAllowed, text } = judgePublishing({
+    published: before ? await releaseManifest(before.terkini, storage) : "nothing",
+    ...{ next, permits },
+  });
+  print(text);
+  if (!isAllowed) return false;
   await sendUnits(request);
-  await storage.write(manifestKey(releaseName(manifest)), readFileSync(manifestPath(site), "utf8"));
-  const kept = withRelease(await loadKept(storage), releaseName(manifest));
+  await storage.write(manifestKey(releaseName(next)), readFileSync(manifestPath(site), "utf8"));
+  const kept = withRelease(before, releaseName(next));
   await show(storage, kept);
   print(`Terbit: rilis ${kept.terkini}. Disimpan: ${kept.disimpan.join(", ")}.`);
   print(await removeUnneeded(storage, kept));
+  return true;
 }
 
-/** Shows an earlier release again; nothing is sent. False if there is none. */
+async function releaseManifest(release: string, storage: Storage): Promise<Manifest | "unknown"> {
+  return readManifest((await storage.read(manifestKey(release))) ?? "") ?? "unknown";
+}
+
+/** Shows an earlier release again; nothing is sent. False if there is none, or none that can be shown. */
 export async function rollBack(
-  { storage, print }: Omit<Release, "site">,
+  { storage, print }: Omit<Sending, "site">,
   named?: string,
 ): Promise<boolean> {
   const kept = await loadKept(storage);
   const earlier = kept && rolledBack(kept, named);
   if (!kept || !earlier) {
     print(`Tidak ada rilis untuk kembali. Disimpan: ${kept?.disimpan.join(", ") ?? "–"}.`);
+    return false;
+  }
+  if ((await releaseManifest(earlier.terkini, storage)) === "unknown") {
+    print(`Manifes rilis ${earlier.terkini} tidak terbaca; sebut rilis lain dengan --release.`);
     return false;
   }
   await show(storage, earlier);
@@ -110,8 +134,8 @@ function show(storage: Storage, kept: Kept): Promise<void> {
 
 /** Where one manifest of a kept release cannot be read, nobody knows what it needs: nothing is removed. */
 async function removeUnneeded(storage: Storage, { disimpan }: Kept): Promise<string> {
-  const texts = await Promise.all(disimpan.map((name) => storage.read(manifestKey(name))));
-  const manifests = texts.flatMap((text) => readManifest(text ?? "") ?? []);
+  const found = await Promise.all(disimpan.map((name) => releaseManifest(name, storage)));
+  const manifests = found.filter((manifest) => manifest !== "unknown");
   if (manifests.length < disimpan.length)
     return "Tidak ada yang dihapus: manifes salah satu rilis yang disimpan tidak terbaca.";
   const lying = (await storage.list("unit", 2)).filter((name) => /\/./.test(name));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -96,6 +96,14 @@ test("the guard lets a site out with its manifest, and holds it back when it shr
   assert.not.ok(await guard(host(old)));
   assert.match(printed.at(-1) ?? "", "halaman: 7 → 3; terbanyak 33.10 (−4)");
   assert.not.ok(await smoke(host(site)), "a site that was held back has no public manifest");
+});
+
+test("the guard holds a site back where nobody answers, and says so", async () => {
+  const silent = () =>
+    Promise.reject(new TypeError("fetch failed", { cause: new Error("getaddrinfo ENOTFOUND") }));
+  assert.not.ok(await guard(silent));
+  assert.match(printed.at(-1) ?? "", `terbit di ${HOME} (fetch failed: getaddrinfo ENOTFOUND)`);
+  assert.not.ok(existsSync(join(site, "manifes.json")));
 });
 
 test("nothing published, a site without a manifest and a host that does not answer are told apart", async () => {

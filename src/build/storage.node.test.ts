@@ -65,7 +65,7 @@ test("a site is published, another after it, and the first is brought back", asy
       "33.10": { "kabupaten/33.10/index.html": text },
       "00": { "index.html": text },
     });
-    await release({ site, storage, print });
+    await release({ site, storage, permits: [], print });
   }
   const shown = async () => JSON.parse((await storage.read("terkini.json")) ?? "") as unknown;
   const { terkini: before } = (await shown()) as { readonly terkini: string };
