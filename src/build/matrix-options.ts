@@ -1,6 +1,6 @@
 import { WEIGHTS, type Weights } from "./matrix.ts";
 import { parseBuildOptions, type BuildOptions } from "./options.ts";
-import { UsageError } from "./usage.ts";
+import { HelpAsked, UsageError } from "./usage.ts";
 
 export interface MatrixOptions {
   /** Those of every shard, without its number. */
@@ -10,18 +10,21 @@ export interface MatrixOptions {
   readonly weights: Weights;
 }
 
-const USAGE = `Pemakaian: npm run plan -- [--shards 20] [--weight BERAT] [pilihan npm run build, misalnya --data]`;
+const USAGE =
+  "Pemakaian: npm run plan -- [--shards 20] [--weight BERAT] [pilihan npm run build, misalnya --data]";
 /** As many jobs as one matrix of GitHub Actions has. */
 const LIMIT = 256;
 
 /** Reads the options of `npm run plan`: its own, and those that shards are built with. */
 export function parseMatrixOptions(args: readonly string[]): MatrixOptions {
+  if (args.includes("--help") || args.includes("-h")) throw new HelpAsked(USAGE);
   const own = new Map<string, number>();
   const others: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
     const word = args[at] ?? "";
-    if (word !== "--shards" && word !== "--weight") others.push(word);
-    else own.set(word, count(word, args[(at += 1)] ?? ""));
+    const [, name, value] = /^(--shards|--weight)(?:=(.*))?$/.exec(word) ?? [];
+    if (name === undefined) others.push(word);
+    else own.set(name, count(name, value ?? args[(at += 1)] ?? ""));
   }
   const most = own.get("--shards") ?? 20;
   if (most > LIMIT) throw new UsageError(`--shards ${most}: paling banyak ${LIMIT}\n${USAGE}`);

@@ -58,13 +58,15 @@ test("options of the build are taken over, and its PDFs are left out", () => {
   assert.is(most, 7);
   assert.equal([build.data, build.scope, build.pdf], ["d", "national", "none"]);
   assert.is(parseMatrixOptions([]).most, 20);
-  assert.equal(parseMatrixOptions(["--weight", "500"]).weights, { alone: 500, each: 500 });
+  for (const words of [["--weight", "500"], ["--weight=500"]])
+    assert.equal(parseMatrixOptions(words).weights, { alone: 500, each: 500 });
 });
 
 test("more parts than a matrix has jobs, and no number at all, are told with the usage", () => {
   assert.throws(() => parseMatrixOptions(["--shards", "257"]), "paling banyak 256");
   for (const bad of ["0", "banyak", ""])
     assert.throws(() => parseMatrixOptions(["--shards", bad]), "Pemakaian: npm run plan");
+  assert.throws(() => parseMatrixOptions(["--help"]), /^Pemakaian: npm run plan/);
 });
 
 test.run();

@@ -73,6 +73,17 @@ test("a page that a host has changed is named", async () => {
   assert.match(printed.at(-1) ?? "", "desa/33.10.15.2001/index.html");
 });
 
+test("all files together are waited for sixty times, so that a bad host is told of in time", async () => {
+  placeManifest(site);
+  let waits = 0;
+  const wait = () => Promise.resolve(void (waits += 1));
+  const change = (path: string, bytes: Buffer) =>
+    path === "manifes.json" ? bytes : Buffer.from("lain");
+  assert.not.ok(await smokeTest({ site, home: HOME, fetch: host(site, 0, change), print, wait }));
+  assert.is(waits, 60);
+  assert.is(printed.at(-1)?.split("\n").length, 4, "every file is named");
+});
+
 test("a host that still shows the old site is not asked for pages", async () => {
   const old = join(folder, "lama");
   makeSite(old, textsOf(2));

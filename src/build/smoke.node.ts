@@ -14,8 +14,10 @@ export interface SmokeRequest {
   readonly wait: () => Promise<void>;
 }
 
-/** Tries before what a host shows is held for wrong. */
-const TRIES = 60;
+/** Waits, of all files together, before what a host shows is held for wrong. */
+const WAITS = 60;
+/** A request that takes longer has failed. */
+const REQUEST_MS = 60_000;
 /** Files that are asked for, spread over the whole site. */
 const SAMPLE = 40;
 
@@ -28,12 +30,14 @@ export async function smokeTest(request: SmokeRequest): Promise<boolean> {
   const manifest = loadManifest(manifestPath(site));
   if (!manifest) throw new UsageError(`${site}: tidak ada manifes di sini; ini bukan situs jadi.`);
   const isNew = (text: string) => readManifest(text)?.digest === manifest.digest;
-  const faults = (await comes(request, PUBLIC_MANIFEST, isNew)) ? [] : [PUBLIC_MANIFEST];
+  const patience = { left: WAITS };
+  const comes = (path: string, isRight: IsRight) =>
+    comesRight({ request, patience, path, isRight });
+  const faults = (await comes(PUBLIC_MANIFEST, isNew)) ? [] : [PUBLIC_MANIFEST];
   // A host that does not know the new site yet need not be asked for its pages.
   const asked = faults.length > 0 ? [] : sampleOf(site, manifest);
   for (const { path, sha256: digest } of asked)
-    if (!(await comes(request, path, (_text, bytes) => sha256(bytes) === digest)))
-      faults.push(path);
+    if (!(await comes(path, (_text, bytes) => sha256(bytes) === digest))) faults.push(path);
   print(
     faults.length === 0
       ? `Terbit dengan utuh di ${home}: ${asked.length} berkas cocok.`
@@ -42,22 +46,30 @@ export async function smokeTest(request: SmokeRequest): Promise<boolean> {
   return faults.length === 0;
 }
 
-async function comes(
-  { home, fetch, wait }: SmokeRequest,
-  path: string,
-  isRight: (text: string, bytes: Uint8Array) => boolean,
-): Promise<boolean> {
-  for (let tried = 1; tried <= TRIES; tried += 1) {
-    if (tried > 1) await wait();
+type IsRight = (text: string, bytes: Uint8Array) => boolean;
+
+interface Asked {
+  readonly request: SmokeRequest;
+  readonly patience: { left: number };
+  readonly path: string;
+  readonly isRight: IsRight;
+}
+
+async function comesRight({ request, patience, path, isRight }: Asked): Promise<boolean> {
+  const { home, fetch, wait } = request;
+  for (;;) {
     try {
-      const response = await fetch(addressOf(home, path), { cache: "no-store" });
+      const signal = AbortSignal.timeout(REQUEST_MS);
+      const response = await fetch(addressOf(home, path), { cache: "no-store", signal });
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (response.ok && isRight(new TextDecoder().decode(bytes), bytes)) return true;
     } catch {
       // No connection: it is tried again.
     }
+    if (patience.left === 0) return false;
+    patience.left -= 1;
+    await wait();
   }
-  return false;
 }
 
 /** As readers ask: for the folder of a page. */

@@ -23,19 +23,8 @@ const AT_ONCE = ["--transfers", "64", "--checkers", "64"];
  * endpoint are told to rclone by its own variables of the environment (RCLONE_CONFIG_…).
  */
 export function rcloneStorage(remote: string, program = "rclone"): Storage {
-  const run = (args: readonly string[], input?: string) => runProgram(program, args, input);
+  const { done, answer } = callsOf(program);
   const at = (key: string) => `${remote.replace(/\/$/, "")}/${key.replace(/\/$/, "")}`;
-  const done = async (args: readonly string[], input?: string, fine: readonly number[] = []) => {
-    const { code, stderr } = await run(args, input);
-    if (code !== 0 && !fine.includes(code))
-      throw new Error(`rclone ${args.join(" ")}: ${code}\n${stderr.slice(-2_000)}`);
-  };
-  const answer = async (args: readonly string[]) => {
-    const { code, stdout, stderr } = await run(args);
-    if (NOT_THERE.includes(code)) return undefined;
-    if (code !== 0) throw new Error(`rclone ${args.join(" ")}: ${code}\n${stderr.slice(-2_000)}`);
-    return stdout;
-  };
   const list = async (key: string, depth: number) => {
     const text = await answer(["lsf", at(key), "--recursive", "--max-depth", String(depth)]);
     return (text ?? "").split("\n").filter((name) => name !== "");
@@ -56,12 +45,35 @@ export function rcloneStorage(remote: string, program = "rclone"): Storage {
         throw new Error(`rclone cat ${at(key)}: it is there, but cannot be read`);
       return undefined;
     },
-    write: (key, text) => done(["rcat", at(key)], text),
+    write: (key, text) => done(["rcat", at(key)], { input: text }),
     list,
     remove: (key) =>
       key.endsWith("/")
-        ? done(["purge", at(key), ...AT_ONCE], "", NOT_THERE)
-        : done(["deletefile", at(key)], "", NOT_THERE),
+        ? done(["purge", at(key), ...AT_ONCE], { fine: NOT_THERE })
+        : done(["deletefile", at(key)], { fine: NOT_THERE }),
+  };
+}
+
+interface Manner {
+  readonly input?: string;
+  /** Exit codes that are no failure. */
+  readonly fine?: readonly number[];
+}
+
+/** The program as commands that must succeed, and as questions, undefined where nothing is there. */
+function callsOf(program: string) {
+  const run = async (args: readonly string[], { input, fine = [] }: Manner) => {
+    const ended = await runProgram(program, args, input);
+    if (ended.code !== 0 && !fine.includes(ended.code))
+      throw new Error(`rclone ${args.join(" ")}: ${ended.code}\n${ended.stderr.slice(-2_000)}`);
+    return ended;
+  };
+  return {
+    done: async (args: readonly string[], manner: Manner = {}) => void (await run(args, manner)),
+    answer: async (args: readonly string[]) => {
+      const { code, stdout } = await run(args, { fine: NOT_THERE });
+      return code === 0 ? stdout : undefined;
+    },
   };
 }
 
