@@ -9,7 +9,7 @@ import { rcloneStorage } from "../src/build/storage.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 
 const USAGE = `Pemakaian: npm run rollback -- --to TUJUAN-RCLONE [--release SIDIK]
-           npm run rollback -- --pages [--release SIDIK | --prune]   (di GitHub Actions)`;
+           npm run rollback -- --pages [--prune] [--release SIDIK]   (di GitHub Actions)`;
 const options = {
   to: { type: "string" },
   pages: { type: "boolean", default: false },
@@ -26,7 +26,8 @@ await runCommand(async () => {
   if (values.pages) {
     const home = homePage(process.cwd(), values.published);
     const request = { home, env, fetch, print };
-    return values.prune ? keepNewest(request, KEPT) : findEarlier(request, named);
+    if (values.prune) return keepNewest(request, { count: KEPT, before: named });
+    return findEarlier(request, named);
   }
   if (!values.to) throw new UsageError(USAGE);
   getRclone();

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { artifactName } from "../github/releases.ts";
 import { setOutputs } from "./actions.node.ts";
 import { judgePublishing, parsePermits, PERMITS, type Permit, type Published } from "./guard.ts";
 import { readManifest } from "./manifest.ts";
 import { placeManifest, PUBLIC_MANIFEST } from "./public-manifest.node.ts";
+import { releaseName } from "./releases.ts";
 import { loadManifest, manifestPath } from "./site-store.node.ts";
 import { UsageError } from "./usage.ts";
 
@@ -25,7 +27,7 @@ const LIMITS = { pages: 1e9, storage: undefined };
 
 /**
  * Says whether a site may be published. If so it gets the manifest that readers and the next guard see,
- * and later steps are told its short digest.
+ * and later steps are told under which name it is kept, and which release it replaces.
  */
 export async function guardSite(request: GuardRequest): Promise<boolean> {
   const { root, site, home, host, env, fetch, print } = request;
@@ -41,7 +43,10 @@ export async function guardSite(request: GuardRequest): Promise<boolean> {
   print(text);
   if (!isAllowed) return false;
   placeManifest(site);
-  setOutputs(env, { rilis: next.digest.slice(0, 16) });
+  setOutputs(env, {
+    artifact: artifactName(releaseName(next), env["GITHUB_RUN_ATTEMPT"] ?? "1"),
+    before: typeof published === "object" ? releaseName(published) : "",
+  });
   return true;
 }
 

@@ -25,6 +25,8 @@ test("what lacks a count or a digest, or counts in words, is no manifest", () =>
     { ...MANIFEST, bytes: -1 },
     { ...MANIFEST, units: { "33.10": { ...KLATEN, files: null } } },
     { ...MANIFEST, units: { "33.10": null } },
+    { ...MANIFEST, units: { "../33.10": KLATEN } },
+    { ...MANIFEST, digest: "..\n" },
   ])
     assert.is(readManifest(JSON.stringify(bad)), undefined, JSON.stringify(bad));
 });

@@ -54,6 +54,9 @@ export function parseSums(text: string): readonly BuiltFile[] {
   });
 }
 
+/** Names of files and folders are made of it: "33.10", "aset". */
+const CODE = /^\w+(\.\w+)*$/;
+
 /** A path with a part that is empty, "." or "..": lists come from other machines. */
 const OUTSIDE = /(^|\/)\.{0,2}(\/|$)/;
 
@@ -92,13 +95,15 @@ function isManifest(value: unknown): value is Manifest {
   return (
     isCounted(sums) &&
     isCount(sums.koperasi) &&
-    Object.values(units).every((one) => isCounted(one) && typeof one?.inputs === "string")
+    Object.entries(units).every(
+      ([kode, one]) => CODE.test(kode) && isCounted(one) && typeof one?.inputs === "string",
+    )
   );
 }
 
 function isCounted(value: Partial<Pick<Manifest, "files" | "bytes" | "pages" | "digest">> | null) {
   const { files, bytes, pages, digest } = value ?? {};
-  return [files, bytes, pages].every(isCount) && typeof digest === "string";
+  return [files, bytes, pages].every(isCount) && /^[0-9a-f]{64}$/.test(digest ?? "");
 }
 
 function isCount(value: unknown): boolean {

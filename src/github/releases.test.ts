@@ -17,11 +17,12 @@ const name = (letter: string) => letter.repeat(16);
 /** An artifact as GitHub lists it. */
 function artifact(id: number, letter: string, run: Readonly<Record<string, unknown>> = {}) {
   const own = { id: id * 10, repository_id: 1, head_repository_id: 1, head_branch: "main" };
-  return { id, name: artifactName(name(letter)), expired: false, workflow_run: { ...own, ...run } };
+  const named = artifactName(name(letter), "1");
+  return { id, name: named, expired: false, workflow_run: { ...own, ...run } };
 }
 
 const release = (artifact: number, letter: string): PagesRelease => ({
-  ...{ rilis: name(letter), artifact, run: artifact * 10 },
+  ...{ rilis: name(letter), name: artifactName(name(letter), "1"), artifact, run: artifact * 10 },
 });
 
 test("only artifacts that a run of our own main left and that are still there are releases", async () => {
@@ -63,6 +64,7 @@ test("the way back leads to the release before the published one, or to the one 
 test("three releases are kept, each once", async () => {
   const all = ["d", "d", "c", "b", "a"].map((letter, at) => release(9 - at, letter));
   assert.equal(surplusArtifacts(all, 3), [8, 5]);
+  assert.equal(surplusArtifacts(all.slice(1), 3, name("a")), [6], "shown before the newest");
   const { repository, asked } = fakeGithub({ "DELETE /actions/artifacts/8": null });
   await deleteArtifact(repository, 8);
   assert.is(asked[0]?.call, "DELETE /actions/artifacts/8");

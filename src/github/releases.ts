@@ -5,17 +5,22 @@ import { findAt, getId, getList, getText } from "./json.ts";
 export interface PagesRelease {
   /** Digest of its manifest, 16 digits. */
   readonly rilis: string;
+  /** Of the artifact. */
+  readonly name: string;
   readonly artifact: number;
   readonly run: number;
 }
 
-const PREFIX = "rilis-";
+const NAME = /^rilis-([0-9a-f]{16})-\d+$/;
 const PER_PAGE = 100;
 const MAX_PAGES = 20;
 
-/** Name of the artifact that holds a release. */
-export function artifactName(rilis: string): string {
-  return `${PREFIX}${rilis}`;
+/**
+ * Name of the artifact that holds a release. A run that is started again keeps what its first attempt
+ * left, and Pages takes none of two artifacts with one name.
+ */
+export function artifactName(rilis: string, attempt: string): string {
+  return `rilis-${rilis}-${attempt}`;
 }
 
 /**
@@ -46,9 +51,18 @@ export function earlierRelease(
   return all.find(({ rilis }) => wanted !== undefined && rilis.startsWith(wanted));
 }
 
-/** Artifacts of releases beyond the newest `count`. */
-export function surplusArtifacts(all: readonly PagesRelease[], count: number): readonly number[] {
-  const kept = new Set([...new Set(all.map(({ rilis }) => rilis))].slice(0, count));
+/**
+ * Artifacts of releases beyond the newest `count`. The one that was shown before the newest counts as the
+ * next newest: after a way back it is older than those that nobody wants.
+ */
+export function surplusArtifacts(
+  all: readonly PagesRelease[],
+  count: number,
+  before?: string,
+): readonly number[] {
+  const [newest = "", ...others] = all.map(({ rilis }) => rilis);
+  const shown = others.filter((rilis) => rilis === before);
+  const kept = new Set([...new Set([newest, ...shown, ...others])].slice(0, count));
   const seen = new Set<string>();
   return all.flatMap(({ rilis, artifact }) => {
     const isKept = kept.has(rilis) && !seen.has(rilis);
@@ -64,7 +78,7 @@ export async function deleteArtifact(repository: Repository, artifact: number): 
 function isOurs(artifact: unknown): boolean {
   const own = findAt(artifact, "workflow_run.repository_id");
   return (
-    /^rilis-[0-9a-f]{16}$/.test(String(findAt(artifact, "name"))) &&
+    NAME.test(String(findAt(artifact, "name"))) &&
     findAt(artifact, "expired") === false &&
     findAt(artifact, "workflow_run.head_branch") === "main" &&
     own !== undefined &&
@@ -73,8 +87,9 @@ function isOurs(artifact: unknown): boolean {
 }
 
 function releaseOf(artifact: unknown): PagesRelease {
+  const name = getText(artifact, "name");
   return {
-    rilis: getText(artifact, "name").slice(PREFIX.length),
+    ...{ name, rilis: NAME.exec(name)?.[1] ?? "" },
     artifact: getId(artifact, "id"),
     run: getId(artifact, "workflow_run.id"),
   };

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { isTrue } from "../test/e2e/expressions.ts";
 import { allSteps, getText, getWorkflow, NAMES } from "./workflows-fixtures.ts";
 
 const test = suite("workflows: building and publishing");
@@ -38,6 +39,35 @@ test("nothing is published that was not verified and let out by the guard", () =
     places.every((place, index) => place > (places[index - 1] ?? -1)),
     places.join(),
   );
+});
+
+test("a part or a publication that failed or ran out of time stops what comes after it", () => {
+  const { site, smoke } = getWorkflow("deploy.yml").jobs;
+  const passes = (condition: string | undefined, results: Readonly<Record<string, string>>) => {
+    const needs = Object.entries(results).map(([id, result]) => [id, { result }] as const);
+    return isTrue(condition ?? "", { needs: Object.fromEntries(needs) });
+  };
+  for (const [result, isFine] of [
+    ["success", true],
+    ["skipped", true],
+    ["failure", false],
+    ["cancelled", false],
+  ] as const) {
+    assert.is(passes(site?.if, { plan: "success", shard: result }), isFine, `shard: ${result}`);
+    assert.is(
+      passes(smoke?.if, { site: "success", publish: result }),
+      isFine,
+      `publish: ${result}`,
+    );
+  }
+});
+
+test("a run that is started again leaves no two artifacts of one name for Pages", () => {
+  for (const name of ["deploy.yml", "rollback.yml"])
+    for (const { uses, with: told } of allSteps(name)) {
+      if (uses?.startsWith("actions/deploy-pages@"))
+        assert.match(String(told?.["artifact_name"]), /outputs\.(artifact|again) \}\}$/, name);
+    }
 });
 
 test("nightly.yml makes twenty parts, each once", () => {

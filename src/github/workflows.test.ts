@@ -49,6 +49,7 @@ const TOLD = [
   "${{ needs.propose.outputs.number }}",
   "${{ needs.propose.outputs.reviewed }}",
   "${{ matrix.bagian }}",
+  "${{ needs.site.outputs.before }}",
   "${{ inputs.rilis }}",
   "${{ vars.PAPAN_SIMPANAN }}",
   "${{ vars.PAPAN_S3_PROVIDER }}",
@@ -63,12 +64,15 @@ const TOLD = [
 const PASTED = [
   /^\$\{\{ steps\.(place|guard|find)\.outputs\.\w+ \}\}$/,
   /^(bagian-)?\$\{\{ matrix\.(kunci|awalan|nomor) \}\}$/,
-  /^rilis-\$\{\{ (steps\.guard|needs\.site)\.outputs\.rilis \}\}$/,
+  /^\$\{\{ needs\.(site\.outputs\.artifact|find\.outputs\.again) \}\}$/,
   /^\$\{\{ github\.sha \}\}$/,
 ];
 
-/** Workflows that only main's own events start, or a person who may write; deploy.yml keeps to one commit. */
-const OF_MAIN: Readonly<Record<string, string>> = { "deploy.yml": "${{ github.sha }}" };
+/** Workflows that only main's own events start, or a person who may write; all jobs keep to one commit. */
+const OF_MAIN: Readonly<Record<string, string>> = {
+  "deploy.yml": "${{ github.sha }}",
+  "nightly.yml": "${{ github.sha }}",
+};
 
 const linting = suite("workflows: actionlint");
 

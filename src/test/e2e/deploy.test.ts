@@ -48,7 +48,7 @@ test("deploy.yml builds main as it is now on one machine, verifies it, and publi
     "npm run verify -- _site",
     'npm run guard -- _site --storage "$SIMPANAN"',
     "npm run smoke -- _site",
-    "npm run rollback -- --pages --prune",
+    'npm run rollback -- --pages --prune --release "$BEFORE"',
   ]);
   assert.match(world.page(PAGE) ?? "", "31 Desember 2025");
   assert.is(world.manifest()?.units[KABUPATEN]?.koperasi, 1);
@@ -85,7 +85,7 @@ test("rollback.yml publishes the release before again, as it was, and builds not
   assert.equal(resultsOf(run), { storage: "skipped", find: "success", publish: "success" });
   assert.equal(run.ran, ['npm run rollback -- --pages --release "$RILIS"']);
   assert.match(world.page(PAGE) ?? "", "31 Desember 2025");
-  assert.is(`rilis-${world.manifest()?.digest.slice(0, 16)}`, earlier?.name);
+  assert.is(`rilis-${world.manifest()?.digest.slice(0, 16)}-1`, earlier?.name);
 });
 
 test.run();
