@@ -83,12 +83,14 @@ test("a page that a reader has already is not sent again", async () => {
   assert.is((await ask("/", { headers: { "if-none-match": '"lama"' } })).status, 200);
 });
 
-test("only what has its version in its address is kept by browsers for long", async () => {
+test("only an asset of the release that is shown is kept by browsers for long", async () => {
   const lasting = async (path: string) =>
     (await ask(path)).headers.get("cache-control")?.includes("immutable");
-  assert.is(await lasting("/assets/gaya.css?v=12345678"), true);
+  assert.is(await lasting("/assets/gaya.css?v=44444444"), true);
   assert.is(await lasting("/assets/gaya.css"), false);
-  assert.is(await lasting("/desa/33.10.15.2015/"), false);
+  assert.is(await lasting("/assets/gaya.css?v=12345678"), false, "of a release before or after it");
+  assert.is(await lasting("/assets/baru.js?v=44444444"), false, "404");
+  assert.is(await lasting("/desa/33.10.15.2015/?v=44444444"), false);
 });
 
 test("nothing but reading is answered", async () => {

@@ -1,4 +1,4 @@
-import { readManifest, type Manifest } from "./manifest.ts";
+import { assetVersion, readManifest, type Manifest } from "./manifest.ts";
 import { CURRENT, manifestKey, parseKept, unitKey } from "./releases.ts";
 
 /** An object of a storage, in the form of Cloudflare R2's; another edge needs an adapter of a few lines. */
@@ -52,21 +52,29 @@ export function createEdge(
     // The guard of the first release of all asks too, and must know "nothing yet" from "out of order".
     if (shown === "nothing") return new Response("Belum ada yang terbit.\n", { status: 404 });
     if (!shown) return new Response("Sedang terganggu; coba lagi nanti.\n", { status: 503 });
-    return respond(request, (path) => find(objects, shown, path));
+    const aset = shown.units["aset"];
+    const version = aset && assetVersion(aset);
+    return respond({ request, version, findFile: (path) => find(objects, shown, path) });
   };
 }
 
-type Find = (path: string) => Promise<EdgeObject | null>;
+interface Asked {
+  readonly request: Request;
+  /** Of the assets of the release that is shown. */
+  readonly version: string | undefined;
+  readonly findFile: (path: string) => Promise<EdgeObject | null>;
+}
 
-async function respond(request: Request, findFile: Find): Promise<Response> {
+async function respond({ request, version, findFile }: Asked): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const path = decoded(pathname).replace(/^\//, "");
   const file = await findFile(path === "" || path.endsWith("/") ? `${path}index.html` : path);
-  if (file) return answer(request, file, 200);
+  if (file) return answer({ request, file, status: 200, version });
   if (path !== "" && !path.endsWith("/") && (await findFile(`${path}/index.html`)))
     return new Response(null, { status: 301, headers: { location: `${pathname}/${search}` } });
   const lost = await findFile("404.html");
-  return lost ? answer(request, lost, 404) : new Response("Tidak ada.\n", { status: 404 });
+  if (lost) return answer({ request, file: lost, status: 404, version: undefined });
+  return new Response("Tidak ada.\n", { status: 404 });
 }
 
 async function find(
@@ -103,11 +111,16 @@ const LIKELY: readonly (readonly [RegExp, string])[] = [
   [/\.png$/, "kartu"],
 ];
 
-function answer(request: Request, file: EdgeObject, status: number): Response {
+interface Answer extends Pick<Asked, "request" | "version"> {
+  readonly file: EdgeObject;
+  readonly status: number;
+}
+
+function answer({ request, file, status, version }: Answer): Response {
   const isKnown = status === 200 && has(request.headers.get("if-none-match"), file.httpEtag);
   const headers = {
     "content-type": file.httpMetadata?.contentType ?? "application/octet-stream",
-    "cache-control": cacheControl(request.url),
+    "cache-control": cacheControl(request.url, version),
     etag: file.httpEtag,
     "x-content-type-options": "nosniff",
   };
@@ -121,10 +134,14 @@ function has(asked: string | null, etag: string): boolean {
   return (asked ?? "").split(",").some((one) => strong(one) === strong(etag));
 }
 
-/** Pages name the version of a style sheet or script in its address; everything else may change. */
-function cacheControl(url: string): string {
+/**
+ * Pages name the version of a style sheet or script in its address; everything else may change. For some
+ * seconds readers ask for the version of another release than is shown here: that must not stay with them.
+ */
+function cacheControl(url: string, version: string | undefined): string {
   const { pathname, searchParams } = new URL(url);
-  const isFixed = pathname.startsWith("/assets/") && searchParams.has("v");
+  const isNamed = version !== undefined && searchParams.get("v") === version;
+  const isFixed = pathname.startsWith("/assets/") && isNamed;
   return isFixed ? "public, max-age=31536000, immutable" : "public, max-age=60, must-revalidate";
 }
 

@@ -79,6 +79,11 @@ export function manifestOf(
   };
 }
 
+/** What pages write behind the addresses of assets, so that changed ones are fetched anew: "1a2b3c4d". */
+export function assetVersion({ digest }: Pick<BuiltUnit, "digest">): string {
+  return digest.slice(0, 8);
+}
+
 /** Undefined where the text is no manifest of this version: then nothing is known of the site. */
 export function readManifest(text: string): Manifest | undefined {
   try {

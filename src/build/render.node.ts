@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { NASIONAL } from "../wilayah/kode.ts";
-import type { BuiltUnit } from "./manifest.ts";
+import { assetVersion, type BuiltUnit } from "./manifest.ts";
 import {
   CARI,
   groupUnits,
@@ -162,7 +162,7 @@ async function setupOf({ prepared, documents, assets, ...rest }: RenderInput): P
     program: await compileProgram(root, prepared.program),
     staging: resolve(rest.staging),
     site: rest.site,
-    assetVersion: `?v=${assets.digest.slice(0, 8)}`,
+    assetVersion: `?v=${assetVersion(assets)}`,
     documents: documents?.file ?? null,
   };
 }
