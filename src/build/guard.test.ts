@@ -92,9 +92,11 @@ test("a permit without a reason, a date or a digest is none", () => {
     { ...signed, tanggal: "TTTT-BB-HH" },
     { ...signed, manifes: "0".repeat(11) },
     { ...signed, halaman: "semua" },
+    { ...signed, alasan: "mengapa boleh, dengan kata-kata Anda" },
   ])
-    assert.throws(() => parsePermits(JSON.stringify([bad])), "entry 1 is no permit");
-  assert.throws(() => parsePermits("{}"), "should be a list");
+    assert.throws(() => parsePermits(JSON.stringify([signed, bad])), "izin ke-2 belum lengkap");
+  for (const bad of ["{}", "[{"])
+    assert.throws(() => parsePermits(bad), "bukan daftar JSON yang utuh");
 });
 
 test.run();

@@ -1,5 +1,6 @@
 import { formatChange, formatNumber } from "../base/format.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
+import { UsageError } from "./usage.ts";
 
 /** What stands in public: a manifest, nothing at all, or a site that says nothing of itself. */
 export type Published = Manifest | "nothing" | "unknown";
@@ -33,6 +34,11 @@ export interface Judgement {
 /** File with permits, in the history of the repository. */
 export const PERMITS = ".github/izin-susut.json";
 const UNKNOWN = "belum-ada";
+/** To be filled in: as it stands it permits nothing. */
+const EXAMPLE: Permit = {
+  ...{ manifes: UNKNOWN, halaman: 0, koperasi: 0 },
+  ...{ tanggal: "TTTT-BB-HH", alasan: "mengapa boleh, dengan kata-kata Anda" },
+};
 /** Digits of a digest that name a manifest beyond doubt. */
 const SHORT = 12;
 
@@ -57,12 +63,23 @@ export function judgePublishing({ published, next, permits, limit }: GuardInput)
 
 /** Permits in a file; throws, in words for whoever wrote it. */
 export function parsePermits(text: string): readonly Permit[] {
-  const value: unknown = JSON.parse(text);
-  if (!Array.isArray(value)) throw new Error(`${PERMITS}: should be a list`);
+  const value = parsed(text);
+  if (!Array.isArray(value))
+    throw new UsageError(`${PERMITS}: bukan daftar JSON yang utuh; tanpa izin isinya []`);
   return value.map((one: unknown, at) => {
-    if (!isPermit(one)) throw new Error(`${PERMITS}: entry ${at + 1} is no permit`);
-    return one;
+    if (isPermit(one)) return one;
+    throw new UsageError(
+      `${PERMITS}: izin ke-${at + 1} belum lengkap; seharusnya seperti ${JSON.stringify(EXAMPLE)}, dengan tanggal dan alasan Anda sendiri.`,
+    );
   });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function isPermit(value: unknown): value is Permit {
@@ -73,7 +90,8 @@ function isPermit(value: unknown): value is Permit {
     isCount(koperasi) &&
     /^\d{4}-\d\d-\d\d$/.test(tanggal ?? "") &&
     typeof alasan === "string" &&
-    alasan.trim().length >= 10
+    alasan.trim().length >= 10 &&
+    alasan !== EXAMPLE.alasan
   );
 }
 
@@ -118,10 +136,7 @@ function growthText(before: Manifest, next: Manifest): string {
 }
 
 function howToPermit(manifes: string, { pages, koperasi }: Manifest): string {
-  const permit: Permit = {
-    ...{ manifes, halaman: pages, koperasi },
-    ...{ tanggal: "TTTT-BB-HH", alasan: "mengapa boleh, dengan kata-kata Anda" },
-  };
+  const permit: Permit = { ...EXAMPLE, manifes, halaman: pages, koperasi };
   return `Tidak diterbitkan. Bila memang seharusnya begitu, tambahkan ini ke ${PERMITS} lewat pull request:
   ${JSON.stringify(permit)}
 Izin hanya berlaku untuk menggantikan manifes itu; sesudah terbit, hapus dari daftarnya.`;

@@ -96,7 +96,7 @@ test("what a shard has sent need not lie where the release is made", async () =>
 test("a release is refused whose pages are neither here nor there", async () => {
   const site = siteOf("senin");
   rmSync(join(site, "desa"), { recursive: true });
-  await fails(releaseOf(site), "33.10: neither in the storage nor whole");
+  await fails(releaseOf(site), "33.10: belum sampai di penyimpanan");
   assert.not.ok(fake.objects.has("terkini.json"));
 });
 

@@ -66,7 +66,9 @@ function placeUnit(site: string, draft: string, [kode, unit]: readonly [string, 
     if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
     folders.add(dirname(to));
     if (!existsSync(join(site, path)))
-      throw new Error(`${kode}: neither in the storage nor whole in ${site}`);
+      throw new UsageError(
+        `${kode}: belum sampai di penyimpanan, dan di ${site} pun tidak utuh. Kirim dulu bagian yang membuatnya: npm run publish -- BAGIAN --to TUJUAN --units-only`,
+      );
     linkSync(join(site, path), to);
   }
   const list = join(draft, ARRIVED, nameBelow(arrivedKey(kode, unit)));
