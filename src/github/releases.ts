@@ -13,7 +13,8 @@ export interface PagesRelease {
 
 const NAME = /^rilis-([0-9a-f]{16})-\d+$/;
 const PER_PAGE = 100;
-const MAX_PAGES = 20;
+/** Parts of every night and previews of three months: GitHub lists what has expired too. */
+const MAX_PAGES = 100;
 
 /**
  * Name of the artifact that holds a release. A run that is started again keeps what its first attempt

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from "node:path";
 
 const NO_FOLDER = 3;
-const NO_FILE = 4;
+const NO_FILE = 1;
 const WITH_VALUE = ["--transfers", "--checkers", "--retries", "--max-depth"];
 const ALONE = ["--no-traverse", "--checksum", "--recursive"];
 

@@ -22,8 +22,8 @@ const test = suite("what was accepted is published");
 
 test.before(async () => {
   folder = mkdtempSync(join(tmpdir(), "papan-terbit-"));
-  clone = cloneHere(join(folder, "repo"));
   world = await publishWorld(join(folder, "dunia"));
+  clone = cloneHere(join(folder, "repo"));
 });
 test.after(async () => {
   await world.close();

@@ -41,8 +41,8 @@ const test = suite("a site made by many machines");
 
 test.before(async () => {
   folder = mkdtempSync(join(tmpdir(), "papan-bagian-"));
-  origin = cloneHere(join(folder, "asal"));
   world = await publishWorld(join(folder, "dunia"));
+  origin = cloneHere(join(folder, "asal"));
   caches = new Caches(join(folder, "simpan"));
   change(() => rmSync(join(origin, "data/koperasi"), { recursive: true }));
   for (const kabupaten of KABUPATEN) await report(kabupaten, "2025-12-31");
