@@ -139,6 +139,18 @@ test("after a way back the next release keeps the one that was seen", async () =
   assert.is(await read("/"), "Indonesia senin");
 });
 
+test("a way back that is gone while a release is sent is kept too", async () => {
+  for (const day of ["senin", "selasa", "rabu"]) await publish(day);
+  fake.interrupt = async (what) => {
+    if (!what.startsWith("copy")) return;
+    fake.interrupt = () => {};
+    await rollBack({ storage: fake.storage, print }, nameOf("senin"));
+  };
+  await publish("kamis");
+  assert.ok(await rollBack({ storage: fake.storage, print }));
+  assert.is(await read("/"), "Indonesia senin");
+});
+
 test("nothing is removed while a kept manifest cannot be read, nor is there a way back to it", async () => {
   for (const day of ["senin", "selasa", "rabu"]) await publish(day);
   fake.objects.set(`rilis/${nameOf("selasa")}.json`, "{");

@@ -92,7 +92,8 @@ export async function release(request: Release): Promise<boolean> {
   if (!isAllowed) return false;
   await sendUnits(request);
   await storage.write(manifestKey(releaseName(next)), readFileSync(manifestPath(site), "utf8"));
-  const kept = withRelease(before, releaseName(next));
+  // Sending takes long: somebody may have gone back meanwhile.
+  const kept = withRelease(await loadKept(storage), releaseName(next));
   await show(storage, kept);
   print(`Terbit: rilis ${kept.terkini}. Disimpan: ${kept.disimpan.join(", ")}.`);
   print(await removeUnneeded(storage, kept));
