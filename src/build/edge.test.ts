@@ -28,7 +28,7 @@ function storage(files: Readonly<Record<string, string>>) {
   const manifest = manifestOf(new Map(units), sha256);
   const release = "a".repeat(16);
   fake.objects.set("terkini.json", JSON.stringify({ terkini: release, disimpan: [release] }));
-  fake.objects.set(`rilis/${release}.json`, JSON.stringify(manifest));
+  fake.objects.set(`rilis/${release}.json`, JSON.stringify({ ...manifest, version: 3 }));
   for (const [key, text] of Object.entries(files)) fake.objects.set(key, text);
   return fake;
 }

@@ -1,4 +1,4 @@
-import { assetVersion, readManifest, type Manifest } from "./manifest.ts";
+import { assetVersion, type Manifest } from "./manifest.ts";
 import { CURRENT, manifestKey, parseKept, unitKey } from "./releases.ts";
 
 /** An object of a storage, in the form of Cloudflare R2's; another edge needs an adapter of a few lines. */
@@ -42,8 +42,8 @@ export function createEdge(
     if (name === undefined) return known;
     const until = now() + PATIENCE_MS;
     if (known?.name === name) return (known = { ...known, until });
-    const manifest = readManifest((await (await objects.get(manifestKey(name)))?.text()) ?? "");
-    return manifest ? (known = { name, until, units: manifest.units }) : known;
+    const units = parseUnits((await (await objects.get(manifestKey(name)))?.text()) ?? "");
+    return units ? (known = { name, until, units }) : known;
   };
   return async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD")
@@ -56,6 +56,16 @@ export function createEdge(
     const version = aset && assetVersion(aset);
     return respond({ request, version, findFile: (path) => find(objects, shown, path) });
   };
+}
+
+/** Of a manifest of any version: an edge is not put up anew with every release. */
+function parseUnits(text: string): Shown["units"] | undefined {
+  try {
+    const { units } = JSON.parse(text) as Partial<Manifest>;
+    return typeof units === "object" ? units : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Asked {
