@@ -65,12 +65,16 @@ test("a site that comes byte for byte passes, also where the host takes its time
   assert.match(printed.at(-1) ?? "", "3 berkas cocok");
 });
 
-test("a page that a host has changed is named", async () => {
+test("pages that a host has changed are named, and are not waited for one by one", async () => {
   placeManifest(site);
   const change = (path: string, bytes: Buffer) =>
-    path.startsWith("desa/") ? Buffer.concat([bytes, Buffer.from("<!-- iklan -->")]) : bytes;
-  assert.not.ok(await smoke(host(site, 0, change)));
-  assert.match(printed.at(-1) ?? "", "desa/33.10.15.2001/index.html");
+    path.endsWith(".json") ? bytes : Buffer.concat([bytes, Buffer.from("<!-- iklan -->")]);
+  let waits = 0;
+  const wait = () => Promise.resolve(void (waits += 1));
+  const fetch = host(site, 0, change);
+  assert.not.ok(await smokeTest({ site, home: HOME, fetch, print, wait }));
+  assert.match(printed.at(-1) ?? "", "index.html\n  404.html\n  desa/33.10.15.2001/index.html");
+  assert.is(waits, 60);
 });
 
 test("all files together are waited for sixty times, so that a bad host is told of in time", async () => {
