@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { runCommand } from "./command.node.ts";
-import { HelpAsked, UsageError } from "./usage.ts";
+import { HelpAsked, OutsideError, UsageError } from "./usage.ts";
 
 const test = suite("command.node");
 
@@ -41,6 +41,11 @@ test("what breaks in the program itself is 3, and blames nobody's file", async (
   assert.is(code, 3);
   assert.match(said, "Program ini sendiri yang gagal; ini bukan penilaian atas berkas");
   assert.match(said, "Error: boom");
+});
+
+test("what refuses outside of the program is 3 too, in its own words", async () => {
+  const { code, said } = await ended(() => Promise.reject(new OutsideError("rclone: 1")));
+  assert.equal([code, said], [3, "rclone: 1"]);
 });
 
 test.run();

@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
-import { HelpAsked, UsageError } from "./usage.ts";
+import { HelpAsked, OutsideError, UsageError } from "./usage.ts";
 
-/** What a command ends with where it broke itself: 1 and 2 blame the data or the command line. */
-const OWN_FAULT = 3;
+/** What a command ends with where it, or what it rests on, broke: 1 and 2 blame the data or the command line. */
+const BROKEN = 3;
 
 /**
  * Runs a command to its exit code: 0 done, 1 the data has errors, 2 the command line is wrong, 3 the
- * program itself broke.
+ * program itself broke, or something outside that it needs.
  */
 export async function runCommand(work: () => Promise<boolean>): Promise<void> {
   try {
@@ -14,8 +14,9 @@ export async function runCommand(work: () => Promise<boolean>): Promise<void> {
   } catch (error) {
     if (error instanceof HelpAsked) return console.log(error.message);
     const isUsage = error instanceof UsageError;
-    console.error(isUsage ? error.message : ownFaultText(error));
-    process.exitCode = isUsage ? 2 : OWN_FAULT;
+    const isTold = isUsage || error instanceof OutsideError;
+    console.error(isTold ? error.message : ownFaultText(error));
+    process.exitCode = isUsage ? 2 : BROKEN;
   }
 }
 

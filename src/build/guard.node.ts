@@ -7,7 +7,7 @@ import { readManifest } from "./manifest.ts";
 import { placeManifest, PUBLIC_MANIFEST } from "./public-manifest.node.ts";
 import { releaseName } from "./releases.ts";
 import { loadManifest, manifestPath } from "./site-store.node.ts";
-import { UsageError } from "./usage.ts";
+import { OutsideError, UsageError } from "./usage.ts";
 
 type Fetch = typeof globalThis.fetch;
 
@@ -56,12 +56,22 @@ export async function findPublished(home: string, fetch: Fetch): Promise<Publish
   const response = await ask(address, fetch);
   if (response.status === 404)
     return (await ask(home, fetch)).status === 404 ? "nothing" : "unknown";
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (!response.ok) throw unanswered(`${address}: ${response.status}`);
   return readManifest(await response.text()) ?? "unknown";
 }
 
 function ask(address: string, fetch: Fetch): Promise<Response> {
-  return fetch(address, { cache: "no-store", signal: AbortSignal.timeout(60_000) });
+  const request = fetch(address, { cache: "no-store", signal: AbortSignal.timeout(60_000) });
+  return request.catch((error: unknown) => {
+    const { message, cause } = error as Error;
+    throw unanswered(`${address}: ${cause instanceof Error ? cause.message : message}`);
+  });
+}
+
+function unanswered(what: string): OutsideError {
+  return new OutsideError(`Tidak diterbitkan: apa yang sekarang terbit tidak dapat diketahui.
+${what}
+Bila alamat ini belum disiapkan, atau bukan alamat situs ini: .github/hosting.md`);
 }
 
 /** For want of an answer nothing is published. */

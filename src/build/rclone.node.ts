@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { OutsideError } from "./usage.ts";
 
 /** What getting rclone needs of a machine; tests pass an invented one. */
 export interface RcloneHost {
@@ -24,7 +25,9 @@ export function getRclone(host: RcloneHost = thisHost()): void {
     host.run(all);
   }
   if (host.isCi && isThere()) return;
-  throw new Error("rclone does not start; it comes with most systems, or from https://rclone.org/");
+  throw new OutsideError(
+    "rclone tidak dapat dijalankan; pasang dari sistem Anda atau https://rclone.org/",
+  );
 }
 
 function thisHost(): RcloneHost {

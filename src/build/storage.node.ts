@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { OutsideError } from "./usage.ts";
 
 /** A place for objects, as far as publishing needs it. Keys have no slash at their beginning. */
 export interface Storage {
@@ -7,8 +8,11 @@ export interface Storage {
   /** Undefined where there is no such object. */
   read(key: string): Promise<string | undefined>;
   write(key: string, text: string): Promise<void>;
-  /** Names below a key down to a depth, folders with a slash at their end. */
-  list(key: string, depth: number): Promise<readonly string[]>;
+  /**
+   * Names below a key down to a depth, folders with a slash at their end. Every folder looked into is a
+   * request: `folders` names those right below the key that matter.
+   */
+  list(key: string, depth: number, folders?: readonly string[]): Promise<readonly string[]>;
   /** Removes an object, or with a slash at its end everything below it. */
   remove(key: string): Promise<void>;
 }
@@ -19,14 +23,17 @@ const NOT_THERE = [3, 4];
 const AT_ONCE = ["--transfers", "64", "--checkers", "64"];
 
 /**
- * A storage as rclone reaches it: `remote` is its name for it, such as "simpanan:kdkmp/situs". Keys and
- * endpoint are told to rclone by its own variables of the environment (RCLONE_CONFIG_…).
+ * A storage as rclone reaches it: `remote` is its name for it, such as "simpanan:kdkmp". An edge asks
+ * for keys from the top of the bucket, so it is a bucket and no folder in one. Keys and endpoint are told
+ * to rclone by its own variables of the environment (RCLONE_CONFIG_…).
  */
 export function rcloneStorage(remote: string, program = "rclone"): Storage {
   const { done, answer } = callsOf(program);
   const at = (key: string) => `${remote.replace(/\/$/, "")}/${key.replace(/\/$/, "")}`;
-  const list = async (key: string, depth: number) => {
-    const text = await answer(["lsf", at(key), "--recursive", "--max-depth", String(depth)]);
+  const list = async (key: string, depth: number, folders: readonly string[] = []) => {
+    const only = folders.flatMap((name) => ["--include", `/${name}/**`]);
+    const down = ["--recursive", "--max-depth", String(depth)];
+    const text = await answer(["lsf", at(key), ...down, ...only]);
     return (text ?? "").split("\n").filter((name) => name !== "");
   };
   return {
@@ -64,8 +71,7 @@ interface Manner {
 function callsOf(program: string) {
   const run = async (args: readonly string[], { input, fine = [] }: Manner) => {
     const ended = await runProgram(program, args, input);
-    if (ended.code !== 0 && !fine.includes(ended.code))
-      throw new Error(`rclone ${args.join(" ")}: ${ended.code}\n${ended.stderr.slice(-2_000)}`);
+    if (ended.code !== 0 && !fine.includes(ended.code)) throw refusal({ args, ...ended });
     return ended;
   };
   return {
@@ -75,6 +81,15 @@ function callsOf(program: string) {
       return code === 0 ? stdout : undefined;
     },
   };
+}
+
+/** Who reads it sets up a storage: what rclone said last is what there is to mend. */
+function refusal({ args, code, stderr }: { args: readonly string[] } & Omit<Ended, "stdout">) {
+  const command = `rclone ${args.join(" ")}`.slice(0, 200);
+  return new OutsideError(`Simpanan tidak dapat dipakai; yang dikatakan rclone ada di bawah ini.
+Cara menyiapkan nama, kunci dan alamatnya: .github/hosting.md
+${command}: ${code}
+${stderr.trim().slice(-2_000)}`);
 }
 
 interface Ended {
@@ -94,7 +109,7 @@ function runProgram(program: string, args: readonly string[], input = ""): Promi
   return new Promise((resolve, reject) => {
     child.on("error", (error) =>
       reject(
-        new Error(`${program} does not start; it is got from https://rclone.org/`, {
+        new OutsideError(`${program} tidak dapat dijalankan; ambil dari https://rclone.org/`, {
           cause: error,
         }),
       ),

@@ -4,6 +4,9 @@ export class UsageError extends Error {}
 /** Somebody asked how the command is used: no mistake. */
 export class HelpAsked extends UsageError {}
 
+/** Something outside refuses, such as a host, a storage or another program: told as it is, exit 3. */
+export class OutsideError extends Error {}
+
 /** What `parseArgs` complains of, in words for people, with the usage. */
 export function usageError(error: unknown, usage: string): UsageError {
   const message = error instanceof Error ? error.message : String(error);
