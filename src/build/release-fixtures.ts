@@ -57,7 +57,11 @@ export function fakeStorage(): FakeStorage {
         await note(`write ${key}`);
         objects.set(key, text);
       },
-      list: (key, depth) => Promise.resolve(namesBelow([...objects.keys()], `${key}/`, depth)),
+      list: (key, depth, folders) => {
+        const names = namesBelow([...objects.keys()], `${key}/`, depth);
+        const isAsked = (name: string) => folders?.includes(name.split("/")[0] ?? "") ?? true;
+        return Promise.resolve(names.filter(isAsked));
+      },
       async remove(key) {
         await note(`remove ${key}`);
         for (const one of objects.keys())

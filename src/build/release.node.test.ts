@@ -83,6 +83,29 @@ test("a release that broke off is not seen, and is sent to its end by the next",
   assert.is(await read("/desa/33.10.15.2015/"), "selasa");
 });
 
+test("a storage that takes nothing is asked with one object, not with all", async () => {
+  const tried: string[] = [];
+  fake.interrupt = (what) => {
+    tried.push(what);
+    throw new Error("403");
+  };
+  await fails(publish("senin"), "403");
+  assert.is(tried.length, 1);
+  fake.interrupt = () => {};
+  await publish("senin");
+  assert.equal([...fake.objects.keys()].filter((key) => key.startsWith("rilis/")).length, 1);
+});
+
+test("a shard looks for its own units alone", async () => {
+  const looked: (readonly string[] | undefined)[] = [];
+  const list: typeof fake.storage.list = (key, depth, folders) => {
+    looked.push(folders);
+    return fake.storage.list(key, depth, folders);
+  };
+  await sendUnits({ site: siteOf("senin"), storage: { ...fake.storage, list }, print });
+  assert.equal(looked, [["00", "33.10", "64.02"]]);
+});
+
 test("what a shard has sent need not lie where the release is made", async () => {
   const site = siteOf("senin");
   await sendUnits({ site, storage: fake.storage, print });
@@ -123,7 +146,10 @@ test("one command brings the release before back by one write, again the one bef
   assert.ok(await back());
   assert.is(await read("/"), "Indonesia senin");
   assert.not.ok(await back());
-  assert.match(printed.at(-1) ?? "", "Tidak ada rilis untuk kembali");
+  assert.is(
+    printed.at(-1),
+    `Tidak ada rilis untuk kembali. Disimpan: ${nameOf("rabu")}, ${nameOf("selasa")}, ${nameOf("senin")} (terbit).`,
+  );
   assert.ok(await back(nameOf("rabu").slice(0, 8)));
   assert.is(await read("/"), "Indonesia rabu");
   assert.not.ok(await back("0000"));

@@ -34,10 +34,11 @@ export interface Release extends Sending {
  */
 export async function sendUnits({ site, storage, print }: Sending): Promise<void> {
   const manifest = manifestIn(site);
-  const arrived = new Set(await storage.list("unit", 2));
+  const arrived = new Set(await storage.list("unit", 2, Object.keys(manifest.units)));
   const left = Object.entries(manifest.units).filter(
     ([kode, unit]) => !arrived.has(nameBelow(arrivedKey(kode, unit))),
   );
+  if (left.length > 0) await tryStorage(storage);
   // Beside the site, on the same disk: names are all that is written.
   const draft = `${resolve(site)}.kirim`;
   rmSync(draft, { recursive: true, force: true });
@@ -50,6 +51,13 @@ export async function sendUnits({ site, storage, print }: Sending): Promise<void
   }
   const files = left.reduce((sum, [, unit]) => sum + unit.files, 0);
   print(`Terkirim ${left.length} bagian (${files} berkas); yang lain sudah ada di sana.`);
+}
+
+/** A storage that takes nothing is found out by one object, not by trying all files five times. */
+async function tryStorage(storage: Storage): Promise<void> {
+  const key = manifestKey("coba");
+  await storage.write(key, "{}\n");
+  await storage.remove(key);
 }
 
 /** Folders of what is on its way: first all files, then the lists that say that they have arrived. */
@@ -95,7 +103,7 @@ export async function release(request: Release): Promise<boolean> {
   // Sending takes long: somebody may have gone back meanwhile.
   const kept = withRelease(await loadKept(storage), releaseName(next));
   await show(storage, kept);
-  print(`Terbit: rilis ${kept.terkini}. Disimpan: ${kept.disimpan.join(", ")}.`);
+  print(`Disimpan: ${keptText(kept)}.`);
   print(await removeUnneeded(storage, kept));
   return true;
 }
@@ -112,7 +120,7 @@ export async function rollBack(
   const kept = await loadKept(storage);
   const earlier = kept && rolledBack(kept, named);
   if (!kept || !earlier) {
-    print(`Tidak ada rilis untuk kembali. Disimpan: ${kept?.disimpan.join(", ") ?? "–"}.`);
+    print(`Tidak ada rilis untuk kembali. Disimpan: ${keptText(kept)}.`);
     return false;
   }
   if ((await releaseManifest(earlier.terkini, storage)) === "unknown") {
@@ -120,8 +128,13 @@ export async function rollBack(
     return false;
   }
   await show(storage, earlier);
-  print(`Kembali dari rilis ${kept.terkini} ke rilis ${earlier.terkini}.`);
+  print(`Kembali dari rilis ${kept.terkini}. Disimpan: ${keptText(earlier)}.`);
   return true;
+}
+
+function keptText(kept: Kept | undefined): string {
+  const names = kept?.disimpan.map((name) => (name === kept.terkini ? `${name} (terbit)` : name));
+  return names?.join(", ") ?? "–";
 }
 
 async function loadKept(storage: Storage): Promise<Kept | undefined> {

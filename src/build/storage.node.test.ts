@@ -43,6 +43,12 @@ test("what was written is read, listed with its folders, and removed", async () 
   assert.is(await storage.read("unit/33.10/a.sha256"), undefined);
 });
 
+test("of many folders those are looked into that are named", async () => {
+  for (const kode of ["33.10", "33.1", "64.02"]) await storage.write(`unit/${kode}/c.sha256`, "c");
+  assert.equal(await storage.list("unit", 2, ["33.10", "99.01"]), ["33.10/", "33.10/c.sha256"]);
+  for (const kode of ["33.10", "33.1", "64.02"]) await storage.remove(`unit/${kode}/`);
+});
+
 test("everything in a folder is copied, whatever characters its names have", async () => {
   const site = join(folder, "situs");
   mkdirSync(join(site, "desa/33.10.15.2015"), { recursive: true });

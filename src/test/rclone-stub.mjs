@@ -20,10 +20,12 @@ const ALONE = ["--no-traverse", "--checksum", "--recursive"];
 
 const [command, ...rest] = process.argv.slice(2);
 const options = {};
+const folders = [];
 const paths = [];
 while (rest.length > 0) {
   const word = rest.shift();
-  if (WITH_VALUE.includes(word)) options[word] = rest.shift();
+  if (word === "--include") folders.push(rest.shift().match(/^\/([^/]+)\/\*\*$/)[1]);
+  else if (WITH_VALUE.includes(word)) options[word] = rest.shift();
   else if (ALONE.includes(word)) options[word] = true;
   else if (word.startsWith("-")) throw new Error(`unknown flag: ${word}`);
   else paths.push(word);
@@ -50,6 +52,7 @@ const commands = {
     const list = (folder, name, depth) => {
       for (const entry of depth > 0 ? readdirSync(folder) : []) {
         const isFolder = statSync(join(folder, entry)).isDirectory();
+        if (folders.length > 0 && name === "" && !folders.includes(entry)) continue;
         console.log(`${name}${entry}${isFolder ? "/" : ""}`);
         if (isFolder) list(join(folder, entry), `${name}${entry}/`, depth - 1);
       }
