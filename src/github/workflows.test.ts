@@ -54,6 +54,7 @@ const TOLD = [
   "${{ vars.PAPAN_SIMPANAN }}",
   "${{ vars.PAPAN_S3_PROVIDER }}",
   "${{ vars.PAPAN_S3_ENDPOINT }}",
+  "${{ vars.PAPAN_S3_REGION }}",
   "${{ secrets.PAPAN_S3_KEY }}",
   "${{ secrets.PAPAN_S3_SECRET }}",
   "s3",
