@@ -6,11 +6,6 @@ import type { FolderJadi } from "../views/cetak/berkas.ts";
 import type { FolderKey } from "../views/urls-cetak.ts";
 import { sha256 } from "./sha256.node.ts";
 
-/** The unit of PDFs, ZIPs and what lies beside them. */
-export const DOCUMENTS = "cetak";
-/** The unit of the pictures that messengers show. */
-export const CARDS = "kartu";
-
 /** What is known of printed documents, by folder: "33.10/2025-11-24". */
 export type Documents = Readonly<Record<string, FolderJadi>>;
 

@@ -19,6 +19,11 @@ function site(pages: number, koperasi: number, digest = "a"): Manifest {
   return manifestOf(units, sha256);
 }
 
+function withDocuments({ units }: Manifest, files: number): Manifest {
+  const documents: BuiltUnit = { inputs: "", files, bytes: 70_000 * files, pages: 0, digest: "c" };
+  return manifestOf(new Map([...Object.entries(units), ["cetak", documents]]), sha256);
+}
+
 const BEFORE = site(1_000, 400);
 const judge = (next: Manifest, permits: readonly Permit[] = []) =>
   judgePublishing({ published: BEFORE, next, permits });
@@ -54,7 +59,7 @@ test("a refusal says what is lost, where most of it was, and what to write to al
 
 test("a permit is for one published manifest and for no greater loss", () => {
   const permit: Permit = {
-    ...{ manifes: BEFORE.digest.slice(0, 12), halaman: 700, koperasi: 400 },
+    ...{ manifes: BEFORE.digest.slice(0, 12), halaman: 700, koperasi: 400, cetak: 0 },
     ...{ tanggal: "2026-11-23", alasan: "Dua kabupaten digabung" },
   };
   assert.ok(judge(site(700, 400), [permit]).isAllowed);
@@ -76,6 +81,25 @@ test("the first site of all is published, one beside an unknown site only with l
   assert.match(text, '"manifes":"belum-ada"');
 });
 
+test("documents are not lost unnoticed where nothing else is", () => {
+  const printed = (files: number) => withDocuments(site(1_000, 400), files);
+  const before = printed(2_201);
+  const judgeNext = (next: Manifest, permits: readonly Permit[] = []) =>
+    judgePublishing({ published: before, next, permits });
+  assert.ok(judgeNext(printed(2_190)).isAllowed);
+  for (const next of [printed(2_000), site(1_000, 400)]) assert.not.ok(judgeNext(next).isAllowed);
+  const { text } = judgeNext(site(1_000, 400));
+  assert.match(text, "cetak: 2.201 → 0; terbanyak cetak (−2.201)");
+  const [, entry = ""] = /^ {2}(\{.*\})$/m.exec(text) ?? [];
+  const signed = {
+    ...(JSON.parse(entry) as Permit),
+    tanggal: "2026-11-23",
+    alasan: "Kini dicetak sendiri",
+  };
+  assert.ok(judgeNext(site(1_000, 400), [signed]).isAllowed);
+  assert.not.ok(judgeNext(printed(2_000), [{ ...signed, cetak: 2_001 }]).isAllowed);
+});
+
 test("more than its host takes is refused before anything is sent", () => {
   const judged = judgePublishing({ published: BEFORE, next: BEFORE, permits: [], limit: 799e6 });
   assert.not.ok(judged.isAllowed);
@@ -83,7 +107,7 @@ test("more than its host takes is refused before anything is sent", () => {
 });
 
 test("a permit without a reason, a date or a digest is none", () => {
-  const good = { manifes: "0".repeat(12), halaman: 1, koperasi: 1 };
+  const good = { manifes: "0".repeat(12), halaman: 1, koperasi: 1, cetak: 0 };
   const signed = { ...good, tanggal: "2026-11-23", alasan: "Dua kabupaten digabung" };
   assert.is(parsePermits(JSON.stringify([signed])).length, 1);
   for (const bad of [
@@ -93,6 +117,7 @@ test("a permit without a reason, a date or a digest is none", () => {
     { ...signed, manifes: "0".repeat(11) },
     { ...signed, halaman: "semua" },
     { ...signed, alasan: "mengapa boleh, dengan kata-kata Anda" },
+    { ...signed, cetak: undefined },
   ])
     assert.throws(() => parsePermits(JSON.stringify([signed, bad])), "izin ke-2 belum lengkap");
   for (const bad of ["{}", "[{"])

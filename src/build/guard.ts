@@ -1,5 +1,6 @@
 import { formatChange, formatNumber } from "../base/format.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
+import { DOCUMENTS } from "./plan.ts";
 import { UsageError } from "./usage.ts";
 
 /** What stands in public: a manifest, nothing at all, or a site that says nothing of itself. */
@@ -12,6 +13,8 @@ export interface Permit {
   /** Not fewer than these may be left. */
   readonly halaman: number;
   readonly koperasi: number;
+  /** PDFs and ZIPs, with their lists. */
+  readonly cetak: number;
   /** YYYY-MM-DD, and why: for those who ask later. */
   readonly tanggal: string;
   readonly alasan: string;
@@ -43,8 +46,8 @@ const EXAMPLE: Permit = {
 const SHORT = 12;
 
 /**
- * May this site take the place of the published one? Not if it has over 1 % fewer pages or koperasi than
- * that, unless a permit says so, and not if its host would refuse it.
+ * May this site take the place of the published one? Not if it has over 1 % fewer pages, koperasi or
+ * printed documents than that, unless a permit says so, and not if its host would refuse it.
  */
 export function judgePublishing({ published, next, permits, limit }: GuardInput): Judgement {
   if (limit !== undefined && next.bytes > limit) return refused(tooLargeText(next, limit));
@@ -83,11 +86,10 @@ function parsed(text: string): unknown {
 }
 
 function isPermit(value: unknown): value is Permit {
-  const { manifes, halaman, koperasi, tanggal, alasan } = (value ?? {}) as Partial<Permit>;
+  const { manifes, tanggal, alasan, ...counts } = (value ?? {}) as Partial<Permit>;
   return (
     (manifes === UNKNOWN || /^[0-9a-f]{12,64}$/.test(manifes ?? "")) &&
-    isCount(halaman) &&
-    isCount(koperasi) &&
+    COUNTED.every(({ word }) => isCount(counts[word])) &&
     /^\d{4}-\d\d-\d\d$/.test(tanggal ?? "") &&
     typeof alasan === "string" &&
     alasan.trim().length >= 10 &&
@@ -99,29 +101,41 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
-function fits({ manifes, halaman, koperasi }: Permit, name: string, next: Manifest): boolean {
-  return manifes.slice(0, SHORT) === name && next.pages >= halaman && next.koperasi >= koperasi;
+function fits(permit: Permit, name: string, next: Manifest): boolean {
+  const isLeft = ({ word, total }: Counted) => total(next) >= permit[word];
+  return permit.manifes.slice(0, SHORT) === name && COUNTED.every(isLeft);
 }
 
-const COUNTED = [
-  ["pages", "halaman"],
-  ["koperasi", "koperasi"],
-] as const;
+interface Counted {
+  readonly word: "halaman" | "koperasi" | "cetak";
+  readonly total: (manifest: Manifest) => number;
+  readonly inUnit: (unit: BuiltUnit | undefined, kode: string) => number;
+}
+
+/** Pages do not count what is printed: where many machines make a site, nothing is. */
+const COUNTED: readonly Counted[] = [
+  { word: "halaman", total: ({ pages }) => pages, inUnit: (unit) => unit?.pages ?? 0 },
+  { word: "koperasi", total: ({ koperasi }) => koperasi, inUnit: (unit) => unit?.koperasi ?? 0 },
+  {
+    word: "cetak",
+    total: ({ units }) => units[DOCUMENTS]?.files ?? 0,
+    inUnit: (unit, kode) => (kode === DOCUMENTS ? (unit?.files ?? 0) : 0),
+  },
+];
 
 function lossesOf(before: Manifest, next: Manifest): readonly string[] {
-  return COUNTED.flatMap(([key, word]) => {
-    const isLess = (before[key] - next[key]) * 100 > before[key];
-    if (!isLess) return [];
-    const counts = `${word}: ${formatNumber(before[key])} → ${formatNumber(next[key])}`;
-    return [`${counts}; ${worstText(before, next, key)}`];
+  return COUNTED.flatMap((counted) => {
+    const [was, is] = [counted.total(before), counted.total(next)];
+    if ((was - is) * 100 <= was) return [];
+    const counts = `${counted.word}: ${formatNumber(was)} → ${formatNumber(is)}`;
+    return [`${counts}; ${worstText(before, next, counted)}`];
   });
 }
 
 /** Where most of it went. */
-function worstText(before: Manifest, next: Manifest, key: "pages" | "koperasi"): string {
-  const countIn = (unit: BuiltUnit | undefined) => unit?.[key] ?? 0;
+function worstText(before: Manifest, next: Manifest, { inUnit }: Counted): string {
   const worst = Object.entries(before.units)
-    .map(([kode, unit]) => [kode, countIn(next.units[kode]) - countIn(unit)] as const)
+    .map(([kode, unit]) => [kode, inUnit(next.units[kode], kode) - inUnit(unit, kode)] as const)
     .filter(([, change]) => change < 0)
     .sort(([, left], [, right]) => left - right)
     .slice(0, 5);
@@ -130,13 +144,17 @@ function worstText(before: Manifest, next: Manifest, key: "pages" | "koperasi"):
 
 function growthText(before: Manifest, next: Manifest): string {
   const counts = COUNTED.map(
-    ([key, word]) => `${word} ${formatNumber(before[key])} → ${formatNumber(next[key])}`,
+    ({ word, total }) => `${word} ${formatNumber(total(before))} → ${formatNumber(total(next))}`,
   );
   return `Boleh terbit: ${counts.join(", ")}.`;
 }
 
-function howToPermit(manifes: string, { pages, koperasi }: Manifest): string {
-  const permit: Permit = { ...EXAMPLE, manifes, halaman: pages, koperasi };
+function howToPermit(manifes: string, next: Manifest): string {
+  const permit = {
+    manifes,
+    ...Object.fromEntries(COUNTED.map(({ word, total }) => [word, total(next)])),
+    ...EXAMPLE,
+  };
   return `Tidak diterbitkan. Bila memang seharusnya begitu, tambahkan ini ke ${PERMITS} lewat pull request:
   ${JSON.stringify(permit)}
 Izin hanya berlaku untuk menggantikan manifes itu; sesudah terbit, hapus dari daftarnya.`;

@@ -107,6 +107,10 @@ export interface UpperUnit {
 export const CARI = "cari";
 /** The rows of the whole country in one file. */
 export const PARQUET = "parquet";
+/** PDFs, ZIPs and what lies beside them. */
+export const DOCUMENTS = "cetak";
+/** The pictures that messengers show. */
+export const CARDS = "kartu";
 
 /** Provinces rest on their kabupaten, the country on all, the search on the list of regions alone. */
 export function upperUnits(

@@ -4,15 +4,10 @@ import { outputFile } from "../views/urls.ts";
 import { siteIndexOf } from "./addresses.node.ts";
 import { documentFiles, packFolders, type FolderSiap } from "./cetak-pasang.node.ts";
 import { printDocuments } from "./cetak.node.ts";
-import {
-  CARDS,
-  DOCUMENTS,
-  folderName,
-  saveDocuments,
-  type KnownDocuments,
-} from "./documents.node.ts";
+import { folderName, saveDocuments, type KnownDocuments } from "./documents.node.ts";
 import { checkData } from "./load-data.node.ts";
 import type { BuiltUnit } from "./manifest.ts";
+import { CARDS, DOCUMENTS } from "./plan.ts";
 import type { Prepared } from "./prepare.node.ts";
 import type { Progress } from "./progress.ts";
 import { sha256 } from "./sha256.node.ts";
