@@ -156,6 +156,23 @@ rules("no checkout leaves its token behind, and no cache is kept", () => {
   }
 });
 
+rules("jobs that read no workbook check out none", () => {
+  const light = allJobs().flatMap(([name, id, { steps }]) =>
+    steps.some((step) => step.with?.["sparse-checkout"] === "/*\n!/data/koperasi/\n")
+      ? [`${name}: ${id}`]
+      : [],
+  );
+  assert.equal(light, [
+    ...["comment.yml: comment", "comment.yml: status", "deploy.yml: smoke", "deploy.yml: tidy"],
+    ...["intake.yml: reply", "nightly.yml: shard", "nightly.yml: merge", "nightly.yml: clean"],
+    ...["rollback.yml: storage", "rollback.yml: find", "validate.yml: gate"],
+  ]);
+  for (const name of NAMES)
+    for (const step of allSteps(name))
+      if (step.with?.["sparse-checkout"] !== undefined)
+        assert.is(step.with["sparse-checkout-cone-mode"], false, name);
+});
+
 rules("each run step is one npm script, and nothing is pasted into it", () => {
   for (const name of NAMES) {
     for (const { run } of allSteps(name)) {

@@ -145,6 +145,8 @@ class Runner implements Rehearsal, PlayingJob {
       failed ||= !passed;
       if (step.id !== undefined) steps[step.id] = { outputs };
     }
+    if (job.steps.some(({ uses }) => uses?.startsWith("actions/checkout@")))
+      git(this.clone, ["sparse-checkout", "disable"]);
     const context = this.#context(steps);
     const outputs = Object.entries(job.outputs ?? {}).map(
       ([name, expression]) => [name, filledIn(expression, context)] as const,
@@ -195,13 +197,19 @@ class Runner implements Rehearsal, PlayingJob {
 
   #playAction(action: string, inputs: Outputs): Outputs {
     const clone = this.clone;
-    if (action === "actions/checkout" && inputs["ref"] === "main") this.#cleanMain();
+    if (action === "actions/checkout") this.#checkOut(inputs);
     if (action === "actions/upload-artifact") this.#artifacts.keep(clone, inputs);
     if (action === "actions/upload-pages-artifact") this.#artifacts.keepPages(clone, inputs);
     if (action === "actions/download-artifact") this.#artifacts.fetch(clone, inputs);
     if (action === "actions/cache/restore") return this.#caches.restore(clone, inputs);
     if (action === "actions/cache/save") this.#caches.save(clone, inputs);
     return this.#stage.actions?.[action]?.(inputs, this) ?? {};
+  }
+
+  #checkOut({ ref, "sparse-checkout": patterns }: Outputs): void {
+    if (ref === "main") this.#cleanMain();
+    const named = patterns?.split("\n").filter(Boolean);
+    git(this.clone, ["sparse-checkout", ...(named ? ["set", "--no-cone", ...named] : ["disable"])]);
   }
 
   /** The machine of a job that checks out main has nothing else. */
