@@ -70,6 +70,24 @@ test("a run that is started again leaves no two artifacts of one name for Pages"
     }
 });
 
+test("a site is built once, by whichever step its size and its variables ask for", () => {
+  const builds = (getWorkflow("deploy.yml").jobs["site"]?.steps ?? []).filter(({ run }) =>
+    run?.startsWith("npm run build"),
+  );
+  for (const jumlah of ["1", "20"])
+    for (const PAPAN_TANPA_PDF of ["", "ya"])
+      for (const PAPAN_SIMPANAN of ["", "simpanan:kdkmp"]) {
+        const context = {
+          needs: { plan: { outputs: { jumlah } } },
+          vars: { PAPAN_TANPA_PDF, PAPAN_SIMPANAN },
+        };
+        const built = builds.filter((step) => isTrue(step.if ?? "", context));
+        assert.is(built.length, 1, JSON.stringify(context));
+        const isPrinted = jumlah === "1" && PAPAN_TANPA_PDF === "";
+        assert.is(built[0]?.run?.includes("--no-pdf"), !isPrinted);
+      }
+});
+
 test("nightly.yml makes twenty parts, each once", () => {
   const { strategy } = getWorkflow("nightly.yml").jobs["shard"] ?? {};
   const { include = [] } = strategy?.matrix as { readonly include?: readonly { bagian: string }[] };
