@@ -89,14 +89,16 @@ linting("finds nothing in any workflow", async () => {
 });
 
 linting("would find an unknown job, output or event", async () => {
-  const lint = await createLinter();
   const text = getText("validate.yml");
   for (const [good, bad] of [
     ["needs: scope", "needs: skope"],
     ["needs.scope.outputs.tests ==", "needs.scope.outputs.test ="],
     ["pull_request:", "pull_requests:"],
-  ] as const)
+  ] as const) {
+    // One that has found something may break at the next text.
+    const lint = await createLinter();
     assert.ok(lint(text.replace(good, bad), "validate.yml").length > 0, bad);
+  }
 });
 
 linting.run();
@@ -165,7 +167,8 @@ rules("jobs that read no workbook check out none", () => {
   assert.equal(light, [
     ...["comment.yml: comment", "comment.yml: status", "deploy.yml: smoke", "deploy.yml: tidy"],
     ...["intake.yml: reply", "nightly.yml: shard", "nightly.yml: merge", "nightly.yml: clean"],
-    ...["rollback.yml: storage", "rollback.yml: find", "validate.yml: gate"],
+    ...["rollback.yml: storage", "rollback.yml: find", "validate.yml: scope"],
+    "validate.yml: gate",
   ]);
   for (const name of NAMES)
     for (const step of allSteps(name))
