@@ -14,6 +14,7 @@ const DECISIONS = namesIn(".github/decisions").map((name) => `.github/decisions/
 const DOCUMENTS = [
   ...["README.md", "LICENSE-DATA", "CHANGELOG.md", "SECURITY.md", "data/README.md"],
   ...["schemas/README.md", ".github/CONTRIBUTING.md", ".github/PULL_REQUEST_TEMPLATE.md"],
+  ".github/hosting.md",
   ...DECISIONS,
 ];
 const { scripts = {} } = JSON.parse(read("package.json")) as { scripts?: Record<string, string> };
