@@ -51,6 +51,11 @@ test("a refusal says what is lost, where most of it was, and what to write to al
   const { text } = judge(site(700, 400));
   assert.match(text, "halaman: 1.000 → 700; terbanyak 33.10 (−300)");
   const [, entry = ""] = /^ {2}(\{.*\})$/m.exec(text) ?? [];
+  assert.throws(
+    () => parsePermits(`[${entry}]`),
+    "belum lengkap",
+    "date and reason are a person's",
+  );
   const permit = JSON.parse(entry) as Permit;
   assert.equal([permit.halaman, permit.koperasi], [700, 400]);
   const signed = { ...permit, tanggal: "2026-11-23", alasan: "Dua kabupaten digabung" };
@@ -116,12 +121,11 @@ test("a permit without a reason, a date or a digest is none", () => {
     { ...signed, tanggal: "TTTT-BB-HH" },
     { ...signed, manifes: "0".repeat(11) },
     { ...signed, halaman: "semua" },
-    { ...signed, alasan: "mengapa boleh, dengan kata-kata Anda" },
     { ...signed, cetak: undefined },
   ])
-    assert.throws(() => parsePermits(JSON.stringify([signed, bad])), "izin ke-2 belum lengkap");
-  for (const bad of ["{}", "[{"])
-    assert.throws(() => parsePermits(bad), "bukan daftar JSON yang utuh");
+    assert.throws(() => parsePermits(JSON.stringify([bad])), "izin ke-1 belum lengkap");
+  for (const none of ["{}", "bukan JSON", ""])
+    assert.throws(() => parsePermits(none), "seharusnya daftar izin");
 });
 
 test.run();

@@ -37,11 +37,6 @@ export interface Judgement {
 /** File with permits, in the history of the repository. */
 export const PERMITS = ".github/izin-susut.json";
 const UNKNOWN = "belum-ada";
-/** To be filled in: as it stands it permits nothing. */
-const EXAMPLE: Permit = {
-  ...{ manifes: UNKNOWN, halaman: 0, koperasi: 0 },
-  ...{ tanggal: "TTTT-BB-HH", alasan: "mengapa boleh, dengan kata-kata Anda" },
-};
 /** Digits of a digest that name a manifest beyond doubt. */
 const SHORT = 12;
 
@@ -66,20 +61,25 @@ export function judgePublishing({ published, next, permits, limit }: GuardInput)
 
 /** Permits in a file; throws, in words for whoever wrote it. */
 export function parsePermits(text: string): readonly Permit[] {
-  const value = parsed(text);
-  if (!Array.isArray(value))
-    throw new UsageError(`${PERMITS}: bukan daftar JSON yang utuh; tanpa izin isinya []`);
-  return value.map((one: unknown, at) => {
-    if (isPermit(one)) return one;
-    throw new UsageError(
-      `${PERMITS}: izin ke-${at + 1} belum lengkap; seharusnya seperti ${JSON.stringify(EXAMPLE)}, dengan tanggal dan alasan Anda sendiri.`,
-    );
+  const value = listIn(text);
+  if (!value)
+    throw new UsageError(`${PERMITS}: seharusnya daftar izin dalam JSON, [] bila kosong.`);
+  return value.map((one, at) => {
+    if (!isPermit(one)) throw new UsageError(incompleteText(at + 1));
+    return one;
   });
 }
 
-function parsed(text: string): unknown {
+function incompleteText(place: number): string {
+  const counts = COUNTED.map(({ word }) => word).join(", ");
+  return `${PERMITS}: izin ke-${place} belum lengkap. Yang perlu: manifes (12 digit sidiknya, atau
+"${UNKNOWN}"), ${counts} (bilangan), tanggal (TTTT-BB-HH), alasan (paling sedikit 10 huruf).`;
+}
+
+function listIn(text: string): readonly unknown[] | undefined {
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -92,8 +92,7 @@ function isPermit(value: unknown): value is Permit {
     COUNTED.every(({ word }) => isCount(counts[word])) &&
     /^\d{4}-\d\d-\d\d$/.test(tanggal ?? "") &&
     typeof alasan === "string" &&
-    alasan.trim().length >= 10 &&
-    alasan !== EXAMPLE.alasan
+    alasan.trim().length >= 10
   );
 }
 
@@ -153,11 +152,12 @@ function howToPermit(manifes: string, next: Manifest): string {
   const permit = {
     manifes,
     ...Object.fromEntries(COUNTED.map(({ word, total }) => [word, total(next)])),
-    ...EXAMPLE,
+    ...{ tanggal: "", alasan: "" },
   };
   return `Tidak diterbitkan. Bila memang seharusnya begitu, tambahkan ini ke ${PERMITS} lewat pull request:
   ${JSON.stringify(permit)}
-Izin hanya berlaku untuk menggantikan manifes itu; sesudah terbit, hapus dari daftarnya.`;
+Isi tanggal (TTTT-BB-HH) dan alasannya dengan kata-kata Anda. Izin hanya berlaku untuk menggantikan manifes itu;
+sesudah terbit, hapus dari daftarnya.`;
 }
 
 function tooLargeText({ bytes }: Manifest, limit: number): string {

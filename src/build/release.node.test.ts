@@ -197,7 +197,7 @@ test("a site that shrinks against the one that is shown is sent nowhere without 
   assert.not.ok(await releaseOf(site));
   assert.match(printed.at(-1) ?? "", "koperasi: 802 → 401; terbanyak 64.02 (−401)");
   assert.equal(fake.done, []);
-  const permit = { manifes: nameOf("senin").slice(0, 12), halaman: pages, koperasi };
+  const permit = { manifes: nameOf("senin").slice(0, 12), halaman: pages, koperasi, cetak: 0 };
   const signed = { ...permit, tanggal: "2026-11-23", alasan: "Dua kabupaten digabung" };
   assert.ok(await releaseOf(site, [signed]));
   assert.is(await read("/"), "Indonesia selasa");

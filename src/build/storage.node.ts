@@ -49,7 +49,7 @@ export function rcloneStorage(remote: string, program = "rclone"): Storage {
       // A storage that was out of order for a moment: rclone then takes the object for an empty folder.
       const [name = "", ...folders] = key.split("/").reverse();
       if ((await list(folders.reverse().join("/"), 1)).includes(name))
-        throw new Error(`rclone cat ${at(key)}: it is there, but cannot be read`);
+        throw new OutsideError(`Simpanan sedang terganggu: ${at(key)} ada, tetapi tidak terbaca.`);
       return undefined;
     },
     write: (key, text) => done(["rcat", at(key)], { input: text }),

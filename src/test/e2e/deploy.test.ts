@@ -73,9 +73,8 @@ test("a site that has lost a kabupaten is held back until a permit for it is in 
   assert.match(held.printed, `koperasi: 1 → 0; terbanyak ${KABUPATEN} (−1)`);
   assert.is(world.manifest()?.digest, before);
   const [, entry = ""] = /^ {2}(\{"manifes".*\})$/m.exec(held.printed) ?? [];
-  const signed = entry
-    .replace("TTTT-BB-HH", "2026-11-23")
-    .replace(/"alasan":"[^"]*"/, '"alasan":"Laporan ditarik oleh kabupaten"');
+  const reason = { tanggal: "2026-11-23", alasan: "Laporan percobaan ditarik" };
+  const signed = JSON.stringify({ ...(JSON.parse(entry) as object), ...reason });
   change("izin", () => writeFileSync(join(clone, ".github/izin-susut.json"), `[${signed}]`));
   assert.is(resultsOf(await play("deploy"))["publish"], "success");
   assert.is(world.manifest()?.koperasi, 0);
