@@ -33,11 +33,7 @@ export async function guardSite(request: GuardRequest): Promise<boolean> {
   const { root, site, home, host, env, fetch, print } = request;
   const next = loadManifest(manifestPath(site));
   if (!next) throw new UsageError(`${site}: tidak ada manifes di sini; ini bukan situs jadi.`);
-  const published = await findPublished(home, fetch).catch((error: Error) => error);
-  if (published instanceof Error) {
-    print(unansweredText(home, published));
-    return false;
-  }
+  const published = await findPublished(home, fetch);
   const permits = loadPermits(root);
   const { isAllowed, text } = judgePublishing({ published, next, permits, limit: LIMITS[host] });
   print(text);
@@ -72,13 +68,6 @@ function unanswered(what: string): OutsideError {
   return new OutsideError(`Tidak diterbitkan: apa yang sekarang terbit tidak dapat diketahui.
 ${what}
 Bila alamat ini belum disiapkan, atau bukan alamat situs ini: .github/hosting.md`);
-}
-
-/** For want of an answer nothing is published. */
-function unansweredText(home: string, { message, cause }: Error): string {
-  const why = cause instanceof Error ? `${message}: ${cause.message}` : message;
-  return `Tidak diterbitkan: tidak diketahui apa yang terbit di ${home} (${why}).
-Jalankan lagi bila alamat itu sudah menjawab; selama belum ada yang terbit jawabannya 404.`;
 }
 
 /** What may be published although it is less. */

@@ -89,7 +89,7 @@ test("an object that is listed but cannot be read is no missing one", async () =
   await sick
     .read("terkini.json")
     .then(assert.unreachable as () => void, (error: Error) =>
-      assert.match(error.message, "ember/terkini.json: it is there, but cannot be read"),
+      assert.match(error.message, "ember/terkini.json ada, tetapi tidak terbaca"),
     );
 });
 
