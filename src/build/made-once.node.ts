@@ -48,7 +48,9 @@ function place(draft: string, target: string): void {
 
 /** The newest stay, and what others are just making. */
 function prune(parent: string): void {
-  const age = (name: string) => statSync(join(parent, name)).mtimeMs;
+  // Another process may be removing the same.
+  const age = (name: string) =>
+    statSync(join(parent, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const old = readdirSync(parent)
     .filter((name) => /^[0-9a-f]{16}$/.test(name))
     .map((name) => [name, age(name)] as const)

@@ -91,6 +91,19 @@ test("a process without a task does the spare one, and the next run waits for no
   });
 });
 
+test("a process that is still at a spare task mixes no answers of the runs that follow", async () => {
+  await withPool(2, async (pool) => {
+    const spare = { say: "cadangan", wait: 400 };
+    await pool.run([{ say: "a" }], { spare });
+    await pool.run([{ say: "b" }], { spare });
+    const said = await pool.run(["c", "d", "e"].map((say) => ({ say, wait: 300 })));
+    assert.equal(
+      said.map(([say]) => say),
+      ["c", "d", "e"],
+    );
+  });
+});
+
 test("a spare task that fails hurts nothing", async () => {
   await withPool(1, async (pool) => {
     await pool.run([{ say: "a" }], { spare: { order: "fail" } });

@@ -77,6 +77,8 @@ function runTasks<Task, Result>(
   let left = tasks.length;
   const work = async (process: PoolProcess) => {
     await process.ready;
+    // Others were faster, and the next run may have begun.
+    if (left === 0) return;
     for (let next = queue.shift(); next; next = queue.shift()) {
       process.isBusy = true;
       const result = await askProcess<Result>(process.child, next[1] as object);

@@ -15,7 +15,7 @@ export interface Command {
 
 export interface Stage {
   readonly name: StageName;
-  /** In this order: one after the other, in stages of uvu two at the same time. */
+  /** In this order: one after the other, in stages of uvu some at the same time. */
   readonly commands: readonly Command[];
 }
 
@@ -29,9 +29,11 @@ const HALF_OF_UNIT = "(?:build|check|import)[\\\\/]";
 const SITE = "site";
 /** Tests of sites of their own or of none, which run while the shared one is built. */
 const WITHOUT_SITE = [
-  "intake|pull-request",
+  "identity",
+  "killed|simulasi",
+  "shards",
   "build|deploy|git-drivers|road",
-  "identity|killed|shards|simulasi",
+  "intake|pull-request",
 ];
 /** Those of the shared site that take longest; all others fill what time is left at the end. */
 const ON_SITE = ["access", "periksa", "pdf|agreement-pdf|print|verifikasi"];
