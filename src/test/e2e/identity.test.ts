@@ -83,17 +83,12 @@ async function buildShards(count: number, ...more: readonly string[]): Promise<s
   return shards;
 }
 
-test("another time zone, another language and other numbers of processes change no byte", async () => {
-  const places = [
-    { TZ: "Asia/Jayapura", LC_ALL: "C", jobs: "2" },
-    { TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8", jobs: "3" },
-  ];
-  for (const { jobs, ...env } of places) {
-    const out = join(folder, "lain");
-    const args = buildArgs(dataDir, out, "--clean", "--jobs", jobs);
-    assert.is((await once(startBuild(args, env), "exit"))[0], 0);
-    same(digestsOf(out));
-  }
+test("another time zone, another language and another number of processes change no byte", async () => {
+  const out = join(folder, "lain");
+  const env = { TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8" };
+  const args = buildArgs(dataDir, out, "--clean", "--jobs", "3");
+  assert.is((await once(startBuild(args, env), "exit"))[0], 0);
+  same(digestsOf(out));
 });
 
 test("a site that gets its workbooks one by one, and has one taken back, is the clean build in the end", async () => {
