@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join, relative, sep } from "node:path";
 import { compareText } from "../base/format.ts";
 import { saveWhole } from "../base/save.node.ts";
+import { isHidden } from "../records/file-name.ts";
 import { sha256 } from "./sha256.node.ts";
 
 /** A file's digest with what tells whether it changed since: size, times and number on its disk. */
@@ -131,7 +132,7 @@ const IGNORED = /^(README\.md|koperasi\/disusun\.csv|referensi\/)/;
 function filesOf(dir: string): readonly string[] {
   if (!existsSync(dir)) return [];
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !isHidden(entry.name))
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort(compareText);
 }

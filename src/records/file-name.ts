@@ -24,6 +24,11 @@ export function fileNameOf({ tanggal_data, perubahan_ke }: FileName): string {
   return `${tanggal_data}${perubahan_ke === 0 ? "" : `.k${perubahan_ke}`}.xlsx`;
 }
 
+/** A file that a system puts beside others is nobody's mistake; LibreOffice's lock of an open workbook is told of. */
+export function isHidden(name: string): boolean {
+  return name.startsWith(".") && !name.startsWith(".~lock.");
+}
+
 /**
  * The place of a workbook from its path below `koperasi/` ("33.10/2025-11-24.xlsx"), or what is
  * wrong with it. `berkas` is the path that a steward reads.

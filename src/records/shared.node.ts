@@ -16,6 +16,7 @@ import {
 } from "./region-problems.ts";
 import { checkPublikasiSimulasi } from "./simulasi.ts";
 import { misplacedSimulasi } from "./simulasi.node.ts";
+import { isHidden } from "./file-name.ts";
 import { repositoryPath } from "./repository-path.node.ts";
 import { checkPemetaan } from "./pemetaan.ts";
 import type { FileKey } from "./schemas.ts";
@@ -209,7 +210,7 @@ function jsonFiles(path: string): string[] {
   if (!existsSync(path)) return [];
   if (path.endsWith(".json")) return [path];
   return readdirSync(path)
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => name.endsWith(".json") && !isHidden(name))
     .sort()
     .map((name) => join(path, name));
 }

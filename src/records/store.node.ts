@@ -9,7 +9,7 @@ import type { Registry } from "../wilayah/wilayah.ts";
 import type { Edisi } from "./edisi.ts";
 import { findSebelumnya } from "./edisi.ts";
 import { repositoryPath } from "./repository-path.node.ts";
-import { placeOfPath } from "./file-name.ts";
+import { isHidden, placeOfPath } from "./file-name.ts";
 import { packEdisi, unpackEdisi, type PackedEdisi } from "./packed.ts";
 import { readEdisi, type EdisiPlace, type ReadEdisi } from "./read-edisi.ts";
 
@@ -79,15 +79,10 @@ function workbookFiles({ dataDir, folder: only = "" }: EditionSource): string[] 
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: only !== null, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && (!entry.name.startsWith(".") || isLock(entry.name)))
+    .filter((entry) => entry.isFile() && !isHidden(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => file !== join(folder, COMPILED_TABLE))
     .sort();
-}
-
-/** LibreOffice's lock of an open workbook; other hidden files are nobody's mistake. */
-function isLock(name: string): boolean {
-  return name.startsWith(".~lock.");
 }
 
 /** Files stand in the order of kabupaten, data date and correction: each is held against the one before. */
