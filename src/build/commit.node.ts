@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
 import { manifestPath, openStore, saveManifest, type SiteStore } from "./site-store.node.ts";
-import { stagingOf } from "./swap.node.ts";
+import { discardStaging, stagingOf } from "./swap.node.ts";
 
 /** What is to be done to a site that is there, so that it becomes the one that was just made. */
 interface Journal {
@@ -82,12 +91,27 @@ function carryOut(staging: string, out: string, { move, remove, units }: Journal
   // From here on the old manifest does not describe the site any more.
   rmSync(manifestPath(out), { force: true });
   for (const path of move) moveFile(join(staging, path), join(out, path));
-  for (const path of remove) rmSync(join(out, path), { force: true });
+  for (const path of remove) removeFile(out, path);
   for (const name of fresh.notes()) moveFile(fresh.path(name), site.path(name));
   const known = new Set(units.map(([kode]) => kode));
   for (const kode of site.units().keys()) if (!known.has(kode)) site.forget(kode);
   saveManifest(site, new Map(units));
-  rmSync(staging, { recursive: true, force: true });
+  discardStaging(staging);
+}
+
+/** Takes out a file, and the folders that nothing is in then. */
+function removeFile(out: string, path: string): void {
+  rmSync(join(out, path), { force: true });
+  let folder = dirname(path);
+  while (folder !== "." && isGone(join(out, folder))) folder = dirname(folder);
+}
+
+/** Removes a folder if it is empty; false if it is not. */
+function isGone(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  if (readdirSync(folder).length > 0) return false;
+  rmdirSync(folder);
+  return true;
 }
 
 /** Done already if the source is not there. */
