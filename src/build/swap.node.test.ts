@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -43,6 +44,11 @@ const DEAD = 99_999_999;
 /** Runs as long as the tests do. */
 const ALIVE = process.ppid;
 
+/** True for a mistake in the command line that is told in such words. */
+function refusal(words: RegExp) {
+  return (error: Error) => error instanceof UsageError && words.test(error.message);
+}
+
 const ownerOf = (staging: string) => join(staging, STORE, "pid");
 
 test("staging lies beside the output, and what a killed build of the same kind left in it is kept", () => {
@@ -69,11 +75,8 @@ test("two builds never work in one folder", () => {
   inFolder((out) => {
     const staging = openStaging(out, "").staging;
     writeFileSync(ownerOf(staging), String(ALIVE));
-    assert.throws(
-      () => openStaging(out, ""),
-      (error: Error) =>
-        error instanceof UsageError && /sedang dibuat oleh proses lain/.test(error.message),
-    );
+    for (const begin of [() => checkOutput(out), () => openStaging(out, "")])
+      assert.throws(begin, refusal(/sedang dibuat oleh proses lain/));
   });
 });
 
@@ -91,16 +94,19 @@ test("the finished folder takes the place of the old one and leaves nothing besi
 
 test("other folders beside the output are left alone", () => {
   inFolder((out, folder) => {
-    for (const name of ["_site2.baru", "other"]) mkdirSync(join(folder, name));
+    const others = ["_site.lama", "_site2.baru", "other"];
+    for (const name of others) mkdirSync(join(folder, name));
+    buildOld(out);
+    buildOld(out);
     discardStaging(openStaging(out, "").staging);
-    assert.equal(readdirSync(folder).sort(), ["_site2.baru", "other"]);
+    assert.equal(readdirSync(folder).sort(), ["_site", ...others]);
   });
 });
 
 test("an old site that a killed build had moved aside comes back", () => {
   inFolder((out, folder) => {
-    mkdirSync(join(folder, "_site.lama"));
-    writeFileSync(join(folder, "_site.lama", "old.html"), "old");
+    buildOld(out);
+    renameSync(out, join(folder, "_site.digantikan"));
     discardStaging(openStaging(out, "").staging);
     assert.equal(pagesIn(out), ["old.html"]);
   });
@@ -118,11 +124,24 @@ test("a folder with something else in it is never replaced", () => {
   inFolder((out) => {
     mkdirSync(out);
     writeFileSync(join(out, "skripsi.docx"), "x");
-    assert.throws(
-      () => checkOutput(out),
-      (error: Error) =>
-        error instanceof UsageError && /folder ini berisi hal lain/.test(error.message),
-    );
+    assert.throws(() => checkOutput(out), refusal(/folder ini berisi hal lain/));
+  });
+});
+
+test("a folder of somebody else's that bears the name of the staging is never touched", () => {
+  inFolder((out) => {
+    mkdirSync(`${out}.baru`);
+    checkOutput(out);
+    writeFileSync(join(`${out}.baru`, "skripsi.docx"), "x");
+    assert.throws(() => checkOutput(out), refusal(/_site\.baru yang tidak dibuat/));
+  });
+});
+
+test("a file is no place for a site, nor is a folder in one", () => {
+  inFolder((out) => {
+    writeFileSync(out, "x");
+    assert.throws(() => checkOutput(out), refusal(/ini berkas, bukan folder/));
+    assert.throws(() => openStaging(join(out, "situs"), ""), refusal(/tidak dapat ditulis/));
   });
 });
 

@@ -5,20 +5,36 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./options.ts";
 import { STORE } from "./site-store.node.ts";
 
-/** Refuses to replace a folder that no build made: `--out ~/Documents` must not delete anything. */
+/**
+ * Refuses to replace a folder that no build made, `--out ~/Documents` must not delete anything, and one
+ * that another build is at work for.
+ */
 export function checkOutput(out: string): void {
-  if (!existsSync(out)) return;
-  const names = readdirSync(out);
-  if (names.length === 0 || names.includes(STORE)) return;
-  throw new UsageError(
-    `--out ${out}: folder ini berisi hal lain dan tidak dibuat oleh perintah ini; pilih folder lain atau kosongkan.`,
-  );
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new UsageError(`--out ${out}: ini berkas, bukan folder; pilih nama lain.`);
+  if (isForeign(out))
+    throw new UsageError(
+      `--out ${out}: folder ini berisi hal lain dan tidak dibuat oleh perintah ini; pilih folder lain atau kosongkan.`,
+    );
+  if (isForeign(stagingOf(out)))
+    throw new UsageError(
+      `--out ${out}: di sebelahnya ada ${stagingOf(out)} yang tidak dibuat oleh perintah ini; beri nama lain, karena nama itu dipakai selama membuat situs.`,
+    );
+  refuseBusy(out);
+}
+
+/** It holds something, and no build made it. */
+function isForeign(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const names = statSync(folder).isDirectory() ? readdirSync(folder) : [folder];
+  return names.length > 0 && !names.includes(STORE);
 }
 
 /** The folder beside the output in which a build works. */
@@ -43,15 +59,11 @@ export interface Staging {
 export function openStaging(out: string, base: string): Staging {
   const staging = stagingOf(out);
   const store = join(staging, STORE);
-  restoreOld(resolve(out));
-  const owner = Number(readText(join(store, OWNER)));
-  if (owner > 0 && owner !== process.pid && isRunning(owner))
-    throw new UsageError(
-      `--out ${out}: sedang dibuat oleh proses lain (${owner}); tunggu sebentar.`,
-    );
+  refuseBusy(out);
+  makeWritable(out, () => restoreOld(resolve(out)));
   if (existsSync(staging) && readText(join(store, BASE)) !== base) discardStaging(staging);
   const isResumed = existsSync(staging);
-  mkdirSync(store, { recursive: true });
+  makeWritable(out, () => mkdirSync(store, { recursive: true }));
   writeFileSync(join(store, OWNER), String(process.pid));
   writeFileSync(join(store, BASE), base);
   writeFileSync(
@@ -61,10 +73,35 @@ export function openStaging(out: string, base: string): Staging {
   return { staging, isResumed };
 }
 
+/** Throws while another build works for this folder. */
+function refuseBusy(out: string): void {
+  const owner = Number(readText(join(stagingOf(out), STORE, OWNER)));
+  if (owner > 0 && owner !== process.pid && isRunning(owner))
+    throw new UsageError(
+      `--out ${out}: sedang dibuat oleh proses lain (${owner}); tunggu sebentar.`,
+    );
+}
+
+const NOT_WRITABLE: readonly unknown[] = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"];
+
+/** Makes folders for an output; whose place it is decides whether that can be done. */
+function makeWritable(out: string, make: () => void): void {
+  try {
+    make();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!NOT_WRITABLE.includes(code)) throw error;
+    throw new UsageError(
+      `--out ${out}: di sini tidak dapat ditulis (${code}); pilih folder lain.`,
+      { cause: error },
+    );
+  }
+}
+
 /** Puts the finished folder in the place of the old one; if that fails the old one is put back. */
 export function swapIn(staging: string, out: string): void {
   const target = resolve(out);
-  const old = `${target}.lama`;
+  const old = oldOf(target);
   const hadOld = existsSync(target);
   for (const name of [OWNER, BASE]) rmSync(join(staging, STORE, name), { force: true });
   rmSync(old, { recursive: true, force: true });
@@ -78,14 +115,23 @@ export function swapIn(staging: string, out: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
+/** What says whose folder it is goes last. */
 export function discardStaging(staging: string): void {
+  const names = existsSync(staging) ? readdirSync(staging) : [];
+  for (const name of names)
+    if (name !== STORE) rmSync(join(staging, name), { recursive: true, force: true });
   rmSync(staging, { recursive: true, force: true });
+}
+
+/** Where the old site lies for a moment: a name that nobody gives to a copy of their own. */
+function oldOf(target: string): string {
+  return `${target}.digantikan`;
 }
 
 /** A build that was killed between its two renames: the old site comes back. */
 function restoreOld(target: string): void {
   mkdirSync(dirname(target), { recursive: true });
-  const old = join(dirname(target), `${basename(target)}.lama`);
+  const old = oldOf(target);
   if (!existsSync(old)) return;
   if (existsSync(target)) rmSync(old, { recursive: true, force: true });
   else renameSync(old, target);
