@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { loadDataFolder, type DataFolder } from "../wilayah/load.node.ts";
 import { digestOfPaths, PROGRAM, RECORD_SHAPERS } from "./digest.node.ts";
 import { openDownloadCache, type DownloadCache } from "./downloads.node.ts";
 import { openDigestBook, scanInputs, type Inputs } from "./inputs.node.ts";
-import type { BuildOptions } from "./options.ts";
+import { UsageError, type BuildOptions } from "./options.ts";
 import { sha256 } from "./sha256.node.ts";
 
 /** Everything that is known before anything is read: digests of the program and of the data. */
@@ -34,6 +35,7 @@ export function prepareBuild(
 ): Prepared {
   const book = openDigestBook(join(cacheDir, "sidik.json"));
   const dataDir = resolve(root, options.data);
+  checkDataFolder(dataDir, options.data);
   const program = digestOfPaths(root, PROGRAM, book);
   const recordShapers = digestOfPaths(root, RECORD_SHAPERS, book);
   const inputs = scanInputs(dataDir, { withoutExample: !options.example, book });
@@ -46,4 +48,15 @@ export function prepareBuild(
     base: sha256(JSON.stringify([program, inputs.shared, scope, pdf !== "none", sheets, baseUrl])),
     jobs: options.jobs ?? availableParallelism(),
   };
+}
+
+/** Throws if there are no data, which also have tables of regions where nothing is reported. */
+function checkDataFolder(dataDir: string, typed: string): void {
+  const missing = ["koreksi.csv", "perubahan.csv"]
+    .map((name) => `wilayah/${name}`)
+    .find((name) => !existsSync(join(dataDir, name)));
+  if (missing !== undefined)
+    throw new UsageError(
+      `--data ${typed}: ini bukan folder data; tidak ada ${missing} di dalamnya.`,
+    );
 }
