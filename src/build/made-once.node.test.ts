@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -40,7 +39,7 @@ test("what fails leaves nothing that is taken for whole", async () => {
     Promise.reject(new Error("rusak")),
   ).catch(String);
   assert.match(failed, "rusak");
-  assert.not.ok(existsSync(join(folder, digestOf(1))));
+  assert.equal(readdirSync(folder), []);
   const made = await madeOnce(folder, digestOf(1), make("utuh"));
   assert.is(readFileSync(join(made, "isi.txt"), "utf8"), "utuh");
 });
@@ -63,6 +62,14 @@ test("five stay: those that were asked for last", async () => {
   await madeOnce(folder, digestOf(1), make("isi"));
   await madeOnce(folder, digestOf(6), make("isi"));
   assert.equal(readdirSync(folder).sort(), [1, 3, 4, 5, 6].map(digestOf));
+});
+
+test("what a killed build left half made goes a day later, what is being made stays", async () => {
+  const [killed, busy] = [`${digestOf(1)}.4711`, `${digestOf(2)}.4712`];
+  for (const name of [killed, busy]) mkdirSync(join(folder, name));
+  utimesSync(join(folder, killed), 1, 1);
+  await madeOnce(folder, digestOf(3), make("isi"));
+  assert.equal(readdirSync(folder).sort(), [busy, digestOf(3)]);
 });
 
 test.run();

@@ -9,6 +9,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 
+/** A draft this old, in milliseconds, is of a build that was killed. */
+const LONG_AGO = 24 * 60 * 60 * 1000;
+const DRAFT = /^[0-9a-f]{16}\.\d+$/;
+
 /** Folders kept of each kind: branches of one's own, and builds that are at work. */
 const KEPT = 5;
 
@@ -30,7 +34,12 @@ export async function madeOnce(
   const draft = `${target}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  await make(draft);
+  try {
+    await make(draft);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
   place(draft, target);
   prune(parent);
   return target;
@@ -51,10 +60,13 @@ function prune(parent: string): void {
   // Another process may be removing the same.
   const age = (name: string) =>
     statSync(join(parent, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const old = readdirSync(parent)
+  const names = readdirSync(parent);
+  const broken = names.filter((name) => DRAFT.test(name) && age(name) < Date.now() - LONG_AGO);
+  const old = names
     .filter((name) => /^[0-9a-f]{16}$/.test(name))
     .map((name) => [name, age(name)] as const)
     .sort(([, left], [, right]) => right - left)
     .slice(KEPT);
-  for (const [name] of old) rmSync(join(parent, name), { recursive: true, force: true });
+  for (const name of [...broken, ...old.map(([one]) => one)])
+    rmSync(join(parent, name), { recursive: true, force: true });
 }
