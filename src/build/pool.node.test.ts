@@ -37,6 +37,15 @@ function notes(): readonly number[] {
   return lines.filter(Boolean).map(Number).sort();
 }
 
+/** A process that this one started is there until its end is known here. */
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 async function withPool(
   jobs: number,
   use: (pool: Pool<object, Answer>) => Promise<void>,
@@ -123,6 +132,19 @@ test("a task that fails is told with its reason; a process that ends, with its c
       );
       assert.match(failed, reason);
     });
+});
+
+test("a process that ended while it had no task is told of at its next one", async () => {
+  await withPool(1, async (pool) => {
+    const [first] = await pool.run([{ say: "a" }]);
+    const pid = first?.[1] ?? 0;
+    process.kill(pid, "SIGKILL");
+    while (isThere(pid)) await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.match(
+      await pool.run([{ say: "b" }]).then(String, String),
+      /a process of the pool ended: SIGKILL/,
+    );
+  });
 });
 
 test("closing ends a process in the middle of a task", async () => {

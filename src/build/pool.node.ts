@@ -133,6 +133,8 @@ function askProcess<Result>(child: ChildProcess, task: object): Promise<Result> 
   return new Promise((resolve, reject) => {
     const end = (code: number | null, signal: string | null) =>
       reject(new Error(`a process of the pool ended: ${signal ?? code}`));
+    const { exitCode, signalCode } = child;
+    if (exitCode !== null || signalCode !== null) return end(exitCode, signalCode);
     child.once("exit", end);
     child.once("error", reject);
     child.once("message", (message) => {
