@@ -6,7 +6,7 @@ import type { BerkasBiner } from "../site/data/berkas.ts";
 import { digestOfPaths } from "./digest.node.ts";
 import type { DigestBook } from "./inputs.node.ts";
 
-/** What shapes a download besides its content. */
+/** What shapes a download besides its content and the names of regions. */
 const SHAPERS = [
   "schemas",
   "src/base",
@@ -15,19 +15,20 @@ const SHAPERS = [
   "src/records",
   "src/exports",
   "data/referensi",
-  "data/wilayah",
   "package-lock.json",
 ];
 
 /** Where workbooks and Parquet files of earlier builds are kept. */
 export interface DownloadCache {
   readonly dir: string;
-  /** Digest of the code that makes the files. */
+  /** Digest of the code that makes the files, and of the tables of regions. */
   readonly shaper: string;
 }
 
-export function openDownloadCache(root: string, book: DigestBook): DownloadCache {
-  return { dir: join(root, ".cache", "unduhan"), shaper: digestOfPaths(root, SHAPERS, book) };
+/** `tables` is a digest of those of the data folder. */
+export function openDownloadCache(root: string, tables: string, book: DigestBook): DownloadCache {
+  const shaper = `${digestOfPaths(root, SHAPERS, book)} ${tables}`;
+  return { dir: join(root, ".cache", "unduhan"), shaper };
 }
 
 /** The bytes of a download; what was made before comes from the cache. */

@@ -39,7 +39,7 @@ export function prepareBuild(
   const program = digestOfPaths(root, PROGRAM, book);
   const recordShapers = digestOfPaths(root, RECORD_SHAPERS, book);
   const inputs = scanInputs(dataDir, { withoutExample: !options.example, book });
-  const downloads = openDownloadCache(root, book);
+  const downloads = openDownloadCache(root, inputs.tables, book);
   book.save();
   const { scope, example, pdf, sheets, baseUrl } = options;
   return {
