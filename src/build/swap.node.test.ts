@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -79,6 +81,23 @@ test("two builds never work in one folder", () => {
       assert.throws(begin, refusal(/sedang dibuat oleh proses lain/));
   });
 });
+
+// Other systems say nothing of the kind in a file.
+if (existsSync("/proc/self/stat"))
+  test("a killed build that nobody has asked how it ended holds nothing up", async () => {
+    const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 60"]);
+    const [line] = (await once(parent.stdout, "data")) as [Buffer];
+    const pid = Number(String(line));
+    while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8")))
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    inFolder((out) => {
+      const { staging } = openStaging(out, "");
+      writeFileSync(ownerOf(staging), String(pid));
+      checkOutput(out);
+      assert.ok(openStaging(out, "").isResumed);
+    });
+    parent.kill();
+  });
 
 test("the finished folder takes the place of the old one and leaves nothing beside it", () => {
   inFolder((out, folder) => {

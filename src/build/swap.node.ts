@@ -138,14 +138,24 @@ function restoreOld(target: string): void {
 }
 
 function readText(file: string): string {
-  return existsSync(file) ? readFileSync(file, "utf8") : "";
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isDefunct(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
+}
+
+/** Ended, but nobody has asked how: a container whose first process never asks keeps it for ever. */
+function isDefunct(pid: number): boolean {
+  // Its name, in brackets, may hold anything; the state follows.
+  return /^.*\) Z /s.test(readText(`/proc/${pid}/stat`));
 }
