@@ -33,7 +33,7 @@ const AS_IT_IS = [
   ...["kode", "nama", "letak", "judul", "deskripsi", "alamat", "remah", "umpan", "kalimat"],
   ...["janggal", "edisi", "data", "tuan_rumah", "bumdes", "potensi", "inventaris"],
   ...["konteks_dasar", "kedudukan", "riwayat", "pers", "tetangga", "ajakan", "kekeliruan"],
-  ...["bagikan", "kutip"],
+  ...["bagikan", "kutip", "tanda"],
 ];
 
 function asItIs(view: DesaView): Readonly<Record<string, unknown>> {
