@@ -1,4 +1,4 @@
-import { runBench } from "../src/build/bench.node.ts";
+import { runBench } from "../src/bench/bench.node.ts";
 import { runCommand } from "../src/build/command.node.ts";
 
 await runCommand(() => runBench(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { homePage } from "../src/build/addresses.node.ts";
 import { runCommand } from "../src/build/command.node.ts";
-import { guardSite } from "../src/build/guard.node.ts";
+import { guardSite } from "../src/publish/guard.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 
 const USAGE = "Pemakaian: npm run guard -- FOLDER [--storage TUJUAN-RCLONE] [--published ALAMAT]";

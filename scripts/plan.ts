@@ -1,6 +1,6 @@
 import { runCommand } from "../src/build/command.node.ts";
-import { parseMatrixOptions } from "../src/build/matrix-options.ts";
-import { writeMatrix } from "../src/build/matrix.node.ts";
+import { parseMatrixOptions } from "../src/publish/matrix-options.ts";
+import { writeMatrix } from "../src/publish/matrix.node.ts";
 
 await runCommand(async () => {
   const options = parseMatrixOptions(process.argv.slice(2));

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { runCommand } from "../src/build/command.node.ts";
-import { writeEdge } from "../src/build/edge.node.ts";
-import { loadPermits } from "../src/build/guard.node.ts";
-import { getRclone } from "../src/build/rclone.node.ts";
-import { release, sendUnits } from "../src/build/release.node.ts";
-import { rcloneStorage } from "../src/build/storage.node.ts";
+import { writeEdge } from "../src/publish/edge.node.ts";
+import { loadPermits } from "../src/publish/guard.node.ts";
+import { getRclone } from "../src/publish/rclone.node.ts";
+import { release, sendUnits } from "../src/publish/release.node.ts";
+import { rcloneStorage } from "../src/publish/storage.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 
 const USAGE = `Pemakaian: npm run publish -- FOLDER --to TUJUAN-RCLONE [--units-only]

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { homePage } from "../src/build/addresses.node.ts";
 import { runCommand } from "../src/build/command.node.ts";
-import { getRclone } from "../src/build/rclone.node.ts";
-import { rollBack } from "../src/build/release.node.ts";
-import { KEPT } from "../src/build/releases.ts";
-import { findEarlier, keepNewest } from "../src/build/rollback.node.ts";
-import { rcloneStorage } from "../src/build/storage.node.ts";
+import { getRclone } from "../src/publish/rclone.node.ts";
+import { rollBack } from "../src/publish/release.node.ts";
+import { KEPT } from "../src/publish/releases.ts";
+import { findEarlier, keepNewest } from "../src/publish/rollback.node.ts";
+import { rcloneStorage } from "../src/publish/storage.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 
 const USAGE = `Pemakaian: npm run rollback -- --to TUJUAN-RCLONE [--release SIDIK]

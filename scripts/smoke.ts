@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { homePage } from "../src/build/addresses.node.ts";
 import { runCommand } from "../src/build/command.node.ts";
-import { smokeTest } from "../src/build/smoke.node.ts";
+import { smokeTest } from "../src/publish/smoke.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 
 const USAGE = "Pemakaian: npm run smoke -- FOLDER [--published ALAMAT]";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { runCommand } from "../src/build/command.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
-import { verifySite } from "../src/build/verify.node.ts";
+import { verifySite } from "../src/publish/verify.node.ts";
 
 const USAGE = "Pemakaian: npm run verify -- [--partial] [--same MANIFES] FOLDER …";
 const options = {

@@ -5,7 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { commitChanges } from "./commit.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
-import { publishFresh } from "./publish.node.ts";
+import { placeFresh } from "./place.node.ts";
 import { loadManifest, manifestPath, openStore, saveUnit } from "./site-store.node.ts";
 import { openStaging } from "./swap.node.ts";
 import { createWriter, knownFiles } from "./writer.node.ts";
@@ -34,7 +34,7 @@ function build(pages: Readonly<Record<string, string>>): Manifest {
   const { staging } = openStaging(out, before?.digest ?? "");
   const units = make(staging, before ? out : null, pages);
   if (before) commitChanges({ staging, out, units, before });
-  else publishFresh({ staging, out, units });
+  else placeFresh({ staging, out, units });
   return loadManifest(manifestPath(out)) as Manifest;
 }
 

@@ -24,7 +24,10 @@ export const PROGRAM = [
   "package-lock.json",
 ];
 
-/** Hex digest of every file below the given paths of the repository but tests: names and bytes. */
+/** Folders of code that no page is made with: what changes there makes no page anew. */
+export const APART: readonly string[] = ["src/bench", "src/github", "src/publish", "src/test"];
+
+/** Hex digest of every file below the given paths of the repository but what is apart and tests: names and bytes. */
 export function digestOfPaths(
   root: string,
   paths: readonly string[],
@@ -45,6 +48,7 @@ export function digestOfRecordShapers(root: string): string {
 }
 
 function filesBelow(root: string, path: string): string[] {
+  if (APART.includes(path)) return [];
   let entries;
   try {
     entries = readdirSync(join(root, path), { withFileTypes: true });

@@ -16,7 +16,7 @@ import { openPool } from "./pool.node.ts";
 import { compileProgram, workerOf } from "./program.node.ts";
 import { kabupatenOf, renderUnits } from "./render.node.ts";
 import type { BuildPool } from "./tasks.ts";
-import { publishChanges, publishFresh, sweep } from "./publish.node.ts";
+import { placeChanges, placeFresh, sweep } from "./place.node.ts";
 import { loadManifest, manifestPath, siteOfManifest } from "./site-store.node.ts";
 import { checkOutput, openStaging } from "./swap.node.ts";
 
@@ -141,10 +141,10 @@ async function renderSite(
       : keptDocuments(prepared, base?.manifest);
   const units = new Map([...rendered, [ASSETS, assets] as const, ...placed]);
   if (isResumed) sweep(staging, units);
-  if (!base) publishFresh({ staging, out, units });
+  if (!base) placeFresh({ staging, out, units });
   else if (base.site === resolve(out))
     commitChanges({ staging, out, units, before: base.manifest });
-  else publishChanges({ staging, out, units, before: base.manifest, site: base.site });
+  else placeChanges({ staging, out, units, before: base.manifest, site: base.site });
   progress.end();
 }
 

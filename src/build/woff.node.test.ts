@@ -16,7 +16,7 @@ function sumOf(bytes: Buffer): number {
   return sum;
 }
 
-const test = suite("bench-pdf-woff");
+const test = suite("woff");
 
 test("every table of an unpacked font has the sum that its directory says", () => {
   const count = font.readUInt16BE(4);

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { git } from "../../build/changed-files.node.ts";
-import { createEdge, type EdgeObject } from "../../build/edge.ts";
+import { createEdge, type EdgeObject } from "../../publish/edge.ts";
 import { loadManifest, manifestPath } from "../../build/site-store.node.ts";
 import { addressOf, fullRegistry, makeWorkbook, ROOT, withCell } from "../make-workbook.ts";
 import { Caches } from "./artifacts.ts";

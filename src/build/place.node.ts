@@ -1,0 +1,78 @@
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { saveWhole } from "../base/save.node.ts";
+import { differenceOf } from "./commit.node.ts";
+import type { BuiltUnit, Manifest } from "./manifest.ts";
+import { openStore, saveManifest, STORE } from "./site-store.node.ts";
+import { swapIn } from "./swap.node.ts";
+
+export interface Placing {
+  readonly staging: string;
+  readonly out: string;
+  readonly units: ReadonlyMap<string, BuiltUnit>;
+}
+
+/** Puts a site that was made anew in the place of the old one. */
+export function placeFresh({ staging, out, units }: Placing): void {
+  saveManifest(openStore(staging), units);
+  swapIn(staging, out);
+}
+
+/** Names of the lists beside a manifest: what is to be sent to a host, and what is to be taken from it. */
+export const CHANGED_LIST = "berubah.txt";
+export const REMOVED_LIST = "hilang.txt";
+
+/** Puts what differs from another site into a folder of its own, with everything that is noted of all. */
+export function placeChanges({
+  staging,
+  out,
+  units,
+  before,
+  site,
+}: Placing & { readonly before: Manifest; readonly site: string }): void {
+  const [fresh, old] = [openStore(staging), openStore(site)];
+  const { after, gone } = differenceOf({ fresh, old, units, before });
+  const known = new Map(
+    [...units.keys()].flatMap((kode) =>
+      old.hasFiles(kode) ? old.files(kode).map(({ path, sha256 }) => [path, sha256] as const) : [],
+    ),
+  );
+  const now = [...units.keys()].flatMap((kode) => (fresh.hasFiles(kode) ? fresh.files(kode) : []));
+  const changed = now.filter(({ path, sha256 }) => known.get(path) !== sha256);
+  old.copyNotes(fresh, units.keys());
+  list(
+    fresh.path(CHANGED_LIST),
+    changed.map(({ path }) => path),
+  );
+  list(
+    fresh.path(REMOVED_LIST),
+    gone.filter((path) => !after.includes(path)),
+  );
+  saveManifest(fresh, units);
+  swapIn(staging, out);
+}
+
+function list(file: string, paths: readonly string[]): void {
+  const text = [...paths]
+    .sort()
+    .map((path) => `${path}\n`)
+    .join("");
+  saveWhole(file, (draft) => writeFileSync(draft, text));
+}
+
+/** Takes out what a killed build left of units that are made otherwise now. */
+export function sweep(staging: string, units: ReadonlyMap<string, BuiltUnit>): void {
+  const store = openStore(staging);
+  for (const kode of store.units().keys()) if (!units.has(kode)) store.forget(kode);
+  const known = new Set(
+    [...units.keys()].flatMap((kode) =>
+      store.hasFiles(kode) ? store.files(kode).map(({ path }) => path) : [],
+    ),
+  );
+  const entries = readdirSync(staging, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = relative(staging, join(entry.parentPath, entry.name)).split(sep).join("/");
+    if (!path.startsWith(`${STORE}/`) && !known.has(path)) rmSync(join(staging, path));
+  }
+}

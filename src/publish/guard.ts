@@ -1,0 +1,175 @@
+import { formatChange, formatNumber } from "../base/format.ts";
+import type { BuiltUnit, Manifest } from "../build/manifest.ts";
+import { DOCUMENTS } from "../build/plan.ts";
+import { UsageError } from "../build/usage.ts";
+
+/** What stands in public: a manifest, nothing at all, or a site that says nothing of itself. */
+export type Published = Manifest | "nothing" | "unknown";
+
+/** Leave to publish less than stands there. It names the one manifest that it may replace. */
+export interface Permit {
+  /** Beginning of that manifest's digest; "belum-ada" for a site that has none. */
+  readonly manifes: string;
+  /** Not fewer than these may be left. */
+  readonly halaman: number;
+  readonly koperasi: number;
+  /** PDFs and ZIPs, with their lists. */
+  readonly cetak: number;
+  /** YYYY-MM-DD, and why: for those who ask later. */
+  readonly tanggal: string;
+  readonly alasan: string;
+}
+
+export interface GuardInput {
+  readonly published: Published;
+  readonly next: Manifest;
+  readonly permits: readonly Permit[];
+  /** Bytes that the host takes; undefined: it has no limit. */
+  readonly limit?: number | undefined;
+}
+
+export interface Judgement {
+  readonly isAllowed: boolean;
+  /** What is told, in words for people. */
+  readonly text: string;
+}
+
+/** File with permits, in the history of the repository. */
+export const PERMITS = ".github/izin-susut.json";
+const UNKNOWN = "belum-ada";
+/** Digits of a digest that name a manifest beyond doubt. */
+const SHORT = 12;
+
+/**
+ * May this site take the place of the published one? Not if it has over 1 % fewer pages, koperasi or
+ * printed documents than that, unless a permit says so, and not if its host would refuse it.
+ */
+export function judgePublishing({ published, next, permits, limit }: GuardInput): Judgement {
+  if (limit !== undefined && next.bytes > limit) return refused(tooLargeText(next, limit));
+  if (published === "nothing") return allowed("Belum ada situs yang terbit; ini yang pertama.");
+  const losses = published === "unknown" ? [] : lossesOf(published, next);
+  if (published !== "unknown" && losses.length === 0) return allowed(growthText(published, next));
+  const name = published === "unknown" ? UNKNOWN : published.digest.slice(0, SHORT);
+  const permit = permits.find((one) => fits(one, name, next));
+  if (permit) return allowed(`Diizinkan ${permit.tanggal}: ${permit.alasan}`);
+  const reason =
+    published === "unknown"
+      ? "Situs yang terbit tidak memuat manifes, jadi tidak ada pembandingnya."
+      : `Yang akan terbit menyusut lebih dari 1 %:\n  ${losses.join("\n  ")}`;
+  return refused(`${reason}\n${howToPermit(name, next)}`);
+}
+
+/** Permits in a file; throws, in words for whoever wrote it. */
+export function parsePermits(text: string): readonly Permit[] {
+  const value = listIn(text);
+  if (!value)
+    throw new UsageError(`${PERMITS}: seharusnya daftar izin dalam JSON, [] bila kosong.`);
+  return value.map((one, at) => {
+    if (!isPermit(one)) throw new UsageError(incompleteText(at + 1));
+    return one;
+  });
+}
+
+function incompleteText(place: number): string {
+  const counts = COUNTED.map(({ word }) => word).join(", ");
+  return `${PERMITS}: izin ke-${place} belum lengkap. Yang perlu: manifes (12 digit sidiknya, atau
+"${UNKNOWN}"), ${counts} (bilangan), tanggal (TTTT-BB-HH), alasan (paling sedikit 10 huruf).`;
+}
+
+function listIn(text: string): readonly unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPermit(value: unknown): value is Permit {
+  const { manifes, tanggal, alasan, ...counts } = (value ?? {}) as Partial<Permit>;
+  return (
+    (manifes === UNKNOWN || /^[0-9a-f]{12,64}$/.test(manifes ?? "")) &&
+    COUNTED.every(({ word }) => isCount(counts[word])) &&
+    /^\d{4}-\d\d-\d\d$/.test(tanggal ?? "") &&
+    typeof alasan === "string" &&
+    alasan.trim().length >= 10
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function fits(permit: Permit, name: string, next: Manifest): boolean {
+  const isLeft = ({ word, total }: Counted) => total(next) >= permit[word];
+  return permit.manifes.slice(0, SHORT) === name && COUNTED.every(isLeft);
+}
+
+interface Counted {
+  readonly word: "halaman" | "koperasi" | "cetak";
+  readonly total: (manifest: Manifest) => number;
+  readonly inUnit: (unit: BuiltUnit | undefined, kode: string) => number;
+}
+
+/** Pages do not count what is printed: where many machines make a site, nothing is. */
+const COUNTED: readonly Counted[] = [
+  { word: "halaman", total: ({ pages }) => pages, inUnit: (unit) => unit?.pages ?? 0 },
+  { word: "koperasi", total: ({ koperasi }) => koperasi, inUnit: (unit) => unit?.koperasi ?? 0 },
+  {
+    word: "cetak",
+    total: ({ units }) => units[DOCUMENTS]?.files ?? 0,
+    inUnit: (unit, kode) => (kode === DOCUMENTS ? (unit?.files ?? 0) : 0),
+  },
+];
+
+function lossesOf(before: Manifest, next: Manifest): readonly string[] {
+  return COUNTED.flatMap((counted) => {
+    const [was, is] = [counted.total(before), counted.total(next)];
+    if ((was - is) * 100 <= was) return [];
+    const counts = `${counted.word}: ${formatNumber(was)} → ${formatNumber(is)}`;
+    return [`${counts}; ${worstText(before, next, counted)}`];
+  });
+}
+
+/** Where most of it went. */
+function worstText(before: Manifest, next: Manifest, { inUnit }: Counted): string {
+  const worst = Object.entries(before.units)
+    .map(([kode, unit]) => [kode, inUnit(next.units[kode], kode) - inUnit(unit, kode)] as const)
+    .filter(([, change]) => change < 0)
+    .sort(([, left], [, right]) => left - right)
+    .slice(0, 5);
+  return `terbanyak ${worst.map(([kode, change]) => `${kode} (${formatChange(change)})`).join(", ")}`;
+}
+
+function growthText(before: Manifest, next: Manifest): string {
+  const counts = COUNTED.map(
+    ({ word, total }) => `${word} ${formatNumber(total(before))} → ${formatNumber(total(next))}`,
+  );
+  return `Boleh terbit: ${counts.join(", ")}.`;
+}
+
+function howToPermit(manifes: string, next: Manifest): string {
+  const permit = {
+    manifes,
+    ...Object.fromEntries(COUNTED.map(({ word, total }) => [word, total(next)])),
+    ...{ tanggal: "", alasan: "" },
+  };
+  return `Tidak diterbitkan. Bila memang seharusnya begitu, tambahkan ini ke ${PERMITS} lewat pull request:
+  ${JSON.stringify(permit)}
+Isi tanggal (TTTT-BB-HH) dan alasannya dengan kata-kata Anda. Izin hanya berlaku untuk menggantikan manifes itu;
+sesudah terbit, hapus dari daftarnya.`;
+}
+
+function tooLargeText({ bytes }: Manifest, limit: number): string {
+  const size = (value: number) => `${formatNumber(Math.ceil(value / 1e6))} MB`;
+  return `Tidak diterbitkan: situs ini ${size(bytes)}, sedangkan tempatnya hanya memuat ${size(limit)}.
+Tempat untuk tiap ukuran: .github/hosting.md`;
+}
+
+function allowed(text: string): Judgement {
+  return { isAllowed: true, text };
+}
+
+function refused(text: string): Judgement {
+  return { isAllowed: false, text };
+}

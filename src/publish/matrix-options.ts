@@ -1,0 +1,43 @@
+import { WEIGHTS, type Weights } from "./matrix.ts";
+import { parseBuildOptions, type BuildOptions } from "../build/options.ts";
+import { HelpAsked, UsageError } from "../build/usage.ts";
+
+export interface MatrixOptions {
+  /** Those of every shard, without its number. */
+  readonly build: BuildOptions;
+  /** Shards at most. */
+  readonly most: number;
+  readonly weights: Weights;
+}
+
+const USAGE =
+  "Pemakaian: npm run plan -- [--shards 20] [--weight BERAT] [pilihan npm run build, misalnya --data]";
+/** As many jobs as one matrix of GitHub Actions has. */
+const LIMIT = 256;
+
+/** Reads the options of `npm run plan`: its own, and those that shards are built with. */
+export function parseMatrixOptions(args: readonly string[]): MatrixOptions {
+  if (args.includes("--help") || args.includes("-h")) throw new HelpAsked(USAGE);
+  const own = new Map<string, number>();
+  const others: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const word = args[at] ?? "";
+    const [, name, value] = /^(--shards|--weight)(?:=(.*))?$/.exec(word) ?? [];
+    if (name === undefined) others.push(word);
+    else own.set(name, count(name, value ?? args[(at += 1)] ?? ""));
+  }
+  const most = own.get("--shards") ?? 20;
+  if (most > LIMIT) throw new UsageError(`--shards ${most}: paling banyak ${LIMIT}\n${USAGE}`);
+  const weight = own.get("--weight");
+  return {
+    // Shards have no PDFs, and their digests tell so.
+    build: parseBuildOptions([...others, "--no-pdf"]),
+    most,
+    weights: weight === undefined ? WEIGHTS : { alone: weight, each: weight },
+  };
+}
+
+function count(name: string, text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new UsageError(`${name} ${text}: seharusnya bilangan bulat, 1 atau lebih\n${USAGE}`);
+}
