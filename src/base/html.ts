@@ -16,23 +16,9 @@ export type HtmlValue = string | number | Html | null | undefined | false | read
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   const parts = compact(strings);
   let text = parts[0] ?? "";
-  for (let index = 0; index < values.length; index += 1) {
-    const value = printed(values[index]);
-    const after = parts[index + 1] ?? "";
-    if (value !== "" || !endsBlank(parts[index])) text += value + after;
-    else if (after === "" && index === values.length - 1) text = text.slice(0, -1);
-    else text += isBlank(after.charCodeAt(0)) ? after.slice(1) : after;
-  }
+  for (let index = 0; index < values.length; index += 1)
+    text += printed(values[index]) + (parts[index + 1] ?? "");
   return new Html(text);
-}
-
-/** Around a value that prints nothing one blank is enough, and at the end none. */
-function endsBlank(before = ""): boolean {
-  return isBlank(before.charCodeAt(before.length - 1));
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10;
 }
 
 /**

@@ -5,11 +5,13 @@ interface KataTanda {
   /** Stands alone where there is no room for more. */
   readonly cap: string;
   readonly arti: string;
+  /** What is invented, where there is room for it. */
+  readonly luas: string;
 }
 
 const KATA: Readonly<Record<Tanda, KataTanda>> = {
-  contoh: { cap: "DATA CONTOH", arti: "wilayah fiktif" },
-  simulasi: { cap: "SIMULASI", arti: "semua angka rekaan" },
+  contoh: { cap: "DATA CONTOH", arti: "wilayah fiktif", luas: "semua nama dan angka karangan" },
+  simulasi: { cap: "SIMULASI", arti: "semua angka rekaan", luas: "hanya nama tempatnya nyata" },
 };
 
 /** "DATA CONTOH", "SIMULASI" */
@@ -22,6 +24,11 @@ export function peringatanOf(tanda: Tanda): string;
 export function peringatanOf(tanda: Tanda | null): string | null;
 export function peringatanOf(tanda: Tanda | null): string | null {
   return tanda && `${KATA[tanda].cap} – ${KATA[tanda].arti}`;
+}
+
+/** "SIMULASI – semua angka rekaan, hanya nama tempatnya nyata" */
+export function peringatanLengkapOf(tanda: Tanda): string {
+  return `${peringatanOf(tanda)}, ${KATA[tanda].luas}`;
 }
 
 /** "SIMULASI (semua angka rekaan)": before the title of a citation. */

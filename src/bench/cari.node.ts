@@ -12,7 +12,7 @@ import { machineText, noteResults } from "./catat.node.ts";
 import { amount, median, tableLines } from "./hasil.ts";
 import { librarySize, openMini, type Mini } from "./mini.node.ts";
 import { parseBuildOptions } from "../build/options.ts";
-import { UsageError, withUsage } from "../build/usage.ts";
+import { countOf, UsageError, withUsage } from "../build/usage.ts";
 import { allShared } from "../build/worker-data.node.ts";
 
 const USAGE = "Pemakaian: npm run bench -- search [--site _site] [--runs 5]";
@@ -32,7 +32,7 @@ export async function benchCari(args: readonly string[]): Promise<boolean> {
   if (!existsSync(join(site, "data", "cari", "indeks.json")))
     throw new UsageError(`No site in ${site}: run npm run build, or name it with --site.`);
   const root = process.cwd();
-  const runs = Math.max(1, Number(values.runs) || 1);
+  const runs = countOf("--runs", values.runs, { usage: USAGE });
   const names = namesOf(site);
   console.log(`${machineText()}\n${formatNumber(names.length)} nama; ${runs} putaran bergantian`);
   const cost = await buildCosts(root, names, runs);

@@ -1,8 +1,11 @@
 import { parseArgs } from "node:util";
+import { withUsage } from "../build/usage.ts";
 import type { HostileAnswer } from "../test/corpus/hostile-entry.ts";
 import { hostileBooks } from "../test/corpus/hostile.ts";
 import { compareWithSheetJs } from "../test/corpus/measure.node.ts";
 import { runHostile, type HostileRun } from "../test/corpus/run-hostile.node.ts";
+
+const USAGE = "Pemakaian: npm run bench -- gate [--only POLA]";
 
 /** What a hostile workbook may cost: the goal, not the limit. */
 const GOAL_SECONDS = 1;
@@ -21,7 +24,9 @@ interface Cost {
 
 /** Each hostile workbook in a process of its own, one at a time; then a filled one against SheetJS. */
 export async function benchGate(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({ args: [...args], options: { only: { type: "string" } } });
+  const { values } = withUsage(USAGE, () =>
+    parseArgs({ args: [...args], options: { only: { type: "string" } } }),
+  );
   const wanted = new RegExp(values.only ?? "");
   const costs: Cost[] = [];
   const books = hostileBooks().filter(({ name }) => wanted.test(name));

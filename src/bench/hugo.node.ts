@@ -63,7 +63,11 @@ function contentOf(folder: string): string {
 
 /** One kabupaten with all its editions, as the build has it at hand. */
 function indexOf(root: string, options: BuildOptions, kode: string): SiteIndex {
-  const setup = { root, options, recordShapers: digestOfRecordShapers(root) };
+  const setup = {
+    ...{ root, options },
+    recordShapers: digestOfRecordShapers(root),
+    cacheDir: join(root, ".cache"),
+  };
   const shared = sharedOf(setup);
   const observasi = [...shared.observasi, ...observasiOf(setup, [kode])];
   const { editions } = editionsIn(setup, regionsOf(setup).dirOf(kode), kode);

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { serveSite } from "../pdf/serve.node.ts";
 import { startBrowser, visit, type Throttle, type Visit } from "../pdf/visit.node.ts";
-import { UsageError } from "../build/options.ts";
+import { countOf, UsageError, withUsage } from "../build/usage.ts";
+
+const USAGE =
+  "Pemakaian: npm run bench -- page [--site _site] [--count 5] [/desa/33.10.15.2015/ …]";
 
 /** A cheap phone far from the next mast. */
 const SLOW: Throttle = { megabits: 1.6, rtt: 300, cpu: 4 };
@@ -29,14 +32,17 @@ const PAGES = [
 
 /** First visits of some pages of a built site on a slow line: median of CLS, LCP, requests and bytes. */
 export async function benchPage(args: readonly string[]): Promise<boolean> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      site: { type: "string", default: "_site" },
-      count: { type: "string", default: "5" },
-    },
-  });
+  const { values, positionals } = withUsage(USAGE, () =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        site: { type: "string", default: "_site" },
+        count: { type: "string", default: "5" },
+      },
+    }),
+  );
+  const count = countOf("--count", values.count, { usage: USAGE });
   if (!existsSync(join(values.site, "index.html")))
     throw new UsageError(`No site in ${values.site}: run npm run build, or name it with --site.`);
   const server = await serveSite({ dir: values.site, base: "/", gzip: true });
@@ -47,7 +53,7 @@ export async function benchPage(args: readonly string[]): Promise<boolean> {
     let within = true;
     for (const path of positionals.length > 0 ? positionals : PAGES) {
       const visits: Visit[] = [];
-      while (visits.length < Number(values.count))
+      while (visits.length < count)
         visits.push(await visit(browser, `${server.origin}${path}`, { throttle: SLOW }));
       const median = medianOf(visits);
       within &&= isWithinGoal(median, path);

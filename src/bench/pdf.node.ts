@@ -7,18 +7,25 @@ import { batchOf, copyOf, twoPageSheets, type Lembar } from "./pdf-lembar.node.t
 import { watchMemory, type Memori } from "./pdf-memori.node.ts";
 import { COPIES, measureRounds, quantile, type Rounds, type Ukuran } from "./pdf-ukur.node.ts";
 import { cetakStyle } from "../build/cetak.node.ts";
-import { UsageError } from "../build/options.ts";
+import { countOf, withUsage } from "../build/usage.ts";
+
+/** None of either leaves that measurement out. */
+const USAGE = "Pemakaian: npm run bench -- pdf [--lembar 480] [--putaran 3]";
 
 /** Three ways of making the same sheets, in turn; then ours over many. False if a sheet failed. */
 export async function benchPdf(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      lembar: { type: "string", default: "480" },
-      putaran: { type: "string", default: "3" },
-    },
-  });
-  const [count, rounds] = [values.lembar, values.putaran].map(wholeNumber) as [number, number];
+  const { values } = withUsage(USAGE, () =>
+    parseArgs({
+      args: [...args],
+      options: {
+        lembar: { type: "string", default: "480" },
+        putaran: { type: "string", default: "3" },
+      },
+    }),
+  );
+  const zeroToo = { least: 0, usage: USAGE };
+  const count = countOf("--lembar", values.lembar, zeroToo);
+  const rounds = countOf("--putaran", values.putaran, zeroToo);
   const root = process.cwd();
   const style = cetakStyle(root);
   const { kecamatan, susun } = await twoPageSheets(root, style);
@@ -26,11 +33,6 @@ export async function benchPdf(args: readonly string[]): Promise<boolean> {
   console.log(`menyusun HTML dari data: ${formatDecimal(susun)} ms per lembar, di luar tabel`);
   if (rounds > 0) await printRounds(style, { kecamatan, rounds, start });
   return printMany(kecamatan, { style, count });
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`Not a number: ${text}`);
-  return Number(text);
 }
 
 async function printHead(kecamatan: Kecamatan, rounds: number): Promise<number> {

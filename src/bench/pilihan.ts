@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { UsageError, withUsage } from "../build/usage.ts";
+import { countOf, UsageError, withUsage } from "../build/usage.ts";
 
 /** What the measurements of builds are asked to do. */
 export interface PilihanUkur {
@@ -47,7 +47,7 @@ export function parsePilihan(
     }),
   );
   const { data, kabupaten = data === undefined ? String(KABUPATEN) : undefined } = values;
-  const number = (option: string, text: string) => count(option, text, usage);
+  const number = (option: string, text: string) => countOf(`--${option}`, text, { usage });
   return {
     data,
     kabupaten: kabupaten === undefined ? undefined : number("kabupaten", kabupaten),
@@ -58,11 +58,6 @@ export function parsePilihan(
     only: values.only === undefined ? undefined : named(values.only, ways, usage),
     hugo: values.hugo,
   };
-}
-
-function count(name: string, text: string, usage: string): number {
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new UsageError(`--${name} ${text}: seharusnya bilangan bulat, 1 atau lebih\n${usage}`);
 }
 
 function named(text: string, ways: readonly string[], usage: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { peringatanLengkapOf } from "../base/tanda.ts";
 import type { DaftarDokumen, DokumenWilayah } from "../views/cetak/daftar.ts";
 import type { Tanda } from "./verifikasi-tanda.ts";
 
@@ -45,8 +46,8 @@ export function nilai(diperiksa: Diperiksa): Hasil {
     judul: `${place} (${own.kode}), data per ${daftar.tanggal_teks}`,
     kalimat: [
       ...verdict.kalimat,
-      ...(daftar.contoh ? ["DATA CONTOH: wilayah fiktif, semua angkanya karangan."] : []),
-      ...(daftar.simulasi ? ["SIMULASI: semua angkanya rekaan, hanya nama tempatnya nyata."] : []),
+      ...(daftar.contoh ? [`${peringatanLengkapOf("contoh")}.`] : []),
+      ...(daftar.simulasi ? [`${peringatanLengkapOf("simulasi")}.`] : []),
       ...currentness(diperiksa, known),
     ],
     berubah,

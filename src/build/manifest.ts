@@ -1,5 +1,8 @@
 import { compareText } from "../base/format.ts";
 
+/** Where a published site says which pages stand in it, with their digests. No page links to it. */
+export const PUBLIC_MANIFEST = "manifes.json";
+
 /** What one unit of a build made: a kabupaten, a province, the country, or something they all share. */
 export interface BuiltUnit {
   /** Digest of everything that shaped its files. */

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Kertas } from "../views/urls-cetak.ts";
 import type { Shard } from "./shard.ts";
-import { UsageError, usageError } from "./usage.ts";
+import { countOf, UsageError, usageError } from "./usage.ts";
 
 export { UsageError } from "./usage.ts";
 
@@ -60,7 +60,10 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     pdf: pdfOf(values),
     sheets: papersOf(values.paper),
     baseUrl: checkedUrl(values["base-url"]),
-    jobs: jobsOf(values.jobs),
+    jobs:
+      values.jobs === undefined
+        ? undefined
+        : countOf("--jobs", values.jobs, { most: 99, usage: USAGE }),
     clean: values.clean,
     shard: shardOf(values.shard),
     merge: values.merge ?? [],
@@ -110,12 +113,6 @@ function shardOf(text: string | undefined): Shard | undefined {
   throw new UsageError(
     `--shard ${text}: seharusnya seperti 3/20, paling banyak 256 bagian\n${USAGE}`,
   );
-}
-
-function jobsOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^[1-9]\d?$/.test(text)) return Number(text);
-  throw new UsageError(`--jobs ${text}: seharusnya bilangan bulat, 1 sampai 99\n${USAGE}`);
 }
 
 /** "A4", "F4" or "A4,F4": A4 is always made, for pages link to it. */

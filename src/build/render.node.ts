@@ -156,9 +156,9 @@ function placeOf(
 }
 
 async function setupOf({ prepared, documents, assets, ...rest }: RenderInput): Promise<BuildSetup> {
-  const { root, options, recordShapers, downloads, base } = prepared;
+  const { root, options, recordShapers, cacheDir, downloads, base } = prepared;
   return {
-    ...{ root, options, recordShapers, downloads, base },
+    ...{ root, options, recordShapers, cacheDir, downloads, base },
     program: await compileProgram(root, prepared.program),
     staging: resolve(rest.staging),
     site: rest.site,

@@ -17,12 +17,12 @@ export interface ReviewMemo {
 
 type Answers = Readonly<Record<string, unknown>>;
 
-/** One file per kabupaten below `.cache/tinjauan`. */
+/** One file per kabupaten below `<cacheDir>/tinjauan`. */
 export function openReviewMemo(
   { setup, units }: RenderKabupaten,
   { editions, digests }: LoadedEditions,
 ): ReviewMemo {
-  const fileOf = (kode: string) => join(setup.root, ".cache", "tinjauan", `${kode}.json`);
+  const fileOf = (kode: string) => join(setup.cacheDir, "tinjauan", `${kode}.json`);
   const known = new Map(units.map(({ kode }) => [kode, readAnswers(fileOf(kode))]));
   const asked = new Map(units.map(({ kode }) => [kode, new Map<string, unknown>()]));
   const keys = keysOf(

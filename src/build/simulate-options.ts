@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { UsageError, withUsage } from "./usage.ts";
+import { countOf, UsageError, withUsage } from "./usage.ts";
 
 /** What `npm run simulate` is asked to write. */
 export interface SimulateOptions {
@@ -30,6 +30,8 @@ export function parseSimulateOptions(args: readonly string[], cores: number): Si
     }),
   );
   if (values.out === undefined) throw new UsageError(`--out: foldernya belum disebut.\n${USAGE}`);
+  const count = (name: string, text: string, most: number) =>
+    countOf(`--${name}`, text, { most, usage: USAGE });
   return {
     out: values.out,
     kabupaten:
@@ -46,8 +48,3 @@ export function parseSimulateOptions(args: readonly string[], cores: number): Si
 const MOST_EDITIONS = 120;
 const MOST_KABUPATEN = 9_999;
 const MOST_JOBS = 99;
-
-function count(name: string, text: string, most: number): number {
-  if (/^[1-9]\d{0,3}$/.test(text) && Number(text) <= most) return Number(text);
-  throw new UsageError(`--${name} ${text}: seharusnya bilangan bulat, 1 sampai ${most}\n${USAGE}`);
-}

@@ -85,11 +85,13 @@ test("two builds never work in one folder", () => {
 // Other systems say nothing of the kind in a file.
 if (existsSync("/proc/self/stat"))
   test("a killed build that nobody has asked how it ended holds nothing up", async () => {
-    const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 60"]);
+    // The shell becomes a sleep, which never asks after the child it is left with.
+    const parent = spawn("sh", ["-c", "sleep 60 & echo $!; exec sleep 60"]);
     const [line] = (await once(parent.stdout, "data")) as [Buffer];
     const pid = Number(String(line));
-    while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8")))
-      await new Promise((resolve) => setTimeout(resolve, 10));
+    await untilSaid(parent.pid, /\(sleep\)/);
+    process.kill(pid, "SIGKILL");
+    await untilSaid(pid, /\) Z /);
     inFolder((out) => {
       const { staging } = openStaging(out, "");
       writeFileSync(ownerOf(staging), String(pid));
@@ -98,6 +100,11 @@ if (existsSync("/proc/self/stat"))
     });
     parent.kill();
   });
+
+async function untilSaid(pid: number | undefined, state: RegExp): Promise<void> {
+  while (!state.test(readFileSync(`/proc/${pid}/stat`, "utf8")))
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}
 
 test("the finished folder takes the place of the old one and leaves nothing beside it", () => {
   inFolder((out, folder) => {

@@ -13,6 +13,8 @@ export interface BuildSetup {
   readonly program: string;
   /** Digest of everything besides a workbook that shapes its records. */
   readonly recordShapers: string;
+  /** Folder of what is kept between builds. */
+  readonly cacheDir: string;
   /** Folder that files are written to. */
   readonly staging: string;
   /** The site that is brought up to date; null if all of it is made anew. */
@@ -34,9 +36,7 @@ export interface CheckShared {
 /** Reads and checks the workbooks of one folder, and keeps their records. */
 export interface CheckKabupaten {
   readonly kind: "check";
-  readonly setup: Pick<BuildSetup, "root" | "options" | "recordShapers"> & {
-    readonly cacheDir: string;
-  };
+  readonly setup: Pick<BuildSetup, "root" | "options" | "recordShapers" | "cacheDir">;
   readonly dataDir: string;
   /** Null: workbooks outside of every folder. */
   readonly folder: string | null;

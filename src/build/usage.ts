@@ -1,3 +1,5 @@
+import { formatNumber } from "../base/format.ts";
+
 /** A mistake in the command line: exit 2. */
 export class UsageError extends Error {}
 
@@ -6,6 +8,23 @@ export class HelpAsked extends UsageError {}
 
 /** Something outside refuses, such as a host, a storage or another program: told as it is, exit 3. */
 export class OutsideError extends Error {}
+
+/** What a count may be, and how the command is used. */
+interface Range {
+  readonly least?: number;
+  readonly most?: number;
+  readonly usage: string;
+}
+
+/** A count on a command line, such as 12 of `--editions 12`: `least` to `most`. Throws a UsageError with the usage. */
+export function countOf(option: string, text: string, range: Range): number {
+  const { least = 1, most = 999_999, usage } = range;
+  if (/^(?:0|[1-9]\d{0,5})$/.test(text) && Number(text) >= least && Number(text) <= most)
+    return Number(text);
+  throw new UsageError(
+    `${option} ${text}: seharusnya bilangan bulat, ${least} sampai ${formatNumber(most)}\n${usage}`,
+  );
+}
 
 /** What `parseArgs` complains of, in words for people, with the usage. */
 export function usageError(error: unknown, usage: string): UsageError {

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Observasi } from "../records/observasi.ts";
 import { digestOfTables, loadShared, type SharedData } from "../records/shared.node.ts";
 import { loadEditions, type LoadedEditions } from "../records/store.node.ts";
@@ -23,11 +23,11 @@ export function regionsOf({ root, options }: Source): DataFolder {
 
 /** Workbooks of one folder below `<dataDir>/koperasi`; null: those outside of every folder. */
 export function editionsIn(
-  setup: Source & Pick<BuildSetup, "recordShapers"> & { readonly cacheDir?: string },
+  setup: Source & Pick<BuildSetup, "recordShapers" | "cacheDir">,
   dataDir: string,
   folder: string | null,
 ): LoadedEditions {
-  const { root, options, recordShapers, cacheDir = join(root, ".cache") } = setup;
+  const { root, options, recordShapers, cacheDir } = setup;
   const tables = remember("tables", () => digestOfTables(resolve(root, options.data)));
   return loadEditions({
     root,
@@ -67,7 +67,7 @@ function load(setup: Source, publikasi: (kode: string) => boolean): SharedData["
 
 /** Editions of several kabupaten, each in its data folder. */
 export function editionsOf(
-  setup: Source & Pick<BuildSetup, "recordShapers">,
+  setup: Source & Pick<BuildSetup, "recordShapers" | "cacheDir">,
   units: readonly { readonly kode: string; readonly dataDir: string }[],
 ): LoadedEditions {
   const loaded = units.map(({ kode, dataDir }) => editionsIn(setup, dataDir, kode));

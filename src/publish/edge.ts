@@ -1,4 +1,4 @@
-import { assetVersion, type Manifest } from "../build/manifest.ts";
+import { assetVersion, PUBLIC_MANIFEST, type Manifest } from "../build/manifest.ts";
 import { CURRENT, manifestKey, parseKept, unitKey } from "./releases.ts";
 
 /** An object of a storage, in the form of Cloudflare R2's; another edge needs an adapter of a few lines. */
@@ -23,7 +23,6 @@ interface Shown {
 
 /** For so long an edge shows the release that it knows, after another has been published. */
 const PATIENCE_MS = 5_000;
-const PUBLIC = "manifes.json";
 
 /**
  * Answers readers from the release that `terkini.json` names. Each answer is of one release as a whole:
@@ -92,7 +91,7 @@ async function find(
   { units, name }: Shown,
   path: string,
 ): Promise<EdgeObject | null> {
-  if (path === PUBLIC) return objects.get(manifestKey(name));
+  if (path === PUBLIC_MANIFEST) return objects.get(manifestKey(name));
   for (const kode of unitsOf(path)) {
     const unit = units[kode];
     const file = unit ? await objects.get(`${unitKey(kode, unit)}/${path}`) : null;

@@ -1,6 +1,6 @@
 import { WEIGHTS, type Weights } from "./matrix.ts";
 import { parseBuildOptions, type BuildOptions } from "../build/options.ts";
-import { HelpAsked, UsageError } from "../build/usage.ts";
+import { countOf, HelpAsked } from "../build/usage.ts";
 
 export interface MatrixOptions {
   /** Those of every shard, without its number. */
@@ -24,20 +24,17 @@ export function parseMatrixOptions(args: readonly string[]): MatrixOptions {
     const word = args[at] ?? "";
     const [, name, value] = /^(--shards|--weight)(?:=(.*))?$/.exec(word) ?? [];
     if (name === undefined) others.push(word);
-    else own.set(name, count(name, value ?? args[(at += 1)] ?? ""));
+    else own.set(name, countOf(name, value ?? args[(at += 1)] ?? "", limitOf(name)));
   }
-  const most = own.get("--shards") ?? 20;
-  if (most > LIMIT) throw new UsageError(`--shards ${most}: paling banyak ${LIMIT}\n${USAGE}`);
   const weight = own.get("--weight");
   return {
     // Shards have no PDFs, and their digests tell so.
     build: parseBuildOptions([...others, "--no-pdf"]),
-    most,
+    most: own.get("--shards") ?? 20,
     weights: weight === undefined ? WEIGHTS : { alone: weight, each: weight },
   };
 }
 
-function count(name: string, text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new UsageError(`${name} ${text}: seharusnya bilangan bulat, 1 atau lebih\n${USAGE}`);
+function limitOf(name: string) {
+  return name === "--shards" ? { most: LIMIT, usage: USAGE } : { usage: USAGE };
 }

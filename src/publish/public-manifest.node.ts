@@ -1,9 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { PUBLIC_MANIFEST } from "../build/manifest.ts";
 import { manifestPath } from "../build/site-store.node.ts";
-
-/** What a site says of itself in public: which pages stand there, with their digests. No page links to it. */
-export const PUBLIC_MANIFEST = "manifes.json";
 
 /** Puts the manifest where a host serves it; the folder with the build's notes is hidden from hosts. */
 export function placeManifest(site: string): void {

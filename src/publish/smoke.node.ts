@@ -1,5 +1,4 @@
-import { readManifest, type BuiltFile, type Manifest } from "../build/manifest.ts";
-import { PUBLIC_MANIFEST } from "./public-manifest.node.ts";
+import { PUBLIC_MANIFEST, readManifest, type BuiltFile, type Manifest } from "../build/manifest.ts";
 import { sha256 } from "../build/sha256.node.ts";
 import { loadManifest, manifestPath, openStore } from "../build/site-store.node.ts";
 import { UsageError } from "../build/usage.ts";

@@ -1,8 +1,13 @@
 import { existsSync, opendirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { formatNumber } from "../base/format.ts";
-import { manifestOf, parseSums, type BuiltUnit, type Manifest } from "../build/manifest.ts";
-import { PUBLIC_MANIFEST } from "./public-manifest.node.ts";
+import {
+  manifestOf,
+  parseSums,
+  PUBLIC_MANIFEST,
+  type BuiltUnit,
+  type Manifest,
+} from "../build/manifest.ts";
 import { sha256, sha256OfFile } from "../build/sha256.node.ts";
 import {
   loadManifest,

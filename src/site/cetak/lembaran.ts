@@ -1,5 +1,5 @@
 import { html, type Html, type HtmlValue } from "../../base/html.ts";
-import { peringatanOf, type Tanda } from "../../base/tanda.ts";
+import { peringatanLengkapOf } from "../../base/tanda.ts";
 import type { Angka } from "../../views/angka.ts";
 import type { Bentuk } from "../../views/urls-cetak.ts";
 import type { Identitas } from "../../views/cetak/identitas.ts";
@@ -15,11 +15,6 @@ export interface Lembaran {
   readonly kelas: string;
 }
 
-const INVENTED: Readonly<Record<Tanda, string>> = {
-  contoh: "semua nama dan angka karangan",
-  simulasi: "hanya nama tempatnya nyata",
-};
-
 /** One document: it begins on a sheet of its own and says first what it is, last where it can be checked. */
 export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): Html {
   const { nama, kode, letak, jenis, tanda } = identitas;
@@ -30,7 +25,7 @@ export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): 
       <p class="merek">
         <b>Papan KDKMP</b> (Koperasi Desa/Kelurahan Merah Putih)${isSheet ? ` · ${jenis}` : null}
       </p>
-      ${tanda && html`<p class="contoh">${peringatanOf(tanda)}, ${INVENTED[tanda]}</p>`}
+      ${tanda && html`<p class="contoh">${peringatanLengkapOf(tanda)}</p>`}
       <h1>${isSheet ? nama : `${jenis} ${nama}`} <span class="kode">${kode}</span></h1>
       ${letak && html`<p class="letak">${letak}</p>`}
       <p class="edisi">${dateLine(identitas)}</p>

@@ -83,24 +83,21 @@ export interface TopikView extends PageView {
 
 /** The page of a topic; undefined where it has nothing to say. */
 export function findTopikView(index: SiteIndex, kode: string, topik: Topik): TopikView | undefined {
-  const known = last.get(index);
-  if (known?.kode === kode && known.topik === topik) return known.view;
-  const view = makeTopikView(index, kode, topik);
-  last.set(index, { kode, topik, view });
-  return view;
+  const area = areaOf(index, kode);
+  const answer = answerOf(index, area, topik);
+  if (answer?.isi && !answer.view) answer.view = topikView(index, { area, topik, isi: answer.isi });
+  return answer?.view;
 }
 
-/** Each table of a page is a file or two: they ask for the same page one after the other. */
-const last = new WeakMap<
-  SiteIndex,
-  { readonly kode: string; readonly topik: Topik; readonly view: TopikView | undefined }
->();
+interface Jawab {
+  readonly area: Area;
+  readonly topik: Topik;
+  readonly isi: Isi;
+}
 
-function makeTopikView(index: SiteIndex, kode: string, topik: Topik): TopikView | undefined {
-  const area = areaOf(index, kode);
-  const isi = contentOf(index, area, topik);
-  if (!isi) return undefined;
+function topikView(index: SiteIndex, { area, topik, isi }: Jawab): TopikView {
   const { urls } = index;
+  const { kode } = area;
   const [edition] = area.editions;
   const input: AsalInput = {
     area,
@@ -183,17 +180,26 @@ export function findIsi(index: SiteIndex, kode: string, topik: Topik): Isi | nul
   return contentOf(index, areaOf(index, kode), topik);
 }
 
-/** A topic is asked by its page, its downloads and every page that links to it. */
-const caches = new WeakMap<SiteIndex, Map<string, Isi | null>>();
+/** What a topic says of a region (null: nothing), and its page once that was asked for. */
+interface Answer {
+  readonly isi: Isi | null;
+  view?: TopikView;
+}
+
+/** A topic is asked by its page, each download of it and every page that links to it. */
+const answers = new WeakMap<SiteIndex, Map<string, Answer>>();
 
 function contentOf(index: SiteIndex, area: Area, topik: Topik): Isi | null {
-  if (!topik.tingkat.includes(area.tingkat)) return null;
-  const cache = caches.get(index) ?? new Map<string, Isi | null>();
-  caches.set(index, cache);
+  return answerOf(index, area, topik)?.isi ?? null;
+}
+
+/** Undefined where regions of this level have no such topic. */
+function answerOf(index: SiteIndex, area: Area, topik: Topik): Answer | undefined {
+  if (!topik.tingkat.includes(area.tingkat)) return undefined;
+  const cache = answers.get(index) ?? new Map<string, Answer>();
+  answers.set(index, cache);
   const key = `${area.kode}/${topik.id}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const isi = topik.isi(index, area);
-  cache.set(key, isi);
-  return isi;
+  const known = cache.get(key) ?? { isi: topik.isi(index, area) };
+  cache.set(key, known);
+  return known;
 }
