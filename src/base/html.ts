@@ -33,7 +33,7 @@ function compact(strings: TemplateStringsArray): readonly string[] {
       part
         .replace(/\s+>/g, ">")
         .replace(BEFORE_BLOCK, "<$1")
-        .replace(IN_BLOCK, "$1")
+        .replace(AFTER_BLOCK, "$1")
         .replace(/\s*\n\s*/g, "\n"),
     )
     .join(HOLE)
@@ -48,11 +48,11 @@ const HOLE = "\u0000";
 /** Void elements, written as XML writes them. */
 const VOID = /<(meta|link|base|br|input)\b([^<>]*?)\s*\/>/g;
 
-/** Tags that begin or end a block: no blank before them is ever shown, nor one after those that begin it. */
+/** Tags that begin or end a block: no blank before or after them is ever shown. */
 const BLOCK =
   "(?:table|caption|thead|tbody|tr|th|td|ul|ol|li|dl|dt|dd|div|p|section|figure|figcaption|details|summary|h[1-6])";
 const BEFORE_BLOCK = new RegExp(`\\s+<(/?${BLOCK}\\b)`, "g");
-const IN_BLOCK = new RegExp(`(<${BLOCK}(?: [^<>]*)?>)\\s+`, "g");
+const AFTER_BLOCK = new RegExp(`(<${BLOCK}(?: [^<>]*)?>|</${BLOCK}>)\\s+`, "g");
 
 const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
