@@ -44,6 +44,7 @@ export async function buildSite(
   checkOutput(options.out);
   finishCommit(options.out);
   const prepared = prepareBuild(root, options);
+  checkNamed(prepared);
   const pool: BuildPool = openPool({
     entry: async () => workerOf(await compileProgram(root, prepared.program)),
     jobs: prepared.jobs,
@@ -53,6 +54,13 @@ export async function buildSite(
   } finally {
     pool.close();
   }
+}
+
+/** What the options name has to be there, which is told before a minute is spent on the data. */
+function checkNamed({ folder, options: { only, since } }: Prepared): void {
+  if (only !== undefined && !folder.registry.has(only))
+    throw new UsageError(`--only ${only}: kode ini tidak ada dalam daftar wilayah`);
+  if (since !== undefined) baseAt(since);
 }
 
 /** A build under way. */
@@ -73,9 +81,6 @@ async function checkAndRender(building: Building, print: BuildEffects["print"]):
   for (const line of await problemLines(checked)) print(line);
   if (checked.errors.length > 0) return false;
   if (options.merge.length > 0) print(broughtText(prepared, brought));
-  const { only } = options;
-  if (only !== undefined && !prepared.folder.registry.has(only))
-    throw new UsageError(`--only ${only}: kode ini tidak ada dalam daftar wilayah`);
   const printed =
     options.pdf === "now" ? await (await printing()).printAll(prepared, progress) : null;
   await renderSite(building, brought, printed ?? documentsOf(prepared));
