@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -27,6 +27,15 @@ test.before(async () => {
 });
 
 test.after(() => rmSync(folder, { recursive: true }));
+
+test("without a folder a country is simulated, once for each state of the program", async () => {
+  const wanted = { data: undefined, kabupaten: 1, editions: 1 };
+  const { dataDir, kabupaten } = await findSource(ROOT, wanted);
+  assert.is(kabupaten.length, 1);
+  const { mtimeMs } = statSync(dataDir);
+  assert.equal(await findSource(ROOT, wanted), { dataDir, kabupaten });
+  assert.is(statSync(dataDir).mtimeMs, mtimeMs);
+});
 
 test("a part has the newest editions, what is published, and the tables of regions", async () => {
   const found = await findSource(ROOT, { data: source, kabupaten: undefined, editions: 1 });

@@ -69,12 +69,15 @@ function taskOf(
   return { dataDir, kabupaten, editions, seed };
 }
 
-/** Only an empty folder or an earlier simulation is replaced, and nothing in the project's own folder. */
+/**
+ * Only an empty folder or an earlier simulation is replaced, and nothing in the project's own folder but
+ * what is kept there between builds and never committed.
+ */
 function checkTarget(root: string, folder: string): void {
   const way = relative(realpathSync(root), realPlace(folder));
   if (way === "data" || way.startsWith(`data${sep}`))
     throw new UsageError("--out: simulasi tidak boleh ditulis di dalam data/.");
-  if (!way.startsWith("..") || way === "")
+  if (way === "" || !(way.startsWith("..") || way.startsWith(`.cache${sep}`)))
     throw new UsageError("--out: simulasi tidak boleh ditulis di dalam folder proyek ini.");
   if (!existsSync(folder) || existsSync(join(folder, SIMULASI_FILE))) return;
   if (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)
