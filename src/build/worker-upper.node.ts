@@ -75,12 +75,14 @@ function kept<Value>(
     .map(([kode, site]) => JSON.parse(openStore(site).kept(kind, kode)) as Value);
 }
 
-/** Of a province is what stands below its address, and the codes that ended in it. */
+/** Of a province is what stands below its address, what lies in it, and the codes that ended in it. */
 function ownerOf(path: string, writers: ReadonlyMap<string, UnitWriter>): UnitWriter {
-  const [, kode = ""] = /^(?:provinsi|kabupaten|kecamatan|desa)\/(\d\d)[./]/.exec(path) ?? [];
+  const [, kode = ""] = OF_PROVINSI.exec(path) ?? [];
   const unit =
     kode !== "" ? kode : /^(data\/)?cari\/|^data\/wilayah\.parquet$/.test(path) ? CARI : NASIONAL;
   const writer = writers.get(unit);
   if (!writer) throw new Error(`a file of none of these units: ${path}`);
   return writer;
 }
+
+const OF_PROVINSI = /^(?:(?:provinsi|kabupaten|kecamatan|desa)|data\/wilayah)\/(\d\d)[./]/;

@@ -1,9 +1,9 @@
-import { allProvinsi, provinsiJson } from "../../exports/wilayah-json.ts";
+import { provinsiJson } from "../../exports/wilayah-json.ts";
 import { pagedTemplate } from "../template.ts";
 
-/** All of them in every build: a workbook of any kabupaten can be checked. */
+/** What reading a workbook of one of its kabupaten takes. */
 export default pagedTemplate({
-  items: ({ index, part }) => (part.general ? allProvinsi(index) : []),
+  items: ({ part }) => part.provinsi,
   path: ({ index }, kode) => index.urls.dataProvinsi(kode),
   text: ({ index }, kode) => provinsiJson(index, kode),
 });
