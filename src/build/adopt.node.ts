@@ -1,10 +1,19 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./options.ts";
 import type { Prepared } from "./prepare.node.ts";
 import type { KnownDocuments } from "./documents.node.ts";
 import { planOf } from "./render.node.ts";
 import type { BuiltFile } from "./manifest.ts";
+import { sha256 } from "./sha256.node.ts";
 import { loadManifest, manifestPath, openStore } from "./site-store.node.ts";
 import { stagingOf } from "./swap.node.ts";
 
@@ -12,6 +21,8 @@ import { stagingOf } from "./swap.node.ts";
 export interface Brought {
   readonly kode: string;
   readonly shard: string;
+  /** Digest of everything that shapes its pages. */
+  readonly inputs: string;
 }
 
 /**
@@ -29,7 +40,7 @@ export function broughtUnits(
   const fitting = merge.flatMap(shardsIn).flatMap((shard) =>
     Object.entries(loadManifest(manifestPath(shard))?.units ?? {})
       .filter(([kode, { inputs }]) => wanted.get(kode) === inputs)
-      .map(([kode]): Brought => ({ kode, shard })),
+      .map(([kode, { inputs }]): Brought => ({ kode, shard, inputs })),
   );
   if (fitting.length === 0)
     throw new UsageError(
@@ -40,12 +51,15 @@ export function broughtUnits(
   return [...new Map(whole.map((one) => [one.kode, one])).values()];
 }
 
-/** A killed merge has moved some pages already. */
+/** A killed merge has moved some pages already; what lies in their place is theirs only if its bytes are. */
 function isWhole({ kode, shard }: Brought, staging: string): boolean {
   const store = openStore(shard);
-  const isThere = ({ path }: BuiltFile) =>
-    existsSync(join(shard, path)) || existsSync(join(staging, path));
-  return store.hasFiles(kode) && store.files(kode).every(isThere);
+  const isMoved = ({ path, sha256: digest }: BuiltFile) =>
+    existsSync(join(staging, path)) && sha256(readFileSync(join(staging, path))) === digest;
+  return (
+    store.hasFiles(kode) &&
+    store.files(kode).every((file) => existsSync(join(shard, file.path)) || isMoved(file))
+  );
 }
 
 /**
@@ -58,9 +72,10 @@ export function adoptShards(
 ): void {
   const to = openStore(staging);
   const known = to.units();
-  for (const { kode, shard } of brought) {
-    if (known.has(kode)) continue;
+  for (const { kode, shard, inputs } of brought) {
     const from = openStore(shard);
+    if (known.get(kode)?.inputs === inputs) continue;
+    to.forget(kode);
     for (const { path } of notesOnly ? [] : from.files(kode))
       take(join(shard, path), join(staging, path));
     // The unit's own line comes last: it says that all else is there.

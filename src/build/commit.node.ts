@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
-import type { BuiltUnit, Manifest } from "./manifest.ts";
+import type { BuiltFile, BuiltUnit, Manifest } from "./manifest.ts";
 import { manifestPath, openStore, saveManifest, type SiteStore } from "./site-store.node.ts";
 import { discardStaging, stagingOf } from "./swap.node.ts";
 
@@ -40,12 +40,10 @@ export interface Commit {
  */
 export function commitChanges({ staging, out, units, before }: Commit): void {
   const fresh = openStore(staging);
-  const { after, gone } = differenceOf({ fresh, old: openStore(out), units, before });
-  const journal: Journal = {
-    move: after.filter((path) => existsSync(join(staging, path))),
-    remove: gone,
-    units: [...units],
-  };
+  const { changed, gone } = differenceOf({ fresh, old: openStore(out), units, before });
+  const lost = changed.find((path) => !existsSync(join(staging, path)));
+  if (lost !== undefined) throw new Error(`a file that was made is not there: ${lost}`);
+  const journal: Journal = { move: changed, remove: gone, units: [...units] };
   saveWhole(fresh.path(JOURNAL), (draft) => writeFileSync(draft, JSON.stringify(journal)));
   carryOut(staging, out, journal);
 }
@@ -57,23 +55,36 @@ export interface DifferenceInput {
   readonly before: Manifest;
 }
 
-/** Files of units that differ from those of a site, and files that this has no more. */
+/** Files that a site has not or has otherwise, and files that it has no more. */
 export function differenceOf({ fresh, old, units, before }: DifferenceInput): {
-  readonly after: readonly string[];
+  readonly changed: readonly string[];
   readonly gone: readonly string[];
 } {
-  const codes = new Set([...Object.keys(before.units), ...units.keys()]);
-  const changed = [...codes].filter((kode) => !isSame(before.units[kode], units.get(kode)));
-  const pathsIn = (store: SiteStore) =>
-    changed.flatMap((kode) =>
-      store.hasFiles(kode) ? store.files(kode).map(({ path }) => path) : [],
-    );
-  const after = pathsIn(fresh);
-  const kept = new Set(after);
-  return { after, gone: pathsIn(old).filter((path) => !kept.has(path)) };
+  const codes = [...new Set([...Object.keys(before.units), ...units.keys()])];
+  const differing = codes.filter((kode) => !isSame(before.units[kode], units.get(kode)));
+  const unmade = differing.find((kode) => units.has(kode) && !fresh.hasFiles(kode));
+  if (unmade !== undefined) throw new Error(`a unit differs that was not made: ${unmade}`);
+  const after = filesOf(fresh, differing);
+  const known = digestsOf(old, codes);
+  const kept = new Set(after.map(({ path }) => path));
+  const paths = (files: readonly BuiltFile[]) => files.map(({ path }) => path);
+  return {
+    changed: paths(after.filter(({ path, sha256 }) => known.get(path) !== sha256)),
+    gone: paths(filesOf(old, differing)).filter((path) => !kept.has(path)),
+  };
 }
 
-function isSame(left: BuiltUnit | undefined, right: BuiltUnit | undefined): boolean {
+/** Digests of the files of some units by path. */
+export function digestsOf(store: SiteStore, codes: Iterable<string>): ReadonlyMap<string, string> {
+  return new Map(filesOf(store, codes).map(({ path, sha256 }) => [path, sha256]));
+}
+
+function filesOf(store: SiteStore, codes: Iterable<string>): readonly BuiltFile[] {
+  return [...codes].flatMap((kode) => (store.hasFiles(kode) ? store.files(kode) : []));
+}
+
+/** True if nothing of a unit differs, what it was made from included. */
+export function isSame(left: BuiltUnit | undefined, right: BuiltUnit | undefined): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
-import { differenceOf } from "./commit.node.ts";
+import { differenceOf, digestsOf, isSame } from "./commit.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
 import { openStore, saveManifest, STORE } from "./site-store.node.ts";
 import { swapIn } from "./swap.node.ts";
@@ -31,23 +31,10 @@ export function placeChanges({
   site,
 }: Placing & { readonly before: Manifest; readonly site: string }): void {
   const [fresh, old] = [openStore(staging), openStore(site)];
-  const { after, gone } = differenceOf({ fresh, old, units, before });
-  const known = new Map(
-    [...units.keys()].flatMap((kode) =>
-      old.hasFiles(kode) ? old.files(kode).map(({ path, sha256 }) => [path, sha256] as const) : [],
-    ),
-  );
-  const now = [...units.keys()].flatMap((kode) => (fresh.hasFiles(kode) ? fresh.files(kode) : []));
-  const changed = now.filter(({ path, sha256 }) => known.get(path) !== sha256);
+  const { changed, gone } = differenceOf({ fresh, old, units, before });
   old.copyNotes(fresh, units.keys());
-  list(
-    fresh.path(CHANGED_LIST),
-    changed.map(({ path }) => path),
-  );
-  list(
-    fresh.path(REMOVED_LIST),
-    gone.filter((path) => !after.includes(path)),
-  );
+  list(fresh.path(CHANGED_LIST), changed);
+  list(fresh.path(REMOVED_LIST), gone);
   saveManifest(fresh, units);
   swapIn(staging, out);
 }
@@ -60,19 +47,27 @@ function list(file: string, paths: readonly string[]): void {
   saveWhole(file, (draft) => writeFileSync(draft, text));
 }
 
-/** Takes out what a killed build left of units that are made otherwise now. */
-export function sweep(staging: string, units: ReadonlyMap<string, BuiltUnit>): void {
+/**
+ * Takes out what a killed build left: units that are otherwise now, and files that are not to be put in
+ * place: of units that are not made now, or such as the site has already.
+ */
+export function sweep(
+  staging: string,
+  units: ReadonlyMap<string, BuiltUnit>,
+  site: string | null,
+): void {
   const store = openStore(staging);
-  for (const kode of store.units().keys()) if (!units.has(kode)) store.forget(kode);
-  const known = new Set(
-    [...units.keys()].flatMap((kode) =>
-      store.hasFiles(kode) ? store.files(kode).map(({ path }) => path) : [],
+  for (const [kode, unit] of store.units()) if (!isSame(unit, units.get(kode))) store.forget(kode);
+  const there = site === null ? new Map() : digestsOf(openStore(site), units.keys());
+  const wanted = new Set(
+    [...digestsOf(store, units.keys())].flatMap(([path, digest]) =>
+      there.get(path) === digest ? [] : [path],
     ),
   );
   const entries = readdirSync(staging, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const path = relative(staging, join(entry.parentPath, entry.name)).split(sep).join("/");
-    if (!path.startsWith(`${STORE}/`) && !known.has(path)) rmSync(join(staging, path));
+    if (!path.startsWith(`${STORE}/`) && !wanted.has(path)) rmSync(join(staging, path));
   }
 }

@@ -18,7 +18,7 @@ import { compileProgram } from "./program.node.ts";
 import type { Progress } from "./progress.ts";
 import { sha256 } from "./sha256.node.ts";
 import { shardOf } from "./shard.ts";
-import { openStore } from "./site-store.node.ts";
+import { loadManifest, manifestPath, openStore } from "./site-store.node.ts";
 import { warmUpOf } from "./warm-up.node.ts";
 import type { BuildPool, BuildSetup, Rendered, RenderKabupaten, RenderUpper } from "./tasks.ts";
 
@@ -131,16 +131,22 @@ function notEmpty(group: readonly UpperUnit[]): boolean {
   return group.length > 0;
 }
 
-/** Takes over units that are there in their present state; returns the others. */
+/**
+ * Takes over units that are there in their present state; returns the others. Of these nothing stays
+ * noted that a killed build had finished: their files are about to be written over.
+ */
 function take<Unit extends { readonly kode: string; readonly inputs: string }>(
   { staging, site }: RenderInput,
   wanted: readonly Unit[],
   units: Map<string, BuiltUnit>,
 ): readonly Unit[] {
-  const known = [staging, ...(site === null ? [] : [site])].map((dir) => openStore(dir).units());
+  const fresh = openStore(staging);
+  const made = fresh.units();
+  const published = site === null ? undefined : loadManifest(manifestPath(site))?.units;
   return wanted.filter(({ kode, inputs }) => {
-    const found = known.map((store) => store.get(kode)).find((unit) => unit?.inputs === inputs);
+    const found = [made.get(kode), published?.[kode]].find((unit) => unit?.inputs === inputs);
     if (found) units.set(kode, found);
+    else if (made.has(kode)) fresh.forget(kode);
     return !found;
   });
 }

@@ -145,7 +145,7 @@ async function renderSite(
       ? await (await printing()).placePrinted({ root, dataDir, printed: documents, staging, site })
       : keptDocuments(prepared, base?.manifest);
   const units = new Map([...rendered, [ASSETS, assets] as const, ...placed]);
-  if (isResumed) sweep(staging, units);
+  if (isResumed) sweep(staging, units, site);
   if (!base) placeFresh({ staging, out, units });
   else if (base.site === resolve(out))
     commitChanges({ staging, out, units, before: base.manifest });

@@ -1,6 +1,7 @@
 import { existsSync, opendirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { formatNumber } from "../base/format.ts";
+import { isSame } from "../build/commit.node.ts";
 import {
   manifestOf,
   parseSums,
@@ -124,8 +125,11 @@ interface Whole {
 }
 
 function verifyNothingElse({ site, store, manifest, elsewhere }: Whole, fault: Fault): void {
-  for (const kode of store.units().keys())
-    if (!(kode in manifest.units)) fault(`${kode}: bagian ini tidak disebut manifes.`);
+  for (const [kode, unit] of store.units()) {
+    const told = manifest.units[kode];
+    if (!told) fault(`${kode}: bagian ini tidak disebut manifes.`);
+    else if (!isSame(unit, told)) fault(`${kode}: catatannya lain daripada dalam manifes.`);
+  }
   const known = new Set<string>();
   for (const kode of Object.keys(manifest.units))
     for (const { path } of elsewhere.has(kode) || !store.hasFiles(kode) ? [] : store.files(kode)) {
