@@ -33,7 +33,7 @@ export async function simulateCountry(
 ): Promise<boolean> {
   const target = resolve(options.out);
   const draft = `${target}.baru`;
-  for (const folder of [target, draft]) checkTarget(root, folder);
+  for (const folder of [target, draft]) checkSimulationPlace(root, folder);
   rmSync(draft, { recursive: true, force: true });
   writeCountry(draft, { ...options, root });
   const all = simulatedKabupaten(loadDataFolder(draft).registry, options.kabupaten ?? Infinity);
@@ -70,10 +70,10 @@ function taskOf(
 }
 
 /**
- * Only an empty folder or an earlier simulation is replaced, and nothing in the project's own folder but
- * what is kept there between builds and never committed.
+ * Throws unless a simulation may be written there: only an empty folder or an earlier simulation is
+ * replaced, and nothing in the project's own folder but what is kept there between builds.
  */
-function checkTarget(root: string, folder: string): void {
+export function checkSimulationPlace(root: string, folder: string): void {
   const way = relative(realpathSync(root), realPlace(folder));
   if (way === "data" || way.startsWith(`data${sep}`))
     throw new UsageError("--out: simulasi tidak boleh ditulis di dalam data/.");
