@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { saveWhole } from "../base/save.node.ts";
 import { misplacedSimulasi } from "../records/simulasi.node.ts";
 import type { Prepared } from "./prepare.node.ts";
@@ -72,7 +72,7 @@ function workOf(prepared: Prepared): readonly Work[] {
   const published = [...inputs.kabupaten].map(([kode, { publikasi }]) => `${kode} ${publikasi}`);
   const keyOf = (...parts: readonly string[]) => sha256([recordShapers, ...parts].join("\0"));
   const folder = (dir: string, name: string | null, digest: string): Work => ({
-    key: keyOf("buku", name ?? "", inputs.tables, digest),
+    key: keyOf("buku", name ?? "", relative(dataDir, dir), inputs.tables, digest),
     task: { kind: "check", setup, dataDir: dir, folder: name },
   });
   return [
@@ -80,7 +80,7 @@ function workOf(prepared: Prepared): readonly Work[] {
       key: keyOf("bersama", inputs.shared, published.join()),
       task: { kind: "check-shared", setup },
     },
-    ...inputs.stray.map(({ dir, digest }) => folder(join(dataDir, dir), null, digest)),
+    ...inputs.stray.map((one) => folder(join(dataDir, one.dir), one.folder, one.digest)),
     ...[...inputs.kabupaten].flatMap(([kode, own]) =>
       own.workbooks === null ? [] : [folder(own.dataDir, kode, own.workbooks)],
     ),

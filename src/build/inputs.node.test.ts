@@ -21,6 +21,8 @@ const FILES = {
   "publikasi/33.json": "[]",
 };
 
+const isFictional = (kode: string) => kode.startsWith("99");
+
 function scanned(files: Readonly<Record<string, string>>): Inputs {
   const dir = mkdtempSync(join(folder, "data-"));
   for (const [name, text] of Object.entries(files)) {
@@ -28,7 +30,7 @@ function scanned(files: Readonly<Record<string, string>>): Inputs {
     writeFileSync(join(dir, name), text);
   }
   const book = openDigestBook(join(folder, "sidik.json"));
-  const { kabupaten, ...rest } = scanInputs(dir, { withoutExample: false, book });
+  const { kabupaten, ...rest } = scanInputs(dir, { withoutExample: false, book, isFictional });
   const own = [...kabupaten].map(([kode, one]) => [kode, { ...one, dataDir: "" }] as const);
   return { ...rest, kabupaten: new Map(own) };
 }
@@ -47,6 +49,17 @@ test("files that a system puts beside others shape nothing, in no folder", () =>
 test("the lock of an open workbook is among the workbooks, so that it is told of", () => {
   const lock = { "koperasi/62.06/.~lock.2025-11-24.xlsx#": "x" };
   assert.type(scanned({ ...FILES, ...lock }).kabupaten.get("62.06")?.workbooks, "string");
+});
+
+test("real workbooks in the fictional region's folder take nobody's place, and are told of", () => {
+  const lost = scanned({ ...FILES, "contoh/koperasi/33.10/2025-11-24.xlsx": "lain" });
+  assert.equal(lost.kabupaten, scanned(FILES).kabupaten);
+  assert.equal(
+    lost.stray.map(({ dir, folder: name }) => [dir, name]),
+    [["contoh/", "33.10"]],
+  );
+  const found = scanned({ "contoh/koperasi/99.01/2025-11-24.xlsx": "fiktif" });
+  assert.equal([found.stray, [...found.kabupaten.keys()]], [[], ["99.01"]]);
 });
 
 test("a workbook and a publication are their kabupaten's own, what a province publishes is everybody's", () => {

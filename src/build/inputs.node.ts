@@ -58,8 +58,16 @@ export interface Inputs {
   readonly kabupaten: ReadonlyMap<string, KabupatenInputs>;
   /** The tables of regions, which decide what codes a workbook may use, and whether all is simulated. */
   readonly tables: string;
-  /** Files that lie in `koperasi/` outside of every kabupaten's folder, by data folder. */
-  readonly stray: readonly { readonly dir: string; readonly digest: string }[];
+  /** Files in a `koperasi/` that no page is made from: they are told of when they are read. */
+  readonly stray: readonly Stray[];
+}
+
+export interface Stray {
+  /** Folder in the data folder that holds `koperasi/`. */
+  readonly dir: string;
+  /** A kabupaten whose workbooks belong into the other `koperasi/`; null: outside of every folder. */
+  readonly folder: string | null;
+  readonly digest: string;
 }
 
 export interface KabupatenInputs {
@@ -71,18 +79,25 @@ export interface KabupatenInputs {
   readonly publikasi: string;
 }
 
+export interface ScanOptions {
+  readonly withoutExample: boolean;
+  readonly book: DigestBook;
+  /** True for codes of the fictional region, whose data have a folder of their own. */
+  readonly isFictional: (kode: string) => boolean;
+}
+
 /** Looks through a data folder. Folders of `koperasi` that are no code are kabupaten here too: they are told of when they are read. */
 export function scanInputs(
   dataDir: string,
-  { withoutExample, book }: { readonly withoutExample: boolean; readonly book: DigestBook },
+  { withoutExample, book, isFictional }: ScanOptions,
 ): Inputs {
   const files = filesOf(dataDir).filter((file) => !withoutExample || !file.startsWith("contoh/"));
-  const { shared, own, stray } = sortFiles(files, (file) => {
-    return `${file} ${book.digest(join(dataDir, file))}\n`;
-  });
-  const kabupaten = [...own].map(([kode, { folder, workbooks, publikasi }]) => {
+  const lineOf = (file: string) => `${file} ${book.digest(join(dataDir, file))}\n`;
+  const homeOf = (kode: string) => (isFictional(kode) ? CONTOH : "");
+  const { shared, own, stray } = sortFiles(files, { lineOf, homeOf });
+  const kabupaten = [...own].map(([kode, { workbooks, publikasi }]) => {
     const digests = {
-      dataDir: join(dataDir, folder),
+      dataDir: join(dataDir, homeOf(kode)),
       workbooks: workbooks.length === 0 ? null : sha256(workbooks.join("")),
       publikasi: sha256(publikasi.join("")),
     };
@@ -91,38 +106,53 @@ export function scanInputs(
   return {
     shared: sha256(shared.join("")),
     tables: sha256(shared.filter((line) => TABLES.test(line)).join("")),
-    stray: [...stray].map(([dir, lines]) => ({ dir, digest: sha256(lines.join("")) })),
+    stray: [...stray.values()].map(({ dir, folder, lines }) => ({
+      ...{ dir, folder, digest: sha256(lines.join("")) },
+    })),
     kabupaten: new Map(kabupaten),
   };
 }
 
 interface OwnLines {
-  /** Folder in the data folder that holds `koperasi/`. */
-  readonly folder: string;
   readonly workbooks: string[];
   readonly publikasi: string[];
 }
 
+interface Sorting {
+  readonly lineOf: (file: string) => string;
+  /** Folder in the data folder that a kabupaten's files belong into. */
+  readonly homeOf: (kode: string) => string;
+}
+
 /** Files, each as a line with its digest, by whom they belong to. */
-function sortFiles(files: readonly string[], lineOf: (file: string) => string) {
+function sortFiles(files: readonly string[], { lineOf, homeOf }: Sorting) {
   const shared: string[] = [];
   const own = new Map<string, OwnLines>();
-  const stray = new Map<string, string[]>();
+  const stray = new Map<string, { dir: string; folder: string | null; lines: string[] }>();
+  const addStray = (file: string, dir: string, folder: string | null) => {
+    const key = `${dir}${folder}`;
+    const entry = stray.get(key) ?? { dir, folder, lines: [] };
+    stray.set(key, entry);
+    entry.lines.push(lineOf(file));
+  };
+  const ownOf = (kode: string) => {
+    const entry = own.get(kode) ?? { workbooks: [], publikasi: [] };
+    own.set(kode, entry);
+    return entry;
+  };
   for (const file of files) {
-    const [, folder = "", reported, published] = OWN.exec(file) ?? [];
-    const kode = reported ?? published;
-    if (kode !== undefined) {
-      const entry = own.get(kode) ?? { folder, workbooks: [], publikasi: [] };
-      own.set(kode, entry);
-      (reported === undefined ? entry.publikasi : entry.workbooks).push(lineOf(file));
-    } else if (STRAY.test(file)) {
-      const dir = file.slice(0, file.indexOf("koperasi/"));
-      stray.set(dir, [...(stray.get(dir) ?? []), lineOf(file)]);
-    } else if (!IGNORED.test(file)) shared.push(lineOf(file));
+    const [, dir = "", reported, published] = OWN.exec(file) ?? [];
+    if (published !== undefined) ownOf(published).publikasi.push(lineOf(file));
+    else if (reported !== undefined && dir === homeOf(reported))
+      ownOf(reported).workbooks.push(lineOf(file));
+    else if (reported !== undefined) addStray(file, dir, reported);
+    else if (STRAY.test(file)) addStray(file, file.slice(0, file.indexOf("koperasi/")), null);
+    else if (!IGNORED.test(file)) shared.push(lineOf(file));
   }
   return { shared, own, stray };
 }
 
+const CONTOH = "contoh/";
 const OWN = /^(contoh\/)?(?:koperasi\/([^/]+)\/.+|publikasi\/(?!\d\d\.json)([^/]+)\.json)$/;
 const STRAY = /^(contoh\/)?koperasi\/(?!disusun\.csv$)/;
 const TABLES = /^(contoh\/)?wilayah\/|^simulasi\.json$/;

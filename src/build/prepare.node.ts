@@ -38,13 +38,14 @@ export function prepareBuild(
   checkDataFolder(dataDir, options.data);
   const program = digestOfPaths(root, PROGRAM, book);
   const recordShapers = digestOfPaths(root, RECORD_SHAPERS, book);
-  const inputs = scanInputs(dataDir, { withoutExample: !options.example, book });
+  const folder = loadDataFolder(dataDir, !options.example);
+  const isFictional = (kode: string) => folder.registry.isFictional(kode);
+  const inputs = scanInputs(dataDir, { withoutExample: !options.example, book, isFictional });
   const downloads = openDownloadCache(root, inputs.tables, book);
   book.save();
-  const { scope, example, pdf, sheets, baseUrl } = options;
+  const { scope, pdf, sheets, baseUrl } = options;
   return {
-    ...{ root, options, dataDir, inputs, program, recordShapers, downloads, cacheDir },
-    folder: loadDataFolder(dataDir, !example),
+    ...{ root, options, dataDir, folder, inputs, program, recordShapers, downloads, cacheDir },
     base: sha256(JSON.stringify([program, inputs.shared, scope, pdf !== "none", sheets, baseUrl])),
     jobs: options.jobs ?? availableParallelism(),
   };

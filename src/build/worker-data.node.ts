@@ -28,12 +28,14 @@ export function editionsIn(
   folder: string | null,
 ): LoadedEditions {
   const { root, options, recordShapers, cacheDir } = setup;
+  const { registry, dirOf } = regionsOf(setup);
   const tables = remember("tables", () => digestOfTables(resolve(root, options.data)));
   return loadEditions({
     root,
     dataDir,
     folder,
-    registry: regionsOf(setup).registry,
+    registry,
+    isHome: (kode) => resolve(dirOf(kode)) === resolve(dataDir),
     cacheDir,
     shapedBy: recordShapers + tables,
   });

@@ -22,9 +22,11 @@ export interface LoadedDataset {
 export function loadDataset(source: DatasetSource): LoadedDataset {
   const { dataset, problems, dirs } = loadShared(source);
   const shapedBy = source.shapedBy + digestOfTables(source.dataDir);
-  const loaded = dirs.map((dataDir) =>
-    loadEditions({ ...storeOf(source), dataDir, registry: dataset.registry, shapedBy }),
-  );
+  const { registry } = dataset;
+  const loaded = dirs.map((dataDir) => {
+    const isHome = (kode: string) => registry.isFictional(kode) === (dataDir !== source.dataDir);
+    return loadEditions({ ...storeOf(source), dataDir, registry, shapedBy, isHome });
+  });
   return {
     dataset: { ...dataset, editions: loaded.flatMap(({ editions }) => editions) },
     problems: [...problems, ...loaded.flatMap((part) => part.problems)],

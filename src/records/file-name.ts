@@ -56,6 +56,22 @@ export function wrongName(name: string, berkas: string): Problem {
   return { code: "berkas-nama", severity: "error", place: { file: berkas }, message, fix };
 }
 
+/** A real region's file among those of the fictional one, or the other way round. */
+export function otherHome(kode: string, berkas: string, registry: Registry): Problem {
+  const isFictional = registry.isFictional(kode);
+  return {
+    code: "berkas-folder",
+    severity: "error",
+    place: { file: berkas },
+    message: isFictional
+      ? `${kode} wilayah fiktif; berkasnya tidak boleh ada di antara data yang nyata.`
+      : `${kode} wilayah yang nyata; berkasnya tidak boleh ada di dalam contoh/, folder wilayah fiktif.`,
+    fix: isFictional
+      ? "pindahkan ke folder yang sama di dalam data/contoh/."
+      : "pindahkan ke folder yang sama di luar contoh/: data/koperasi/ untuk buku kerja, data/publikasi/ untuk angka terbitan.",
+  };
+}
+
 /** What a spreadsheet program keeps beside an open workbook; undefined for any other file. */
 export function findLockFile(berkas: string): Problem | undefined {
   const name = berkas.split(/[\\/]/).at(-1) ?? "";

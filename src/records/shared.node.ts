@@ -16,7 +16,7 @@ import {
 } from "./region-problems.ts";
 import { checkPublikasiSimulasi } from "./simulasi.ts";
 import { misplacedSimulasi } from "./simulasi.node.ts";
-import { isHidden } from "./file-name.ts";
+import { isHidden, otherHome } from "./file-name.ts";
 import { repositoryPath } from "./repository-path.node.ts";
 import { checkPemetaan } from "./pemetaan.ts";
 import type { FileKey } from "./schemas.ts";
@@ -155,9 +155,13 @@ type PartSource = SharedSource & { readonly registry: Registry };
 
 function loadPart(dataDir: string, source: PartSource) {
   const problems: Problem[] = [];
+  const { registry } = source;
   const read = <T>(kind: FileKey, folder: string) =>
     loadJsonFolder<T>({ ...source, dataDir }, { kind, folder }, problems);
   const publikasi = read<Publikasi>("publikasi", "publikasi");
+  for (const { berkas, value } of publikasi)
+    if (registry.isFictional(value.wilayah) !== (dataDir !== source.dataDir))
+      problems.push(otherHome(value.wilayah, berkas, registry));
   const instruksi = read<Instruksi>("instruksi", "instruksi").map(({ value }) => value);
   const dasar_hukum = read<DasarHukum>("dasar-hukum", "dasar-hukum").map(({ value }) => value);
   const pernyataan = read<Pernyataan>("pernyataan", "pernyataan");
@@ -165,7 +169,7 @@ function loadPart(dataDir: string, source: PartSource) {
   const instansi = read<Instansi>("instansi", "instansi.json").flatMap(
     ({ value }) => value.instansi,
   );
-  problems.push(...checkPemetaan(read<Pemetaan>("pemetaan", "pemetaan"), source.registry));
+  problems.push(...checkPemetaan(read<Pemetaan>("pemetaan", "pemetaan"), registry));
   return {
     publikasi,
     instruksi,

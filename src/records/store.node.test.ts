@@ -104,6 +104,16 @@ test("a folder that is no kabupaten is refused, a kecamatan's and a province's t
     });
 });
 
+test("a workbook in the folder of the other region is refused and not read", () => {
+  withFiles({ "33.10/2025-11-24.xlsx": workbook }, (source) => {
+    const { editions, problems } = loadEditions({ ...source, isHome: () => false });
+    assert.equal(editions, []);
+    assert.is(problems[0]?.code, "berkas-folder");
+    assert.match(problems[0]?.message ?? "", "33.10 wilayah yang nyata");
+    assert.equal(loadEditions({ ...source, isHome: () => true }).problems, []);
+  });
+});
+
 test("a workbook with an error is left out, the others are read", () => {
   const files = { "62.06/2025-11-24.xlsx": workbook, "33.10/2025-11-24.xlsx": workbook };
   withFiles(files, (source) => {

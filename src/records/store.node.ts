@@ -9,7 +9,7 @@ import type { Registry } from "../wilayah/wilayah.ts";
 import type { Edisi } from "./edisi.ts";
 import { findSebelumnya } from "./edisi.ts";
 import { repositoryPath } from "./repository-path.node.ts";
-import { isHidden, placeOfPath } from "./file-name.ts";
+import { isHidden, otherHome, placeOfPath } from "./file-name.ts";
 import { packEdisi, unpackEdisi, type PackedEdisi } from "./packed.ts";
 import { readEdisi, type EdisiPlace, type ReadEdisi } from "./read-edisi.ts";
 
@@ -19,6 +19,8 @@ export interface EditionSource {
   /** Repository root: file names in problems are relative to it. */
   readonly root: string;
   readonly registry: Registry;
+  /** True where the workbooks of a kabupaten belong into this folder; not given: all do. */
+  readonly isHome?: (kabupaten: string) => boolean;
   /** Derived records are kept here between builds; undefined reads every workbook afresh. */
   readonly cacheDir?: string;
   /** Digest of everything besides the workbook that shapes its records. */
@@ -95,7 +97,12 @@ function loadInOrder(
   const placed = files.map((file) => {
     const berkas = repositoryPath(source, file);
     const path = relative(join(source.dataDir, "koperasi"), file).split(sep).join("/");
-    return { file, place: placeOfPath(path, berkas, source.registry) };
+    const place = placeOfPath(path, berkas, source.registry);
+    const isLost = "kabupaten" in place && source.isHome?.(place.kabupaten) === false;
+    return {
+      file,
+      place: isLost ? { problem: otherHome(place.kabupaten, berkas, source.registry) } : place,
+    };
   });
   return placed.sort(byPlace).map(({ file, place }) => {
     if ("problem" in place) return { problems: [place.problem] };
