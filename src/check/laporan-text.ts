@@ -75,8 +75,9 @@ export function totalText({ berkas }: Laporan): string {
 function foldedText(folded: Folded, berkas: string): readonly string[] {
   const lines = folded.shown.map((masalah) => masalahText(masalah, berkas));
   if (folded.sisa === 0) return lines;
-  const cells = formatCells(folded.sel, folded.sisa, 20);
-  return [...lines, `  … serupa itu juga di ${folded.sisa} tempat lain: ${cells}`];
+  // What is wrong with a file as a whole names no cell.
+  const cells = folded.sel.length > 0 ? `: ${formatCells(folded.sel, folded.sisa, 20)}` : "";
+  return [...lines, `  … serupa itu juga di ${folded.sisa} tempat lain${cells}`];
 }
 
 /** The three lines of a problem, with all its cells and the code that is a heading of the guide. */

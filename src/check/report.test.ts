@@ -102,6 +102,9 @@ test("the terminal tells notes too, one of each kind and where the others are", 
   const text = laporanText(
     laporanOf([{ ...wrong.laporan, kesalahan: 0, catatan: 3, masalah }]),
   ).join("\n");
+  const whole = masalah.map((satu) => ({ ...satu, sel: [] }));
+  const without = laporanText(laporanOf([{ ...wrong.laporan, masalah: whole }])).join("\n");
+  assert.match(without, /serupa itu juga di 2 tempat lain$/m);
   assert.match(text, /^CATATAN .*sel F2 .*\[nilai-melonjak\]/);
   assert.match(text, "… serupa itu juga di 2 tempat lain: F3, F9");
   assert.match(text, ": 3 catatan.");
