@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
@@ -60,6 +68,20 @@ test("a batch that another build has saved meanwhile is taken as it is", () => {
   const first = cache.save(key, [PDF]);
   assert.equal(cache.save(key, [PDF]), first);
   assert.equal(readdirSync(join(root, key.slice(0, 2))), [key]);
+});
+
+test("a batch with a broken file is not found, and what is printed anew takes its place", () => {
+  const cache = cetakCache(root, "browser 1");
+  const key = cache.keyOf(batchOf("isi"));
+  const [saved] = cache.save(key, [PDF]);
+  const file = saved?.file ?? "";
+  for (const broken of [file, join(dirname(file), "isi.json")]) {
+    writeFileSync(broken, "%P");
+    assert.is(cache.find(key), undefined);
+    const [mended] = cache.save(key, [PDF]);
+    assert.is(readFileSync(file, "utf8"), "%PDF-1.7");
+    assert.equal(cache.find(key), [mended]);
+  }
 });
 
 test("what a killed build left half-done is not found", () => {

@@ -43,6 +43,15 @@ export function cetakCache(cacheDir: string, shapedBy: string): CetakCache {
   const folderOf = (key: string) => join(cacheDir, key.slice(0, 2), key);
   const placed = (key: string, entries: readonly Entry[]) =>
     entries.map((entry) => ({ ...entry, file: join(folderOf(key), entry.berkas) }));
+  const find = (key: string) => {
+    const entries = readList(join(folderOf(key), LIST));
+    if (!entries) return undefined;
+    const found = placed(key, entries);
+    if (!found.every(isWhole)) return undefined;
+    const now = new Date();
+    utimesSync(folderOf(key), now, now);
+    return found;
+  };
   return {
     keyOf: (batch) => {
       const about = [...batch.naskah, ...(batch.gabungan ? [batch.gabungan] : [])].map(
@@ -50,19 +59,12 @@ export function cetakCache(cacheDir: string, shapedBy: string): CetakCache {
       );
       return sha256([shapedBy, batch.kertas, JSON.stringify(about), batchBody(batch)].join("\0"));
     },
-    find: (key) => {
-      const entries = readList(join(folderOf(key), LIST));
-      if (!entries) return undefined;
-      const found = placed(key, entries);
-      if (!found.every(isWhole)) return undefined;
-      const now = new Date();
-      utimesSync(folderOf(key), now, now);
-      return found;
-    },
+    find,
     save: (key, documents) => {
       const entries = documents.map(({ berkas, bytes, halaman }) => ({
         ...{ berkas, halaman, bita: bytes.length, sha256: sha256(bytes) },
       }));
+      if (!find(key)) rmSync(folderOf(key), { recursive: true, force: true });
       try {
         saveWhole(folderOf(key), (draft) => {
           mkdirSync(draft, { recursive: true });
@@ -71,18 +73,20 @@ export function cetakCache(cacheDir: string, shapedBy: string): CetakCache {
         });
       } catch (error) {
         // Another build at the same time has put the same batch there first.
-        if (!existsSync(join(folderOf(key), LIST))) throw error;
+        if (!find(key)) throw error;
       }
-      return placed(key, entries);
+      return find(key) ?? placed(key, entries);
     },
     prune: (days) => removeOlder(cacheDir, Date.now() - days * 86_400_000),
   };
 }
 
 function readList(file: string): readonly Entry[] | undefined {
-  return existsSync(file)
-    ? (JSON.parse(readFileSync(file, "utf8")) as readonly Entry[])
-    : undefined;
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as readonly Entry[];
+  } catch {
+    return undefined;
+  }
 }
 
 function isWhole({ file, bita }: Tersimpan): boolean {

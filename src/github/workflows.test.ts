@@ -26,7 +26,7 @@ const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "comment.yml: status": { contents: "read", statuses: "write" },
   "deploy.yml: plan": { contents: "read" },
   "deploy.yml: shard": { contents: "read" },
-  "deploy.yml: site": { contents: "read" },
+  "deploy.yml: site": { contents: "read", deployments: "read" },
   "deploy.yml: publish": { pages: "write", "id-token": "write" },
   "deploy.yml: smoke": { contents: "read" },
   "deploy.yml: tidy": { contents: "read", actions: "write" },

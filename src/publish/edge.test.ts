@@ -121,6 +121,24 @@ test("a storage that says nonsense is out of order, and what was known of it is 
   }
 });
 
+test("a storage that does not answer is out of order, and what is known of it stays known", async () => {
+  let [isDown, time] = [true, 0];
+  const objects: EdgeObjects = {
+    get: (key) => (isDown ? Promise.reject(new Error("away")) : SITE.edge.get(key)),
+  };
+  const edge = createEdge(objects, () => time);
+  const status = async () => (await edge(new Request("https://papan.example/"))).status;
+  assert.is(await status(), 503, "nothing is known yet");
+  isDown = false;
+  assert.is(await status(), 200);
+  isDown = true;
+  assert.is(await status(), 503, "a file that cannot be read");
+  time += 10_000;
+  assert.is(await status(), 503, "nor what is shown");
+  isDown = false;
+  assert.is(await status(), 200);
+});
+
 test("the manifest of the release that is seen is public", async () => {
   const told = (await (await ask("/manifes.json")).json()) as { readonly units: object };
   assert.equal(Object.keys(told.units).sort(), Object.keys(DIGESTS).sort());

@@ -33,8 +33,7 @@ export function createEdge(
   now: () => number = Date.now,
 ): (request: Request) => Promise<Response> {
   let known: Shown | undefined;
-  const current = async (): Promise<Shown | "nothing" | undefined> => {
-    if (known && now() < known.until) return known;
+  const newest = async (): Promise<Shown | "nothing" | undefined> => {
     const kept = await objects.get(CURRENT);
     if (!kept) return known ?? "nothing";
     const name = parseKept(await kept.text())?.terkini;
@@ -44,17 +43,24 @@ export function createEdge(
     const units = parseUnits((await (await objects.get(manifestKey(name)))?.text()) ?? "");
     return units ? (known = { name, until, units }) : known;
   };
+  // A storage that does not answer: what was shown last is shown on.
+  const current = async () => (known && now() < known.until ? known : newest().catch(() => known));
   return async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD")
       return new Response(null, { status: 405, headers: { allow: "GET, HEAD" } });
     const shown = await current();
     // The guard of the first release of all asks too, and must know "nothing yet" from "out of order".
     if (shown === "nothing") return new Response("Belum ada yang terbit.\n", { status: 404 });
-    if (!shown) return new Response("Sedang terganggu; coba lagi nanti.\n", { status: 503 });
+    if (!shown) return disturbed();
     const aset = shown.units["aset"];
     const version = aset && assetVersion(aset);
-    return respond({ request, version, findFile: (path) => find(objects, shown, path) });
+    const findFile = (path: string) => find(objects, shown, path);
+    return respond({ request, version, findFile }).catch(disturbed);
   };
+}
+
+function disturbed(): Response {
+  return new Response("Sedang terganggu; coba lagi nanti.\n", { status: 503 });
 }
 
 /** Of a manifest of any version: an edge is not put up anew with every release. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { wasEverShown } from "../github/deployments.ts";
 import { artifactName } from "../github/releases.ts";
-import { setOutputs } from "../build/actions.node.ts";
+import { repositoryOf, setOutputs } from "../build/actions.node.ts";
 import { judgePublishing, parsePermits, PERMITS, type Permit, type Published } from "./guard.ts";
 import { PUBLIC_MANIFEST, readManifest } from "../build/manifest.ts";
 import { placeManifest } from "./public-manifest.node.ts";
@@ -30,10 +31,10 @@ const LIMITS = { pages: 1e9, storage: undefined };
  * and later steps are told under which name it is kept, and which release it replaces.
  */
 export async function guardSite(request: GuardRequest): Promise<boolean> {
-  const { root, site, home, host, env, fetch, print } = request;
+  const { root, site, host, env, print } = request;
   const next = loadManifest(manifestPath(site));
   if (!next) throw new UsageError(`${site}: tidak ada manifes di sini; ini bukan situs jadi.`);
-  const published = await findPublished(home, fetch);
+  const published = await knownPublished(request);
   const permits = loadPermits(root);
   const { isAllowed, text } = judgePublishing({ published, next, permits, limit: LIMITS[host] });
   print(text);
@@ -44,6 +45,13 @@ export async function guardSite(request: GuardRequest): Promise<boolean> {
     before: typeof published === "object" ? releaseName(published) : "",
   });
   return true;
+}
+
+/** An address where nothing stands may be the wrong one: GitHub knows whether it has shown a site before. */
+async function knownPublished({ home, host, env, fetch }: GuardRequest): Promise<Published> {
+  const published = await findPublished(home, fetch);
+  const isAsked = published === "nothing" && host === "pages" && env["GITHUB_TOKEN"];
+  return isAsked && (await wasEverShown(repositoryOf(env, fetch))) ? "gone" : published;
 }
 
 /** Throws where it cannot be known. */

@@ -34,6 +34,37 @@ test("one percent less is published, one page or koperasi fewer than that is not
   assert.not.ok(judge(site(990, 395)).isAllowed);
 });
 
+test("a kabupaten that is lost, or most of it, is not hidden by a country", () => {
+  const country = (lost: number): Manifest =>
+    manifestOf(
+      new Map(
+        Array.from({ length: 514 - lost }, (_, at) => {
+          const unit = { inputs: "x", files: 10, bytes: 1, pages: 200, koperasi: 160, digest: "a" };
+          return [String(at).padStart(5, "0"), unit] as const;
+        }),
+      ),
+      sha256,
+    );
+  const judgeCountry = (next: Manifest) =>
+    judgePublishing({ published: country(0), next, permits: [] });
+  assert.ok(judgeCountry(country(0)).isAllowed);
+  const { isAllowed, text } = judgeCountry(country(1));
+  assert.not.ok(isAllowed);
+  assert.match(text, "00513, halaman: 200 → 0");
+  assert.match(text, "00513, koperasi: 160 → 0");
+});
+
+test("where there was a site and nothing answers now, somebody looks first", () => {
+  const input = { next: BEFORE, permits: [] };
+  assert.ok(judgePublishing({ ...input, published: "nothing" }).isAllowed);
+  const { isAllowed, text } = judgePublishing({ ...input, published: "gone" });
+  assert.not.ok(isAllowed);
+  assert.match(text, "Periksa dahulu homepage");
+  const [, entry = ""] = /^ {2}(\{.*\})$/m.exec(text) ?? [];
+  const permit = { ...JSON.parse(entry), tanggal: "2026-11-20", alasan: "pindah alamat" } as Permit;
+  assert.ok(judgePublishing({ ...input, permits: [permit], published: "gone" }).isAllowed);
+});
+
 test("what grows or stays is published", () => {
   assert.ok(judge(site(1_000, 400)).isAllowed);
   assert.match(judge(site(2_000, 800)).text, "halaman 1.000 → 2.000, koperasi 400 → 800");

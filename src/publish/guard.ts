@@ -3,8 +3,11 @@ import type { BuiltUnit, Manifest } from "../build/manifest.ts";
 import { DOCUMENTS } from "../build/plan.ts";
 import { UsageError } from "../build/usage.ts";
 
-/** What stands in public: a manifest, nothing at all, or a site that says nothing of itself. */
-export type Published = Manifest | "nothing" | "unknown";
+/**
+ * What stands in public: a manifest, nothing at all, a site that says nothing of itself, or nothing where
+ * there has been a site.
+ */
+export type Published = Manifest | "nothing" | "unknown" | "gone";
 
 /** Leave to publish less than stands there. It names the one manifest that it may replace. */
 export interface Permit {
@@ -37,25 +40,32 @@ export interface Judgement {
 /** File with permits, in the history of the repository. */
 export const PERMITS = ".github/izin-susut.json";
 const UNKNOWN = "belum-ada";
+const REASONS = {
+  unknown: "Situs yang terbit tidak memuat manifes, jadi tidak ada pembandingnya.",
+  gone: `Situs ini pernah terbit, tetapi alamatnya sekarang menjawab bahwa tidak ada apa-apa di sana, jadi tidak
+ada pembandingnya. Periksa dahulu homepage dalam package.json dan domainnya.`,
+};
 /** Digits of a digest that name a manifest beyond doubt. */
 const SHORT = 12;
 
 /**
  * May this site take the place of the published one? Not if it has over 1 % fewer pages, koperasi or
- * printed documents than that, unless a permit says so, and not if its host would refuse it.
+ * printed documents than that, or of one kabupaten less than half, unless a permit says so, and not if
+ * its host would refuse it.
  */
 export function judgePublishing({ published, next, permits, limit }: GuardInput): Judgement {
   if (limit !== undefined && next.bytes > limit) return refused(tooLargeText(next, limit));
   if (published === "nothing") return allowed("Belum ada situs yang terbit; ini yang pertama.");
-  const losses = published === "unknown" ? [] : lossesOf(published, next);
-  if (published !== "unknown" && losses.length === 0) return allowed(growthText(published, next));
-  const name = published === "unknown" ? UNKNOWN : published.digest.slice(0, SHORT);
+  const losses = typeof published === "string" ? [] : lossesOf(published, next);
+  if (typeof published !== "string" && losses.length === 0)
+    return allowed(growthText(published, next));
+  const name = typeof published === "string" ? UNKNOWN : published.digest.slice(0, SHORT);
   const permit = permits.find((one) => fits(one, name, next));
   if (permit) return allowed(`Diizinkan ${permit.tanggal}: ${permit.alasan}`);
   const reason =
-    published === "unknown"
-      ? "Situs yang terbit tidak memuat manifes, jadi tidak ada pembandingnya."
-      : `Yang akan terbit menyusut lebih dari 1 %:\n  ${losses.join("\n  ")}`;
+    typeof published === "string"
+      ? REASONS[published]
+      : `Yang akan terbit kehilangan terlalu banyak:\n  ${losses.join("\n  ")}`;
   return refused(`${reason}\n${howToPermit(name, next)}`);
 }
 
@@ -122,12 +132,22 @@ const COUNTED: readonly Counted[] = [
   },
 ];
 
+/** Over 1 % of everything, or of one unit more than half. */
 function lossesOf(before: Manifest, next: Manifest): readonly string[] {
-  return COUNTED.flatMap((counted) => {
+  const ofAll = COUNTED.flatMap((counted) => {
     const [was, is] = [counted.total(before), counted.total(next)];
     if ((was - is) * 100 <= was) return [];
     const counts = `${counted.word}: ${formatNumber(was)} → ${formatNumber(is)}`;
     return [`${counts}; ${worstText(before, next, counted)}`];
+  });
+  return ofAll.length > 0 ? ofAll : COUNTED.flatMap((counted) => halvedText(before, next, counted));
+}
+
+/** In a country a kabupaten is less than one percent, and must not be lost for that. */
+function halvedText(before: Manifest, next: Manifest, { word, inUnit }: Counted): string[] {
+  return Object.entries(before.units).flatMap(([kode, unit]) => {
+    const [was, is] = [inUnit(unit, kode), inUnit(next.units[kode], kode)];
+    return is * 2 < was ? [`${kode}, ${word}: ${formatNumber(was)} → ${formatNumber(is)}`] : [];
   });
 }
 
