@@ -66,11 +66,7 @@ export function cetakCache(cacheDir: string, shapedBy: string): CetakCache {
       }));
       if (!find(key)) rmSync(folderOf(key), { recursive: true, force: true });
       try {
-        saveWhole(folderOf(key), (draft) => {
-          mkdirSync(draft, { recursive: true });
-          for (const { berkas, bytes } of documents) writeFileSync(join(draft, berkas), bytes);
-          writeFileSync(join(draft, LIST), JSON.stringify(entries));
-        });
+        saveBatch(folderOf(key), documents, entries);
       } catch (error) {
         // Another build at the same time has put the same batch there first.
         if (!find(key)) throw error;
@@ -79,6 +75,14 @@ export function cetakCache(cacheDir: string, shapedBy: string): CetakCache {
     },
     prune: (days) => removeOlder(cacheDir, Date.now() - days * 86_400_000),
   };
+}
+
+function saveBatch(folder: string, documents: readonly Jadi[], entries: readonly Entry[]): void {
+  saveWhole(folder, (draft) => {
+    mkdirSync(draft, { recursive: true });
+    for (const { berkas, bytes } of documents) writeFileSync(join(draft, berkas), bytes);
+    writeFileSync(join(draft, LIST), JSON.stringify(entries));
+  });
 }
 
 function readList(file: string): readonly Entry[] | undefined {
