@@ -175,9 +175,18 @@ function fontFile(name: string): string {
   return join(packageJson, "..", name);
 }
 
+/** What shapes a PDF besides its text, the browser, styles and fonts. */
+export const PRINT_SHAPERS = [
+  "src/pdf",
+  "src/views/cetak",
+  "src/site/cetak",
+  "src/charts",
+  "src/base",
+  "package-lock.json",
+];
+
 /** What a PDF is made with: the browser, zlib, styles, fonts, and the code of what is printed and how. */
 function shapedBy(root: string, style: string, version: string): string {
-  const code = ["src/pdf", "src/views/cetak", "src/site/cetak", "src/charts", "src/base"];
-  const shapers = digestOf(root, [...code, "package-lock.json"]);
+  const shapers = digestOf(root, PRINT_SHAPERS);
   return sha256([version, process.versions.zlib, style, shapers].join("\0"));
 }

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ROOT } from "../test/make-workbook.ts";
-import { digestOf, digestOfRecordShapers } from "./digest.node.ts";
+import { PRINT_SHAPERS } from "./cetak.node.ts";
+import { APART, digestOf, digestOfRecordShapers, PROGRAM, RECORD_SHAPERS } from "./digest.node.ts";
+import { DOWNLOAD_SHAPERS } from "./downloads.node.ts";
 
 const test = suite("digest");
 
@@ -108,8 +110,23 @@ test("schemas, code, code lists and lockfile shape the records of a workbook, vi
   });
 });
 
-test("the repository itself has one", () => {
-  assert.is(digestOfRecordShapers(ROOT), digestOfRecordShapers(ROOT));
+test("code that no page is made with shapes nothing", () => {
+  inFolder((root, write) => {
+    write("src/views/desa.ts", "x");
+    const before = digestOf(root, PROGRAM);
+    for (const folder of APART) write(`${folder}/x.ts`, "x");
+    assert.is(digestOf(root, PROGRAM), before);
+    write("tsconfig.json", "{}");
+    assert.is.not(digestOf(root, PROGRAM), before);
+  });
+});
+
+test("everything that is named as shaping is in the repository", () => {
+  const named = [...PROGRAM, ...RECORD_SHAPERS, ...DOWNLOAD_SHAPERS, ...PRINT_SHAPERS, ...APART];
+  assert.equal(
+    named.filter((path) => !existsSync(join(ROOT, path))),
+    [],
+  );
 });
 
 test.run();

@@ -12,6 +12,7 @@ export const RECORD_SHAPERS = [
   "src/records",
   "data/referensi",
   "package-lock.json",
+  "tsconfig.json",
 ];
 
 /** What shapes pages besides the data. */
@@ -22,10 +23,18 @@ export const PROGRAM = [
   "eleventy.config.ts",
   "package.json",
   "package-lock.json",
+  "tsconfig.json",
 ];
 
 /** Folders of code that no page is made with: what changes there makes no page anew. */
-export const APART: readonly string[] = ["src/bench", "src/github", "src/publish", "src/test"];
+export const APART: readonly string[] = [
+  "src/bench",
+  "src/github",
+  "src/import",
+  "src/publish",
+  "src/simulate",
+  "src/test",
+];
 
 /** Hex digest of every file below the given paths of the repository but what is apart and tests: names and bytes. */
 export function digestOfPaths(
@@ -48,7 +57,6 @@ export function digestOfRecordShapers(root: string): string {
 }
 
 function filesBelow(root: string, path: string): string[] {
-  if (APART.includes(path)) return [];
   let entries;
   try {
     entries = readdirSync(join(root, path), { withFileTypes: true });
@@ -61,5 +69,9 @@ function filesBelow(root: string, path: string): string[] {
   const names = entries
     .filter((entry) => !entry.name.endsWith(".test.ts"))
     .map((entry) => entry.name);
-  return names.sort().flatMap((name) => filesBelow(root, `${path}/${name}`));
+  return names
+    .sort()
+    .map((name) => `${path}/${name}`)
+    .filter((child) => !APART.includes(child))
+    .flatMap((child) => filesBelow(root, child));
 }

@@ -7,7 +7,7 @@ import { digestOfPaths } from "./digest.node.ts";
 import type { DigestBook } from "./inputs.node.ts";
 
 /** What shapes a download besides its content and the names of regions. */
-const SHAPERS = [
+export const DOWNLOAD_SHAPERS = [
   "schemas",
   "src/base",
   "src/wilayah",
@@ -27,7 +27,7 @@ export interface DownloadCache {
 
 /** `tables` is a digest of those of the data folder. */
 export function openDownloadCache(root: string, tables: string, book: DigestBook): DownloadCache {
-  const shaper = `${digestOfPaths(root, SHAPERS, book)} ${tables}`;
+  const shaper = `${digestOfPaths(root, DOWNLOAD_SHAPERS, book)} ${tables}`;
   return { dir: join(root, ".cache", "unduhan"), shaper };
 }
 

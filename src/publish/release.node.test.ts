@@ -188,6 +188,41 @@ test("nothing is removed while a kept manifest cannot be read, nor is there a wa
   assert.is(await read("/"), "Indonesia kamis");
 });
 
+test("what another release takes away while this one is sent is told, and nothing is shown", async () => {
+  await publish("senin");
+  fake.interrupt = (what) => {
+    if (what.startsWith("write rilis/"))
+      for (const key of [...fake.objects.keys()])
+        if (key.startsWith("unit/33.10/")) fake.objects.delete(key);
+    return Promise.resolve();
+  };
+  const error = await publish("selasa").then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  assert.match(String(error), "1 bagian hilang lagi dari penyimpanan (33.10)");
+  assert.match(fake.objects.get("terkini.json") ?? "", nameOf("senin"));
+});
+
+test("nothing is removed if another release was shown meanwhile", async () => {
+  for (const text of ["senin", "selasa", "rabu"]) await publish(text);
+  const other = JSON.stringify({ terkini: nameOf("senin"), disimpan: [nameOf("senin")] });
+  // The other one ends while this one looks at what lies there.
+  const { list } = fake.storage;
+  const storage: typeof fake.storage = {
+    ...fake.storage,
+    list: (key, depth, below) => {
+      if (key === "unit" && below === undefined) fake.objects.set("terkini.json", other);
+      return list(key, depth, below);
+    },
+  };
+  const before = fake.objects.size;
+  await release({ site: siteOf("kamis"), storage, permits: [], print });
+  assert.match(printed.at(-1) ?? "", "rilis lain diterbitkan pada saat yang sama");
+  assert.ok(fake.objects.size > before);
+  assert.not.ok(fake.done.some((what) => what.startsWith("remove unit/33.10")));
+});
+
 test("a site that shrinks against the one that is shown is sent nowhere without a permit", async () => {
   await publish("senin");
   fake.done.length = 0;

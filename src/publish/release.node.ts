@@ -16,7 +16,7 @@ import {
 } from "./releases.ts";
 import { loadManifest, manifestPath, openStore } from "../build/site-store.node.ts";
 import type { Storage } from "./storage.node.ts";
-import { UsageError } from "../build/usage.ts";
+import { OutsideError, UsageError } from "../build/usage.ts";
 
 export interface Sending {
   readonly site: string;
@@ -100,12 +100,25 @@ export async function release(request: Release): Promise<boolean> {
   if (!isAllowed) return false;
   await sendUnits(request);
   await storage.write(manifestKey(releaseName(next)), readFileSync(manifestPath(site), "utf8"));
+  await checkArrived(storage, next);
   // Sending takes long: somebody may have gone back meanwhile.
   const kept = withRelease(await loadKept(storage), releaseName(next));
   await show(storage, kept);
   print(`Disimpan: ${keptText(kept)}.`);
   print(await removeUnneeded(storage, kept));
   return true;
+}
+
+/** Another release that is published at the same time takes away what no release names yet. */
+async function checkArrived(storage: Storage, { units }: Manifest): Promise<void> {
+  const arrived = new Set(await storage.list("unit", 2, Object.keys(units)));
+  const lost = Object.entries(units)
+    .filter(([kode, unit]) => !arrived.has(nameBelow(arrivedKey(kode, unit))))
+    .map(([kode]) => kode);
+  if (lost.length > 0)
+    throw new OutsideError(
+      `Tidak diterbitkan: selama dikirim, ${lost.length} bagian hilang lagi dari penyimpanan (${lost.slice(0, 5).join(", ")}), mungkin oleh penerbitan lain pada saat yang sama. Ulangi perintah ini.`,
+    );
 }
 
 async function releaseManifest(release: string, storage: Storage): Promise<Manifest | "unknown"> {
@@ -148,8 +161,12 @@ function show(storage: Storage, kept: Kept): Promise<void> {
   return storage.write(CURRENT, `${JSON.stringify(kept)}\n`);
 }
 
-/** Where one manifest of a kept release cannot be read, nobody knows what it needs: nothing is removed. */
-async function removeUnneeded(storage: Storage, { disimpan }: Kept): Promise<string> {
+/**
+ * Where one manifest of a kept release cannot be read, nobody knows what it needs; where somebody else has
+ * published meanwhile, theirs is needed too: nothing is removed then.
+ */
+async function removeUnneeded(storage: Storage, kept: Kept): Promise<string> {
+  const { disimpan } = kept;
   const found = await Promise.all(disimpan.map((name) => releaseManifest(name, storage)));
   const manifests = found.filter((manifest) => manifest !== "unknown");
   if (manifests.length < disimpan.length)
@@ -159,6 +176,8 @@ async function removeUnneeded(storage: Storage, { disimpan }: Kept): Promise<str
     lying.map((name) => `unit/${name}`),
     manifests,
   );
+  if (JSON.stringify(await loadKept(storage)) !== JSON.stringify(kept))
+    return "Tidak ada yang dihapus: rilis lain diterbitkan pada saat yang sama.";
   // First the list that says that a unit is whole: what is half removed is never taken for whole.
   for (const key of gone) {
     if (lying.includes(`${key}.sha256`.replace(/^unit\//, "")))

@@ -104,6 +104,25 @@ test("a withdrawal names an observation that exists", () => {
   assert.equal(check([OPERATING, other({ mencabut: OPERATING.id })]), []);
 });
 
+test("a kabupaten's figures are withdrawn in its own file or in its province's", () => {
+  const file = (wilayah: string, observasi: readonly Observasi[]) => ({
+    ...{
+      berkas: `data/publikasi/${wilayah}.json`,
+      publikasi: { wilayah, observasi: [...observasi] },
+    },
+  });
+  const withdrawnIn = (wilayah: string) =>
+    checkPublikasi(
+      [
+        file("33.10", [OPERATING]),
+        file(wilayah, [other({ id: "x", wilayah, mencabut: OPERATING.id })]),
+      ],
+      smallRegistry(),
+    ).map(({ message }) => message);
+  assert.equal(withdrawnIn("33"), []);
+  assert.match(withdrawnIn("62.06")[0] ?? "", "dari berkas 33.10.json; cabut di berkas itu juga");
+});
+
 test("an observation is withdrawn by itself or by a later one, else it stands", () => {
   const later = other({ mencabut: OPERATING.id });
   assert.is(isWithdrawn(OPERATING, [OPERATING]), false);

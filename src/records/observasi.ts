@@ -41,8 +41,11 @@ export interface PublikasiFile {
 export function checkPublikasi(files: readonly PublikasiFile[], registry: Registry): Problem[] {
   const ids = new Map<string, string>();
   const facts = new Map<string, string>();
-  const all = files.flatMap(({ publikasi }) => publikasi.observasi);
-  const known = new Set(all.map((observasi) => observasi.id));
+  const homes = new Map(
+    files.flatMap(({ publikasi }) =>
+      publikasi.observasi.map(({ id }) => [id, publikasi.wilayah] as const),
+    ),
+  );
   return files.flatMap(({ berkas, publikasi }) => {
     const problems = publikasi.observasi.flatMap((observasi) => [
       ...areaProblems(observasi, publikasi.wilayah, registry),
@@ -57,9 +60,7 @@ export function checkPublikasi(files: readonly PublikasiFile[], registry: Regist
         : [
             `indikator ${quoteFound(observasi.indikator)} tidak ada di data/referensi/indikator.json.`,
           ]),
-      ...(!observasi.mencabut || known.has(observasi.mencabut)
-        ? []
-        : [`mencabut ${quoteFound(observasi.mencabut, 120)}, yang tidak ada.`]),
+      ...withdrawalProblems(observasi, publikasi.wilayah, homes),
     ]);
     const misplaced = berkas.endsWith(`/${publikasi.wilayah}.json`)
       ? []
@@ -84,6 +85,20 @@ function areaProblems({ id, wilayah }: Observasi, fileArea: string, registry: Re
     wilayah === fileArea ||
     (fileArea.length === 5 && kabupatenOf(wilayah) === fileArea && isWithin(wilayah, fileArea));
   return fits ? [] : [`${quoteFound(id, 120)}: wilayah ${wilayah} bukan bagian berkas ini.`];
+}
+
+/** A kabupaten's pages are made without the files of others: only its own and those above it can withdraw. */
+function withdrawalProblems(
+  { mencabut }: Observasi,
+  wilayah: string,
+  homes: ReadonlyMap<string, string>,
+): string[] {
+  if (!mencabut) return [];
+  const home = homes.get(mencabut);
+  const found = quoteFound(mencabut, 120);
+  if (home === undefined) return [`mencabut ${found}, yang tidak ada.`];
+  const isSeen = home === wilayah || wilayah.length === 2;
+  return isSeen ? [] : [`mencabut ${found} dari berkas ${home}.json; cabut di berkas itu juga.`];
 }
 
 function factKey(observasi: Observasi): string {
