@@ -22,7 +22,7 @@ export async function writeChecker({ root, kabupaten, out }: CheckerOptions) {
   const { dataset, problems } = checkData(root, options);
   const checked = countProblems(problems);
   if (checked.errors.length > 0) {
-    for (const line of await problemLines(checked)) console.error(line);
+    for (const line of await problemLines(checked, options)) console.error(line);
     return undefined;
   }
   if (dataset.registry.find(kabupaten)?.tingkat !== "kabupaten")

@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly merge: readonly string[];
   /** The pages of those shards stay where they are: here are their notes, and what stands above. */
   readonly notesOnly: boolean;
+  /** Shards must bring everything: nothing that is theirs is made here. */
+  readonly complete: boolean;
   /** Manifest of a site: only what differs from it is written. */
   readonly since: string | undefined;
 }
@@ -37,7 +39,7 @@ const PAPERS: readonly Kertas[] = ["A4", "F4"];
 
 const USAGE = `Pemakaian: npm run build -- [--data FOLDER] [--out FOLDER] [--only KODE] [--scope national]
                 [--without-example] [--no-pdf] [--paper A4,F4] [--base-url ALAMAT]
-                [--jobs N] [--clean] [--shard 3/20] [--merge FOLDER … [--notes-only]]
+                [--jobs N] [--clean] [--shard 3/20] [--merge FOLDER … [--notes-only] [--complete]]
                 [--since MANIFEST]`;
 
 /** Reads the options of `npm run build`. Throws a UsageError that says what is known. */
@@ -49,8 +51,9 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
   const part = values.shard !== undefined ? "--shard" : values.merge ? "--merge" : undefined;
   if (part !== undefined && pdfOf(values) !== "none")
     throw new UsageError(`${part}: PDF tidak dibuat per bagian; sebut juga --no-pdf\n${USAGE}`);
-  if (values["notes-only"] && !values.merge)
-    throw new UsageError(`--notes-only: hanya bersama --merge\n${USAGE}`);
+  for (const name of ["notes-only", "complete"] as const)
+    if (values[name] && !values.merge)
+      throw new UsageError(`--${name}: hanya bersama --merge\n${USAGE}`);
   return {
     data: values.data,
     out: values.out,
@@ -68,6 +71,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     shard: shardOf(values.shard),
     merge: values.merge ?? [],
     notesOnly: values["notes-only"],
+    complete: values.complete,
     since: values.since,
   };
 }
@@ -79,8 +83,10 @@ function pdfOf(values: ReturnType<typeof parsed>): BuildOptions["pdf"] {
 
 function parsed(args: readonly string[]) {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
+      // "--merge a b": a shell makes several folders of `--merge bagian/*`.
+      allowPositionals: args.some((word) => /^--merge(=|$)/.test(word)),
       options: {
         data: { type: "string", default: "data" },
         out: { type: "string", default: "_site" },
@@ -96,10 +102,11 @@ function parsed(args: readonly string[]) {
         shard: { type: "string" },
         merge: { type: "string", multiple: true },
         "notes-only": { type: "boolean", default: false },
+        complete: { type: "boolean", default: false },
         since: { type: "string" },
       },
     });
-    return values;
+    return values.merge ? { ...values, merge: [...values.merge, ...positionals] } : values;
   } catch (error) {
     throw usageError(error, USAGE);
   }

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { formatNumber } from "../base/format.ts";
 import { saveWhole } from "../base/save.node.ts";
 import { differenceOf, digestsOf, isSame } from "./commit.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
@@ -19,17 +20,20 @@ export function placeFresh({ staging, out, units }: Placing): void {
 }
 
 /** Names of the lists beside a manifest: what is to be sent to a host, and what is to be taken from it. */
-export const CHANGED_LIST = "berubah.txt";
-export const REMOVED_LIST = "hilang.txt";
+const CHANGED_LIST = "berubah.txt";
+const REMOVED_LIST = "hilang.txt";
 
-/** Puts what differs from another site into a folder of its own, with everything that is noted of all. */
+/**
+ * Puts what differs from another site into a folder of its own, with everything that is noted of all;
+ * returns how much that is, in words.
+ */
 export function placeChanges({
   staging,
   out,
   units,
   before,
   site,
-}: Placing & { readonly before: Manifest; readonly site: string }): void {
+}: Placing & { readonly before: Manifest; readonly site: string }): string {
   const [fresh, old] = [openStore(staging), openStore(site)];
   const { changed, gone } = differenceOf({ fresh, old, units, before });
   old.copyNotes(fresh, units.keys());
@@ -37,6 +41,8 @@ export function placeChanges({
   list(fresh.path(REMOVED_LIST), gone);
   saveManifest(fresh, units);
   swapIn(staging, out);
+  const counts = `${formatNumber(changed.length)} berkas berbeda (${CHANGED_LIST}), ${formatNumber(gone.length)} tidak ada lagi (${REMOVED_LIST})`;
+  return `Dibandingkan dengan ${site}: ${counts}; daftarnya di ${join(out, STORE)}.`;
 }
 
 function list(file: string, paths: readonly string[]): void {

@@ -16,7 +16,7 @@ import { openPool } from "./pool.node.ts";
 import { compileProgram, workerOf } from "./program.node.ts";
 import { kabupatenOf, renderUnits } from "./render.node.ts";
 import type { BuildPool } from "./tasks.ts";
-import { placeChanges, placeFresh, sweep } from "./place.node.ts";
+import { placeChanges, placeFresh, sweep, type Placing } from "./place.node.ts";
 import { loadManifest, manifestPath, siteOfManifest } from "./site-store.node.ts";
 import { checkOutput, openStaging } from "./swap.node.ts";
 
@@ -78,18 +78,28 @@ async function checkAndRender(building: Building, print: BuildEffects["print"]):
   const concerns = concernsOf(prepared, brought);
   const checked = await checkInputs({ prepared, pool, progress, concerns });
   progress.end();
-  for (const line of await problemLines(checked)) print(line);
+  for (const line of await problemLines(checked, options)) print(line);
   if (checked.errors.length > 0) return false;
-  if (options.merge.length > 0) print(broughtText(prepared, brought));
+  if (options.merge.length > 0 && !isBrought({ prepared, brought }, print)) return false;
   const printed =
     options.pdf === "now" ? await (await printing()).printAll(prepared, progress) : null;
-  await renderSite(building, brought, printed ?? documentsOf(prepared));
+  print(await renderSite(building, brought, printed ?? documentsOf(prepared)));
   return true;
 }
 
-function broughtText(prepared: Prepared, { length }: readonly Brought[]): string {
-  const all = kabupatenOf(prepared, null).length;
-  return `Diambil dari bagian: ${formatNumber(length)} dari ${formatNumber(all)} kabupaten.`;
+/** Says how much shards brought; false if that must be everything and is not. */
+function isBrought(
+  { prepared, brought }: { readonly prepared: Prepared; readonly brought: readonly Brought[] },
+  print: BuildEffects["print"],
+): boolean {
+  const known = new Set(brought.map(({ kode }) => kode));
+  const all = kabupatenOf(prepared, null).map(({ kode }) => kode);
+  const missing = all.filter((kode) => !known.has(kode));
+  const count = formatNumber(all.length - missing.length);
+  print(`Diambil dari bagian: ${count} dari ${formatNumber(all.length)} kabupaten.`);
+  if (!prepared.options.complete || missing.length === 0) return true;
+  print(`--complete: bagian-bagian itu tidak membawa ${missing.slice(0, 20).join(", ")}.`);
+  return false;
 }
 
 /** Loaded where something is printed: it takes longer to load than a build without changes takes. */
@@ -118,11 +128,12 @@ function documentsOf(prepared: Prepared): KnownDocuments | null {
   return prepared.options.pdf === "later" ? lastPrinted(prepared) : null;
 }
 
+/** Makes the site and puts it in place; returns what there is now, in words. */
 async function renderSite(
   { prepared, pool, progress }: Building,
   brought: readonly Brought[],
   documents: Printed | KnownDocuments | null,
-): Promise<void> {
+): Promise<string> {
   const { root, dataDir, options } = prepared;
   const { out, notesOnly } = options;
   const base = baseOf(prepared, documents);
@@ -146,11 +157,25 @@ async function renderSite(
       : keptDocuments(prepared, base?.manifest);
   const units = new Map([...rendered, [ASSETS, assets] as const, ...placed]);
   if (isResumed) sweep(staging, units, site);
-  if (!base) placeFresh({ staging, out, units });
-  else if (base.site === resolve(out))
-    commitChanges({ staging, out, units, before: base.manifest });
-  else placeChanges({ staging, out, units, before: base.manifest, site: base.site });
+  const compared = place({ staging, out, units }, base);
   progress.end();
+  return compared ?? doneText(prepared.options, [...units.values()]);
+}
+
+/** Puts what was made in its place; returns what differs from a site elsewhere, in words. */
+function place(placing: Placing, base: Base | null): string | undefined {
+  if (base && base.site !== resolve(placing.out))
+    return placeChanges({ ...placing, before: base.manifest, site: base.site });
+  if (base) commitChanges({ ...placing, before: base.manifest });
+  else placeFresh(placing);
+  return undefined;
+}
+
+function doneText({ out, shard }: BuildOptions, units: readonly BuiltUnit[]): string {
+  const sum = (key: "files" | "pages") => units.reduce((total, unit) => total + unit[key], 0);
+  const [files, pages] = [sum("files"), sum("pages")];
+  const what = shard ? `bagian ${shard.number}/${shard.count}` : "situs";
+  return `Jadi: ${what} di ${out}, ${formatNumber(pages)} halaman dan ${formatNumber(files - pages)} berkas lain.`;
 }
 
 /** A site, of which the pages themselves need not be there. */
@@ -178,7 +203,7 @@ function baseAt(path: string): Base {
   const site = siteOfManifest(path);
   if (!manifest || site === undefined)
     throw new UsageError(
-      `--since ${path}: bukan manifest sebuah situs; yang dimaksud SITUS/.papan-kdkmp/manifest.json`,
+      `--since ${path}: bukan manifest sebuah situs; yang dimaksud SITUS/.papan-kdkmp/manifest.json, bersama isi folder itu`,
     );
   return { site, manifest };
 }

@@ -37,6 +37,10 @@ export async function simulateCountry(
   rmSync(draft, { recursive: true, force: true });
   writeCountry(draft, { ...options, root });
   const all = simulatedKabupaten(loadDataFolder(draft).registry, options.kabupaten ?? Infinity);
+  if (all.length < (options.kabupaten ?? 0)) {
+    rmSync(draft, { recursive: true });
+    throw new UsageError(`--kabupaten ${options.kabupaten}: hanya ada ${all.length}.`);
+  }
   progress.step("Menulis simulasi");
   let done = 0;
   const pool = openPool<SimulateTask, number>({

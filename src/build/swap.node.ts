@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -13,8 +15,8 @@ import { UsageError } from "./options.ts";
 import { STORE } from "./site-store.node.ts";
 
 /**
- * Refuses to replace a folder that no build made, `--out ~/Documents` must not delete anything, and one
- * that another build is at work for.
+ * Refuses to replace a folder that no build made, `--out ~/Documents` must not delete anything, one that
+ * another build is at work for, and a place where nothing can be written.
  */
 export function checkOutput(out: string): void {
   if (existsSync(out) && !statSync(out).isDirectory())
@@ -28,6 +30,7 @@ export function checkOutput(out: string): void {
       `--out ${out}: di sebelahnya ada ${stagingOf(out)} yang tidak dibuat oleh perintah ini; beri nama lain, karena nama itu dipakai selama membuat situs.`,
     );
   refuseBusy(out);
+  makeWritable(out, () => accessSync(placeOf(dirname(resolve(out))), constants.W_OK));
 }
 
 /** It holds something, and no build made it. */
@@ -63,7 +66,7 @@ export function openStaging(out: string, base: string): Staging {
   makeWritable(out, () => restoreOld(resolve(out)));
   if (existsSync(staging) && readText(join(store, BASE)) !== base) discardStaging(staging);
   const isResumed = existsSync(staging);
-  makeWritable(out, () => mkdirSync(store, { recursive: true }));
+  makeWritable(out, () => makeFolders(store));
   writeFileSync(join(store, OWNER), String(process.pid));
   writeFileSync(join(store, BASE), base);
   writeFileSync(
@@ -82,7 +85,14 @@ function refuseBusy(out: string): void {
     );
 }
 
-const NOT_WRITABLE: readonly unknown[] = ["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"];
+const NOT_WRITABLE: readonly unknown[] = [
+  "EACCES",
+  "EPERM",
+  "EROFS",
+  "ENOTDIR",
+  "EEXIST",
+  "ENOENT",
+];
 
 /** Makes folders for an output; whose place it is decides whether that can be done. */
 function makeWritable(out: string, make: () => void): void {
@@ -96,6 +106,18 @@ function makeWritable(out: string, make: () => void): void {
       { cause: error },
     );
   }
+}
+
+/** One folder after the other: where nothing can be made Node's own recursion says ENOENT, or never ends. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
+}
+
+/** The folder that is there, itself or above it, in which all else would be made. */
+function placeOf(folder: string): string {
+  return existsSync(folder) ? folder : placeOf(dirname(folder));
 }
 
 /** Puts the finished folder in the place of the old one; if that fails the old one is put back. */
@@ -130,7 +152,7 @@ function oldOf(target: string): string {
 
 /** A build that was killed between its two renames: the old site comes back. */
 function restoreOld(target: string): void {
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolders(dirname(target));
   const old = oldOf(target);
   if (!existsSync(old)) return;
   if (existsSync(target)) rmSync(old, { recursive: true, force: true });

@@ -69,7 +69,7 @@ function checkedDate(text: string): DataDate {
   const date = parseDataDate(text);
   if (date) return date;
   throw usage(
-    `Tanggal "${text}" bukan tanggal yang ditulis tahun-bulan-hari, atau di luar ${FIRST_YEAR} sampai ${LAST_YEAR}.`,
+    `Tanggal "${text}" bukan tanggal yang ada dan ditulis tahun-bulan-hari, atau di luar ${FIRST_YEAR} sampai ${LAST_YEAR}.`,
   );
 }
 

@@ -9,7 +9,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Decides how many machines make a site, from digests alone: nothing is read or checked here. Hands the
- * jobs of the matrix to GitHub Actions; returns them as JSON.
+ * jobs of the matrix to GitHub Actions; returns them in words.
  */
 export function writeMatrix(
   root: string,
@@ -18,7 +18,8 @@ export function writeMatrix(
 ): string {
   const prepared = prepareBuild(root, build);
   const jobs = matrixOf(planOf(prepared, null).kabupaten, { most, weights, hash: sha256 });
-  const matrix = JSON.stringify({ include: jobs });
-  setOutputs(env, { matrix, jumlah: String(jobs.length) });
-  return matrix;
+  setOutputs(env, { matrix: JSON.stringify({ include: jobs }), jumlah: String(jobs.length) });
+  if (jobs.length === 1) return "Satu mesin cukup: npm run build membuat seluruhnya.";
+  const shards = jobs.map(({ bagian }) => `  npm run build -- --no-pdf --shard ${bagian}`);
+  return [`${jobs.length} mesin, masing-masing satu bagian:`, ...shards].join("\n");
 }

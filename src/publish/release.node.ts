@@ -133,7 +133,8 @@ export async function rollBack(
   const kept = await loadKept(storage);
   const earlier = kept && rolledBack(kept, named);
   if (!kept || !earlier) {
-    print(`Tidak ada rilis untuk kembali. Disimpan: ${keptText(kept)}.`);
+    const lost = named ? `Rilis ${named} tidak disimpan.` : "Tidak ada rilis untuk kembali.";
+    print(`${lost} Disimpan: ${keptText(kept)}.`);
     return false;
   }
   if ((await releaseManifest(earlier.terkini, storage)) === "unknown") {

@@ -33,7 +33,8 @@ export async function findEarlier(request: PagesRequest, named?: string): Promis
   const digest = typeof published === "object" ? published.digest : undefined;
   const earlier = earlierRelease(all, digest, named);
   if (!earlier) {
-    print(`Tidak ada rilis untuk kembali. Disimpan: ${names}.`);
+    const lost = named ? `Rilis ${named} tidak disimpan.` : "Tidak ada rilis untuk kembali.";
+    print(`${lost} Disimpan: ${names}.`);
     return false;
   }
   print(`Kembali ke rilis ${earlier.rilis}, buatan run ${earlier.run}.`);

@@ -55,16 +55,22 @@ interface Asked {
 }
 
 async function comesRight({ request, patience, path, isRight }: Asked): Promise<boolean> {
-  const { home, fetch, wait } = request;
+  const { home, fetch, print, wait } = request;
+  let reason = "isinya belum yang baru";
   for (;;) {
     try {
       const signal = AbortSignal.timeout(REQUEST_MS);
       const response = await fetch(addressOf(home, path), { cache: "no-store", signal });
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (response.ok && isRight(new TextDecoder().decode(bytes), bytes)) return true;
-    } catch {
+      if (!response.ok) reason = String(response.status);
+    } catch (error) {
       // No connection: it is tried again.
+      const { message, cause } = error as Error;
+      reason = cause instanceof Error ? cause.message : message;
     }
+    if (patience.left === WAITS)
+      print(`Belum seperti yang diterbitkan: ${addressOf(home, path)} (${reason}). Dicoba lagi …`);
     if (patience.left === 0) return false;
     patience.left -= 1;
     await wait();
