@@ -21,7 +21,7 @@ export async function runCommand(work: () => Promise<boolean>): Promise<void> {
 }
 
 /** What people read where nothing of theirs was at fault; the rest, with its causes, is for whoever mends the program. */
-export function ownFaultText(error: unknown): string {
+function ownFaultText(error: unknown): string {
   return `Program ini sendiri yang gagal; ini bukan penilaian atas berkas atau data Anda.
 Kirimkan pesan di bawah ini kepada pengelola:
 ${inspect(error)}`;

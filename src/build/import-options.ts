@@ -23,7 +23,7 @@ export interface ImportOptions extends DataDate {
   readonly data: string;
 }
 
-export const IMPORT_USAGE = `Pemakaian: npm run import -- REKAP.xlsx --kabupaten KODE --date TANGGAL [--out BERKAS]
+const IMPORT_USAGE = `Pemakaian: npm run import -- REKAP.xlsx --kabupaten KODE --date TANGGAL [--out BERKAS]
                 [--jawaban BERKAS] [--pemetaan BERKAS] [--yakin] [--simpan-pemetaan] [--force] [--data FOLDER]
   --jawaban         daftar pertanyaan (…-pertanyaan.xlsx) yang sudah dijawab
   --pemetaan        berkas pemetaan (JSON) dari rekap sebelumnya

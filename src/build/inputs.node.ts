@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  type Dirent,
+} from "node:fs";
 import { join, relative, sep } from "node:path";
 import { compareText } from "../base/format.ts";
 import { saveWhole } from "../base/save.node.ts";
@@ -159,10 +166,17 @@ const TABLES = /^(contoh\/)?wilayah\/|^simulasi\.json$/;
 /** Read by people and by other commands. */
 const IGNORED = /^(README\.md|koperasi\/disusun\.csv|referensi\/)/;
 
+/** Links count as what they lead to: what is read through them shapes pages too. */
 function filesOf(dir: string): readonly string[] {
   if (!existsSync(dir)) return [];
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isHidden(entry.name))
+    .filter((entry) => isReadable(entry) && !isHidden(entry.name))
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort(compareText);
+}
+
+function isReadable(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const found = statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false });
+  return found?.isFile() ?? false;
 }

@@ -29,6 +29,7 @@ test("without options everything is built into _site, the example and PDFs too",
     shard: undefined,
     merge: [],
     notesOnly: false,
+    complete: false,
     since: undefined,
   });
 });
@@ -45,7 +46,7 @@ test("every option is taken over", () => {
     "--jobs",
     "3",
     "--clean",
-    ...["--shard", "3/20", "--merge", "a", "--merge", "b", "--notes-only"],
+    ...["--shard", "3/20", "--merge", "a", "b", "--notes-only", "--complete"],
     ...["--since", "m"],
   ];
   assert.equal(parseBuildOptions([...args, ...more]), {
@@ -62,6 +63,7 @@ test("every option is taken over", () => {
     shard: { number: 3, count: 20 },
     merge: ["a", "b"],
     notesOnly: true,
+    complete: true,
     since: "m",
   });
 });

@@ -8,8 +8,6 @@ export interface PoolOptions {
   readonly entry: () => URL | Promise<URL>;
   /** How many processes at most. */
   readonly jobs: number;
-  /** Limit of JavaScript's old memory in each process. */
-  readonly heapMegabytes?: number;
 }
 
 /** Processes that do one task after another; each is started when there is work for it, and kept. */
@@ -46,7 +44,7 @@ export function openPool<Task, Result>(options: PoolOptions): Pool<Task, Result>
     const entry = count > processes.length ? await options.entry() : undefined;
     while (entry && processes.length < count)
       processes.push({
-        ...{ child: startProcess(entry, options), isBusy: false },
+        ...{ child: startProcess(entry), isBusy: false },
         ready: Promise.resolve(),
       });
     return processes.slice(0, count);
@@ -112,7 +110,7 @@ export function serveTasks<Task, Result>(work: (task: Task) => Promise<Result> |
  */
 const SWEPT_EARLY = "--heap-growing-percent=75";
 
-/** A process whose end is nobody's fault leaves through here. */
+/** What came of a task: a failure is told as text, for errors do not pass between processes whole. */
 type Answer<Result> = { readonly result: Result } | { readonly failed: string };
 
 async function answer<Result>(work: () => Promise<Result> | Result): Promise<void> {
@@ -148,11 +146,10 @@ function askProcess<Result>(child: ChildProcess, task: object): Promise<Result> 
   });
 }
 
-function startProcess(entry: URL, { heapMegabytes }: PoolOptions): ChildProcess {
+function startProcess(entry: URL): ChildProcess {
   const file = fileURLToPath(entry);
   const loader = file.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
-  const heap = heapMegabytes === undefined ? [] : [`--max-old-space-size=${heapMegabytes}`];
-  return fork(file, { execArgv: [...profiling(), ...heap, ...loader] });
+  return fork(file, { execArgv: [...profiling(), ...loader] });
 }
 
 /** PAPAN_PROFILE=folder: every process leaves a CPU profile there. */

@@ -27,7 +27,7 @@ export interface Prepared {
   readonly cacheDir: string;
 }
 
-/** Measurements have a cache of their own. */
+/** Reads what a build starts from. Measurements keep records and digests in a folder of their own. */
 export function prepareBuild(
   root: string,
   options: BuildOptions,

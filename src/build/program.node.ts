@@ -1,6 +1,8 @@
 import { cpSync, readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { digestOf, PROGRAM } from "./digest.node.ts";
 import { madeOnce } from "./made-once.node.ts";
+import { OutsideError } from "./usage.ts";
 
 const WORKER = "src/build/worker-entry.node";
 const SITE = "src/site";
@@ -10,9 +12,11 @@ const SITE = "src/site";
  * sources. Loading thousands of modules through a compiler would cost every process of a build a second.
  */
 export function compileProgram(root: string, digest: string): Promise<string> {
-  return madeOnce(join(root, ".cache", "program"), digest, (draft) =>
-    bundleProgram(root, WORKER, draft),
-  );
+  return madeOnce(join(root, ".cache", "program"), digest, async (draft) => {
+    await bundleProgram(root, WORKER, draft);
+    if (digestOf(root, PROGRAM) !== digest)
+      throw new OutsideError("Program berubah selagi disiapkan; jalankan lagi.");
+  });
 }
 
 /** Puts a module and everything that Eleventy loads into a folder, as plain JavaScript. */

@@ -18,7 +18,7 @@ export interface TemplateOptions extends DataDate {
   readonly data: string;
 }
 
-export const TEMPLATE_USAGE = `Pemakaian: npm run template -- KODE TANGGAL [--out BERKAS] [--force]
+const TEMPLATE_USAGE = `Pemakaian: npm run template -- KODE TANGGAL [--out BERKAS] [--force]
                 [--perbaikan koreksi|revisi --alasan "…"] [--data FOLDER]
   KODE kode kabupaten atau kota. TANGGAL tanggal datanya, atau bulannya saja (2025-12). Misalnya:
   npm run template -- 33.10 2025-12-31`;

@@ -16,7 +16,7 @@ export const TERTUKAR = ["99.01.01.2004", "99.01.01.2005"] as const;
 /** Reports nothing from June to August. */
 export const DIAM = "99.01.04.2009";
 /** Its office does not know whether it operates, and reports hardly anything else. */
-export const SAMAR = "99.01.03.2009";
+const SAMAR = "99.01.03.2009";
 /** The only koperasi that fell back. */
 export const MUNDUR = "99.01.02.2006";
 /** Board of four: the only warning of the newest edition. */
