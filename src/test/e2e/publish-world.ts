@@ -34,7 +34,10 @@ export async function publishWorld(temp: string): Promise<PublishWorld> {
   const server = createServer(({ url = "/", method }, response) => {
     const { pathname } = new URL(url, "http://papan.example");
     if (!pathname.startsWith("/api/")) sendFile(response, shown, pathname);
-    else response.end(JSON.stringify(answer(releases, method, pathname) ?? null));
+    else {
+      const told = deploymentsOf(shown, pathname) ?? answer(releases, method, pathname);
+      response.end(JSON.stringify(told ?? null));
+    }
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -86,6 +89,13 @@ function moreOf(home: string): NonNullable<Stage["more"]> {
     'npm run rollback -- --pages --release "$RILIS"',
   ];
   return Object.fromEntries(commands.map((command) => [command, ` --published ${home}`]));
+}
+
+/** What GitHub says of deployments: one, as soon as a site was shown. Undefined for other questions. */
+function deploymentsOf(shown: string, pathname: string): readonly object[] | undefined {
+  if (pathname.endsWith("/statuses")) return [{ state: "success" }];
+  if (!pathname.endsWith("/deployments")) return undefined;
+  return existsSync(shown) ? [{ id: 1 }] : [];
 }
 
 function answer(releases: Release[], method: string | undefined, pathname: string): unknown {
