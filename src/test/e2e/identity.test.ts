@@ -55,6 +55,11 @@ test("what a shard lacks is made by the merge, and shards that gave all they hav
   rmSync(join(shards, "1", page));
   const out = join(folder, "gabungan");
   const merge = buildArgs(dataDir, out, "--merge", shards);
+  const isMade = await build([...merge, "--complete"]).then(
+    () => true,
+    () => false,
+  );
+  assert.not.ok(isMade || existsSync(out), "where shards must bring all, nothing is made");
   assert.match(await build(merge), "Diambil dari bagian: 5 dari 6 kabupaten.");
   same(digestsOf(out));
   assert.match(await build(merge), "Diambil dari bagian: 0 dari 6 kabupaten.");
