@@ -1,4 +1,4 @@
-import { runCommand } from "../src/build/command.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
 import { parseBuildOptions } from "../src/build/options.ts";
 import { buildSite } from "../src/build/run.node.ts";
 

@@ -1,7 +1,7 @@
-import { withoutCommands } from "../src/build/actions.node.ts";
-import { runCommand } from "../src/build/command.node.ts";
-import { parseCheckOptions } from "../src/build/check-options.ts";
-import { checkFiles } from "../src/build/check.node.ts";
+import { withoutCommands } from "../src/commands/actions.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
+import { parseCheckOptions } from "../src/commands/check-options.ts";
+import { checkFiles } from "../src/commands/check.node.ts";
 
 const check = () =>
   checkFiles({

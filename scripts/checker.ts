@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { writeChecker } from "../src/build/checker.node.ts";
-import { runCommand } from "../src/build/command.node.ts";
+import { writeChecker } from "../src/commands/checker.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
 import { UsageError, usageError } from "../src/build/usage.ts";
 
 const USAGE = "Pemakaian: npm run checker -- KABUPATEN [--out BERKAS]";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { runCommand } from "../src/build/command.node.ts";
-import { publishComment, saveComment, saveSummary } from "../src/build/comment.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
+import { publishComment, saveComment, saveSummary } from "../src/commands/comment.node.ts";
 import { withUsage } from "../src/build/usage.ts";
 
 const USAGE =

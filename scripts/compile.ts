@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { compileWorkbooks } from "../src/build/compile.node.ts";
+import { compileWorkbooks } from "../src/commands/compile.node.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const stale = await compileWorkbooks({ root: process.cwd(), check: values.check });

@@ -1,6 +1,6 @@
-import { callerFolder } from "../src/build/caller-folder.ts";
-import { parseDiffOptions } from "../src/build/diff-options.ts";
-import { runWorkbookCommand } from "../src/build/workbook-command.node.ts";
+import { callerFolder } from "../src/commands/caller-folder.ts";
+import { parseDiffOptions } from "../src/commands/diff-options.ts";
+import { runWorkbookCommand } from "../src/commands/workbook-command.node.ts";
 
 const root = process.cwd();
 const folder = callerFolder("diff", process.env, root);

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { generateFiles } from "../src/build/generate.node.ts";
+import { generateFiles } from "../src/commands/generate.node.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const stale = await generateFiles({ root: process.cwd(), check: values.check });

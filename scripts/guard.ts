@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { homePage } from "../src/build/addresses.node.ts";
-import { runCommand } from "../src/build/command.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
 import { guardSite } from "../src/publish/guard.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 

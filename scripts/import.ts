@@ -1,7 +1,7 @@
-import { runCommand } from "../src/build/command.node.ts";
-import { openTerminal } from "../src/build/import-ask.node.ts";
-import { parseImportOptions } from "../src/build/import-options.ts";
-import { importFile } from "../src/build/import.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
+import { openTerminal } from "../src/commands/import-ask.node.ts";
+import { parseImportOptions } from "../src/commands/import-options.ts";
+import { importFile } from "../src/commands/import.node.ts";
 
 const isAttended = process.stdin.isTTY && process.stdout.isTTY && !process.env["CI"];
 

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { loadEvent, setOutputs } from "../src/build/actions.node.ts";
-import { runCommand } from "../src/build/command.node.ts";
-import { readIntake } from "../src/build/intake.node.ts";
-import { proposeIntake, replyIntake, startValidation } from "../src/build/intake-reply.node.ts";
+import { loadEvent, setOutputs } from "../src/commands/actions.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
+import { readIntake } from "../src/commands/intake.node.ts";
+import { proposeIntake, replyIntake, startValidation } from "../src/commands/intake-reply.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 import { parseIssueEvent } from "../src/github/event.ts";
 

@@ -1,6 +1,6 @@
-import { callerFolder } from "../src/build/caller-folder.ts";
-import { parseMergeOptions } from "../src/build/merge-options.ts";
-import { runWorkbookCommand } from "../src/build/workbook-command.node.ts";
+import { callerFolder } from "../src/commands/caller-folder.ts";
+import { parseMergeOptions } from "../src/commands/merge-options.ts";
+import { runWorkbookCommand } from "../src/commands/workbook-command.node.ts";
 
 const root = process.cwd();
 const folder = callerFolder("merge", process.env, root);

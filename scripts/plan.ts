@@ -1,4 +1,4 @@
-import { runCommand } from "../src/build/command.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
 import { parseMatrixOptions } from "../src/publish/matrix-options.ts";
 import { writeMatrix } from "../src/publish/matrix.node.ts";
 

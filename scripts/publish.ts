@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { runCommand } from "../src/build/command.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
 import { writeEdge } from "../src/publish/edge.node.ts";
 import { loadPermits } from "../src/publish/guard.node.ts";
 import { getRclone } from "../src/publish/rclone.node.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { homePage } from "../src/build/addresses.node.ts";
-import { runCommand } from "../src/build/command.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
 import { getRclone } from "../src/publish/rclone.node.ts";
 import { rollBack } from "../src/publish/release.node.ts";
 import { KEPT } from "../src/publish/releases.ts";

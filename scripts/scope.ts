@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { withoutCommands } from "../src/build/actions.node.ts";
-import { runCommand } from "../src/build/command.node.ts";
-import { passTracked, writeScope } from "../src/build/gate.node.ts";
+import { withoutCommands } from "../src/commands/actions.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
+import { passTracked, writeScope } from "../src/commands/gate.node.ts";
 import { withUsage } from "../src/build/usage.ts";
 
 const USAGE = "Pemakaian: npm run scope -- [--since KOMIT]";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { writeScreenshots } from "../src/build/screenshot.node.ts";
+import { writeScreenshots } from "../src/commands/screenshot.node.ts";
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { runCommand } from "../src/build/command.node.ts";
-import { parseSimulateOptions } from "../src/build/simulate-options.ts";
-import { simulateCountry } from "../src/build/simulate.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
+import { parseSimulateOptions } from "../src/commands/simulate-options.ts";
+import { simulateCountry } from "../src/commands/simulate.node.ts";
 
 const args = process.argv.slice(2);
 await runCommand(() =>

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { homePage } from "../src/build/addresses.node.ts";
-import { runCommand } from "../src/build/command.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
 import { smokeTest } from "../src/publish/smoke.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 

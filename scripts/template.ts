@@ -1,6 +1,6 @@
-import { runCommand } from "../src/build/command.node.ts";
-import { parseTemplateOptions } from "../src/build/template-options.ts";
-import { makeTemplate } from "../src/build/template.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
+import { parseTemplateOptions } from "../src/commands/template-options.ts";
+import { makeTemplate } from "../src/commands/template.node.ts";
 
 await runCommand(() =>
   makeTemplate({

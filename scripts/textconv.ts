@@ -1,5 +1,5 @@
 // Called by git, not by people: git config diff.xlsx.textconv "node --import tsx scripts/textconv.ts"
-import { limitedText } from "../src/build/limited-text.node.ts";
+import { limitedText } from "../src/commands/limited-text.node.ts";
 
 const [path] = process.argv.slice(2);
 

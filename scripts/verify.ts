@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { runCommand } from "../src/build/command.node.ts";
+import { runCommand } from "../src/commands/command.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 import { verifySite } from "../src/publish/verify.node.ts";
 

@@ -28,10 +28,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   simulate: ["base", "wilayah", "workbook", "records"],
   github: [...EVERYWHERE, "views"],
   build: COMPOSED,
-  publish: ["base", "github", "build"],
+  commands: [...COMPOSED, "build"],
+  publish: ["base", "github", "build", "commands"],
   // Measurements run what the tests run.
-  bench: [...COMPOSED, "build", "test"],
-  test: [...COMPOSED, "build", "publish"],
+  bench: [...COMPOSED, "build", "commands", "test"],
+  test: [...COMPOSED, "build", "commands", "publish"],
 };
 
 /** The one folder each external package is imported in. */
@@ -51,7 +52,7 @@ const PACKAGE_HOME: Readonly<Record<string, string>> = {
   "@myriaddreamin/typst-ts-node-compiler": "bench",
   esbuild: "build",
   minisearch: "bench",
-  prettier: "build",
+  prettier: "commands",
 };
 
 /** Wiring that has to reach a package from the composition: one file each. */

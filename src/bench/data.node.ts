@@ -13,7 +13,7 @@ import { SIMULASI_FILE } from "../wilayah/load.node.ts";
 import { newestEditions, spreadOver, type PilihanUkur } from "./pilihan.ts";
 import { digestOf, RECORD_SHAPERS } from "../build/digest.node.ts";
 import { UsageError } from "../build/options.ts";
-import { simulateCountry } from "../build/simulate.node.ts";
+import { simulateCountry } from "../commands/simulate.node.ts";
 
 /** Invented data that a measurement builds a site from. */
 export interface BahanUkur {

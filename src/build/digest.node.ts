@@ -29,6 +29,7 @@ export const PROGRAM = [
 /** Folders of code that no page is made with: what changes there makes no page anew. */
 export const APART: readonly string[] = [
   "src/bench",
+  "src/commands",
   "src/github",
   "src/import",
   "src/publish",

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { parseCheckOptions } from "./check-options.ts";
-import { parseDiffOptions } from "./diff-options.ts";
-import { parseMergeOptions } from "./merge-options.ts";
+import { parseCheckOptions } from "../commands/check-options.ts";
+import { parseDiffOptions } from "../commands/diff-options.ts";
+import { parseMergeOptions } from "../commands/merge-options.ts";
 import { parseBuildOptions, UsageError } from "./options.ts";
-import { parseTemplateOptions } from "./template-options.ts";
+import { parseTemplateOptions } from "../commands/template-options.ts";
 import { HelpAsked, usageError } from "./usage.ts";
 
 const test = suite("usage");

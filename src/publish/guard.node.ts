@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { wasEverShown } from "../github/deployments.ts";
 import { artifactName } from "../github/releases.ts";
-import { repositoryOf, setOutputs } from "../build/actions.node.ts";
+import { repositoryOf, setOutputs } from "../commands/actions.node.ts";
 import { judgePublishing, parsePermits, PERMITS, type Permit, type Published } from "./guard.ts";
 import { PUBLIC_MANIFEST, readManifest } from "../build/manifest.ts";
 import { placeManifest } from "./public-manifest.node.ts";

@@ -1,4 +1,4 @@
-import { setOutputs } from "../build/actions.node.ts";
+import { setOutputs } from "../commands/actions.node.ts";
 import type { MatrixOptions } from "./matrix-options.ts";
 import { matrixOf } from "./matrix.ts";
 import { prepareBuild } from "../build/prepare.node.ts";

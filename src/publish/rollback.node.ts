@@ -4,7 +4,7 @@ import {
   findPagesReleases,
   surplusArtifacts,
 } from "../github/releases.ts";
-import { repositoryOf, setOutputs } from "../build/actions.node.ts";
+import { repositoryOf, setOutputs } from "../commands/actions.node.ts";
 import { findPublished } from "./guard.node.ts";
 
 export interface PagesRequest {

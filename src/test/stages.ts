@@ -24,7 +24,7 @@ const FORMATTED = [".", "!schemas/README.md", "!src/test/input", "!src/test/outp
 const FRESHNESS_CHECKS = ["generate", "example", "compile"];
 const E2E = "test[\\\\/]e2e[\\\\/]";
 /** Folders whose tests take about as long as all other unit tests. */
-const HALF_OF_UNIT = "(?:build|check|import)[\\\\/]";
+const HALF_OF_UNIT = "(?:build|commands|check|import)[\\\\/]";
 
 const SITE = "site";
 /** Tests of sites of their own or of none, which run while the shared one is built. */
@@ -58,7 +58,7 @@ function freshnessCheck(name: string): Command {
 
 function unitParts(): readonly Command[] {
   return [
-    uvu("build, check, import", HALF_OF_UNIT),
+    uvu("build, commands, check, import", HALF_OF_UNIT),
     uvu("all others", `(?!${HALF_OF_UNIT}|${E2E})`),
   ];
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { git } from "../../build/changed-files.node.ts";
+import { git } from "../../commands/changed-files.node.ts";
 import { ROOT } from "./site.ts";
 
 /** A repository of this working tree's files in `folder`: one commit on main, known as origin/main. */

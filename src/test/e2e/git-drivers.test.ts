@@ -17,7 +17,7 @@ import {
   ROOT,
   TANGGAL,
 } from "../make-workbook.ts";
-import { git } from "../../build/changed-files.node.ts";
+import { git } from "../../commands/changed-files.node.ts";
 
 /** A report of Klaten in a repository whose Git reads and merges workbooks as CONTRIBUTING says. */
 const FILE = `data/koperasi/${KLATEN}/${TANGGAL}.xlsx`;

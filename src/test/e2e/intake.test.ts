@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { git } from "../../build/changed-files.node.ts";
+import { git } from "../../commands/changed-files.node.ts";
 import { hostileBooks } from "../corpus/hostile.ts";
 import { addressOf, fullRegistry, makeWorkbook, withCell } from "../make-workbook.ts";
 import { cloneHere } from "./clone.ts";

@@ -7,7 +7,7 @@ import { type Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { utils, write } from "xlsx";
-import { writeChecker } from "../../build/checker.node.ts";
+import { writeChecker } from "../../commands/checker.node.ts";
 import { checkWorkbook } from "../../check/check.ts";
 import { inspectWorkbook } from "../../check/inspect.ts";
 import { reportOf } from "../../check/report.ts";

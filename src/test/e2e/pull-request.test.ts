@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { git } from "../../build/changed-files.node.ts";
+import { git } from "../../commands/changed-files.node.ts";
 import { branch, cloneHere } from "./clone.ts";
 import { startGithub } from "./github-server.ts";
 import { rehearse, type Rehearsal } from "./rehearsal.ts";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { git } from "../../build/changed-files.node.ts";
+import { git } from "../../commands/changed-files.node.ts";
 import { Artifacts, Caches } from "./artifacts.ts";
 import { asksAlways, filledIn, isTrue, matrixOf, type Context } from "./expressions.ts";
 

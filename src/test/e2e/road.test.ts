@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { git } from "../../build/changed-files.node.ts";
+import { git } from "../../commands/changed-files.node.ts";
 import { parseLaporan } from "../../check/parse-laporan.ts";
 import { readBacaan } from "../../records/read-edisi.ts";
 import { textOfPdf } from "../pdf-text.ts";

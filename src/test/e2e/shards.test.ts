@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { git } from "../../build/changed-files.node.ts";
+import { git } from "../../commands/changed-files.node.ts";
 import { createEdge, type EdgeObject } from "../../publish/edge.ts";
 import { loadManifest, manifestPath } from "../../build/site-store.node.ts";
 import { addressOf, fullRegistry, makeWorkbook, ROOT, withCell } from "../make-workbook.ts";

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseImportOptions } from "./import-options.ts";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 
 const test = suite("options of import");
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { changedFiles, git, mergeBase } from "./changed-files.node.ts";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 
 let root = "";
 

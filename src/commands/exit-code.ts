@@ -1,5 +1,5 @@
 import { plainText } from "../base/markdown.ts";
-import { HelpAsked, UsageError } from "./usage.ts";
+import { HelpAsked, UsageError } from "../build/usage.ts";
 
 /** What a command that compares or merges ends with: 0 and 1 are answers, 2 is trouble. */
 export type ExitCode = 0 | 1 | 2;

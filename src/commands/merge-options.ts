@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { UsageError } from "./options.ts";
-import { usageError } from "./usage.ts";
+import { UsageError } from "../build/options.ts";
+import { usageError } from "../build/usage.ts";
 
 /** What a merge is asked to do. */
 export interface MergeOptions {

@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { runCommand } from "./command.node.ts";
-import { HelpAsked, OutsideError, UsageError } from "./usage.ts";
+import { HelpAsked, OutsideError, UsageError } from "../build/usage.ts";
 
 const test = suite("command.node");
 

@@ -1,6 +1,6 @@
 import { writeKabupaten } from "../simulate/negara.node.ts";
 import { loadDataFolder } from "../wilayah/load.node.ts";
-import { serveTasks } from "./pool.node.ts";
+import { serveTasks } from "../build/pool.node.ts";
 import type { SimulateTask } from "./simulate.node.ts";
 
 let registry: ReturnType<typeof loadDataFolder>["registry"] | undefined;

@@ -7,7 +7,7 @@ import { placeOfPath } from "../records/file-name.ts";
 import { judgeBacaan, readBacaan, type EdisiPlace } from "../records/read-edisi.ts";
 import { draftEdisi } from "../review/draft.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 
 /** A workbook on one side of a comparison or a merge. */
 export interface Side {

@@ -6,7 +6,7 @@ import { laporanMarkdown } from "../check/laporan-markdown.ts";
 import { parseLaporan } from "../check/parse-laporan.ts";
 import { laporanJson, shrinkLaporan } from "../check/shrink.ts";
 import type { Laporan, LaporanBerkas } from "../records/types.gen.ts";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 
 const OURS = /^laporan\.(json|md|html)$|\.(bertanda|diperbaiki)\.xlsx$/;
 

@@ -15,9 +15,9 @@ import { desaOn } from "../wilayah/lineage.ts";
 import { loadDataFolder } from "../wilayah/load.node.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { writeWorkbook } from "../workbook/write.ts";
-import { digestOfRecordShapers } from "./digest.node.ts";
+import { digestOfRecordShapers } from "../build/digest.node.ts";
 import { repositoryAddress } from "./github-files.node.ts";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 import { shellWord } from "./shell-word.ts";
 import { usage, type TemplateOptions } from "./template-options.ts";
 

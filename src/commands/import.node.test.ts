@@ -7,7 +7,7 @@ import { loadDataset } from "../records/dataset.node.ts";
 import { atDesk, BENTANGAN, DECEMBER, DUWET, NOVEMBER } from "./import-fixtures.ts";
 import { parseImportOptions } from "./import-options.ts";
 import { importFile } from "./import.node.ts";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 
 const test = suite("npm run import");
 

@@ -10,7 +10,7 @@ import type { Registry } from "../wilayah/wilayah.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { MergeOptions } from "./merge-options.ts";
 import { mergedWorkbook } from "./merged-workbook.ts";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 import { bytesOf, readSide } from "./read-side.node.ts";
 
 export interface MergeRequest {

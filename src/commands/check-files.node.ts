@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 
 /** A workbook to be checked. */
 export interface FoundWorkbook {

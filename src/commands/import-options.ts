@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { FIRST_YEAR, LAST_YEAR } from "../records/parse-date.ts";
 import { parseDataDate, type DataDate } from "./data-date.ts";
-import { UsageError } from "./options.ts";
-import { usageError } from "./usage.ts";
+import { UsageError } from "../build/options.ts";
+import { usageError } from "../build/usage.ts";
 
 /** What an import is asked for; paths are absolute. Whether the region exists is not known yet. */
 export interface ImportOptions extends DataDate {

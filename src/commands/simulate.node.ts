@@ -3,11 +3,11 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { writeCountry } from "../simulate/negara.node.ts";
 import { simulatedKabupaten } from "../simulate/negara.ts";
 import { loadDataFolder, SIMULASI_FILE } from "../wilayah/load.node.ts";
-import { UsageError } from "./options.ts";
-import { openPool } from "./pool.node.ts";
-import { createProgress, type Progress } from "./progress.ts";
+import { UsageError } from "../build/options.ts";
+import { openPool } from "../build/pool.node.ts";
+import { createProgress, type Progress } from "../build/progress.ts";
 import type { SimulateOptions } from "./simulate-options.ts";
-import { swapIn } from "./swap.node.ts";
+import { swapIn } from "../build/swap.node.ts";
 
 /** One kabupaten of a simulation, for a process that writes it. */
 export interface SimulateTask {

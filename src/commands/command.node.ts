@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { HelpAsked, OutsideError, UsageError } from "./usage.ts";
+import { HelpAsked, OutsideError, UsageError } from "../build/usage.ts";
 
 /** What a command ends with where it, or what it rests on, broke: 1 and 2 blame the data or the command line. */
 const BROKEN = 3;

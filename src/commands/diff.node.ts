@@ -7,7 +7,7 @@ import { tinjauanMarkdown } from "../review/markdown.ts";
 import { tinjauanText } from "../review/text.ts";
 import { tinjau, type Tinjauan } from "../review/tinjauan.ts";
 import { hasChanges } from "../review/words.ts";
-import { digestOfRecordShapers } from "./digest.node.ts";
+import { digestOfRecordShapers } from "../build/digest.node.ts";
 import type { DiffOptions } from "./diff-options.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { readSide, type Side } from "./read-side.node.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { countOf, UsageError, withUsage } from "./usage.ts";
+import { countOf, UsageError, withUsage } from "../build/usage.ts";
 
 /** What `npm run simulate` is asked to write. */
 export interface SimulateOptions {

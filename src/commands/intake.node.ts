@@ -27,7 +27,7 @@ import { readBacaan } from "../records/read-edisi.ts";
 import type { LaporanBerkas } from "../records/types.gen.ts";
 import { loadRegistry } from "../wilayah/load.node.ts";
 import { LIMITS } from "../workbook/gate-limits.ts";
-import { digestOfRecordShapers } from "./digest.node.ts";
+import { digestOfRecordShapers } from "../build/digest.node.ts";
 
 const NOTE = "masukan.json";
 const WORKBOOK = "buku-kerja.xlsx";

@@ -1,7 +1,7 @@
 import { checkRingkasan } from "../check/ringkasan-sesuai-baris.ts";
 import { reportOfProblems } from "../check/report.ts";
 import type { LaporanBerkas } from "../records/types.gen.ts";
-import { checkData } from "./load-data.node.ts";
+import { checkData } from "../build/load-data.node.ts";
 
 /** All data of a folder: one entry per workbook, and per other file that has a problem. */
 export function loadAndCheck(root: string, data: string): readonly LaporanBerkas[] {

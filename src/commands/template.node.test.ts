@@ -6,7 +6,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readEdisi } from "../records/read-edisi.ts";
 import { fullRegistry, ROOT } from "../test/make-workbook.ts";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 import { makeTemplate } from "./template.node.ts";
 import { parseTemplateOptions } from "./template-options.ts";
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 
 /** The commit that the present one and `since` both come from. */
 export function mergeBase(root: string, since: string): string {

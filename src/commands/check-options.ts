@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { usageError } from "./usage.ts";
+import { usageError } from "../build/usage.ts";
 
 /** What a check is asked to do. */
 export interface CheckOptions {

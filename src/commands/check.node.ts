@@ -6,7 +6,7 @@ import type { LaporanBerkas } from "../records/types.gen.ts";
 import { findWorkbooks, numbersOf, type FoundWorkbook } from "./check-files.node.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { findChanges } from "./check-since.node.ts";
-import { digestOfRecordShapers } from "./digest.node.ts";
+import { digestOfRecordShapers } from "../build/digest.node.ts";
 
 export interface CheckRequest {
   readonly root: string;

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { bekalOf } from "../exports/bekal-of.ts";
 import { checkerFileName, oneFileChecker } from "../exports/bekal.ts";
-import { siteIndexOf } from "./addresses.node.ts";
-import { bundleAssets, CHECKER_BASE } from "./bundle.node.ts";
-import { parseBuildOptions, UsageError } from "./options.ts";
-import { checkData, countProblems } from "./load-data.node.ts";
-import { problemLines } from "./problem-lines.ts";
+import { siteIndexOf } from "../build/addresses.node.ts";
+import { bundleAssets, CHECKER_BASE } from "../build/bundle.node.ts";
+import { parseBuildOptions, UsageError } from "../build/options.ts";
+import { checkData, countProblems } from "../build/load-data.node.ts";
+import { problemLines } from "../build/problem-lines.ts";
 
 export interface CheckerOptions {
   readonly root: string;

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { UsageError } from "./options.ts";
+import { UsageError } from "../build/options.ts";
 import { parseTemplateOptions } from "./template-options.ts";
 
 const test = suite("template options");

@@ -14,8 +14,8 @@ import { dirname, join, resolve } from "node:path";
 import { git, mergeBase } from "./changed-files.node.ts";
 import { previewList, type PreviewContent, type PreviewEntry } from "./preview-list.ts";
 import { relinkPage } from "./relink.ts";
-import { compareSites, filesBelow, type SiteDifference } from "./site-difference.node.ts";
-import { checkOutput, openStaging, discardStaging, swapIn } from "./swap.node.ts";
+import { compareSites, filesBelow, type SiteDifference } from "../build/site-difference.node.ts";
+import { checkOutput, openStaging, discardStaging, swapIn } from "../build/swap.node.ts";
 
 export interface PreviewRequest {
   readonly root: string;
