@@ -76,8 +76,8 @@ function refuseStructure({ row }: Walk): Refusal {
  * in two ways, hence no input takes more than one pass.
  */
 const FORMULA = `<f(${SOUND_ATTRIBUTES})${SPACE}*(?:/>|>([^<]*)</f>)${SPACE}*`;
-const VALUE = `<v(?: xml:space="\\w+")?(?:/>|>([^<]*)</v>)${SPACE}*`;
-const INLINE = `<is(?:/>|>(${RICH_TEXT})</is>)${SPACE}*`;
+const VALUE = `<v(?: xml:space="\\w+")?${SPACE}*(?:/>|>([^<]*)</v>)${SPACE}*`;
+const INLINE = `<is${SPACE}*(?:/>|>(${RICH_TEXT})</is>)${SPACE}*`;
 const USUAL =
   '<c r="([A-Z]{1,3})([1-9]\\d{0,6})"(?: s="\\d+")?(?: t="(\\w+)")?(?: s="\\d+")?(?: (?:cm|vm|ph)="\\w+"){0,3}';
 const UNUSUAL = `<c((?:${SPACE}+\\w+="[^"<]*"){0,8})`;

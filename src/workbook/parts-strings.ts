@@ -63,7 +63,7 @@ const OPEN = new RegExp(
   `^(?<head>(?:<\\?xml[^<>]*>)?${SPACE}*<sst${SOUND_ATTRIBUTES}${SPACE}*(?<empty>/?)>)`,
   "u",
 );
-const ITEM = `${SPACE}*(?:<si(?:/>|>(${RICH_TEXT})</si>)|(</sst>|<extLst[\\s>]))`;
+const ITEM = `${SPACE}*(?:<si${SPACE}*(?:/>|>(${RICH_TEXT})</si>)|(</sst>|<extLst[\\s>]))`;
 
 /** SheetJS splits at "</si>", so a self-closed <si/> would shift every later string by one. */
 function wrap(items: readonly string[]): string {

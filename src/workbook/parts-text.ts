@@ -43,7 +43,7 @@ const PLAIN = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/u;
 const RUN_TAG = `<(?!/?rPr[ \\t\\r\\n>])/?[\\w:.-]+${SOUND_ATTRIBUTES}${SPACE}*/?>`;
 const PROPERTIES = `<rPr${SPACE}*(?:/>|>${SPACE}*(?:${RUN_TAG}${SPACE}*){0,200}</rPr>)`;
 const READING = `<rPh${SOUND_ATTRIBUTES}${SPACE}*>${SPACE}*${TEXT}${SPACE}*</rPh>`;
-const OTHER = `</?r>|<r/>|<phoneticPr${SOUND_ATTRIBUTES}${SPACE}*(?:/>|>${SPACE}*</phoneticPr>)`;
+const OTHER = `</?r>|<r${SPACE}*/>|<phoneticPr${SOUND_ATTRIBUTES}${SPACE}*(?:/>|>${SPACE}*</phoneticPr>)`;
 const PIECE = `${SPACE}*(?:${TEXT}|${READING}|${PROPERTIES}|${OTHER}|$)`;
 
 function readRuns(content: string): StringItem | undefined {

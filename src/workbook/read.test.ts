@@ -142,6 +142,18 @@ values("a formula without a computed value is empty, with its formula", () => {
   });
   assert.equal(only('<c r="A1"><f>1+1</f><v></v></c>'), ["empty", null]);
   assert.equal(only('<c r="A1"><f>1+1</f><v/></c>'), ["empty", null]);
+  assert.equal(only('<c r="A1"><f>1+1</f><v /></c>'), ["empty", null]);
+});
+
+values("an empty element is one with a blank before its end as well, as Python writes it", () => {
+  const cells = '<c r="A1" s="0" /><c r="B1"><v /></c><c r="C1" t="inlineStr"><is /></c>';
+  const text = '<c r="D1" t="s"><v>2</v></c><c r="E1" t="inlineStr"><is><r /><t /></is></c>';
+  const parts = bookParts({ sheets: { Koperasi: `<row r="1" >${cells}${text}</row>` } });
+  parts.set(STRINGS, "<sst><si /><si><t /></si><si><t>Sengon</t></si></sst>");
+  assert.equal(
+    sheetFrom(zipped(parts)).rows.map((row) => row.map(({ address, value }) => [address, value])),
+    [[["D1", "Sengon"]]],
+  );
 });
 
 values("shared and array formulas are read for every cell", () => {
