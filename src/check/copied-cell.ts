@@ -34,6 +34,7 @@ export function copyCell(cell: Cell, { field, date1904, isPrivate }: CopyPlace):
   const { value: read, finding } = field ? parseCell(cell, field, date1904) : { value: null };
   if (finding && REFUSED.has(finding.code) && finding.severity === "error")
     return { value: refused(cell) };
+  if (cell.look && finding?.severity === "error") return { value: shown(cell, cell.look) };
   if (value === null) return { value: null };
   if (kind === "boolean") return { value: value === true };
   if (kind !== "number" || typeof value !== "number") return { value: String(value) };
@@ -57,3 +58,9 @@ function refused({ formula, value }: Cell): string {
 }
 
 const LONGEST = 500;
+
+/** A copy has no struck out letters: it says in words what the steward saw, which stays refused. */
+function shown({ value }: Cell, { kind, part }: NonNullable<Cell["look"]>): string {
+  const how = kind === "struck" ? "dicoret" : "kecil";
+  return `${String(value).slice(0, LONGEST)} (${how}: ${part.slice(0, LONGEST)})`;
+}

@@ -95,6 +95,15 @@ test("a value that is not what its cell promises does not become one that is", a
   assert.is(cellsOfCopy(bertanda).get(`Koperasi!${ANGGOTA}`)?.value, "#N/A 1,5");
 });
 
+test("a struck out figure stays refused in the copies, and says in words what was struck out", async () => {
+  const runs = "<r><rPr><strike/></rPr><t>120</t></r><r><t>130</t></r>";
+  const { bertanda, diperbaiki } = await withXmlAt(ANGGOTA, `<is>${runs}</is>`, 't="inlineStr"');
+  for (const copy of [bertanda, diperbaiki])
+    assert.ok(errorPlaces(copy).includes(`sel-bukan-bilangan Koperasi!${ANGGOTA}`));
+  const copied = cellsOfCopy(bertanda).get(`Koperasi!${ANGGOTA}`)?.value;
+  assert.is(copied, "120130 (dicoret: 120)");
+});
+
 test("a workbook of the 1904 calendar keeps its days, and what is no date its number", async () => {
   const bytes = await makeWorkbook({
     edit: (book) =>

@@ -11,7 +11,7 @@ const PREFIX = "daftar:";
 
 /** A cell below "Gerai" or "Mitra": yes or no, or which ones ("Sembako, SP"). */
 export function readFlag(cell: Cell, sheet: MarkSheet, context: LenientContext): Reading {
-  const parts = textOf(cell)
+  const parts = (cell.look ? "" : textOf(cell))
     .split(/\s*(?:[,;+&\n]|\bdan\b|\d{1,4}[.)])\s*/iu)
     .filter((part) => part !== "");
   const kinds = parts.map((part) => findKind(part, sheet));

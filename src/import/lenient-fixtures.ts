@@ -11,13 +11,14 @@ interface How {
   readonly sheet?: SheetKey;
   readonly format?: string;
   readonly scale?: number;
+  readonly look?: NonNullable<Cell["look"]>;
 }
 
 /** Reads one value as a column of the template wants it. */
 export function read(
   field: string,
   value: Value,
-  { sheet = "koperasi", format, scale }: How = {},
+  { sheet = "koperasi", format, scale, look }: How = {},
 ): Reading {
   const kind = typeof value === "string" ? "text" : (typeof value as "number" | "boolean");
   const cell: Cell = {
@@ -27,6 +28,7 @@ export function read(
     value,
     kind,
     ...(format ? { format } : {}),
+    ...(look ? { look } : {}),
   };
   const context = { date1904: false, tanggal_data: "2025-12-31", ...(scale ? { scale } : {}) };
   return readLeniently(cell, getField(sheet, field), context);

@@ -58,6 +58,26 @@ dates("a status instead of a date belongs to the document", () => {
 
 dates.run();
 
+const looks = suite("lenient reading of struck out and raised texts");
+
+looks(
+  "a text of which a part is struck out or raised says nothing in a number, date or choice",
+  () => {
+    const struck = { look: { kind: "struck", part: "120", rest: "130" } } as const;
+    const raised = { look: { kind: "raised", part: "1", rest: "12" } } as const;
+    const reason = "! teksnya dicoret sebagian atau seluruhnya";
+    expectAll("jumlah_anggota", [
+      ["120130", reason, struck],
+      ["121", "! sebagian teksnya kecil di atas atau di bawah garis", raised],
+    ]);
+    expectAll("tanggal_musdesus", [["2025-05-25", reason, struck]]);
+    expectAll("npwp", [["Sudah", reason, struck]]);
+    expectAll("catatan", [["akta terbit", "akta terbit", struck]]);
+  },
+);
+
+looks.run();
+
 const choices = suite("lenient choices and texts");
 
 choices("words and signs come down to three answers", () => {

@@ -42,9 +42,17 @@ export function readLeniently(cell: Cell, field: Field, context: LenientContext)
         ? readShownDate(Number(cell.value), field, context)
         : readNumber(Number(cell.value), cell.format, { field, context });
     case "text":
-      return readText(String(cell.value), field, context);
+      return cell.look === undefined || field.kind === "text"
+        ? readText(String(cell.value), field, context)
+        : unread(LOOKS[cell.look.kind]);
   }
 }
+
+/** Nobody knows which part of such a text counts. */
+const LOOKS = {
+  struck: "teksnya dicoret sebagian atau seluruhnya",
+  raised: "sebagian teksnya kecil di atas atau di bawah garis",
+} as const;
 
 interface Wanted {
   readonly field: Field;

@@ -23,7 +23,7 @@ const MOST = 9;
 export function readMark(cell: Cell, sheet: MarkSheet, context: LenientContext): Reading {
   const flag = flagField(sheet);
   const status = statusField(sheet);
-  const text = textOf(cell);
+  const text = cell.look ? "" : textOf(cell);
   const stage = status.list?.butir.find(({ id, label }) =>
     [id, label.toLowerCase()].includes(text.toLowerCase()),
   );

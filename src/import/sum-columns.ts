@@ -121,7 +121,7 @@ function readNumbers(cells: readonly ColumnCell[]): Numbers {
     const text = textOf(cell);
     if (text === "" || isDash(text)) continue;
     const context = { scale: 1, percent: cell.format?.includes("%") ?? false };
-    if (cell.kind === "number" && showsDate(cell)) return new Map();
+    if (cell.look || (cell.kind === "number" && showsDate(cell))) return new Map();
     const reading =
       cell.kind === "number"
         ? readNumericCell(Number(cell.value), COUNT, context)

@@ -89,6 +89,7 @@ function compare(rows: readonly RecapRow[], summed: SummedColumn): SumDifference
 
 function statedSum(cell: Cell | undefined, { field, scale }: SummedColumn): number | undefined {
   if (cell?.kind === "number") return Number(cell.value) * scale;
+  if (cell?.look) return undefined;
   const reading = readTextNumber(textOf(cell), field, { scale, percent: false });
   return reading.kind === "taken" && typeof reading.value === "number" ? reading.value : undefined;
 }

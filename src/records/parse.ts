@@ -13,6 +13,7 @@ import {
   type Hint,
 } from "./findings.ts";
 import { findMixedWord, hasLookAlikes, plainForm } from "./letters.ts";
+import { lookFinding } from "./look.ts";
 import { parseSerialDate, parseTextDate } from "./parse-date.ts";
 import { parseNumericCell, parseTextNumber } from "./parse-number.ts";
 import { isoDate, normalise, rankNearest } from "./text.ts";
@@ -33,6 +34,11 @@ export function parseCell(cell: Cell | undefined, field: Field, date1904 = false
   if (formula?.severity === "error") return { value: null, finding: formula };
   const disguise = disguiseFinding(cell, field);
   if (disguise) return { value: null, finding: disguise };
+  const look = lookFinding(cell, field, (rest) => {
+    const { value, finding } = parseText(rest, field);
+    return value !== null && finding?.severity !== "error";
+  });
+  if (look) return { value: null, finding: look };
   const parsed = parseByCellKind(cell, field, date1904);
   return parsed.finding || !formula ? parsed : { ...parsed, finding: formula };
 }

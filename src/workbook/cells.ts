@@ -16,6 +16,16 @@ export interface Cell {
   readonly formula?: string;
   /** Number format, absent for General. */
   readonly format?: string;
+  /** Absent if the whole text looks like one that is meant as it stands. */
+  readonly look?: TextLook;
+}
+
+/** A text of which a part is struck out, or small above or below the line as the sign of a footnote is. */
+export interface TextLook {
+  readonly kind: "struck" | "raised";
+  readonly part: string;
+  /** The text without that part. */
+  readonly rest: string;
 }
 
 /** A day of the proleptic Gregorian calendar, without time and time zone. */

@@ -115,7 +115,9 @@ function newAllowance(strings: SharedStrings, { date1904 }: Outline): Allowance 
       return text === undefined ? [] : [[index, text] as const];
     }),
   );
-  const texts = strings.items.map(plainText);
+  const texts = strings.items.map((item, index) =>
+    strings.looks.has(index) ? undefined : plainText(item),
+  );
   const stringLengths = Uint32Array.from(strings.items, ({ length }) => length);
   const sharedText = LIMITS.bookText;
   return {
@@ -123,6 +125,7 @@ function newAllowance(strings: SharedStrings, { date1904 }: Outline): Allowance 
     stringLengths,
     sharedText,
     doubtful,
+    looks: strings.looks,
     texts,
     date1904,
     cells,
@@ -179,12 +182,12 @@ function scanSheets(
 }
 
 function toGatedSheet(
-  { cellCount, plain, merges, hiddenRows, hiddenColumns, oddValues }: SheetScan,
+  { cellCount, plain, merges, hiddenRows, hiddenColumns, oddValues, looks }: SheetScan,
   index: number,
   entries: readonly SheetEntry[],
 ): GatedSheet {
   const { name = "", hidden = false } = entries[index] ?? {};
-  const scanned = { cellCount, plain, merges, hiddenRows, hiddenColumns, oddValues };
+  const scanned = { cellCount, plain, merges, hiddenRows, hiddenColumns, oddValues, looks };
   return { name, hidden, safeName: safeNameOf(index), ...scanned };
 }
 

@@ -1,5 +1,5 @@
 import { formatNumber } from "../base/format.ts";
-import { cellAddress, columnIndex, columnLetters } from "./cells.ts";
+import { cellAddress, columnIndex, columnLetters, type TextLook } from "./cells.ts";
 import { LAST_COLUMN, LIMITS } from "./gate-limits.ts";
 import {
   isRefusal,
@@ -67,6 +67,8 @@ function takeValue(walk: Walk, type: string, value: string): Refusal | undefined
   const refusal = takeFilled(walk) ?? (type === "s" ? takeString(walk, value) : undefined);
   if (refusal !== undefined) return refusal;
   walk.cells += 1;
+  const look = type === "s" ? allowance.looks.get(Number(value)) : undefined;
+  if (look !== undefined) walk.looks.set(cellAddress(row, walk.column), look);
   const odd = type === "s" ? allowance.doubtful.get(Number(value)) : oddValue(type, value);
   if (odd !== undefined) walk.oddValues.set(cellAddress(row, walk.column), odd);
   return undefined;
@@ -119,6 +121,7 @@ interface Source {
   /** The value, or the text of `<is>`; "" if blank. */
   readonly content: string;
   readonly reading: string;
+  readonly look: TextLook | undefined;
 }
 
 type Head = Pick<Source, "column" | "row" | "type" | "style">;
@@ -172,15 +175,17 @@ function readSource(head: Head, match: RegExpExecArray): Source | Refusal {
     formulaAttributes: match[5] ?? "",
     content: item?.text ?? value,
     reading: item?.reading ?? "",
+    look: item?.look,
   };
 }
 
 function takeSource(walk: Walk, source: Source, token: string): Refusal | undefined {
-  const { type, content, isFormula, reading } = source;
+  const { type, content, isFormula, reading, look } = source;
   if (!isFormula && content === "") return takeSimple(walk, type, content, token);
   const refusal = takeValue(walk, type, content);
   if (refusal !== undefined) return refusal;
   if (reading !== "") walk.readings.push(reading);
+  if (look !== undefined) walk.looks.set(cellAddress(source.row, source.column), look);
   return rewrite(walk, source, token);
 }
 

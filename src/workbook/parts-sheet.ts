@@ -1,4 +1,5 @@
 import { quoteFound } from "../base/problem.ts";
+import type { TextLook } from "./cells.ts";
 import { LAST_COLUMN, LIMITS } from "./gate-limits.ts";
 import { isRefusal, refuseDamaged, refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { MAIN } from "./parts-package.ts";
@@ -21,6 +22,8 @@ export interface SheetScan {
   readonly hiddenColumns: readonly (readonly [number, number])[];
   /** Address to text of error cells and of values that are not what their cell says. */
   readonly oddValues: ReadonlyMap<string, string>;
+  /** Address to look of texts of which a part is struck out or raised. */
+  readonly looks: ReadonlyMap<string, TextLook>;
   /** The XML before and after the cells. */
   readonly around: string;
 }
@@ -66,6 +69,7 @@ function toScan(xml: string, seen: Seen, allowance: Allowance): SheetScan | Refu
     hiddenRows: walk?.hiddenRows ?? [],
     hiddenColumns: readHiddenColumns(head),
     oddValues: walk?.oddValues ?? new Map(),
+    looks: walk?.looks ?? new Map(),
     around: head + tail + readings,
   };
 }

@@ -1,3 +1,4 @@
+import type { TextLook } from "./cells.ts";
 import { LIMITS } from "./gate-limits.ts";
 import { refuseExcess, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import { MAIN } from "./parts-package.ts";
@@ -12,9 +13,16 @@ export interface SharedStrings {
   readonly items: readonly string[];
   /** Readings of foreign letters: in no cell, yet in the file. */
   readonly readings: readonly string[];
+  /** Number to look of the texts of which a part is struck out or raised. */
+  readonly looks: ReadonlyMap<number, TextLook>;
 }
 
-export const NO_STRINGS: SharedStrings = { xml: () => "", items: [], readings: [] };
+export const NO_STRINGS: SharedStrings = {
+  xml: () => "",
+  items: [],
+  readings: [],
+  looks: new Map(),
+};
 
 export function readStrings(source: string): SharedStrings | Refusal {
   const xml = dropPrefix(source, "sst");
@@ -24,6 +32,7 @@ export function readStrings(source: string): SharedStrings | Refusal {
   if (empty === "/") return isWellFormed(xml) ? NO_STRINGS : refuseList();
   const items: string[] = [];
   const readings: string[] = [];
+  const looks = new Map<number, TextLook>();
   const token = new RegExp(ITEM, "uy");
   token.lastIndex = open[0].length;
   for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
@@ -32,12 +41,13 @@ export function readStrings(source: string): SharedStrings | Refusal {
       const behind = rest.replace(/<[^<>]*>/gu, " ").trim();
       if (behind !== "") readings.push(behind);
       return isWellFormed(head + rest) && !MORE_ITEMS.test(rest)
-        ? { xml: () => wrap(items), items, readings }
+        ? { xml: () => wrap(items), items, readings, looks }
         : refuseList();
     }
     const item = readItem(match[1] ?? "");
     if (item === undefined) break;
     if (!fitsCell(item.text)) return refuseLongText();
+    if (item.look) looks.set(items.length, item.look);
     items.push(item.text);
     if (item.reading !== "") readings.push(item.reading);
     if (items.length > LIMITS.strings) return refuseExcess("teks berbeda", LIMITS.strings);

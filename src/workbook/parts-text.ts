@@ -1,4 +1,5 @@
 import { formatNumber } from "../base/format.ts";
+import type { TextLook } from "./cells.ts";
 import { LIMITS } from "./gate-limits.ts";
 import { refuse, type Refusal } from "./gate-refusal.ts";
 import { unescapeXml } from "./parts-xml.ts";
@@ -10,6 +11,8 @@ export interface StringItem {
   readonly text: string;
   /** How it is pronounced, which no program shows here: only searched. */
   readonly reading: string;
+  /** Absent if no part of the text is struck out or raised. */
+  readonly look?: TextLook;
 }
 
 /**
@@ -48,13 +51,48 @@ const PIECE = `${SPACE}*(?:${TEXT}|${READING}|${PROPERTIES}|${OTHER}|$)`;
 
 function readRuns(content: string): StringItem | undefined {
   const piece = new RegExp(PIECE, "uy");
-  let text = "";
+  const runs: Run[] = [];
   let reading = "";
+  let kind: Run["kind"];
   while (piece.lastIndex < content.length) {
     const match = piece.exec(content);
     if (match === null) return undefined;
-    text += match[1] ?? "";
-    reading += match[2] ?? "";
+    const [token, text, read] = match;
+    if (text !== undefined) runs.push({ text, kind });
+    else if (read === undefined) kind = kindOf(token);
+    reading += read ?? "";
   }
-  return { text, reading };
+  const look = lookOf(runs);
+  return { text: runs.map(({ text }) => text).join(""), reading, ...(look && { look }) };
+}
+
+interface Run {
+  /** Entities still encoded. */
+  readonly text: string;
+  readonly kind: TextLook["kind"] | undefined;
+}
+
+/** How the text looks that follows this token; every run begins without properties. */
+function kindOf(token: string): Run["kind"] {
+  if (STRUCK.test(token)) return "struck";
+  return RAISED.test(token) ? "raised" : undefined;
+}
+
+const STRUCK = /<strike(?:\s+val\s*=\s*["'](?:1|true|on)["'])?\s*\/?>/u;
+const RAISED = /<vertAlign\s+val\s*=\s*["'](?:super|sub)script["']/u;
+
+/** What is struck out comes first: it is the graver of both. */
+function lookOf(runs: readonly Run[]): TextLook | undefined {
+  for (const kind of ["struck", "raised"] as const) {
+    const textOf = (wanted: boolean): string =>
+      unescapeXml(
+        runs
+          .filter((run) => (run.kind === kind) === wanted)
+          .map(({ text }) => text)
+          .join(""),
+      );
+    const part = textOf(true);
+    if (part.trim() !== "") return { kind, part, rest: textOf(false) };
+  }
+  return undefined;
 }

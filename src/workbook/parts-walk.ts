@@ -1,3 +1,5 @@
+import type { TextLook } from "./cells.ts";
+
 /** What the sheets of one workbook may still use, and how many shared strings there are. */
 export interface Allowance {
   /** One place per shared string; 1 once a cell shows it. */
@@ -9,6 +11,8 @@ export interface Allowance {
   readonly date1904: boolean;
   /** Number to text of the shared strings that programs read in two ways. */
   readonly doubtful: ReadonlyMap<number, string>;
+  /** Number to look of the shared strings of which a part is struck out or raised. */
+  readonly looks: ReadonlyMap<number, TextLook>;
   cells: number;
   filledCells: number;
   merges: number;
@@ -67,6 +71,8 @@ export interface Walk {
   readonly cursor: Cursor;
   readonly hiddenRows: number[];
   readonly oddValues: Map<string, string>;
+  /** Address to look of texts of which a part is struck out or raised. */
+  readonly looks: Map<string, TextLook>;
   /** Readings of foreign letters: in no cell, yet in the file. */
   readonly readings: string[];
   /** Formulas that fill more than their own cell, as long as some of these cells are to come. */
@@ -91,7 +97,13 @@ export function newWalk(xml: string, allowance: Allowance, token: RegExp): Walk 
   return {
     ...{ xml, allowance, token, cursor: newCursor() },
     ...{ pieces: [], plain: [], hiddenRows: [], readings: [], spreads: [] },
-    ...{ oddValues: new Map(), shared: new Map(), inRow: false, rowFilled: false },
+    ...{
+      oddValues: new Map(),
+      looks: new Map(),
+      shared: new Map(),
+      inRow: false,
+      rowFilled: false,
+    },
     ...{ row: 0, column: -1, rows: 0, filledRows: 0, cells: 0, rowPieces: 0, from: 0 },
   };
 }

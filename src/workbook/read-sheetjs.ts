@@ -30,16 +30,17 @@ const OPTIONS: XLSX.ParsingOptions = {
  * a word, so every cell is counted: undefined if one is missing.
  */
 export function readCells(
-  { safeName, cellCount, oddValues }: GatedSheet,
+  sheet: GatedSheet,
   parsed: XLSX.WorkBook | undefined,
 ): readonly Cell[] | undefined {
+  const { safeName, cellCount } = sheet;
   const found = parsed && Object.hasOwn(parsed.Sheets, safeName);
   if (!found && cellCount === 0) return [];
   const data = found ? denseRows(parsed.Sheets[safeName]) : undefined;
   const count = data?.reduce((sum, { cells }) => sum + cells.length, 0);
   if (data === undefined || count !== cellCount) return undefined;
   return data.flatMap(({ row, cells }) =>
-    cells.flatMap(([column, raw]) => toCell(raw, { row, column }, oddValues)),
+    cells.flatMap(([column, raw]) => toCell(raw, { row, column }, sheet)),
   );
 }
 
@@ -61,7 +62,7 @@ function denseRows(sheet: XLSX.WorkSheet | undefined): readonly RawRow[] {
 function toCell(
   raw: XLSX.CellObject,
   { row, column }: Pick<Cell, "row" | "column">,
-  oddValues: GatedSheet["oddValues"],
+  { oddValues, looks }: GatedSheet,
 ): readonly Cell[] {
   const address = cellAddress(row, column);
   const odd = oddValues.get(address);
@@ -69,7 +70,9 @@ function toCell(
   if (raw.f === undefined && (content.value === null || content.value === "")) return [];
   const formula = raw.f === undefined ? {} : { formula: raw.f };
   const format = formatOf(raw);
-  return [{ address, row, column, ...content, ...formula, ...(format && { format }) }];
+  const look = looks.get(address);
+  const shown = { ...(format && { format }), ...(look && { look }) };
+  return [{ address, row, column, ...content, ...formula, ...shown }];
 }
 
 function contentOf({ t, v }: XLSX.CellObject): Pick<Cell, "kind" | "value"> {
