@@ -48,7 +48,48 @@ test("the same is said of text as of a number, where it is certain", () => {
   for (const found of ["12.50", "0,5", "1234,5"])
     assert.is(parseTextNumber(found, ANGGOTA).finding?.suggestions, undefined, found);
   assert.equal(parseTextNumber("1.250 orang", ANGGOTA).finding?.repair, { value: 1250 });
-  assert.is(parseTextNumber("1.250 unit", LUAS).finding?.repair, undefined);
+  assert.is(parseTextNumber("1.250 m2", LUAS).finding?.repair, undefined);
+});
+
+test("a unit behind the number is dropped where the column has it, and in no other", () => {
+  const progres = getField("koperasi", "progres_gerai");
+  for (const [text, field, value] of [
+    ["120 orang", ANGGOTA, 120],
+    ["1.250 Org.", ANGGOTA, 1250],
+    ["8.000.000 rupiah", SIMPANAN, 8000000],
+    ["48 m2", LUAS, 48],
+    ["5 m²", LUAS, 5],
+    ["45 %", progres, 45],
+    ["100%", progres, 100],
+    ["10 unit", getField("pendamping", "jumlah_koperasi"), 10],
+  ] as const) {
+    const { finding } = parseTextNumber(text, field);
+    assert.equal(finding?.suggestions, [String(value)], text);
+    assert.equal(finding?.repair, { value }, text);
+  }
+  for (const [text, field] of [
+    ["15 orang", SIMPANAN],
+    ["120 orang", LUAS],
+    ["120 orang", progres],
+    ["120 unit", ANGGOTA],
+    ["45 %", ANGGOTA],
+    ["2 orang", getField("koperasi", "koperasi_ke")],
+  ] as const) {
+    const { finding } = parseTextNumber(text, field);
+    assert.match(finding?.message ?? "", `; kolom ini dalam ${field.unit}, bukan `, text);
+    assert.equal([finding?.repair, finding?.suggestions], [undefined, undefined], text);
+  }
+  assert.is(
+    messageOf(parseTextNumber("15 orang", SIMPANAN)),
+    'isinya "15 orang"; kolom ini dalam rupiah, bukan orang. tulis angkanya dalam rupiah, misalnya 8000000. Kosongkan bila belum dilaporkan.',
+  );
+});
+
+test("a unit is no certain mend where the unit stands elsewhere, or the number is too large", () => {
+  const nilai = parseTextNumber("284 orang", getField("ringkasan", "nilai")).finding;
+  assert.equal([nilai?.suggestions, nilai?.repair], [["284"], undefined]);
+  const share = parseTextNumber("120 %", getField("koperasi", "progres_gerai")).finding;
+  assert.equal([share?.suggestions, share?.repair], [undefined, undefined]);
 });
 
 test("half a member has no thousandfold reading that helps, and is refused all the same", () => {

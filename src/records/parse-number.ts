@@ -1,6 +1,7 @@
 import { formatNumber } from "../base/format.ts";
 import type { Field } from "./fields.ts";
 import { notReadable, readAs, type Finding, type Hint } from "./findings.ts";
+import { findCounted } from "./unit-words.ts";
 
 export interface ParsedNumber {
   readonly value: number | "<5" | null;
@@ -76,14 +77,10 @@ export function withLostDot(value: number): number | undefined {
 function hintFor(text: string, field: Field): Hint {
   if (/^nihil$/i.test(text)) return { suggestion: "tulis 0 bila memang nol.", candidates: ["0"] };
   if (/^(-|–|—|n\/?a|\?|\.+|x)$/i.test(text)) return { suggestion: "hapus tanda itu." };
+  const counted = countedHint(text, field);
+  if (counted) return counted;
   const scaled = text.match(/^(?:rp\.? ?)?(\d+(?:[.,]\d+)?) ?(rb|ribu|jt|juta|miliar|m)\b/i);
   if (scaled) return meant([Math.round(Number(scaled[1]?.replace(",", ".")) * scaleOf(scaled[2]))]);
-  const counted = text.match(
-    /^(\d+|[1-9]\d{0,2}(?:\.\d{3})+) (?:orang|org|unit|koperasi|buah|anggota)\.?$/i,
-  );
-  const count = Number(counted?.[1]?.replaceAll(".", ""));
-  if (counted && isOneNumber(counted[1], field))
-    return { ...meant([count]), repair: { value: count } };
   const about = text.match(/^(?:±|\+\/?-|~|sekitar|kurang lebih|kira-kira) ?(\d+)$/i);
   if (about) return meant([Number(about[1])]);
   if (/^0\d+$/.test(text)) return meant([Number(text)]);
@@ -98,8 +95,26 @@ function hintFor(text: string, field: Field): Hint {
     : {};
 }
 
+/** "120 orang" is certain where people are counted, and says nothing of rupiah or m². */
+function countedHint(text: string, field: Field): Hint | undefined {
+  const counted = findCounted(text, field.unit);
+  if (counted?.fits === false) {
+    return {
+      reason: `kolom ini dalam ${field.unit}, bukan ${counted.word}`,
+      suggestion: `tulis angkanya dalam ${field.unit}, misalnya ${field.example}.`,
+    };
+  }
+  if (counted === undefined || !isOneNumber(counted.digits, field)) return undefined;
+  const value = Number(counted.digits.replaceAll(".", ""));
+  if (field.unit === "persen" && value > MOST_PERCENT) return undefined;
+  return counted.fits ? { ...meant([value]), repair: { value } } : meant([value]);
+}
+
+/** Shares of a whole, as every column of percents of the workbook has them. */
+export const MOST_PERCENT = 100;
+
 /** "1.250" is one number where halves are not counted. */
-function isOneNumber(digits = "", { kind }: Field): boolean {
+function isOneNumber(digits: string, { kind }: Field): boolean {
   return kind !== "number" || !digits.includes(".");
 }
 

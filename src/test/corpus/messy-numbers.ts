@@ -155,7 +155,7 @@ function decimals(): readonly MessyBook[] {
     read("millions", text("1.250.000"), 1_250_000, NOTE),
     refused("one-point", text("1.250"), /maksudnya 1250 \(1\.250\) atau 1,25\?/),
     refused("one-comma", text("1,250"), /maksudnya 1250 \(1\.250\) atau 1,25\?/),
-    refused("with-unit", text("48 m2"), /tulis angkanya saja/),
+    refused("with-unit", text("48 m2"), /maksudnya 48\?/),
     refused("negative", number(-1), /isinya "-1"/),
   ];
 }
