@@ -1,6 +1,14 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { BENTANGAN, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import {
+  addressOf,
+  BENTANGAN,
+  linesOf,
+  placesOf,
+  readMade,
+  withCell,
+} from "../../test/make-workbook.ts";
+import type { WriteBook } from "../../workbook/write.ts";
 
 const test = suite("rule baris-kembar");
 
@@ -21,6 +29,23 @@ test("a row that stands twice is refused in its second place", async () => {
 test("two outlets of a kind that differ in anything are accepted", async () => {
   const gerai = [SHOP, { ...SHOP, catatan: "Cabang di pasar." }, { ...SHOP, jenis: "gudang" }];
   assert.equal(linesOf(await readMade({ rows: { koperasi, gerai } }), "baris-kembar"), []);
+});
+
+test("rows that differ in a cell that cannot be read are not called the same", async () => {
+  const aset = [100, 200].map(
+    (luas) => ({ kode: BENTANGAN, jenis: "tanah", status: "milik", luas }) as const,
+  );
+  const edit = (...texts: readonly string[]) => ({
+    rows: { koperasi: [{ kode: BENTANGAN, aset_terdaftar: "ada" }], aset },
+    edit: (book: WriteBook) =>
+      texts.reduce(
+        (changed, text, at) => withCell(changed, "Aset", [addressOf("aset", "luas", at + 2), text]),
+        book,
+      ),
+  });
+  const unread = await readMade(edit("100 meter", "200 meter"));
+  assert.equal(placesOf(unread), ["sel-bukan-angka Aset!F2", "sel-bukan-angka Aset!F3"]);
+  assert.equal(placesOf(await readMade(edit("100", "100"))), ["baris-kembar Aset!A3"]);
 });
 
 test("a pendamping stands twice nowhere, but serves in two kecamatan", async () => {

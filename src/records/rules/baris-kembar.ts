@@ -1,6 +1,7 @@
 import type { Baris, IsiEdisi, Lembar } from "../edisi.ts";
 import { getSheetSpec, type Field } from "../fields.ts";
 import { placeOf, type Breach, type Rule } from "./rule.ts";
+import { isReadable } from "./unread.ts";
 
 type Row = Baris<Readonly<Record<string, string | number | null>>>;
 
@@ -9,16 +10,21 @@ const SHEETS = [
   ...(["potensi", "inventaris", "pendamping", "koordinator"] as const),
 ] satisfies readonly (keyof IsiEdisi)[];
 
-/** The same row twice, to its last cell: pasted twice, and counted twice. */
+/**
+ * The same row twice, to its last cell: pasted twice, and counted twice. A row of which a cell could not
+ * be read may differ in just that cell.
+ */
 export const barisKembar: Rule = {
   code: "baris-kembar",
   severity: "error",
-  check: ({ edisi }) =>
+  check: (context) =>
     SHEETS.flatMap((sheet) => {
+      const { edisi } = context;
       const lembar = edisi.lembar[sheet] as unknown as Lembar<Row>;
       const { fields } = getSheetSpec(sheet);
       const firstRow = new Map<string, number>();
       return lembar.baris.flatMap((row): Breach[] => {
+        if (!fields.every(({ key }) => isReadable(context, lembar, { row, field: key }))) return [];
         const content = contentOf(row, fields);
         const before = firstRow.get(content);
         if (before === undefined) firstRow.set(content, row.baris);
