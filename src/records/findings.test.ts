@@ -34,6 +34,17 @@ test("amounts, codes and dates are repeated where they belong, other long number
   assert.match(quoted("tanggal_akta", "0123456789"), '"01••••••••"');
 });
 
+test("a number with a fraction is repeated, with nine decimals at most", () => {
+  for (const [key, found, quoted] of [
+    ["jumlah_anggota", 1 / 3, "0,333333333"],
+    ["tanggal_akta", 45_802.43750000001, "45802,4375"],
+    ["npwp", 1 / 3, "0,333333333"],
+    ["jumlah_anggota", 1e-12, "1e-12"],
+    ["npwp", 1234567.5, "12•••••,•"],
+  ] as const)
+    assert.is(quoteCell(getField("koperasi", key), found), `"${quoted}"`);
+});
+
 test("a suggestion takes the place of the example", () => {
   const { fix } = notReadable(getField("koperasi", "jumlah_anggota"), 1.25, {
     suggestion: "maksudnya 1250?",

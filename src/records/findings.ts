@@ -33,7 +33,7 @@ export function notReadable(
   return {
     code: CODE_BY_KIND[field.kind],
     severity: "error",
-    message: `isinya ${quoteCell(field, asTyped(found))}; ${reason ?? `seharusnya ${expectationOf(field)}`}.`,
+    message: `isinya ${quoteCell(field, found)}; ${reason ?? `seharusnya ${expectationOf(field)}`}.`,
     fix: fixOf(field, suggestion),
     ...(candidates.length === 0 ? {} : { suggestions: candidates }),
     ...(repair === undefined ? {} : { repair }),
@@ -45,10 +45,13 @@ export function notReadable(
  * "Sudah" belongs is masked, an amount of money where money belongs is not.
  */
 export function quoteCell(field: Field, found: unknown): string {
-  const digits = String(found).match(/\p{Nd}/gu)?.length ?? 0;
+  const text = asTyped(found);
+  // The fraction of a number cell is nobody's number.
+  const counted = typeof found === "number" ? String(Math.trunc(found)) : text;
+  const digits = counted.match(/\p{Nd}/gu)?.length ?? 0;
   const belongs =
-    digits <= DIGITS_BY_KIND[field.kind] || (WITH_AMOUNTS.has(field.kind) && isAmount(found));
-  return belongs ? quoteFound(found) : quoteMasked(found);
+    digits <= DIGITS_BY_KIND[field.kind] || (WITH_AMOUNTS.has(field.kind) && isAmount(text));
+  return belongs ? quoteFound(text) : quoteMasked(text);
 }
 
 /** Digits of the longest thing that a column of the kind can want. */
@@ -64,15 +67,16 @@ const DIGITS_BY_KIND: Readonly<Record<Field["kind"], number>> = {
 
 const WITH_AMOUNTS = new Set<Field["kind"]>(["integer", "number", "masked"]);
 
-function isAmount(found: unknown): boolean {
+function isAmount(text: string): boolean {
   return /^(?:rp)?[\s.]{0,3}(?:\d{1,3}(?:[.,]\d{3})+|\d{1,9}|\d{1,9}000)(?:[.,]\d{1,9}|,-)?[^\d]{0,20}$/iu.test(
-    String(found),
+    text,
   );
 }
 
-/** A number as an Indonesian office sees it in the cell: with a decimal comma. */
-function asTyped(found: unknown): unknown {
-  return typeof found === "number" ? String(found).replace(".", ",") : found;
+/** A number as an Indonesian office sees it in the cell: with a decimal comma, and nine decimals at most. */
+function asTyped(found: unknown): string {
+  if (typeof found !== "number") return String(found);
+  return String(Number(found.toFixed(9)) || found).replace(".", ",");
 }
 
 /** A cell that was read, but not quite as it stood there. */

@@ -51,6 +51,15 @@ test("a mobile number typed as a number is personal data, an amount of money is 
   assert.match(problem?.fix ?? "", /bulatkan ke ribuan rupiah/);
 });
 
+test("the fraction of a number cell is nobody's number, its whole part may be", () => {
+  const what = (value: number | string) =>
+    privacyProblems(cellBook({ Koperasi: [[value]] }), "b.xlsx").map(({ code }) => code);
+  for (const value of [1 / 3, 400 / 3, 0.4375 + 1e-16, 45_802.43750000001, 1_000_000 / 7])
+    assert.equal(what(value), [], String(value));
+  for (const value of [3310012501900001, 123456789012345, 81_234_567_890.5, "0.3310012501900001"])
+    assert.equal(what(value), ["data-pribadi"], String(value));
+});
+
 test("a comment is named with its sheet and cell", () => {
   const place = { sheet: "Gerai", cell: "C7" };
   const otherTexts = [{ part: "xl/comments1.xml", ...place, text: "hub. 081234567890" }];

@@ -67,9 +67,9 @@ export function findPersonalIn(cell: Cell, sheet: string): string | undefined {
 /** Amounts of money are round far more often than telephone numbers; totals of a kabupaten are not. */
 function personalDataIn({ kind, value }: Cell, sheet: string): string | undefined {
   if (value === null || kind === "boolean") return undefined;
-  if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < SHORT)
-    return undefined;
-  const what = findPersonalData(String(value));
+  if (typeof value === "number" && Math.abs(value) < SHORT) return undefined;
+  // The fraction of a number is what a division or a time of day leaves, never somebody's number.
+  const what = findPersonalData(String(typeof value === "number" ? Math.trunc(value) : value));
   if (kind !== "number" || what !== PHONE) return what;
   const isAmount = sheet === "Ringkasan" || Number(value) % 1000 === 0;
   return isAmount || AMBON.test(String(value)) ? undefined : what;
