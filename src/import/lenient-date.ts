@@ -1,5 +1,5 @@
 import type { Field } from "../records/fields.ts";
-import { FIRST_YEAR, LAST_YEAR, parseSerialDate } from "../records/parse-date.ts";
+import { FIRST_YEAR, LAST_YEAR, OUT_OF_RANGE, parseSerialDate } from "../records/parse-date.ts";
 import { findMonth, isoDate } from "../records/text.ts";
 import { asked, isDash, saysNothing, taken, unread, type Option, type Reading } from "./reading.ts";
 import { readStatus } from "./status-words.ts";
@@ -10,7 +10,6 @@ export interface DateContext {
   readonly tanggal_data: string;
 }
 
-const OUT_OF_RANGE = `tahunnya di luar ${FIRST_YEAR}–${LAST_YEAR}`;
 const NO_SUCH_DAY = "tanggal itu tidak ada dalam kalender";
 
 /** A date cell that holds Excel's day number. */

@@ -36,6 +36,18 @@ test("serials outside 2020 to 2035 are no dates of this programme", () => {
   assert.equal([serial(43831).value, serial(49674).value], ["2020-01-01", "2035-12-31"]);
 });
 
+test("a date cell of another year is told as the date that it shows", () => {
+  for (const [value, day] of [
+    [43466, "1 Januari 2019"],
+    [49675, "1 Januari 2036"],
+    [20_000.5, "3 Oktober 1954"],
+  ] as const) {
+    const message = `isinya "${day}"; tahunnya di luar 2020–2035. tulis tahun-bulan-hari`;
+    assert.ok(refusalOf(serial(value)).startsWith(message), refusalOf(serial(value)));
+  }
+  assert.match(refusalOf(serial(1250)), 'isinya "1250"; seharusnya tanggal.');
+});
+
 test("ISO text is read without a remark", () => {
   assert.equal(text("2025-05-25"), { value: "2025-05-25" });
   assert.equal(text("2025-5-3"), { value: "2025-05-03" });

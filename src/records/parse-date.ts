@@ -18,12 +18,20 @@ export function parseSerialDate(serial: number, field: Field, date1904: boolean)
   const parts = dateFromSerial(Math.floor(serial), date1904);
   const iso = parts && isoDate(parts.year, parts.month, parts.day);
   if (parts && iso !== undefined && inRange(parts.year)) return { value: iso };
+  if (parts && iso !== undefined && parts.year >= FIRST_MEANT && parts.year <= LAST_MEANT)
+    return refuse(formatDate(iso), field, OUT_OF_RANGE);
   const looksLikeYear = serial >= 1900 && serial <= 2100;
   const hint = looksLikeYear
     ? `tampaknya hanya tahun; tulis tanggal lengkap, misalnya ${field.example}.`
     : `tulis tahun-bulan-hari, misalnya ${field.example}.`;
   return { value: null, finding: notReadable(field, serial, { suggestion: hint }) };
 }
+
+export const OUT_OF_RANGE = `tahunnya di luar ${FIRST_YEAR}–${LAST_YEAR}`;
+
+/** Years that somebody can have meant; a day number of any other is a number of something else. */
+const FIRST_MEANT = 1945;
+const LAST_MEANT = 2100;
 
 /** A date typed as text: ISO, "3 Juni 2025", or 24/11/2025 where day and month cannot be confused. */
 export function parseTextDate(text: string, field: Field): ParsedDate {
@@ -98,9 +106,7 @@ function accept(
 ): ParsedDate {
   const iso = isoDate(Number(year), Number(month), Number(day));
   if (iso === undefined) return refuse(text, field, "tanggal itu tidak ada dalam kalender");
-  if (!inRange(Number(year))) {
-    return refuse(text, field, `tahunnya di luar ${FIRST_YEAR}–${LAST_YEAR}`);
-  }
+  if (!inRange(Number(year))) return refuse(text, field, OUT_OF_RANGE);
   return remark ? { value: iso, finding: readAs(text, iso) } : { value: iso };
 }
 
