@@ -1,6 +1,6 @@
 import type { Field } from "../records/fields.ts";
 import { FIRST_YEAR, LAST_YEAR, OUT_OF_RANGE, parseSerialDate } from "../records/parse-date.ts";
-import { findMonth, isoDate } from "../records/text.ts";
+import { findMonth, findWeekday, isoDate, weekdayOf } from "../records/text.ts";
 import { asked, isDash, saysNothing, taken, unread, type Option, type Reading } from "./reading.ts";
 import { readStatus } from "./status-words.ts";
 
@@ -33,8 +33,6 @@ export function readTextDate(text: string, field: Field, context: DateContext): 
   return checkWeekday(markRewritten(reading, text), weekday);
 }
 
-const WEEKDAYS = ["minggu", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu"] as const;
-
 /** "Senin (24/11/2025)" → senin, 24/11/2025. */
 function split(text: string): { readonly weekday: number | undefined; readonly rest: string } {
   const plain = text
@@ -46,9 +44,9 @@ function split(text: string): { readonly weekday: number | undefined; readonly r
     .replace(/\s+/g, " ")
     .trim();
   const [first = "", ...others] = plain.split(" ");
-  const day = WEEKDAYS.findIndex((name) => name === (first === "ahad" ? "minggu" : first));
-  const rest = day < 0 ? plain : others.join(" ");
-  return { weekday: day < 0 ? undefined : day, rest: rest.replace(/^\/\s*/, "") };
+  const weekday = findWeekday(first);
+  const rest = weekday === undefined ? plain : others.join(" ");
+  return { weekday, rest: rest.replace(/^\/\s*/, "") };
 }
 
 function isoForm(text: string): Reading | undefined {
@@ -174,10 +172,6 @@ function checkWeekday(reading: Reading, weekday: number | undefined): Reading {
   return weekdayOf(String(reading.value)) === weekday
     ? reading
     : asked("hari-tanggal", { pilih: "tanggal", value: reading.value });
-}
-
-function weekdayOf(iso: string): number {
-  return new Date(`${iso}T00:00:00Z`).getUTCDay();
 }
 
 function inRange(year: number): boolean {

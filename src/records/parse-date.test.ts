@@ -76,6 +76,18 @@ for (const [typed, iso] of WORDS) {
   });
 }
 
+test("a weekday that the day was not is refused, whichever of the two is wrong", () => {
+  const refused = text("Selasa, 24 November 2025");
+  assert.match(
+    refusalOf(refused),
+    /^isinya "Selasa, 24 November 2025"; 24 November 2025 itu hari Senin\. periksa hari dan tanggalnya, lalu tulis/,
+  );
+  assert.equal([refused.finding?.repair, refused.finding?.suggestions], [undefined, undefined]);
+  for (const typed of ["Senin 24 November 2025", "Jum'at, 28 Nov 2025", "Ahad, 23 November 2025"])
+    assert.ok(text(typed).value !== null, typed);
+  assert.is(text("Tanggal 24 November 2025").value, "2025-11-24");
+});
+
 test("24/11/2025 is read, since no month has the number 24", () => {
   for (const typed of ["24/11/2025", "24-11-2025", "24.11.2025"]) {
     assert.is(text(typed).value, "2025-11-24", typed);

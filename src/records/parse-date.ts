@@ -1,7 +1,7 @@
 import { dateFromSerial } from "../workbook/cells.ts";
 import type { Field } from "./fields.ts";
 import { notReadable, readAs, type Finding } from "./findings.ts";
-import { findMonth, isoDate } from "./text.ts";
+import { findMonth, findWeekday, isoDate, WEEKDAYS, weekdayOf } from "./text.ts";
 import { formatDate } from "../base/format.ts";
 
 /** The years that dates of a report may have. */
@@ -49,10 +49,22 @@ function parseIso(text: string, field: Field): ParsedDate | undefined {
 }
 
 function parseWords(text: string, field: Field): ParsedDate | undefined {
-  const [, day, name = "", year] =
-    text.match(/^(?:\p{L}+,? )?(\d{1,2}) (\p{L}+\.?) (\d{4})$/u) ?? [];
+  const [, before = "", day, name = "", year] =
+    text.match(/^(?:([\p{L}'’]+),? )?(\d{1,2}) (\p{L}+\.?) (\d{4})$/u) ?? [];
   const month = findMonth(name);
-  return month === undefined ? undefined : accept(text, field, [year, String(month), day], true);
+  if (month === undefined) return undefined;
+  const parsed = accept(text, field, [year, String(month), day], true);
+  const weekday = findWeekday(before);
+  return weekday === undefined || parsed.value === null || weekdayOf(parsed.value) === weekday
+    ? parsed
+    : refuseWeekday(text, field, parsed.value);
+}
+
+/** A day that was a Monday, called Tuesday: nobody but its writer knows which of the two is wrong. */
+function refuseWeekday(text: string, field: Field, iso: string): ParsedDate {
+  const reason = `${formatDate(iso)} itu hari ${WEEKDAYS[weekdayOf(iso)]}`;
+  const suggestion = `periksa hari dan tanggalnya, lalu tulis tahun-bulan-hari, misalnya ${field.example}.`;
+  return { value: null, finding: notReadable(field, text, { reason, suggestion }) };
 }
 
 function parseSlashes(text: string, field: Field): ParsedDate | undefined {

@@ -1,6 +1,14 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { editDistance, findMonth, isoDate, normalise, rankNearest } from "./text.ts";
+import {
+  editDistance,
+  findMonth,
+  findWeekday,
+  isoDate,
+  normalise,
+  rankNearest,
+  weekdayOf,
+} from "./text.ts";
 
 const test = suite("text");
 
@@ -17,6 +25,13 @@ test("case, spaces and punctuation at the ends make no difference", () => {
 
 test("full-width letters are the same letters", () => {
   assert.is(normalise("ＮＰＷＰ"), "npwp");
+});
+
+test("weekdays are counted from Sunday", () => {
+  assert.equal(["Minggu", "ahad", "SENIN", "Jum'at", "Sabtu", "hari"].map(findWeekday), [
+    ...[0, 0, 1, 5, 6, undefined],
+  ]);
+  assert.equal(["2025-11-23", "2025-11-24"].map(weekdayOf), [0, 1]);
 });
 
 test("the edit distance counts letters added, dropped and replaced", () => {

@@ -71,6 +71,22 @@ export function findMonth(name: string): number | undefined {
   return MONTH_NUMBERS.get(name.toLowerCase().replace(/\.$/, ""));
 }
 
+/** From Sunday, which is 0. */
+export const WEEKDAYS = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"] as const;
+
+/** 1 for "senin", 5 for "Jum'at", 0 for "Ahad"; undefined for any other word. */
+export function findWeekday(name: string): number | undefined {
+  const plain = name.toLowerCase().replace(/['’]/g, "");
+  const day = WEEKDAYS.findIndex((each) => each.toLowerCase() === plain);
+  if (plain === "ahad") return 0;
+  return day < 0 ? undefined : day;
+}
+
+/** The weekday of an ISO date, from Sunday, which is 0. */
+export function weekdayOf(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay();
+}
+
 /** "2025-11-24" if the day exists, else undefined. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   const inTime = Number.isInteger(year) && year >= 1000 && year <= 9999;
