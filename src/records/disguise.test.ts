@@ -37,6 +37,14 @@ test("100% in a column of percents is not read as 1", () => {
   assert.match(parsed(0.55, "0%", ANGGOTA).finding?.message ?? "", "55%");
 });
 
+test("45 that shows 4500% was typed as 45; what is no share either way has no suggestion", () => {
+  const { finding } = parsed(45, "0%", PROGRES);
+  assert.is(finding?.message, 'isinya "45"; tetapi selnya menampilkan 4500%.');
+  assert.equal(finding?.suggestions, ["45"]);
+  for (const value of [1.2, 250])
+    assert.is(parsed(value, "0%", PROGRES).finding?.suggestions, undefined, String(value));
+});
+
 test("a choice that the format hides or replaces is refused", () => {
   assert.is(parsed("Beroperasi", ";;;", STATUS).value, null);
   assert.is(parsed("Beroperasi", '0;0;0;"Belum"', STATUS).value, null);

@@ -2,6 +2,7 @@ import type { Cell } from "../workbook/read.ts";
 import { disguiseOf, type Disguise } from "../workbook/number-format.ts";
 import type { Field } from "./fields.ts";
 import { notReadable, type Finding, type Hint } from "./findings.ts";
+import { MOST_PERCENT } from "./parse-number.ts";
 
 /** What is wrong with a cell that shows something else than it holds; undefined if it is honest. */
 export function disguiseFinding(cell: Cell, field: Field): Finding | undefined {
@@ -28,13 +29,21 @@ const REASONS: Readonly<Record<Exclude<Disguise, "percent">, string>> = {
   other: "tetapi format selnya menampilkan yang lain",
 };
 
-/** A cell that shows 45% holds 0.45; one that shows 100% holds 1. */
+/** A cell that shows 45% holds 0.45, one that shows 100% holds 1; 45 that shows 4500% was typed as 45. */
 function percentHint(value: number, field: Field): Hint {
   const percent = Number((value * 100).toPrecision(12));
-  const shown = String(percent).replace(".", ",");
-  const reason = `tetapi selnya menampilkan ${shown}%`;
-  if (field.unit !== "persen" && field.kind !== "number")
+  const reason = `tetapi selnya menampilkan ${typed(percent)}%`;
+  const meant = [percent, value].find((each) => isShare(each, field));
+  if (meant === undefined || (field.unit !== "persen" && field.kind !== "number"))
     return { reason, suggestion: `${PLAIN_FORMAT} ketik ulang angkanya.` };
-  const suggestion = `maksudnya ${shown}? U${PLAIN_FORMAT.slice(1)} ketik angkanya tanpa tanda persen.`;
-  return { reason, suggestion, candidates: [shown] };
+  const suggestion = `maksudnya ${typed(meant)}? U${PLAIN_FORMAT.slice(1)} ketik angkanya tanpa tanda persen.`;
+  return { reason, suggestion, candidates: [typed(meant)] };
+}
+
+function isShare(value: number, { kind }: Field): boolean {
+  return value >= 0 && value <= MOST_PERCENT && (kind === "number" || Number.isInteger(value));
+}
+
+function typed(value: number): string {
+  return String(value).replace(".", ",");
 }
