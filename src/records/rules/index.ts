@@ -23,6 +23,7 @@ import { nilaiSeragam } from "./nilai-seragam.ts";
 import { omzetPerorangan } from "./omzet-perorangan.ts";
 import { operasiBertentangan } from "./operasi-bertentangan.ts";
 import { pengurusGanjil } from "./pengurus-ganjil.ts";
+import { persenSatu } from "./persen-satu.ts";
 import { perubahanBeralasan } from "./perubahan-beralasan.ts";
 import { ringkasanBerlebih } from "./ringkasan-berlebih.ts";
 import { ringkasanBulat } from "./ringkasan-bulat.ts";
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   tanggalTerbalik,
   tanggalUrut,
   pengurusGanjil,
+  persenSatu,
   ringkasanUnik,
   ringkasanBulat,
   ringkasanBerlebih,
