@@ -63,6 +63,27 @@ test("no column is suggested that is there already", () => {
   assert.is(problems[0]?.suggestions, undefined);
 });
 
+test("a heading that another column has as well names that column, and says which holds data", () => {
+  const row = (opened: string) => ["33.10.15.2015", "", "", "", "", opened];
+  const rows = [
+    row("2025-07-21"),
+    row("2025-08-01"),
+    [...Array<string>(10).fill(""), "2025-07-22"],
+  ];
+  const [problem, ...others] = match(
+    [...COMPLETE.with(5, "Tgl. Buka"), "Tanggal Buka"],
+    rows,
+  ).problems;
+  assert.equal(others, []);
+  assert.equal([problem?.place.cell, problem?.suggestions], ["F1", undefined]);
+  assert.match(
+    problem?.fix ?? "",
+    /^mungkin maksudnya "Tanggal Buka", yang juga judul kolom K\? .*\(kolom ini berisi 2 sel, kolom K 1 sel\), hapus kolom yang lain/,
+  );
+  const [own] = match([...COMPLETE, "Tanggal Panen"]).problems;
+  assert.match(own?.fix ?? "", /^hapus kolom itu/);
+});
+
 test("a renamed required column is told once, where it stands", () => {
   const { problems } = match(["Kode", "Jenis Outlet", "Status Gerai"]);
   assert.equal(placesOf({ problems }), ["kolom-tidak-dikenal Gerai!B1"]);
@@ -79,6 +100,7 @@ test("the same column twice is refused, also under two spellings", () => {
   const { problems, kolom } = match(["Kode", "Jenis Gerai", "Status Gerai", "Ket.", "Catatan"]);
   assert.equal(placesOf({ problems }), ["kolom-ganda Gerai!E1"]);
   assert.is(problems[0]?.message, 'kolom "Catatan" muncul dua kali.');
+  assert.is(problems[0]?.fix, "sisakan satu kolom saja; yang lain kolom D.");
   assert.is(kolom["catatan"], "D");
 });
 

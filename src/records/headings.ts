@@ -20,15 +20,21 @@ export function matchHeadings(sheet: Sheet, spec: SheetSpec, file: string): Head
   for (const cell of headingCells(sheet)) {
     const field = known.get(normalise(String(cell.value)));
     if (!field) unknown.push(cell);
-    else if (taken.has(field))
-      problems.push(doubleHeading(field, { file, sheet: spec.sheet, cell: cell.address }));
-    else fields.set(cell.column, field);
+    else if (taken.has(field)) {
+      const place = { file, sheet: spec.sheet, cell: cell.address };
+      problems.push(doubleHeading(field, place, columnsOf(fields)[field.key] ?? ""));
+    } else fields.set(cell.column, field);
     if (field) taken.add(field);
   }
   const found = new Set(fields.values());
   const missing = spec.fields.filter((field) => !found.has(field));
   const meant = new Map(unknown.map((cell) => [cell, meantBy(cell, { spec, missing })]));
-  problems.push(...unknown.map((cell) => unknownHeading(cell, meant.get(cell) ?? [], spec, file)));
+  for (const cell of unknown) {
+    const near = meant.get(cell) ?? [];
+    const twin = near.length === 0 ? twinOf(cell, spec, fields) : undefined;
+    const fix = twin === undefined ? fixOf(near) : twinFix(cell, twin, sheet);
+    problems.push(unknownHeading(cell, { near, fix }, { file, sheet: spec.sheet }));
+  }
   const renamed = new Set([...meant.values()].flat());
   const lost = missing.filter((field) => !renamed.has(field));
   problems.push(...lost.flatMap((field) => missingHeading(field, { file, sheet: spec.sheet })));
@@ -175,33 +181,67 @@ function sharesWord(found: string, title: string): boolean {
   return wordsOf(title).some((word) => word.length > 2 && words.has(word));
 }
 
-function unknownHeading(
-  { value, address }: Cell,
-  meant: readonly Field[],
-  spec: SheetSpec,
-  file: string,
-): Problem {
-  const suggestions = meant.map(({ heading }) => heading);
+/** A column with a heading that another column may have meant as well. */
+interface Twin {
+  readonly field: Field;
+  readonly column: number;
+}
+
+/**
+ * The column whose heading an unknown one may be another spelling of: a renamed "Jml. Anggota" with the
+ * data, beside a new "Jumlah Anggota". A word in common is enough only where the template has that column.
+ */
+function twinOf(cell: Cell, spec: SheetSpec, fields: ReadonlyMap<number, Field>): Twin | undefined {
+  const found = written(String(cell.value).slice(0, LONGEST_HEADING));
+  const titles = [...fields.values()].map(({ title }) => title);
+  const [near] = rankNearest(found, titles);
+  const here = spec.fields[cell.column];
+  const entry = [...fields].find(
+    ([, field]) => field.title === near || (field === here && sharesWord(found, field.title)),
+  );
+  return entry && { column: entry[0], field: entry[1] };
+}
+
+function twinFix(cell: Cell, { field, column }: Twin, sheet: Sheet): string {
+  const filled = (wanted: number): number =>
+    sheet.rows
+      .flat()
+      .filter(({ row, column: at, value }) => row > 1 && at === wanted && (value ?? "") !== "")
+      .length;
+  const other = columnLetters(column);
+  const counts = `kolom ini berisi ${filled(cell.column)} sel, kolom ${other} ${filled(column)} sel`;
+  return `mungkin maksudnya "${field.heading}", yang juga judul kolom ${other}? Periksa mana yang memuat datanya (${counts}), hapus kolom yang lain, lalu beri judul itu pada yang tersisa. Bila terkunci: ${UNLOCK}`;
+}
+
+function fixOf(meant: readonly Field[]): string {
+  if (meant.length === 0) return "hapus kolom itu, atau pindahkan isinya ke kolom Catatan.";
+  const names = meant.map(({ heading }) => `"${heading}"`).join(" atau ");
+  return `mungkin maksudnya ${names}, yang sekarang tidak ada? Ganti judulnya menjadi itu. Bila terkunci: ${UNLOCK}`;
+}
+
+interface Meaning {
+  readonly near: readonly Field[];
+  readonly fix: string;
+}
+
+function unknownHeading({ value, address }: Cell, { near, fix }: Meaning, place: Place): Problem {
   return {
     code: "kolom-tidak-dikenal",
     severity: "error",
-    place: { file, sheet: spec.sheet, cell: address },
+    place: { ...place, cell: address },
     message: `judul kolom ${quoteMasked(String(value))} tidak dikenal.`,
-    fix:
-      suggestions.length === 0
-        ? "hapus kolom itu, atau pindahkan isinya ke kolom Catatan."
-        : `mungkin maksudnya ${suggestions.map((near) => `"${near}"`).join(" atau ")}, yang sekarang tidak ada? Ganti judulnya menjadi itu. Bila terkunci: ${UNLOCK}`,
-    ...(suggestions.length === 0 ? {} : { suggestions }),
+    fix,
+    ...(near.length === 0 ? {} : { suggestions: near.map(({ heading }) => heading) }),
   };
 }
 
-function doubleHeading(field: Field, place: Place): Problem {
+function doubleHeading(field: Field, place: Place, other: string): Problem {
   return {
     code: "kolom-ganda",
     severity: "error",
     place,
     message: `kolom "${field.heading}" muncul dua kali.`,
-    fix: "sisakan satu kolom saja.",
+    fix: `sisakan satu kolom saja; yang lain kolom ${other}.`,
   };
 }
 
