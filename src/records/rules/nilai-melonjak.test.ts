@@ -20,7 +20,7 @@ test("a thousandfold is named as such: it is the dot of thousands", async () => 
     [
       'PERINGATAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel AR16 (kolom "Simpanan Pokok (Rp)")',
       '  Masalah : isinya "8.000.000.000", tepat 1.000 kali dari laporan 31 Oktober 2025 ("8.000.000").',
-      "  Perbaiki: periksa titik ribuan dan jumlah nolnya; bila memang begitu, jelaskan di Catatan.",
+      "  Perbaiki: periksa titik ribuan dan jumlah nolnya. Seratus kali atau lebih hampir selalu salah ketik, jadi peringatan ini tetap ada walau dijelaskan di Catatan.",
     ].join("\n"),
   ]);
 });
@@ -60,10 +60,7 @@ test("a Catatan that says nothing excuses nothing, and is told to say more", asy
     "valid",
     "pembetulan",
   ]) {
-    const read = await jump(
-      { simpanan_pokok: 1_000_000 },
-      { simpanan_pokok: 100_000_000, catatan },
-    );
+    const read = await jump({ simpanan_pokok: 1_000_000 }, { simpanan_pokok: 10_000_000, catatan });
     assert.equal(
       read.problems.map(({ severity }) => severity),
       ["warning"],
@@ -83,6 +80,24 @@ test("a reason in Catatan makes the jump a note", async () => {
     ["note"],
   );
   assert.ok(read.edisi);
+});
+
+test("a hundredfold stays a warning whatever Catatan says, and so does a fall to a hundredth", async () => {
+  const catatan = "pembayaran serentak pada 20 November";
+  for (const [before, now] of [
+    [1_000_000, 100_000_000],
+    [100_000_000, 1_000_000],
+    [8_000_000, 8_000_000_000],
+  ] as const) {
+    const read = await jump({ simpanan_pokok: before }, { simpanan_pokok: now, catatan });
+    assert.equal(
+      read.problems.map(({ severity }) => severity),
+      ["warning"],
+    );
+    assert.not.match(read.problems[0]?.message ?? "", "Catatan:");
+    assert.match(read.problems[0]?.fix ?? "", "tetap ada walau dijelaskan di Catatan");
+    assert.ok(read.edisi);
+  }
 });
 
 test("the reason that the last report gave already is none for a new jump", async () => {

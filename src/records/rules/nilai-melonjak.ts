@@ -43,12 +43,23 @@ function jumpBreach(context: RuleContext, { row, lama }: Pair, field: Field): Br
     {
       place: placeOf(edisi, edisi.lembar.koperasi, { row, field: key }),
       message: `isinya "${formatNumber(now)}", ${now > before ? how : `turun ${how}`} dari laporan ${lastDate(context)} ("${formatNumber(before)}").`,
-      ...reasonOf(row, lama, FIX),
+      ...(large / small >= HUNDREDFOLD ? UNEXPLAINED : reasonOf(row, lama, FIX)),
     },
   ];
 }
 
 const FIX = "periksa titik ribuan dan jumlah nolnya; bila memang begitu, jelaskan di Catatan.";
+
+/**
+ * From here on a remark is no reason: it is a slip of two noughts or of the dot far more often than not,
+ * and any remark on the row, whatever it is about, would have made a note of it.
+ */
+const HUNDREDFOLD = 100;
+
+const UNEXPLAINED = {
+  fix: "periksa titik ribuan dan jumlah nolnya. Seratus kali atau lebih hampir selalu salah ketik, jadi peringatan ini tetap ada walau dijelaskan di Catatan.",
+  alasan: null,
+} as const;
 
 function timesOf(ratio: number): string {
   const whole = `${formatNumber(Math.floor(ratio))} kali`;
