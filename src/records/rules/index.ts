@@ -22,6 +22,7 @@ import { nilaiMundur } from "./nilai-mundur.ts";
 import { nilaiSeragam } from "./nilai-seragam.ts";
 import { omzetPerorangan } from "./omzet-perorangan.ts";
 import { operasiBertentangan } from "./operasi-bertentangan.ts";
+import { orangMiripTanggal } from "./orang-mirip-tanggal.ts";
 import { pengurusGanjil } from "./pengurus-ganjil.ts";
 import { persenSatu } from "./persen-satu.ts";
 import { perubahanBeralasan } from "./perubahan-beralasan.ts";
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   tanggalUrut,
   pengurusGanjil,
   persenSatu,
+  orangMiripTanggal,
   ringkasanUnik,
   ringkasanBulat,
   ringkasanBerlebih,
