@@ -56,6 +56,10 @@ export const PERSONAL = [
   "ketua[at]contoh[dot]com",
   "ketua@contoh . id",
   "3310150505900001/2025",
+  "Ketua: Slamet Widodo, telp (0272) 321046",
+  "Telepon 021-1234567",
+  "HP: +62 272 321046",
+  "no.telp.0272 321 046",
 ] as const;
 
 /** What ordinary workbooks of koperasi hold. */

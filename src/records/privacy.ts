@@ -21,6 +21,9 @@ const GAP = "[\\s./_,()·|\\p{Pd}]{0,3}";
 /** Between the digits of a telephone number: neither commas nor line breaks, which part numbers. */
 const PHONE_GAP = "[ \\u00a0./_()|\\p{Pd}]{0,3}";
 
+/** Words that a telephone number follows. */
+const TELEPHONE = "(?:telp|tlp|telepon|telpon|telephone|phone|hp|wa|whatsapp|hubungi)";
+
 /** Words that an account number follows; "a.n." stands behind it as well. */
 const BANK = "(?:no\\.? ?rek|norek|rek|rekening|bank|bca|bri|bni|bsi|btn|mandiri|bpd|atas nama)";
 const OWNER = "(?:\\ba[./]?n\\b\\.?|\\batas nama\\b)";
@@ -36,6 +39,8 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ],
   [PHONE, new RegExp(`(?<!\\d|\\d[.,])${MOBILE}(?:[\\s-]?\\d){7,9}(?![.,]?\\d)`)],
   [PHONE, /(?<!\d |\d)0 8 [1-9](?: \d){7,10}(?! ?\d)/],
+  // A landline, which looks like many other numbers, behind the word for it.
+  [PHONE, new RegExp(`\\b${TELEPHONE}\\b\\D{0,15}(?:62|0)(?:${PHONE_GAP}\\d){8,11}(?!\\d)`, "iu")],
   [ACCOUNT_NUMBER, new RegExp(`\\b${BANK}\\b\\D{0,20}${ACCOUNT}`, "iu")],
   [ACCOUNT_NUMBER, new RegExp(`(?<!\\d)${ACCOUNT}[ (,;:]{0,3}${OWNER}`, "iu")],
   // As Bank BRI and Bank Mandiri print them.
