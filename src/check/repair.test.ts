@@ -55,6 +55,16 @@ test("a code gets its dots back only if this kabupaten has it", async () => {
   assert.equal(await repairsOf([KODE, 3310159999]), []);
 });
 
+test("no code is repaired into one that another row has, or gets as well", async () => {
+  const below = `A${ROW + 1}`;
+  assert.equal(await repairsOf([below, 3310152015]), []);
+  assert.equal(await repairsOf([KODE, 3310152015], [below, "3310152015"]), []);
+  const second = addressOf("koperasi", "koperasi_ke", ROW + 1);
+  assert.equal(await repairsOf([below, 3310152015], [second, 2]), [
+    [`Koperasi!${below}`, BENTANGAN],
+  ]);
+});
+
 test("a formula that was read becomes its value", async () => {
   const bytes = await makeWorkbook({ edit: typed([ANGGOTA, 1], [NEXT, "120 orang"]) });
   const xml = [ANGGOTA, "<f>60*2</f><v>121</v>"] as const;

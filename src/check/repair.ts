@@ -32,7 +32,34 @@ type Entry = readonly [string, { readonly value: WriteValue }];
 function repairOf({ severity, place, repair }: Problem, input: RepairInput): Entry[] {
   const { sheet, cell } = place;
   if (severity !== "error" || !repair || sheet === undefined || cell === undefined) return [];
-  return isSound(repair, input) ? [[`${sheet}!${cell}`, { value: repair.value }]] : [];
+  return isSound(repair, input) && !isTaken(repair, { sheet, cell }, input)
+    ? [[`${sheet}!${cell}`, { value: repair.value }]]
+    : [];
+}
+
+/** A code of Koperasi that another row has, or would get as well: which of them is wrong, nobody knows. */
+function isTaken(
+  { value }: Repair,
+  place: { readonly sheet: string; readonly cell: string },
+  { bacaan, problems }: RepairInput,
+): boolean {
+  const koperasi = bacaan.sheets.get("koperasi");
+  if (!koperasi || place.sheet !== koperasi.spec.sheet) return false;
+  const { lembar } = koperasi;
+  const meant = new Map(
+    problems
+      .filter((problem) => problem.place.sheet === place.sheet && problem.repair)
+      .map((problem) => [problem.place.cell, problem.repair?.value] as const),
+  );
+  const kodeCell = (row: Baris<Draft>): string => cellOf(lembar, row, "kode") ?? "";
+  const own = lembar.baris.find((row) => kodeCell(row) === place.cell);
+  if (own === undefined) return false;
+  return lembar.baris.some(
+    (row) =>
+      row !== own &&
+      (row["kode"] ?? meant.get(kodeCell(row))) === value &&
+      (row["koperasi_ke"] ?? 1) === (own["koperasi_ke"] ?? 1),
+  );
 }
 
 /** A code with its dots put back must be one of this kabupaten, or it is somebody else's number. */
