@@ -1,4 +1,5 @@
 import { quoteFound, type Problem } from "../base/problem.ts";
+import { SHEET_SPECS } from "../records/fields.ts";
 import type { WriteColumn, WriteTable, WriteValue } from "../workbook/write.ts";
 import { groupProblems, type ProblemGroup } from "./problem-groups.ts";
 
@@ -17,11 +18,15 @@ export interface RepairedCell {
 const SEVERITIES = ["error", "warning", "note"] as const;
 const SEVERITY_WORD = { error: "Kesalahan", warning: "Peringatan", note: "Catatan" } as const;
 
+/** Narrow columns do not wrap: the longest heading must fit. */
+const LONGEST_HEADING =
+  Math.max(...SHEET_SPECS.flatMap(({ fields }) => fields.map(({ heading }) => heading.length))) + 2;
+
 const PROBLEM_COLUMNS: readonly WriteColumn[] = [
   { heading: "Tingkat", kind: "text", width: 12 },
   { heading: "Lembar", kind: "text", width: 14 },
   { heading: "Sel", kind: "text", width: 14 },
-  { heading: "Kolom", kind: "text", width: 26 },
+  { heading: "Kolom", kind: "text", width: LONGEST_HEADING },
   { heading: "Masalah", kind: "text", width: 60 },
   { heading: "Cara memperbaiki", kind: "text", width: 60 },
   { heading: "Kode", kind: "text", width: 24 },
@@ -44,7 +49,7 @@ const REPAIR_COLUMNS: readonly WriteColumn[] = [
   { heading: "Keterangan", kind: "text", width: 14 },
   { heading: "Lembar", kind: "text", width: 14 },
   { heading: "Sel", kind: "text", width: 14 },
-  { heading: "Kolom", kind: "text", width: 26 },
+  { heading: "Kolom", kind: "text", width: LONGEST_HEADING },
   { heading: "Isi semula", kind: "text", width: 40 },
   { heading: "Isi sekarang", kind: "text", width: 40 },
 ];

@@ -188,6 +188,13 @@ test("the mistakes of each sheet are painted on it, and _meta is shown where it 
   assert.is(hidden?.sheets.get("_meta")?.hidden, true);
 });
 
+test("the list of problems shows the longest heading whole", async () => {
+  const { bertanda } = await inspectMade({ edit: typed([ANGGOTA, "dua puluh"]) });
+  const xml = sheetXml(partsOf(bertanda ?? new Uint8Array()), "Masalah");
+  const width = Number(/<col min="4" max="4" width="([\d.]+)"/.exec(xml)?.[1]);
+  assert.ok(width > "Koperasi Bersama (Kode Tuan Rumah)".length, String(width));
+});
+
 test("a sheet that only has another name comes along, one of another kind does not", async () => {
   const gerai = [{ kode: BENTANGAN, jenis: "sembako", status: "aktif" }];
   const renamed = (to: string, columns?: readonly WriteColumn[]) => (book: WriteBook) =>
