@@ -52,6 +52,11 @@ test("a suggestion takes the place of the example", () => {
   assert.is(fix, "maksudnya 1250? Kosongkan bila belum dilaporkan.");
 });
 
+test("an example that is a sentence ends with one full stop", () => {
+  const { fix } = notReadable(getField("koperasi", "catatan"), 0);
+  assert.is(fix, "tulis misalnya Menunggu hasil musyawarah desa. Kosongkan bila belum dilaporkan.");
+});
+
 test("a long list of choices is cut after eight", () => {
   const { fix } = notReadable(getField("kemitraan", "mitra"), "koran");
   assert.match(fix, /^pilih dari daftar: Mitra penyalur pupuk, .*, PLN Agen, dan 9 lainnya\.$/);

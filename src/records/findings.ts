@@ -119,14 +119,19 @@ export function expectationOf(field: Field): string {
   }
 }
 
+/** The end of a sentence: "misalnya 120."; an example that is a sentence has its own full stop. */
+export function exampleOf({ example }: Field): string {
+  return `misalnya ${example.replace(/\.$/, "")}.`;
+}
+
 function fixOf(field: Field, suggestion: string | undefined): string {
   const hint = field.required ? "" : ` ${EMPTY_HINT}`;
   if (suggestion !== undefined) return `${suggestion}${hint}`;
   if (field.kind === "list") return `pilih dari daftar: ${choicesOf(field)}.${hint}`;
-  if (field.kind === "date") return `tulis tahun-bulan-hari, misalnya ${field.example}.${hint}`;
-  if (field.kind === "kode") return `tulis kodenya, misalnya ${field.example}.${hint}`;
+  if (field.kind === "date") return `tulis tahun-bulan-hari, ${exampleOf(field)}${hint}`;
+  if (field.kind === "kode") return `tulis kodenya, ${exampleOf(field)}${hint}`;
   const only = field.kind === "integer" || field.kind === "number" || field.kind === "masked";
-  return `tulis ${only ? "angkanya saja, " : ""}misalnya ${field.example}.${hint}`;
+  return `tulis ${only ? "angkanya saja, " : ""}${exampleOf(field)}${hint}`;
 }
 
 function choicesOf(field: Field): string {

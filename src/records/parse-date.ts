@@ -1,6 +1,6 @@
 import { dateFromSerial } from "../workbook/cells.ts";
 import type { Field } from "./fields.ts";
-import { notReadable, readAs, type Finding } from "./findings.ts";
+import { exampleOf, notReadable, readAs, type Finding } from "./findings.ts";
 import { findMonth, findWeekday, isoDate, WEEKDAYS, weekdayOf } from "./text.ts";
 import { formatDate } from "../base/format.ts";
 
@@ -22,8 +22,8 @@ export function parseSerialDate(serial: number, field: Field, date1904: boolean)
     return refuse(formatDate(iso), field, OUT_OF_RANGE);
   const looksLikeYear = serial >= 1900 && serial <= 2100;
   const hint = looksLikeYear
-    ? `tampaknya hanya tahun; tulis tanggal lengkap, misalnya ${field.example}.`
-    : `tulis tahun-bulan-hari, misalnya ${field.example}.`;
+    ? `tampaknya hanya tahun; tulis tanggal lengkap, ${exampleOf(field)}`
+    : `tulis tahun-bulan-hari, ${exampleOf(field)}`;
   return { value: null, finding: notReadable(field, serial, { suggestion: hint }) };
 }
 
@@ -63,7 +63,7 @@ function parseWords(text: string, field: Field): ParsedDate | undefined {
 /** A day that was a Monday, called Tuesday: nobody but its writer knows which of the two is wrong. */
 function refuseWeekday(text: string, field: Field, iso: string): ParsedDate {
   const reason = `${formatDate(iso)} itu hari ${WEEKDAYS[weekdayOf(iso)]}`;
-  const suggestion = `periksa hari dan tanggalnya, lalu tulis tahun-bulan-hari, misalnya ${field.example}.`;
+  const suggestion = `periksa hari dan tanggalnya, lalu tulis tahun-bulan-hari, ${exampleOf(field)}`;
   return { value: null, finding: notReadable(field, text, { reason, suggestion }) };
 }
 

@@ -1,6 +1,6 @@
 import { formatNumber } from "../base/format.ts";
 import type { Field } from "./fields.ts";
-import { notReadable, readAs, type Finding, type Hint } from "./findings.ts";
+import { exampleOf, notReadable, readAs, type Finding, type Hint } from "./findings.ts";
 import { findCounted } from "./unit-words.ts";
 
 export interface ParsedNumber {
@@ -101,7 +101,7 @@ function countedHint(text: string, field: Field): Hint | undefined {
   if (counted?.fits === false) {
     return {
       reason: `kolom ini dalam ${field.unit}, bukan ${counted.word}`,
-      suggestion: `tulis angkanya dalam ${field.unit}, misalnya ${field.example}.`,
+      suggestion: `tulis angkanya dalam ${field.unit}, ${exampleOf(field)}`,
     };
   }
   if (counted === undefined || !isOneNumber(counted.digits, field)) return undefined;

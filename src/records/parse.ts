@@ -5,6 +5,7 @@ import { findButir, findExactly } from "./choices.ts";
 import { disguiseFinding } from "./disguise.ts";
 import type { Field } from "./fields.ts";
 import {
+  exampleOf,
   expectationOf,
   notReadable,
   quoteCell,
@@ -76,7 +77,7 @@ function parseNumber(cell: Cell, field: Field, date1904: boolean): ParsedCell {
       return {
         value: null,
         finding: notReadable(field, value, {
-          suggestion: `ubah format sel menjadi Teks, lalu ketik ulang, misalnya ${field.example}.`,
+          suggestion: `ubah format sel menjadi Teks, lalu ketik ulang, ${exampleOf(field)}`,
         }),
       };
     case "list":
@@ -111,7 +112,7 @@ function dateInstead(cell: Cell, field: Field, date1904: boolean): ParsedCell {
   const found = day && isoDate(day.year, day.month, day.day);
   const shown = found === undefined ? "tanggal" : `tanggal ${formatDate(found)}`;
   const reason = `sel ini berisi ${shown}; seharusnya ${expectationOf(field)}`;
-  const suggestion = `ubah format sel menjadi Umum, lalu ketik ulang angkanya, misalnya ${field.example}.`;
+  const suggestion = `ubah format sel menjadi Umum, lalu ketik ulang angkanya, ${exampleOf(field)}`;
   return { value: null, finding: notReadable(field, cell.value, { reason, suggestion }) };
 }
 

@@ -48,6 +48,10 @@ test("a remark of 501 letters is too long by one", () => {
   const [problem] = problemsOf({ catatan: "a".repeat(501) });
   assert.is(problem?.code, "sel-terlalu-panjang");
   assert.match(problem?.message ?? "", /paling panjang 500 huruf/);
+  assert.is(
+    problem?.fix,
+    "ringkas menjadi 500 huruf; sekarang 501. Kosongkan bila belum dilaporkan.",
+  );
   assert.ok((problem?.message.length ?? 0) < 120);
 });
 

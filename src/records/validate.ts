@@ -4,7 +4,7 @@ import { quoteFound, type Place, type Problem } from "../base/problem.ts";
 import type { Draft } from "./drafts.ts";
 import { cellOf, type Baris, type Lembar } from "./edisi.ts";
 import type { Field, SheetSpec } from "./fields.ts";
-import { quoteCell } from "./findings.ts";
+import { exampleOf, quoteCell } from "./findings.ts";
 import { schemaValidator } from "./schema-validator.ts";
 import type { FileKey } from "./schemas.ts";
 
@@ -56,7 +56,7 @@ function cellPlace({ spec, lembar, file }: Located, row: Baris<Draft>, field: Fi
 }
 
 function schemaProblem(field: Field, value: unknown, error: ErrorObject, place: Place): Problem {
-  const { code, expected } = expectationOf(field, error);
+  const { code, expected, fix } = expectationOf(field, error, value);
   const blank = value === null || value === undefined;
   return {
     code: blank ? "sel-wajib" : code,
@@ -65,11 +65,18 @@ function schemaProblem(field: Field, value: unknown, error: ErrorObject, place: 
     message: blank
       ? "kosong, padahal wajib diisi."
       : `isinya ${quoteCell(field, value)}; ${expected}.`,
-    fix: `${blank ? "isi" : "tulis"}, misalnya ${field.example}.${field.required ? "" : " Kosongkan bila belum dilaporkan."}`,
+    fix: `${fix ?? `${blank ? "isi" : "tulis"}, ${exampleOf(field)}`}${field.required ? "" : " Kosongkan bila belum dilaporkan."}`,
   };
 }
 
-function expectationOf(field: Field, error: ErrorObject): { code: string; expected: string } {
+interface Expectation {
+  readonly code: string;
+  readonly expected: string;
+  /** Where an example mends nothing. */
+  readonly fix?: string;
+}
+
+function expectationOf(field: Field, error: ErrorObject, value: unknown): Expectation {
   const limit = (error.params as { limit?: number }).limit;
   switch (error.keyword) {
     case "minimum":
@@ -80,6 +87,7 @@ function expectationOf(field: Field, error: ErrorObject): { code: string; expect
       return {
         code: "sel-terlalu-panjang",
         expected: `paling panjang ${formatNumber(limit ?? 0)} huruf`,
+        fix: `ringkas menjadi ${formatNumber(limit ?? 0)} huruf; sekarang ${formatNumber([...String(value)].length)}.`,
       };
     default:
       return {
