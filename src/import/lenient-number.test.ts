@@ -55,6 +55,10 @@ numbers("percents are read by their sign and by the format of the cell", () => {
     [0.45, "45", { format: "0%" }],
     [0.45, "? persen persen=45"],
     [45, "45"],
+    [1, "100", { format: "0%" }],
+    [45, "? persen persen=45", { format: "0%" }],
+    [1.2, "! persen di atas 100", { format: "0%" }],
+    [450, "! persen di atas 100", { format: "0%" }],
   ]);
   expectAll("jumlah_anggota", [[0.5, "! persen, bukan bilangan", { format: "0%" }]]);
 });

@@ -1,5 +1,5 @@
 import type { Field } from "../records/fields.ts";
-import { parseNumericCell, parseTextNumber } from "../records/parse-number.ts";
+import { MOST_PERCENT, parseNumericCell, parseTextNumber } from "../records/parse-number.ts";
 import { asked, isDash, saysNothing, taken, unread, type Option, type Reading } from "./reading.ts";
 
 export interface NumberContext {
@@ -30,8 +30,13 @@ export function readNumericCell(
     : unread(value < 0 ? "di bawah nol" : "bukan bilangan bulat");
 }
 
+/** 45 that shows 4500% was typed as 45, most likely before the format was set. */
 function share(value: number): Reading {
   const percent = Math.round(value * 100);
+  if (value * 100 > MOST_PERCENT)
+    return Number.isInteger(value) && value <= MOST_PERCENT
+      ? asked("persen", option("persen", value))
+      : unread("persen di atas 100");
   return value >= 0 && Math.abs(value * 100 - percent) < 1e-6
     ? taken(percent)
     : unread("persen yang tidak bulat");
