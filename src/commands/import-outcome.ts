@@ -29,9 +29,14 @@ export function outcomeLines(
   return [
     "",
     `Hasil: ${shownPath(files.out, options)}, berisi ${content}.`,
-    ...checkLines(buku?.masalah ?? []),
+    ...checkLines(inResult(buku?.masalah ?? [], shownPath(files.out, options))),
     ...nextLines(pertanyaan, files, options),
   ];
+}
+
+/** Cells of the result are named with its name: the recap has other cells at these addresses. */
+function inResult(problems: readonly Problem[], file: string): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, place: { ...problem.place, file } }));
 }
 
 /** Errors one by one, warnings by their kind: the checker itself tells them all. */

@@ -57,6 +57,20 @@ test("a recap becomes a workbook, its questions are answered, and next month not
   });
 });
 
+test("what is wrong with the result is told of its cells, not of the recap's", async () => {
+  await atDesk(async (desk) => {
+    const rows = [
+      ["Kecamatan", "Desa", "Progres Gerai (%)"],
+      ["Wonosari", "Bentangan", 120],
+      ["Wonosari", "Duwet", 45],
+    ];
+    await desk.recap("rekap.xlsx", rows);
+    const { text } = await desk.run("rekap.xlsx", "--date", "2025-11-30", "--out", "hasil.xlsx");
+    assert.match(text, /KESALAHAN hasil\.xlsx › lembar "Koperasi" › sel AC\d+ /);
+    assert.not.match(text, "KESALAHAN rekap.xlsx");
+  });
+});
+
 test("a saved mapping is sound data, holds no examples, and keeps what it knew", async () => {
   await atDesk(async (desk) => {
     await desk.recap("rekap.xlsx", NOVEMBER);
