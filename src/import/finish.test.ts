@@ -10,7 +10,7 @@ const test = suite("rows of the template");
 
 type Values = Readonly<Record<string, string | number>>;
 
-const NONE = { marks: [], counts: new Map(), men: new Map() } as const;
+const NONE = { marks: [], counts: new Map(), men: new Map(), open: new Set<string>() } as const;
 const BENTANGAN = "33.10.15.2015";
 
 function coop(values: Values, kode = BENTANGAN): CoopDraft {

@@ -21,6 +21,7 @@ function rowsOf(marks: readonly RowMark[], meaning?: string): readonly string[] 
     values: new Map(),
     counts: new Map(),
     men: new Map(),
+    open: new Set<string>(),
   };
   const { rows, flag } = longRowsOf({ ...coop, marks }, "gerai", meaning);
   return [

@@ -108,7 +108,7 @@ const FEW = 6;
 
 function isPlain({ column, contoh, waiting }: SettledColumn): boolean {
   const same = column.sasaran?.kind === "field" && column.sasaran.field.heading === column.judul;
-  return same && !contoh && waiting === 0 && !isHidden(column);
+  return same && !contoh && waiting.length === 0 && !isHidden(column);
 }
 
 /** `E  Musdesus / Tgl → Tanggal Musdesus: 398 isi, "3/6/2025" dibaca 3 Juni 2025; 12 menunggu jawaban` */
@@ -118,7 +118,7 @@ function usedLine({ column, filled, unread, contoh, waiting }: SettledColumn): s
     `${lettersOf(column)} ${shownHeading(column.judul)} → ${sasaran}: ${formatNumber(filled)} isi`,
     ...(unread.length === 0 ? [] : [`, ${formatNumber(unread.length)} dikosongkan`]),
     ...(contoh ? [`, ${contoh.dari} dibaca ${contoh.menjadi}`] : []),
-    ...(waiting === 0 ? [] : [`; ${formatNumber(waiting)} menunggu jawaban`]),
+    ...(waiting.length === 0 ? [] : [`; ${formatNumber(waiting.length)} menunggu jawaban`]),
     ...(isHidden(column) ? [" (kolom tersembunyi)"] : []),
   ].join("");
 }

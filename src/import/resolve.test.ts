@@ -18,6 +18,7 @@ function draft(
   return {
     ...({ kode: BENTANGAN, place, sheet: "koperasi", table: "A" } as const),
     ...{ values: new Map(Object.entries(values)), marks: [], counts: new Map(), men: new Map() },
+    open: new Set<string>(),
     ...more,
   };
 }

@@ -176,5 +176,6 @@ function join(group: readonly Part[], winners: ReadonlyMap<string, string | unde
     marks: group.flatMap(({ row }) => row.marks),
     counts: new Map(group.flatMap(({ row }) => [...row.counts])),
     men: new Map(group.flatMap(({ row }) => [...row.men])),
+    open: new Set(group.flatMap(({ row }) => [...row.open])),
   };
 }

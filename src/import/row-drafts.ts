@@ -25,6 +25,8 @@ export interface RowDraft {
   readonly counts: ReadonlyMap<MarkSheet, number>;
   /** Men, by the field of the sum. */
   readonly men: ReadonlyMap<string, number>;
+  /** Fields of which a cell waits for an answer: nothing else may fill them. */
+  readonly open: ReadonlySet<string>;
 }
 
 export interface RowMark {
@@ -40,6 +42,7 @@ interface Growing {
   readonly marks: RowMark[];
   readonly counts: Map<MarkSheet, number>;
   readonly men: Map<string, number>;
+  readonly open: Set<string>;
 }
 
 /** Puts the settled cells of all columns together, row by row. */
@@ -58,11 +61,17 @@ export function rowDrafts(
 }
 
 function newRow(): Growing {
-  return { values: new Map(), marks: [], counts: new Map(), men: new Map() };
+  return { values: new Map(), marks: [], counts: new Map(), men: new Map(), open: new Set() };
 }
 
-function addColumn(growing: ReadonlyMap<string, Growing>, { column, cells }: SettledColumn): void {
+function addColumn(
+  growing: ReadonlyMap<string, Growing>,
+  { column, cells, waiting }: SettledColumn,
+): void {
   if (!column.sasaran) return;
+  if (column.sasaran.kind === "field")
+    for (const source of waiting)
+      growing.get(placeOfRow(source))?.open.add(column.sasaran.field.key);
   for (const { source, value } of cells) {
     const row = growing.get(placeOfRow(source));
     if (row && value !== null) addValue(row, column.sasaran, value);

@@ -40,7 +40,7 @@ export interface SettledColumn {
   readonly cells: readonly SettledCell[];
   readonly unread: readonly UnreadCell[];
   /** Cells that wait for an answer. */
-  readonly waiting: number;
+  readonly waiting: readonly ColumnCell[];
   /** One cell that was not taken as written, for the report. */
   readonly contoh?: { readonly dari: string; readonly menjadi: string };
   /** Why nothing of the column is used. */
@@ -85,7 +85,7 @@ function settleColumn(
   const { column, field, cells } = request;
   const frame = { column, field, filled: cells.length };
   if (ditinggalkan !== undefined) {
-    return { ...frame, cells: [], unread: [], waiting: 0, ditinggalkan };
+    return { ...frame, cells: [], unread: [], waiting: [], ditinggalkan };
   }
   const settled = readings.map((each) => settleCell(each, request, answers));
   const contoh = exampleOf(readings, request.describe);
@@ -93,7 +93,7 @@ function settleColumn(
     ...frame,
     cells: settled.flatMap(({ cell }) => (cell ? [cell] : [])),
     unread: settled.flatMap(({ unread }) => (unread ? [unread] : [])),
-    waiting: settled.filter(({ cell, unread }) => !cell && !unread).length,
+    waiting: cells.filter((_source, at) => !settled[at]?.cell && !settled[at]?.unread),
     ...(contoh ? { contoh } : {}),
   };
 }

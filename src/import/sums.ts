@@ -34,7 +34,9 @@ export function compareSums(
   }
   return columns.flatMap((column) => {
     const whole =
-      column.waiting === 0 && column.unread.length === 0 && column.ditinggalkan === undefined;
+      column.waiting.length === 0 &&
+      column.unread.length === 0 &&
+      column.ditinggalkan === undefined;
     if (!whole || !isSummed(column)) return [];
     const values = new Map(
       column.cells.map(({ source, value }) => [placeOfRow(source), Number(value) || 0]),

@@ -49,7 +49,10 @@ function change({ coops, adjustments }: Tidied, work: Change, apa: string): Tidi
   };
 }
 
-/** Men and women make the sum that the template wants; a stated sum that differs is a question. */
+/**
+ * Men and women make the sum that the template wants; a stated sum that differs is a question, and one
+ * that is asked about itself stays open.
+ */
 function sumPeople(known: Tidied, total: string, dialog: Dialog): Tidied {
   const women = COUNTED.find((each) => each.total === total)?.women;
   const sumOf = ({ men, values }: CoopDraft): number | undefined => {
@@ -80,7 +83,7 @@ function sumPeople(known: Tidied, total: string, dialog: Dialog): Tidied {
     settled,
     (coop) => {
       const sum = sumOf(coop);
-      return sum === undefined || coop.values.has(total)
+      return sum === undefined || coop.values.has(total) || coop.open.has(total)
         ? undefined
         : new Map([...coop.values, [total, sum]]);
     },

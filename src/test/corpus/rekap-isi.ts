@@ -149,6 +149,32 @@ const anggota: RekapCase = {
   tanya: ["jumlah-lp:jumlah_pengurus"],
 };
 
+const terbuka: RekapCase = {
+  ...wonosari("a sum that is asked about is not filled by men and women meanwhile", {
+    judul: ["Anggota L", "Anggota P", "Jumlah Anggota"],
+    isi: [
+      [42, 60, "1,250"],
+      [41, 60, null],
+      [40, 60, 100],
+    ],
+  }),
+  koperasi: byDesa(
+    { anggota_perempuan: 60 },
+    { jumlah_anggota: 101, anggota_perempuan: 60 },
+    { jumlah_anggota: 100, anggota_perempuan: 60 },
+  ),
+  tanya: ["koma-ribuan:jumlah anggota"],
+  jawab: { "koma-ribuan:jumlah anggota": "ribuan", "jumlah-lp:jumlah_anggota": "jumlah" },
+  sesudah: {
+    koperasi: byDesa(
+      { jumlah_anggota: 1250, anggota_perempuan: 60 },
+      { jumlah_anggota: 101, anggota_perempuan: 60 },
+      { jumlah_anggota: 100, anggota_perempuan: 60 },
+    ),
+    tanya: [],
+  },
+};
+
 const rumus: RekapCase = {
   ...wonosari("formulas: their stored results count, those without one do not", {
     judul: ["NIB", "Anggota"],
@@ -190,4 +216,13 @@ const kata: RekapCase = {
   },
 };
 
-export const ISI: readonly RekapCase[] = [tanda, silang, uang, gabungan, anggota, rumus, kata];
+export const ISI: readonly RekapCase[] = [
+  tanda,
+  silang,
+  uang,
+  gabungan,
+  anggota,
+  terbuka,
+  rumus,
+  kata,
+];
