@@ -1,4 +1,5 @@
 import type { Field } from "../records/fields.ts";
+import { disguiseFinding } from "../records/disguise.ts";
 import { parseCell, showsDate } from "../records/parse.ts";
 import type { Cell } from "../workbook/read.ts";
 import type { WriteValue } from "../workbook/write.ts";
@@ -36,6 +37,8 @@ export function copyCell(cell: Cell, { field, date1904, isPrivate }: CopyPlace):
     return { value: refused(cell) };
   if (cell.look && finding?.severity === "error") return { value: shown(cell, cell.look) };
   if (value === null) return { value: null };
+  if (field && field.kind !== "date" && typeof value !== "boolean" && disguiseFinding(cell, field))
+    return { value, format: cell.format ?? "" };
   if (kind === "boolean") return { value: value === true };
   if (kind !== "number" || typeof value !== "number") return { value: String(value) };
   // As a number it might be a date of the other calendar.

@@ -60,6 +60,25 @@ test("a count that shows a date is an error in both copies too", async () => {
   assert.is(cellsOfCopy(bertanda).get(`Koperasi!${ANGGOTA}`)?.value, 45_750);
 });
 
+test("a figure that its format shows as another keeps that format, and its error", async () => {
+  const progres = addressOf("koperasi", "progres_gerai", ROW);
+  const { bertanda, diperbaiki } = await inspectMade({
+    edit: (book) =>
+      withTable(typed(CERTAIN, [ANGGOTA, 1250], [progres, 0.45])(book), "Koperasi", (table) => ({
+        ...table,
+        formats: new Map([
+          [ANGGOTA, "#,##0,"],
+          [progres, "0%"],
+        ]),
+      })),
+  });
+  for (const copy of [bertanda, diperbaiki])
+    for (const address of [ANGGOTA, progres])
+      assert.ok(errorPlaces(copy).includes(`sel-bukan-bilangan Koperasi!${address}`), address);
+  const { value, format } = cellsOfCopy(bertanda).get(`Koperasi!${progres}`) ?? {};
+  assert.equal([value, format], [0.45, "0%"]);
+});
+
 test("merged cells stay merged, and an error", async () => {
   const range = `${ANGGOTA}:${addressOf("koperasi", "jumlah_anggota", ROW + 3)}`;
   const { bertanda, diperbaiki, sisa } = await inspectMade({
