@@ -60,9 +60,14 @@ export function tanpaCakupanPenuh(tabel: TabelCetak): TabelCetak {
   return { ...tabel, baris };
 }
 
+/** True of "60 dari 60". */
+export function isFullCoverage(catatan: string): boolean {
+  return /^(\S+) dari \1$/.test(catatan);
+}
+
 function withoutFullCoverage(cell: Sel): Sel {
   const { catatan } = cell;
-  const isTold = catatan === null || /^(\S+) dari \1$/.test(catatan);
+  const isTold = catatan === null || isFullCoverage(catatan);
   if (isTold || (cell.keadaan === "belum_dilaporkan" && /^0 dari/.test(catatan)))
     return { ...cell, catatan: null };
   return { ...cell, catatan: catatan.replace(/, tanpa (\S+) koperasi yang/, "; $1") };

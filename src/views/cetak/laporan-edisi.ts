@@ -2,7 +2,13 @@ import type { CoreIndicator } from "../../indicators/definitions.ts";
 import { editionDate } from "../angka.ts";
 import { jumlahDi, type SiteIndex } from "../site-index.ts";
 import { kolom, selOfTotal, selTeks, type BarisTabel } from "../tabel.ts";
-import { tanpaCakupanPenuh, type BaganCetak, type BagianCetak, type TabelCetak } from "./bagian.ts";
+import {
+  isFullCoverage,
+  tanpaCakupanPenuh,
+  type BaganCetak,
+  type BagianCetak,
+  type TabelCetak,
+} from "./bagian.ts";
 
 const COLUMNS = [
   ["berbadan_hukum", "Berbadan hukum", "koperasi"],
@@ -19,7 +25,7 @@ export function bagianEdisi(index: SiteIndex, kode: string): BagianCetak | null 
   return {
     judul: "Dari edisi ke edisi",
     bagan: memberChart(tabel),
-    tabel: [tabel],
+    tabel: [tanpaCakupanPenuh(tabel)],
     catatan: [
       "Di bawah angka: desa/kelurahan yang melaporkannya saat itu. Bila cakupannya berbeda, naik turunnya angka belum tentu perubahan di lapangan.",
     ],
@@ -36,7 +42,7 @@ function editionTable(index: SiteIndex, kode: string): TabelCetak {
     const cells = totals.map((total) => selOfTotal(total, ""));
     return [{ kode, sel: [selTeks(editionDate(edition.edisi)), ...cells] }];
   });
-  return tanpaCakupanPenuh({
+  return {
     id: "edisi",
     judul: "Angka pada tiap edisi, menurut laporan per desa",
     kolom: [
@@ -44,7 +50,7 @@ function editionTable(index: SiteIndex, kode: string): TabelCetak {
       ...COLUMNS.map(([id, label, satuan]) => kolom(id, label, satuan)),
     ],
     baris: rows,
-  });
+  };
 }
 
 /** Null before members were reported twice. */
@@ -70,10 +76,10 @@ function memberChart(tabel: TabelCetak): BaganCetak | null {
   };
 }
 
-/** "Mei 2025, 4 dari 60": a sum of few desa must not look like one of all. */
+/** "Mei 2025, 4 dari 60" or "…, semua": a sum of few desa must not look like one of all. */
 function reportedOn({ sel }: BarisTabel, column: number): string {
-  const coverage = sel[column]?.catatan ?? null;
-  return coverage === null ? `${sel[0]?.teks}, semua` : `${sel[0]?.teks}, ${coverage}`;
+  const coverage = sel[column]?.catatan ?? "";
+  return `${sel[0]?.teks}, ${isFullCoverage(coverage) ? "semua" : coverage}`;
 }
 
 function drawnTable(tabel: TabelCetak, column: number): TabelCetak {

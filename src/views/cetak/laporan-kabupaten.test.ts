@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { repositorySite } from "../../test/make-edisi.ts";
+import { makeEdisi, makeSite, repositorySite } from "../../test/make-edisi.ts";
+import { KLATEN, smallRegistry } from "../../test/make-workbook.ts";
 import type { BagianCetak, LaporanView } from "./bagian.ts";
 import { folderCetak } from "./folder.ts";
 import type { CetakInput } from "./identitas.ts";
@@ -91,6 +92,33 @@ test("every desa of the example has a line in the annex, and a shared koperasi n
 test("members are drawn with how many desa reported them", () => {
   const edisi = part(laporanKabupatenView(inputOf("99.01")), "Dari edisi ke edisi");
   assert.match(edisi.bagan?.bagan.judul ?? "", /468 \(Mei 2025, 4 dari 60\) menjadi 17\.082/);
+});
+
+test("a bar of an edition that is silent on members does not call it one of all", () => {
+  const [first = "", second = ""] = smallRegistry().desaIn(KLATEN);
+  const of = (tanggal_data: string, ...jumlah: readonly (number | null)[]) =>
+    makeEdisi({
+      tanggal_data,
+      koperasi: [first, second].map((kode, index) => ({
+        kode,
+        badan_hukum: "sudah" as const,
+        jumlah_anggota: jumlah[index] ?? null,
+      })),
+    });
+  const editions = [of("2025-05-31"), of("2025-06-30", 20), of("2025-07-31", 20, 30)];
+  const [folder] = folderCetak(makeSite({ editions }), KLATEN).slice(-1);
+  if (!folder) throw new Error("no folder");
+  const cetakan = { jenis: "kabupaten", kode: KLATEN, kertas: "A4", bentuk: "biasa" } as const;
+  const view = laporanKabupatenView({ folder, sidik: "0", cetakan });
+  const { bagan, tabel } = part(view, "Dari edisi ke edisi");
+  const cells = (rows = bagan?.tabel.baris ?? []) =>
+    rows.map(({ sel }) => [sel[0]?.teks, sel.at(-1)?.teks]);
+  assert.equal(cells(), [
+    ["31 Mei 2025, 0 dari 26", "belum dilaporkan"],
+    ["30 Juni 2025, 1 dari 26", "20"],
+    ["31 Juli 2025, 2 dari 26", "50"],
+  ]);
+  assert.equal(cells(tabel?.[0]?.baris)[0], ["31 Mei 2025", "belum dilaporkan"]);
 });
 
 test("next steps are grouped by kecamatan, the soonest due first", () => {
