@@ -7,6 +7,7 @@ import type { KabupatenView } from "../views/kabupaten.ts";
 import type { KecamatanView } from "../views/kecamatan.ts";
 import type { IndukView } from "../views/wilayah-induk.ts";
 import type { ChartData } from "./chart-data.ts";
+import { operationTitle } from "./operasi.ts";
 
 /** A desa's chart: its members over editions, else one bar beside its context, else the context. */
 export function desaChart(view: DesaView): ChartData {
@@ -136,14 +137,15 @@ export function kecamatanChart(view: KecamatanView): ChartData {
       jumlah: view.kabupaten[0]?.total.desa ?? 0,
     });
   }
-  const operating = view.operasi[0]?.desa ?? 0;
   return {
     id: "bagan-operasi",
     kind: "bars",
-    judul:
-      reported < view.jumlah.semua
-        ? `${view.nama}: koperasi di ${formatNumber(operating)} dari ${formatNumber(reported)} desa/kelurahan yang melapor sudah beroperasi`
-        : `Koperasi di ${formatNumber(operating)} dari ${formatNumber(view.jumlah.semua)} desa/kelurahan ${view.nama} sudah beroperasi`,
+    judul: operationTitle({
+      nama: view.nama,
+      beroperasi: view.operasi[0]?.desa ?? 0,
+      dilaporkan: reported,
+      semua: view.jumlah.semua,
+    }),
     keterangan: `Desa dan kelurahan menurut status operasi koperasinya, per ${view.edisi?.tanggal ?? ""}.`,
     sumber: editionSource(view),
     sumbu: "Status operasi",

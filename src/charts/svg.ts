@@ -63,7 +63,7 @@ function barRow(chart: ChartData, { kategori, index, scale }: Row): Html {
   return html`<text class="nama" x="0" y="${top + LABEL_BASE}">${kategori}</text>${parts}<text
       class="${unknown ? "nilai kosong" : "nilai"}"
       x="${x}%"
-      dx="${unknown ? 0 : 6}"
+      dx="${unknown && x === 0 ? 0 : 6}"
       y="${top + BAR_TOP + BAR - 1}"
       >${label}</text
     > `;
