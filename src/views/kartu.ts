@@ -44,10 +44,10 @@ export function kartuView(index: SiteIndex, kode: string): KartuView {
       known.length > 0
         ? "Koperasi Desa/Kelurahan Merah Putih"
         : wholeSentences(kalimat.join(" "), MOST_WORDS),
-    angka: known.map(({ label, angka, dasar, cakupan, dari_klaim }) => ({
+    angka: known.map(({ label, angka, dasar, cakupan, dari_klaim, terdahulu }) => ({
       label,
       teks: angka.teks,
-      dasar: `per ${angka.sumber?.tanggal ?? ""}, ${dari_klaim ? dasar : cakupan}`,
+      dasar: `per ${angka.sumber?.tanggal ?? ""}, ${dari_klaim || terdahulu ? dasar : cakupan}`,
     })),
     peringatan: peringatanOf(tanda),
   };
