@@ -115,8 +115,8 @@ function rowParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
 
 function editionPart(index: SiteIndex, area: Area): BagianIsi {
   const table = editionTable(index, area.kode);
-  const { jumlah } = area.ukur(LEGALITAS);
-  const count = (state: string) => formatNumber(jumlah.get(state) ?? 0);
+  const found = area.ukur(LEGALITAS);
+  const count = (state: string) => formatNumber(found.jumlah.get(state) ?? 0);
   return {
     id: "edisi",
     judul: "Dari edisi ke edisi",
@@ -125,7 +125,7 @@ function editionPart(index: SiteIndex, area: Area): BagianIsi {
     bagan: {
       jenis: "stacked",
       tabel: table.id,
-      judul: `${count("berbadan_hukum")} koperasi berbadan hukum dan ${count("menunggu")} menunggu SK AHU pada edisi terbaru`,
+      judul: `${count("berbadan_hukum")} koperasi berbadan hukum dan ${count("menunggu")} menunggu SK AHU pada edisi terbaru; ${coverageText({ ...found, disembunyikan: 0 })}`,
       keterangan:
         "Banyaknya koperasi menurut laporan per desa pada tiap tanggal data; yang belum melaporkan tidak digambar.",
       kategori: "tanggal",

@@ -10,6 +10,7 @@ import {
 } from "../../indicators/sumber-daya.ts";
 import { inti } from "../../indicators/totals.ts";
 import { getList } from "../../records/lists.ts";
+import { coverageText } from "../angka.ts";
 import type { SiteIndex } from "../site-index.ts";
 import { kolom, selAngka, selOfTotal, selTeks, type Sel, type TabelIsi } from "../tabel.ts";
 import type { Area } from "./area.ts";
@@ -133,20 +134,20 @@ export function landPart(index: SiteIndex, area: Area): BagianIsi {
     ],
     sel: landCells,
   });
-  const { jumlah, koperasi } = area.ukur(LAHAN);
-  const verified = jumlah.get("terverifikasi") ?? 0;
+  const found = area.ukur(LAHAN);
+  const verified = formatNumber(found.jumlah.get("terverifikasi") ?? 0);
   return {
     id: "lahan",
     judul: "Lahan",
     kalimat: [],
     tabel: [table],
     bagan:
-      koperasi === 0
+      found.koperasi === 0
         ? null
         : {
             jenis: "stacked",
             tabel: table.id,
-            judul: `${formatNumber(verified)} dari ${formatNumber(koperasi)} koperasi punya lahan yang terverifikasi`,
+            judul: `${verified} dari ${formatNumber(found.koperasi)} koperasi punya lahan yang terverifikasi; ${coverageText({ ...found, disembunyikan: 0 })}`,
             keterangan:
               "Banyaknya koperasi menurut status lahan; yang tidak dapat dipakai dan yang belum melaporkan hanya di tabel.",
             kategori: "wilayah",

@@ -101,6 +101,8 @@ test("a koperasi shared by two desa counts once, at its host, and both desa have
   assert.equal(wordsAt(routes, UTARA, ["dilaporkan"]), ["1"]);
   const legal = topikOf(legalitasTopik, { koperasi });
   assert.match(legal.kalimat[0] ?? "", "1 dari 1 koperasi berbadan hukum");
+  const titles = legal.bagian.flatMap(({ bagan }) => bagan?.judul ?? []);
+  assert.match(titles[0] ?? "", /edisi terbaru; dilaporkan 2 dari 26 desa\/kelurahan$/);
 });
 
 test("routes without any revitalisation have no method to report", () => {
