@@ -33,12 +33,14 @@ interface File {
   readonly jumlah: readonly unknown[];
 }
 
-test("a table about a simulated country has a column more that says so in every row", () => {
+test("a table of invented figures has a column more that says so in every row", () => {
+  const lastOf = (rows: readonly (readonly string[])[]) => rows.map((row) => row.at(-1));
   const rows = parseCsv(tabelCsv(tabel, "simulasi"));
-  assert.equal(
-    rows.map((row) => row.at(-1)),
-    ["peringatan", ...rows.slice(1).map(() => "SIMULASI – semua angka rekaan")],
-  );
+  assert.equal(lastOf(rows), [
+    "peringatan",
+    ...rows.slice(1).map(() => "SIMULASI – semua angka rekaan"),
+  ]);
+  assert.is(lastOf(parseCsv(tabelCsv(tabel, "contoh")))[1], "DATA CONTOH – wilayah fiktif");
   const file = JSON.parse(tabelJson(tabel, { ...about, tanda: "simulasi" })) as object;
   assert.is(Object.entries(file)[0]?.join(), "peringatan,SIMULASI – semua angka rekaan");
 });
@@ -72,6 +74,24 @@ test("CSV and workbook hold the same rows, without sums; only the CSV neutralise
     ["Prambanan", ""],
     ["Gantiwarno", "disembunyikan"],
   ]);
+});
+
+test("a sheet of invented figures says so in its first column, which stays in sight", async () => {
+  const peringatan = { [tabel.id]: "SIMULASI – semua angka rekaan" };
+  const other = { ...tabel, id: "lain" };
+  const book = tabelBook([tabel, other], { judul: "Jalur", kaki: "https://x/", peringatan });
+  assert.equal(
+    book.tables.map(({ frozenColumns }) => frozenColumns),
+    [2, 1],
+  );
+  const { book: read } = readWorkbook(await writeBook(book), "tabel.xlsx");
+  const rows = (sheet: string) =>
+    read?.sheets.get(sheet)?.rows.map((row) => [row[0]?.value, row[1]?.value]) ?? [];
+  assert.equal(rows(tabel.id.slice(0, 31)), [
+    ["Peringatan", "Kecamatan"],
+    ...["=Wonosari", "Prambanan", "Gantiwarno"].map((nama) => [peringatan[tabel.id], nama]),
+  ]);
+  assert.is(rows("lain")[1]?.[0], "=Wonosari");
 });
 
 test("tables whose names begin alike get a sheet each", () => {

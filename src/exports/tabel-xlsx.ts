@@ -6,15 +6,25 @@ export interface BukuAbout {
   /** Title of the book, and what stands at the foot of every printed page. */
   readonly judul: string;
   readonly kaki: string;
+  /** What says that all is invented, by id of the tables of which that is true. */
+  readonly peringatan?: Readonly<Record<string, string>>;
 }
 
-/** The tables of a page as one workbook: a sheet each, the cells of the CSV. */
-export function tabelBook(tables: readonly Tabel[], { judul, kaki }: BukuAbout): WriteBook {
+/**
+ * The tables of a page as one workbook: a sheet each, the cells of the CSV. The warning of an invented
+ * one stands in its first column, which never scrolls away: a printed foot is not seen on a screen.
+ */
+export function tabelBook(tables: readonly Tabel[], about: BukuAbout): WriteBook {
+  const { judul, kaki, peringatan = {} } = about;
   return {
     title: judul,
     lists: new Map(),
     footer: kaki,
-    tables: tables.map((table, index) => sheetOf(table, sheetName(tables, index))),
+    tables: tables.map((table, index) => {
+      const sheet = sheetOf(table, sheetName(tables, index));
+      const warning = peringatan[table.id];
+      return warning === undefined ? sheet : withWarning(sheet, warning);
+    }),
   };
 }
 
@@ -40,6 +50,18 @@ function sheetOf({ kolom, baris }: Tabel, name: string): WriteTable {
   };
 }
 
+function withWarning(sheet: WriteTable, warning: string): WriteTable {
+  return {
+    ...sheet,
+    columns: [{ heading: WARNING_HEADING, kind: "text", width: WARNING_WIDTH }, ...sheet.columns],
+    rows: (sheet.rows ?? []).map((row) => [warning, ...row]),
+    frozenColumns: (sheet.frozenColumns ?? 0) + 1,
+  };
+}
+
+const WARNING_HEADING = "Peringatan";
+/** The first words are seen: "SIMULASI", "DATA CONTOH". */
+const WARNING_WIDTH = 16;
 const TEXT_WIDTH = 28;
 const FIGURE_WIDTH = 14;
 

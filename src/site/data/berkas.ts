@@ -88,7 +88,13 @@ function tableBook({ view, href, tables, fictional = [] }: TableBook): BerkasBin
   const some = `${peringatanOf("contoh")} (lembar ${fictional.join(", ")})`;
   const warnings = [peringatanOf(tanda), fictional.length === 0 ? null : some];
   const kaki = [...warnings.filter((text) => text !== null), alamat].join(" · ");
-  const about = { judul, kaki };
+  const marked = Object.fromEntries(
+    tables.flatMap(({ id }) => {
+      const warning = peringatanOf(tanda ?? (fictional.includes(id) ? "contoh" : null));
+      return warning === null ? [] : [[id, warning]];
+    }),
+  );
+  const about = { judul, kaki, peringatan: marked };
   return {
     href,
     kunci: JSON.stringify([about, tables]),

@@ -14,5 +14,5 @@ export default pagedTemplate({
   text: ({ index }, { id, file }) =>
     file === "data.csv"
       ? dataCsv(indikatorTabel(index, id))
-      : `${JSON.stringify(metadataIndikator(id), null, 1)}\n`,
+      : `${JSON.stringify(metadataIndikator(id, index.registry.tandaOf()), null, 1)}\n`,
 });

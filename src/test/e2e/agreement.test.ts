@@ -6,7 +6,8 @@ import { parseCsv } from "../../base/csv.ts";
 import { formatDecimal, formatNumber } from "../../base/format.ts";
 import type { CsvValue } from "../../exports/csv.ts";
 import { sheetName } from "../../exports/tabel-xlsx.ts";
-import { csvRows, csvText, jsonFile, sheetRows } from "./download-parts.ts";
+import { csvRows, csvText, jsonFile, openTable, sheetRows } from "./download-parts.ts";
+import type { CellFile, TableFile } from "./download-parts.ts";
 import { firstTable, headlineTexts, sectionOf, tableIds, tableRows, textOf } from "./page-parts.ts";
 import { saysFigure } from "./page-parts.ts";
 import { builtSite, filesIn, readSite } from "./site.ts";
@@ -20,25 +21,8 @@ test.before(async () => {
   pages = filesIn(site, "index.html");
 });
 
-interface Cell {
-  readonly nilai: CsvValue;
-  readonly keadaan: string;
-  readonly teks: string;
-}
-
-interface TableFile {
-  readonly kolom: readonly { readonly id: string; readonly satuan: string | null }[];
-  readonly baris: readonly { readonly sel: readonly Cell[] }[];
-}
-
 const json = <T>(file: string) => jsonFile<T>(site, file);
 const csv = (file: string) => csvRows(site, file);
-
-/** What CSV and workbook hold of a cell: not reported is empty, the other empties say what they are. */
-const openValue = ({ nilai, keadaan, teks }: Cell): CsvValue => {
-  if (keadaan === "ada") return nilai;
-  return keadaan === "belum_dilaporkan" ? null : teks;
-};
 
 test("every table of every page of data has the same cells in HTML, CSV, JSON and XLSX", () => {
   const broken: string[] = [];
@@ -66,16 +50,20 @@ interface ShownTable {
 function compareTable({ page, text, ids, place }: ShownTable) {
   const id = ids[place] ?? "";
   const base = `${dirname(page)}/${id}`;
-  const { kolom, baris } = json<TableFile>(`${base}.json`);
-  const open = baris.map(({ sel }) => sel.map(openValue));
-  const heads = kolom.map((column) => column.id);
+  const file = json<TableFile>(`${base}.json`);
+  const { kolom, baris } = file;
+  const { open, mark } = openTable(file);
+  const heads = [...kolom.map((column) => column.id), ...mark.map(() => "peringatan")];
   const shown = baris.map(({ sel }) => sel.map(({ teks }) => teks.replace(/\s+/g, " ")));
   const same = {
     HTML: [tableRows(text, id), shown],
-    CSV: [parseCsv(readSite(site, `${base}.csv`)), [heads, ...open.map((row) => row.map(csvText))]],
+    CSV: [
+      parseCsv(readSite(site, `${base}.csv`)),
+      [heads, ...open.map((row) => [...row, ...mark].map(csvText))],
+    ],
     XLSX: [
       bookRows(page, { ids, place, width: heads.length }),
-      open.map((row) => row.map(cellValue)),
+      open.map((row) => [...mark, ...row].map(cellValue)),
     ],
     "HTML, JSON": [
       baris.map(({ sel }) => sel.map(shownValue)),
@@ -89,7 +77,7 @@ function compareTable({ page, text, ids, place }: ShownTable) {
 }
 
 /** True if the words of a figure are its number, whatever stands around it; an event says "ya". */
-function shownValue({ nilai, teks }: Cell): boolean {
+function shownValue({ nilai, teks }: CellFile): boolean {
   if (typeof nilai !== "number" || teks === (nilai === 0 ? "belum" : "ya")) return true;
   return saysFigure(teks, formatNumber(nilai)) || saysFigure(teks, formatDecimal(nilai));
 }
@@ -115,17 +103,18 @@ test("a table that only is downloaded has the same cells in CSV, JSON and XLSX",
   const folders = filesIn(join(site, "instruksi"), "tugas.json").map(dirname);
   for (const folder of folders) {
     const base = `instruksi/${folder}`;
-    const { kolom, baris } = json<TableFile>(`${base}/tugas.json`);
-    const open = baris.map(({ sel }) => sel.map(openValue));
+    const file = json<TableFile>(`${base}/tugas.json`);
+    const { open, mark } = openTable(file);
     const rows = parseCsv(readSite(site, `${base}/tugas.csv`)).slice(1);
     assert.equal(
       rows,
-      open.map((row) => row.map(csvText)),
+      open.map((row) => [...row, ...mark].map(csvText)),
     );
-    const book = { file: `${base}/tabel.xlsx`, sheet: "tugas", width: kolom.length };
+    const width = file.kolom.length + mark.length;
+    const book = { file: `${base}/tabel.xlsx`, sheet: "tugas", width };
     assert.equal(
       sheetRows(site, book),
-      open.map((row) => row.map(cellValue)),
+      open.map((row) => [...mark, ...row].map(cellValue)),
     );
   }
   assert.ok(folders.length >= 2);

@@ -26,6 +26,35 @@ export interface AreaFile {
   }[];
 }
 
+/** A cell in the JSON of a table. */
+export interface CellFile {
+  readonly nilai: CsvValue;
+  readonly keadaan: string;
+  readonly teks: string;
+}
+
+/** The JSON of a table of a page. */
+export interface TableFile {
+  /** Where all is invented. */
+  readonly peringatan?: string;
+  readonly kolom: readonly { readonly id: string; readonly satuan: string | null }[];
+  readonly baris: readonly { readonly sel: readonly CellFile[] }[];
+}
+
+/** The cells of CSV and workbook, and the mark that stands beside them in every row of invented data. */
+export function openTable({ baris, peringatan }: TableFile) {
+  return {
+    open: baris.map(({ sel }) => sel.map(openValue)),
+    mark: peringatan === undefined ? [] : [peringatan],
+  };
+}
+
+/** Not reported is empty, the other empties say what they are. */
+function openValue({ nilai, keadaan, teks }: CellFile): CsvValue {
+  if (keadaan === "ada") return nilai;
+  return keadaan === "belum_dilaporkan" ? null : teks;
+}
+
 const areas = new Map<string, AreaFile | null>();
 
 /** The file of a kabupaten or kecamatan, read once; null if it has none. */

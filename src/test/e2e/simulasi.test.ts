@@ -67,7 +67,7 @@ test("every row of every CSV says so, and every JSON with figures, feed and Data
     [],
   );
   // What words and columns mean, and the names of places, are no figures.
-  const noFigures = /^(data\/cari|skema)\/|\/metadata\.json$|^\.papan/;
+  const noFigures = /^(data\/cari|skema)\/|^\.papan/;
   const texts = [".json", ".xml"].flatMap((ending) => filesIn(site, ending));
   const plain = texts.filter(
     (file) => !noFigures.test(file) && !/SIMULASI/.test(readSite(site, file)),

@@ -48,6 +48,9 @@ test("Satu Data metadata says what is not known, and how an indicator is measure
   assert.equal([walidata, ukuran], ["tidak dinyatakan", "jumlah uang"]);
   assert.match(kode_referensi_wilayah, "300.2.2-2138");
   assert.match(konsep, "Koperasi Desa/Kelurahan Merah Putih");
+  assert.not("peringatan" in metadataIndikator("simpanan_pokok"));
+  const simulated = metadataIndikator("simpanan_pokok", "simulasi");
+  assert.is(simulated.peringatan, "SIMULASI – semua angka rekaan");
 });
 
 test.run();

@@ -1,3 +1,4 @@
+import { peringatanOf, type Tanda } from "../../base/tanda.ts";
 import { isCore } from "../../indicators/definitions.ts";
 import { labelOf } from "../../records/lists.ts";
 import { getIndikator } from "../../records/observasi.ts";
@@ -5,6 +6,8 @@ import { TEMPLATE_VERSION } from "../../records/template-content.ts";
 
 /** Metadata of an indicator as Perpres 39/2019 (Satu Data Indonesia) asks for it. */
 export interface MetadataIndikator {
+  /** Where all figures are invented. */
+  readonly peringatan?: string;
   readonly id: string;
   readonly nama: string;
   readonly konsep: string;
@@ -38,10 +41,11 @@ const UKURAN: Readonly<Record<string, string>> = {
 };
 
 /** What nobody stated is said to be "tidak dinyatakan". */
-export function metadataIndikator(id: string): MetadataIndikator {
+export function metadataIndikator(id: string, tanda: Tanda | null = null): MetadataIndikator {
   const { label, satuan, golongan, definisi } = getIndikator(id);
   const counted = isCore(id);
   return {
+    ...(tanda ? { peringatan: peringatanOf(tanda) } : {}),
     id,
     nama: label,
     konsep: counted
