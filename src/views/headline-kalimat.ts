@@ -18,6 +18,17 @@ export function remarkOf({ terdahulu, perbandingan, terakhir }: Headline): strin
   return terakhir === null ? "" : `; ${terakhir}`;
 }
 
+/** What is held against the figure, the last one of the whole area, and what part of it is another figure. */
+export function besideText({
+  perbandingan,
+  cakupan,
+  terakhir,
+  rincian,
+}: Pick<Headline, "perbandingan" | "cakupan" | "terakhir" | "rincian">): string {
+  const last = terakhir === null ? "" : ` (${terakhir})`;
+  return `${perbandingan ?? cakupan}${last}${rincian === undefined ? "" : `; ${rincian}`}`;
+}
+
 /** "; 25 belum, termasuk yang merintis usaha; 1 tidak diketahui …": the parts must make up the whole. */
 export function restWords(formed: Headline, operating: Headline, notYet: Headline): string {
   if (notYet.angka.keadaan !== "ada" || !isOneBasis(notYet, operating)) return "";

@@ -56,6 +56,23 @@ test("incomplete rows give way to the claim, both are shown, nothing is compared
   assert.not.match(headline.perbandingan ?? "", /sama|berbeda/);
 });
 
+test("of two sums of the same rows each says that one holds the other; a claim does not", () => {
+  const koperasi = [
+    ...rows(2, { status_operasi: "belum" }),
+    { kode: ALL[2] ?? "", status_operasi: "merintis" as const },
+  ];
+  const told = (made: MadeEdisi) =>
+    areaHeadlines(makeSite({ editions: [makeEdisi(made)] }), KLATEN, [
+      ...(["beroperasi", "belum_beroperasi", "merintis"] as const),
+    ]).map(({ angka, rincian }) => [angka.teks, rincian ?? null]);
+  const holds = ["3", "termasuk 1 yang merintis usaha"];
+  const held = ["1", "sudah dihitung dalam belum beroperasi"];
+  assert.equal(told({ koperasi }), [["0", null], holds, held]);
+  const ringkasan = [{ indikator: "belum_beroperasi", nilai: 20 } as const];
+  assert.equal(told({ koperasi, ringkasan })[1], ["20", null]);
+  assert.equal(told({ koperasi: rows(2, { status_operasi: "belum" }) })[1], ["2", null]);
+});
+
 test("incomplete rows without a claim lead with their coverage", () => {
   const headline = operating([{ koperasi: rows(12, OPERATES) }]);
   assert.equal([headline.angka.teks, headline.perbandingan], ["12", null]);

@@ -21,6 +21,7 @@ import {
 } from "./angka.ts";
 import { isMinority, lastFigure, lastFigureText, type AngkaTerakhir } from "./angka-terakhir.ts";
 import { rowsChange, statedChange } from "./headline-perubahan.ts";
+import { rincianOf } from "./headline-rincian.ts";
 import type { Klaim } from "./klaim.ts";
 import { jumlahDi, type SiteIndex } from "./site-index.ts";
 
@@ -49,6 +50,8 @@ export interface Headline {
   readonly perbandingan: string | null;
   /** "angka sekabupaten terakhir: 284, per …" beside a sum of rows that are not complete; else null. */
   readonly terakhir: string | null;
+  /** "termasuk 1 yang merintis usaha": which figure of the same rows holds which. */
+  readonly rincian?: string;
   readonly seri: readonly SeriesPoint[];
 }
 
@@ -102,6 +105,7 @@ export function headlineOf(index: SiteIndex, input: HeadlineInput): Headline {
     perubahan: lead ? statedChange(lead, input) : rowsChange(seri, editions.at(-2)),
     perbandingan: comparedText(context),
     terakhir: lastText(context),
+    ...rincianText(index, context),
     seri,
   };
 }
@@ -163,6 +167,16 @@ function comparedText(beside: Beside): string | null {
   if (lead && newest && isOlder(lead, newest))
     return `angka ${cakup} terakhir; ${partialText(beside, editionDate(newest.edisi))}`;
   return klaim && isComparable(klaim, total, newest) ? comparisonText(klaim, total) : null;
+}
+
+/** Only a sum of the newest rows is told apart: a claim need not count as they do. */
+function rincianText(
+  index: SiteIndex,
+  { indikator, newest, wilayah, lead }: Beside,
+): Pick<Headline, "rincian"> {
+  const rincian =
+    newest && !lead ? rincianOf(index, { indikator, edition: newest, wilayah }) : null;
+  return rincian === null ? {} : { rincian };
 }
 
 /** A last figure that is smaller than the sum of some desa tells nothing. */

@@ -73,7 +73,7 @@ test("a shared koperasi puts both its desa into its group", () => {
     [
       ["Beroperasi", 2],
       ["Merintis usaha", 1],
-      ["Belum beroperasi", 0],
+      ["Belum beroperasi (selain merintis)", 0],
     ],
   );
 });

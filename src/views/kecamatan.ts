@@ -139,7 +139,7 @@ function operationGroups(members: readonly DesaLengkap[], desa: number): Kecamat
   return [
     { label: "Beroperasi", desa: found.beroperasi },
     { label: "Merintis usaha", desa: found.merintis },
-    { label: "Belum beroperasi", desa: found.belum },
+    { label: "Belum beroperasi (selain merintis)", desa: found.belum },
     ...(found.tidak_diketahui === 0
       ? []
       : [{ label: "Tidak diketahui", desa: found.tidak_diketahui }]),

@@ -1,6 +1,7 @@
 import { html, type Html } from "../../base/html.ts";
 import type { Angka, Sumber } from "../../views/angka.ts";
 import type { Headline } from "../../views/headline.ts";
+import { besideText } from "../../views/headline-kalimat.ts";
 
 const EMPTY_CLASS: Readonly<Record<Exclude<Angka["keadaan"], "ada">, string>> = {
   belum_dilaporkan: "kosong kosong-belum-dilaporkan",
@@ -73,13 +74,4 @@ export function headlineList(headlines: readonly Headline[]): Html {
   return html`<ul class="utama">
     ${items}
   </ul>`;
-}
-
-/** What is held against the figure, and the last one of the whole area. */
-export function besideText({
-  perbandingan,
-  cakupan,
-  terakhir,
-}: Pick<Headline, "perbandingan" | "cakupan" | "terakhir">): string {
-  return `${perbandingan ?? cakupan}${terakhir === null ? "" : ` (${terakhir})`}`;
 }

@@ -4,9 +4,10 @@ import { desaChart } from "../../charts/charts.ts";
 import { basisOf } from "../../views/desa-sekitar.ts";
 import type { DesaView } from "../../views/desa.ts";
 import type { Headline } from "../../views/headline.ts";
+import { besideText } from "../../views/headline-kalimat.ts";
 import type { Janggal } from "../../views/janggal.ts";
 import type { Butir, KoperasiView } from "../../views/koperasi.ts";
-import { angkaHtml, besideText, figureActions } from "../components/angka.ts";
+import { angkaHtml, figureActions } from "../components/angka.ts";
 import { chartHtml } from "../components/bagan.ts";
 import {
   allDocuments,

@@ -1,6 +1,7 @@
 import { formatList, lowerFirst } from "../../base/format.ts";
 import { getIndikator } from "../../records/observasi.ts";
 import { sourceWords, type Headline } from "../headline.ts";
+import { besideText } from "../headline-kalimat.ts";
 import { kolom, selTeks, type Sel } from "../tabel.ts";
 import { lipatKolom, type BagianCetak, type TabelCetak } from "./bagian.ts";
 
@@ -47,14 +48,13 @@ function headlineTable(angka: readonly Headline[]): TabelCetak {
 }
 
 function cells(headline: Headline): readonly Sel[] {
-  const { id, label, angka, perubahan, perbandingan, cakupan, terakhir } = headline;
+  const { id, label, angka, perubahan, rincian, ...beside } = headline;
   const unit = getIndikator(id).satuan;
-  const beside = `${perbandingan ?? cakupan}${terakhir === null ? "" : ` (${terakhir})`}`;
   return [
-    selTeks(unit === "koperasi" ? label : `${label} (${unit})`),
+    selTeks(unit === "koperasi" ? label : `${label} (${unit})`, { catatan: rincian ?? null }),
     { ...selTeks(angka.teks), keadaan: angka.keadaan },
     selTeks(perubahan ?? "tidak dapat dihitung"),
-    selTeks(beside),
+    selTeks(besideText(beside)),
     selTeks(angka.sumber === null ? "" : sourceWords(headline)),
   ];
 }
