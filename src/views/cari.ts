@@ -1,6 +1,7 @@
 import { cutRanges } from "../base/ranges.ts";
 import { lettersOfName } from "../wilayah/kunci-nama.ts";
 import { kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
+import { contohTempat, type ContohTempat } from "./contoh-tempat.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { tempatView, type TempatView } from "./tempat.ts";
@@ -10,6 +11,7 @@ export interface CariView extends PageView {
   /** Address of the index of the search. */
   readonly indeks: string;
   readonly huruf: readonly HurufLink[];
+  readonly contoh: ContohTempat | null;
 }
 
 export interface HurufLink {
@@ -53,6 +55,7 @@ export function cariView(index: SiteIndex): CariView {
         "Cari halaman Koperasi Desa/Kelurahan Merah Putih menurut nama atau kode desa, kelurahan, kecamatan, kabupaten, kota, atau provinsi.",
     }),
     indeks: cari.indeks,
+    contoh: contohTempat(index),
     huruf: lettersOf(index).map(({ huruf, bagian }) => ({
       huruf: huruf.toUpperCase(),
       href: cari.daftar(huruf),

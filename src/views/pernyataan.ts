@@ -42,6 +42,11 @@ export function dokumenOf(
     .map(dokumenView);
 }
 
+/** True if the data of this build hold that document: only then may a text tell of it. */
+export function hasDokumen({ dataset }: SiteIndex, id: string): boolean {
+  return dataset.pernyataan.some(({ dokumen }) => dokumen.some((one) => one.id === id));
+}
+
 type Dokumen = Pernyataan["dokumen"][number];
 type Ucapan = Dokumen["pernyataan"][number];
 

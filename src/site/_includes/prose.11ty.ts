@@ -2,6 +2,7 @@ import { html, raw } from "../../base/html.ts";
 import { pageView } from "../../views/page.ts";
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
+import { toldOnly, withExamples } from "../prosa.ts";
 
 interface ProseData {
   readonly judul: string;
@@ -19,13 +20,14 @@ export default {
     const { urls } = context.index;
     const href = `${urls.base}${String(url || "/").slice(1)}`;
     const view = pageView(context.index, { href, judul, deskripsi });
-    const linked = content.replaceAll('href="/repositori', `href="${context.index.repository}`);
+    const told = toldOnly(content, context.index);
+    const linked = told.replaceAll('href="/repositori', `href="${context.index.repository}`);
     const based = linked.replaceAll('href="/', `href="${urls.base}`);
     return page(context, {
       view,
       kind: "halaman-prosa",
       body: html`<article class="prosa" ${bahasa === undefined ? null : html` lang="${bahasa}"`}>
-        ${raw(based)}
+        ${raw(withExamples(based, context.index))}
       </article>`,
     });
   },

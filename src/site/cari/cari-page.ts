@@ -1,12 +1,13 @@
 import { formatNumber } from "../../base/format.ts";
 import { html, type Html } from "../../base/html.ts";
 import type { BagianLink, CariView, DaftarNamaView } from "../../views/cari.ts";
+import type { ContohTempat } from "../../views/contoh-tempat.ts";
 import type { TempatView } from "../../views/tempat.ts";
 import { lead, section } from "../components/bagian.ts";
 import { withoutScript } from "../components/pilih-wilayah.ts";
 
 /** The box that leads to the search, on any page. */
-export function searchBox(cari: string): Html {
+export function searchBox(cari: string, contoh: ContohTempat | null): Html {
   return html`<search class="cari">
     <form action="${cari}" method="get">
       <label for="q">Cari desa, kelurahan, kecamatan, atau kabupaten</label>
@@ -24,7 +25,7 @@ export function searchBox(cari: string): Html {
         />
         <button type="submit">Cari</button>
       </p>
-      <p class="sumber">Misalnya: Bentangan Wonosari, atau kode 33.10.15.2015.</p>
+      ${contoh && html`<p class="sumber">Misalnya: ${contoh.cari}, atau kode ${contoh.kode}.</p>`}
     </form>
   </search>`;
 }
@@ -33,7 +34,7 @@ export function searchBox(cari: string): Html {
 export function cariPage(view: CariView, home: string): Html {
   return html`<header class="judul"><h1>Cari</h1></header>
     <div id="cari" data-beranda="${home}" data-indeks="${view.indeks}">
-      ${searchBox(view.href)}
+      ${searchBox(view.href, view.contoh)}
       <p role="status" id="kabar"></p>
       <ol class="temuan" id="temuan"></ol>
     </div>

@@ -1,5 +1,6 @@
 import { html, type Html } from "../../base/html.ts";
 import { regionJsonLd } from "../../exports/jsonld.ts";
+import { contohTempat } from "../../views/contoh-tempat.ts";
 import { nasionalExtra, nasionalView, type NasionalExtra } from "../../views/nasional.ts";
 import { petaView } from "../../views/peta.ts";
 import { petugasView, type PetugasView } from "../../views/petugas.ts";
@@ -18,8 +19,8 @@ export default pagedTemplate({
     const body = html`<header class="judul">
         <h1>Koperasi Desa/Kelurahan Merah Putih, desa demi desa</h1>
       </header>
-      ${searchBox(context.index.urls.cari.halaman)} ${lead(view.kalimat)}
-      ${editions(nasionalExtra(context.index), context.index.urls)}
+      ${searchBox(context.index.urls.cari.halaman, contohTempat(context.index))}
+      ${lead(view.kalimat)} ${editions(nasionalExtra(context.index), context.index.urls)}
       ${mapSection(petaView(view.anak))} ${indukParts(view)}
       ${stewards(petugasView(context.index, "templat"))}`;
     const jsonLd = regionJsonLd(context.index, view.kode);

@@ -20,7 +20,7 @@ export function verifikasiPage(view: VerifikasiView): Html {
     ${section("arti", "Yang dapat dan tidak dapat dipastikan", LIMITS)}`;
 }
 
-function forms({ daftar, situs }: VerifikasiView): Html {
+function forms({ daftar, situs, contoh }: VerifikasiView): Html {
   return html`<div id="verifikasi" data-daftar="${daftar}" data-situs="${situs}">
     <p role="status" id="kabar"></p>
     <div id="hasil"></div>
@@ -48,8 +48,8 @@ function forms({ daftar, situs }: VerifikasiView): Html {
         />
       </p>
       <p class="sumber" id="arti-tanda">
-        Misalnya: 33.10.15.2015 2025-11-24 1a2b 3c4d 5e6f 7a8b. Kode QR di lembar membuka halaman
-        ini dengan isian itu.
+        ${contoh && html`Misalnya: ${contoh} 1a2b 3c4d 5e6f 7a8b.`} Kode QR di lembar membuka
+        halaman ini dengan isian itu.
       </p>
       <p class="bawa"><button type="submit">Periksa</button></p>
     </form>

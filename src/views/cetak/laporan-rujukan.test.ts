@@ -90,15 +90,18 @@ test("without rows nothing is held against them; a real meeting is not cited in 
   assert.ok(titles("33.10").includes("Angka yang diterbitkan"));
   assert.ok(titles("99.01").includes("Angka yang diterbitkan, disandingkan dengan baris"));
   assert.not.match(JSON.stringify(laporanKabupatenView(inputOf(site, "99.01"))), "Klaten");
-  const partners = (tanggal_data: string) => {
+  const partners = (tanggal_data: string, { pernyataan } = site.dataset) => {
     const edition = makeEdisi({
       ...{ tanggal_data, koperasi: [{ kode: BENTANGAN, kemitraan: "ada" }] },
       kemitraan: [{ kode: BENTANGAN, mitra: "bpd_laku_pandai", status: "aktif" }],
     });
-    return JSON.stringify(laporanKabupatenView(inputOf(makeSite({ editions: [edition] }), KLATEN)));
+    const index = makeSite({ editions: [edition], pernyataan });
+    return JSON.stringify(laporanKabupatenView(inputOf(index, KLATEN)));
   };
   assert.match(partners(TANGGAL), "rapat koordinasi Klaten");
   assert.not.match(partners("2025-08-31"), "rapat koordinasi Klaten");
+  const other = { ...site.dataset, pernyataan: [] };
+  assert.not.match(partners(TANGGAL, other), "rapat koordinasi Klaten");
 });
 
 test.run();

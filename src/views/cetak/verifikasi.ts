@@ -1,5 +1,8 @@
+import { tanggalEdisi } from "../../records/edisi.ts";
+import { kabupatenOf } from "../../wilayah/kode.ts";
+import { contohTempat } from "../contoh-tempat.ts";
 import { pageView, type PageView } from "../page.ts";
-import type { SiteIndex } from "../site-index.ts";
+import { newestEdition, type SiteIndex } from "../site-index.ts";
 import { tanggalFolder, wilayahCetak } from "./folder.ts";
 
 /** The page that checks a document, and what its script needs to know of the site. */
@@ -9,6 +12,8 @@ export interface VerifikasiView extends PageView {
   /** Full address of the home page: what is typed may name it. */
   readonly situs: string;
   readonly cari: string;
+  /** A desa and its newest edition: "33.10.15.2015 2025-11-24"; null where nobody reports. */
+  readonly contoh: string | null;
 }
 
 /** Which regions have documents, of which dates, oldest first: verifikasi/edisi.json. */
@@ -30,7 +35,14 @@ export function verifikasiView(index: SiteIndex): VerifikasiView {
     daftar: urls.cetak.daftarEdisi,
     situs: urls.absolute(urls.home),
     cari: urls.cari.halaman,
+    contoh: exampleOf(index),
   };
+}
+
+function exampleOf(index: SiteIndex): string | null {
+  const found = contohTempat(index);
+  const newest = found && newestEdition(index.kabupaten(kabupatenOf(found.kode)));
+  return found && newest ? `${found.kode} ${tanggalEdisi(newest.edisi)}` : null;
 }
 
 /** Every folder of the site, for that page's script. */

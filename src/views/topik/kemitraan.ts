@@ -3,6 +3,7 @@ import { formatNumber } from "../../base/format.ts";
 import { MITRA_JENIS, MITRA_KEADAAN, partnerKey } from "../../indicators/kemitraan.ts";
 import { coverageText } from "../angka.ts";
 import { claimFor } from "../area.ts";
+import { hasDokumen } from "../pernyataan.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { Area } from "./area.ts";
 import { claimsAbout, claimTabel } from "./angka-terbit.ts";
@@ -123,9 +124,10 @@ const KINDS_FROM =
 const MEETING = "2025-11-24";
 
 /** A real meeting has nothing to do with a fictional region, and an edition before it knows nothing of it. */
-function knowsMeeting({ registry }: SiteIndex, { kode, editions }: Area): boolean {
+function knowsMeeting(index: SiteIndex, { kode, editions }: Area): boolean {
   return (
-    !registry.isFictional(kode) &&
+    hasDokumen(index, "prokopim-klaten-2025-11-24") &&
+    !index.registry.isFictional(kode) &&
     editions.some(({ edisi }) => compareDates(edisi.tanggal_data, MEETING) >= 0)
   );
 }
