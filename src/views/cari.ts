@@ -1,10 +1,10 @@
 import { cutRanges } from "../base/ranges.ts";
 import { lettersOfName } from "../wilayah/kunci-nama.ts";
-import { kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
+import { NASIONAL } from "../wilayah/kode.ts";
 import { contohTempat, type ContohTempat } from "./contoh-tempat.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { tempatView, type TempatView } from "./tempat.ts";
+import { onKecamatanRow, tempatView, type TempatView } from "./tempat.ts";
 
 /** The page of the search: the box, and the way through the alphabet. */
 export interface CariView extends PageView {
@@ -98,12 +98,6 @@ export function daftarNamaView(
     sebelum: part === undefined ? null : (parts[part - 2] ?? null),
     sesudah: part === undefined ? null : (parts[part] ?? null),
   };
-}
-
-/** A list is read without a script too: the kabupaten's page has a row of each kecamatan, of no desa. */
-function onKecamatanRow(place: TempatView): TempatView {
-  const { berhalaman, href, kode } = place;
-  return berhalaman ? place : { ...place, href: href.replace(`#${kode}`, `#${kecamatanOf(kode)}`) };
 }
 
 function partLink(

@@ -111,13 +111,10 @@ test("a successor that only its name tells is called so on both pages", () => {
   );
 });
 
-test("an old code whose successor has no page yet leads to the kabupaten, and stays its own address", () => {
+test("an old code whose successor has no page yet leads to its kecamatan's row, and stays its own address", () => {
   const { pengganti, alamat, href, remah } = oldPage("92.02.03.2019");
   assert.is(remah.at(-1)?.kode, "92.02", "no link to a kecamatan without a page");
-  assert.equal(
-    [pengganti?.berhalaman, pengganti?.href],
-    [false, "/kabupaten/92.02/#92.02.32.2005"],
-  );
+  assert.equal([pengganti?.berhalaman, pengganti?.href], [false, "/kabupaten/92.02/#92.02.32"]);
   assert.ok(alamat.endsWith(href));
   const national = repositorySite("national");
   assert.is(oldPage("92.02.03.2019", national).pengganti?.href, "/desa/92.02.32.2005/");

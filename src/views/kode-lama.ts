@@ -4,7 +4,7 @@ import { currentKode, findNama, namesakesOf } from "../wilayah/lineage.ts";
 import { isEnd, type Perubahan } from "../wilayah/wilayah.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { tempatView, type TempatView } from "./tempat.ts";
+import { onKecamatanRow, tempatView, type TempatView } from "./tempat.ts";
 
 /** The complete content of the page of a code that is not in force any more. */
 export interface KodeLamaView extends PageView {
@@ -88,5 +88,7 @@ function sameName(index: SiteIndex, { kode_lama, nama_lama }: Perubahan): readon
 }
 
 function placeOf({ registry, urls, hasPage }: SiteIndex, kode: string): TempatView {
-  return tempatView({ kode, namaOf: (code) => registry.namaOf(code), urls, hasPage });
+  return onKecamatanRow(
+    tempatView({ kode, namaOf: (code) => registry.namaOf(code), urls, hasPage }),
+  );
 }

@@ -33,6 +33,12 @@ export function tempatView({ kode, namaOf, urls, hasPage }: TempatInput): Tempat
   };
 }
 
+/** A link is followed without a script too: the kabupaten's page has a row of each kecamatan, of no desa. */
+export function onKecamatanRow(place: TempatView): TempatView {
+  const { berhalaman, href, kode } = place;
+  return berhalaman ? place : { ...place, href: href.replace(`#${kode}`, `#${kecamatanOf(kode)}`) };
+}
+
 /** "Desa Bentangan": the name with the word for its level in front. */
 export function kindName(kode: string, nama: string): string {
   switch (tingkatOf(kode)) {

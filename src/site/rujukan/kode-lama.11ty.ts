@@ -24,11 +24,11 @@ function body(view: KodeLamaView): Html {
     ${pengganti ? html`<p>${placeLink(pengganti)}</p>` : null} ${namesakes(senama)}`;
 }
 
-function placeLink({ nama, href, berhalaman }: TempatView): Html {
+function placeLink({ nama, letak, href, berhalaman }: TempatView): Html {
   return berhalaman
     ? html`<a href="${href}">Buka halaman ${nama}</a>`
-    : html`<a href="${href}">${nama}: buka halaman kabupaten/kotanya</a>, karena belum ada edisi di
-        sana.`;
+    : html`${nama} belum punya halaman, karena kabupaten/kotanya belum punya edisi di sini.
+        <a href="${href}">Buka baris kecamatannya: ${letak}</a>`;
 }
 
 function namesakes(senama: readonly TempatView[]): Html | null {
