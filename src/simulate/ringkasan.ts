@@ -29,7 +29,7 @@ export function statedTotals(
       indikator,
       nilai: value,
       ketelitian,
-      pernyataan: `Dinas menyatakan ${PREFIX[ketelitian]}${sentenceOf(indikator, value)}${tambahan}.`,
+      pernyataan: `Dinas menyatakan ${value === 0 ? "" : PREFIX[ketelitian]}${sentenceOf(indikator, value)}${tambahan}.`,
       sumber,
     };
   });

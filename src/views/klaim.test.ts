@@ -29,6 +29,7 @@ test("how exact a figure is stands in front of it", () => {
   assert.is(claimOf({ nilai: 10, ketelitian: "perkiraan" }).teks, "sekitar 10");
   assert.is(claimOf({ nilai: 20000, ketelitian: "hampir" }).teks, "hampir 20.000");
   assert.is(claimOf({ nilai: 80000, ketelitian: "pembulatan" }).teks, "sekitar 80.000");
+  assert.is(claimOf({ nilai: 0, ketelitian: "pembulatan" }).teks, "0");
   assert.is(claimOf({ nilai: 2, nilai_atas: 3 }).teks, "2–3");
   assert.is(claimOf({ nilai: 6000000, satuan: "rupiah" }).teks, "Rp6.000.000");
 });

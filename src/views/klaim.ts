@@ -45,10 +45,20 @@ const PRECISION_WORD: Readonly<Record<string, string>> = {
   hampir: "hampir ",
 };
 
-/** What stands before a figure; "lebih dari" where the statement itself excludes the bound. */
-function precisionWord(ketelitian: string, pernyataan: string | null): string {
+/** A figure behind its precision: "lebih dari" where the statement itself excludes the bound; "sekitar 0" is said by nobody. */
+function preciseText(
+  nilai: number,
+  {
+    ketelitian,
+    pernyataan,
+    satuan,
+  }: Pick<Klaim, "pernyataan" | "satuan"> & { readonly ketelitian: string },
+): string {
+  const word = PRECISION_WORD[ketelitian] ?? "";
+  const amount = formatAmount(nilai, satuan);
+  if (nilai === 0 && word === PRECISION_WORD["pembulatan"]) return amount;
   const excludes = ketelitian === "minimal" && /\blebih dari (Rp\s?)?\d/i.test(pernyataan ?? "");
-  return excludes ? "lebih dari " : (PRECISION_WORD[ketelitian] ?? "");
+  return `${excludes ? "lebih dari " : word}${amount}`;
 }
 
 /** What an edition's Ringkasan states, by indicator id. */
@@ -136,18 +146,20 @@ function statedClaim(
 ): Klaim {
   const { id, label, satuan } = getIndikator(row.indikator);
   const hidden = isRevealingStated(index, edisi, id);
-  const text = `${precisionWord(row.ketelitian ?? "tepat", row.pernyataan)}${formatAmount(row.nilai, satuan)}`;
+  const { nilai, pernyataan } = row;
+  const ketelitian = row.ketelitian ?? "tepat";
+  const text = preciseText(nilai, { ketelitian, pernyataan, satuan });
   return {
     indikator: id,
     label,
     inti: isCore(id),
-    nilai: hidden ? null : row.nilai,
+    nilai: hidden ? null : nilai,
     nilai_atas: null,
     teks: hidden ? EMPTY_TEXT.disembunyikan : text,
     satuan,
     satuan_teks: hidden ? "" : unitBehind(satuan),
-    ketelitian: row.ketelitian ?? "tepat",
-    pernyataan: hidden ? TERSAMAR : row.pernyataan,
+    ketelitian,
+    pernyataan: hidden ? TERSAMAR : pernyataan,
     catatan: null,
     dicabut: false,
     ambigu: false,
@@ -187,5 +199,5 @@ function eventText({ nilai }: Observasi): string {
 function claimText({ nilai, nilai_atas, ketelitian, satuan, parafrasa }: Observasi): string {
   if (nilai_atas !== undefined && nilai_atas !== null)
     return `${formatNumber(nilai)}–${formatNumber(nilai_atas)}`;
-  return `${precisionWord(ketelitian, parafrasa)}${formatAmount(nilai, satuan)}`;
+  return preciseText(nilai, { ketelitian, pernyataan: parafrasa, satuan });
 }
