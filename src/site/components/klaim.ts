@@ -49,7 +49,7 @@ export function publisherHtml({ sumber }: Klaim): Html {
 /** A publication by its name, linked; that its address is not known is said, not left to be noticed. */
 export function sourceHtml(label: string, href: string | null): Html {
   return href === null
-    ? html`${label} <span class="cakupan">(alamat tidak diketahui)</span>`
+    ? html`${label} <small>(alamat tidak diketahui)</small>`
     : html`<a href="${href}">${label}</a>`;
 }
 
