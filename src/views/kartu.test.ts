@@ -27,4 +27,8 @@ test("an earlier figure of all desa does not have the coverage of the newest rep
   assert.equal(cardOf(26, 3)[0], ["26", "per 28 Mei 2025, menurut laporan per desa"]);
 });
 
+test("the card that names no place does not repeat the name that stands above it", () => {
+  assert.not.match(JSON.stringify(kartuView(makeSite({}), "00")), "Papan KDKMP");
+});
+
 test.run();

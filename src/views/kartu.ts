@@ -28,10 +28,9 @@ const MOST_WORDS = 300;
 export function kartuView(index: SiteIndex, kode: string): KartuView {
   if (kode === "00")
     return {
-      judul: "Papan KDKMP",
+      judul: "Koperasi Desa/Kelurahan Merah Putih, desa demi desa",
       kode: null,
-      kalimat:
-        "Koperasi Desa/Kelurahan Merah Putih, desa demi desa, dengan tanggal dan sumber tiap angka.",
+      kalimat: "Dengan tanggal dan sumber tiap angka.",
       angka: [],
       peringatan: peringatanOf(index.registry.tandaOf()),
     };
