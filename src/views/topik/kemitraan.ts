@@ -134,8 +134,8 @@ function knowsMeeting(index: SiteIndex, { kode, editions }: Area): boolean {
 
 function kindPart(index: SiteIndex, area: Area): BagianIsi {
   const table = kindTable(area);
-  const { jumlah } = area.ukur(MITRA_JENIS);
-  const active = jumlah.get(partnerKey("semua", "aktif")) ?? 0;
+  const found = area.ukur(MITRA_JENIS);
+  const active = found.jumlah.get(partnerKey("semua", "aktif")) ?? 0;
   return {
     id: "jenis",
     judul: "Menurut jenis kemitraan",
@@ -144,7 +144,7 @@ function kindPart(index: SiteIndex, area: Area): BagianIsi {
     bagan: {
       jenis: "stacked",
       tabel: table.id,
-      judul: `${formatNumber(active)} koperasi punya kemitraan aktif, menurut jenisnya`,
+      judul: `${formatNumber(active)} koperasi punya kemitraan aktif, menurut jenisnya; ${coverageText({ ...found, disembunyikan: 0 })}`,
       keterangan:
         "Banyaknya koperasi menurut jenis dan tahap kemitraan; yang ditolak atau berakhir tidak digambar.",
       kategori: "jenis",

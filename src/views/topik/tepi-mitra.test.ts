@@ -39,6 +39,8 @@ test("two partnerships of one kind are one koperasi, refused ones none on the wa
   assert.equal(wordsAt(tableIn(view, "lembaga"), "Bank A", columns), ["1", "1", "0"]);
   assert.equal(wordsAt(tableIn(view, "lembaga"), "Bank B", columns), ["0", "0", "1"]);
   assert.match(sentencesOf(view), "1 koperasi sudah bermitra tetapi belum beroperasi");
+  const title = view.bagian.find(({ id }) => id === "jenis")?.bagan?.judul ?? "";
+  assert.match(title, /^1 koperasi punya kemitraan aktif.*dilaporkan 1 dari 26 desa\/kelurahan$/);
 });
 
 test("a partner whose institution nobody named stays in the register and makes no institution", () => {
