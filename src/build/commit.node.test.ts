@@ -34,7 +34,7 @@ function build(pages: Readonly<Record<string, string>>): Manifest {
   const { staging } = openStaging(out, before?.digest ?? "");
   const units = make(staging, before ? out : null, pages);
   if (before) commitChanges({ staging, out, units, before });
-  else placeFresh({ staging, out, units });
+  else placeFresh({ staging, out, units, notesOnly: false });
   return loadManifest(manifestPath(out)) as Manifest;
 }
 

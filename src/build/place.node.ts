@@ -4,18 +4,22 @@ import { formatNumber } from "../base/format.ts";
 import { saveWhole } from "../base/save.node.ts";
 import { differenceOf, digestsOf, isSame } from "./commit.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
-import { openStore, saveManifest, STORE } from "./site-store.node.ts";
+import { markPartial, openStore, saveManifest, STORE } from "./site-store.node.ts";
 import { swapIn } from "./swap.node.ts";
 
 export interface Placing {
   readonly staging: string;
   readonly out: string;
   readonly units: ReadonlyMap<string, BuiltUnit>;
+  /** True if the pages that shards made stay with them. */
+  readonly notesOnly: boolean;
 }
 
 /** Puts a site that was made anew in the place of the old one. */
-export function placeFresh({ staging, out, units }: Placing): void {
-  saveManifest(openStore(staging), units);
+export function placeFresh({ staging, out, units, notesOnly }: Placing): void {
+  const fresh = openStore(staging);
+  if (notesOnly) markPartial(fresh, "Halaman yang dibuat bagian-bagian tidak ada di sini.");
+  saveManifest(fresh, units);
   swapIn(staging, out);
 }
 
@@ -39,6 +43,7 @@ export function placeChanges({
   old.copyNotes(fresh, units.keys());
   list(fresh.path(CHANGED_LIST), changed);
   list(fresh.path(REMOVED_LIST), gone);
+  markPartial(fresh, `Di sini hanya berkas yang berbeda dari ${site}.`);
   saveManifest(fresh, units);
   swapIn(staging, out);
   const counts = `${formatNumber(changed.length)} berkas berbeda (${CHANGED_LIST}), ${formatNumber(gone.length)} tidak ada lagi (${REMOVED_LIST})`;

@@ -17,7 +17,7 @@ import { compileProgram, workerOf } from "./program.node.ts";
 import { kabupatenOf, renderUnits } from "./render.node.ts";
 import type { BuildPool } from "./tasks.ts";
 import { placeChanges, placeFresh, sweep, type Placing } from "./place.node.ts";
-import { loadManifest, manifestPath, siteOfManifest } from "./site-store.node.ts";
+import { isPartial, loadManifest, manifestPath, siteOfManifest } from "./site-store.node.ts";
 import { checkOutput, openStaging } from "./swap.node.ts";
 
 export interface BuildEffects {
@@ -137,7 +137,10 @@ async function renderSite(
   const { root, dataDir, options } = prepared;
   const { out, notesOnly } = options;
   const base = baseOf(prepared, documents);
-  const { staging, isResumed } = openStaging(out, base?.manifest.digest ?? "");
+  const { staging, isResumed } = openStaging(
+    out,
+    notesOnly ? "catatan" : (base?.manifest.digest ?? ""),
+  );
   const site = base?.site ?? null;
   progress.step("Membuat halaman");
   adoptShards(brought, { staging, notesOnly });
@@ -157,7 +160,7 @@ async function renderSite(
       : keptDocuments(prepared, base?.manifest);
   const units = new Map([...rendered, [ASSETS, assets] as const, ...placed]);
   if (isResumed) sweep(staging, units, site);
-  const compared = place({ staging, out, units }, base);
+  const compared = place({ staging, out, units, notesOnly }, base);
   progress.end();
   return compared ?? doneText(prepared.options, [...units.values()]);
 }
@@ -186,12 +189,14 @@ interface Base {
 
 /**
  * What a build starts from: the site that `--since` names, else the one that is in its place if any of its
- * kabupaten is in its present state; null if all is made anew.
+ * kabupaten is in its present state; null if all is made anew, as where it has not all its pages.
  */
 function baseOf(prepared: Prepared, documents: KnownDocuments | null): Base | null {
-  const { clean, out, since } = prepared.options;
-  if (since !== undefined) return baseAt(since);
-  const manifest = clean ? undefined : loadManifest(manifestPath(out));
+  const { clean, out, since, notesOnly } = prepared.options;
+  const named = since === undefined ? null : baseAt(since);
+  if (named && named.site !== resolve(out)) return named;
+  const manifest =
+    clean || notesOnly || isPartial(out) ? undefined : loadManifest(manifestPath(out));
   const isKnown = kabupatenOf(prepared, documents).some(
     ({ kode, inputs }) => manifest?.units[kode]?.inputs === inputs,
   );

@@ -24,6 +24,8 @@ import { sha256 } from "./sha256.node.ts";
 export const STORE = ".papan-kdkmp";
 
 const MANIFEST = "manifest.json";
+/** In a folder whose manifest tells of more files than lie in it; says why. */
+const PARTIAL = "sebagian.txt";
 
 /** A folder of pages with what is known of them. */
 export interface SiteStore {
@@ -116,6 +118,15 @@ export function saveManifest(store: SiteStore, units: ReadonlyMap<string, BuiltU
   const manifest = manifestOf(units, sha256);
   write(store.path(MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
+}
+
+/** Notes that a folder holds but a part of what its manifest tells of. */
+export function markPartial(store: SiteStore, why: string): void {
+  write(store.path(PARTIAL), `${why}\n`);
+}
+
+export function isPartial(site: string): boolean {
+  return existsSync(join(site, STORE, PARTIAL));
 }
 
 /** The manifest in a file, in a site, or undefined. */

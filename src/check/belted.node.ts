@@ -1,16 +1,16 @@
-import type { Problem } from "../base/problem.ts";
 import { runLimited, type LimitedEnd } from "./belt.node.ts";
 import type { ChildRequest, FileInspection } from "./child.node.ts";
 import { reportOfProblems } from "./report.ts";
+import { stoppedProblem, type Limits, type Work } from "./stopped.ts";
 
 /** A workbook of 5 MB that passes the gate takes about a second and 250 MB. */
 const LIMITS = { seconds: 20, megabytes: 512 } as const;
 
-export interface Limits {
-  /** Of the processor. */
-  readonly seconds: number;
-  readonly megabytes: number;
-}
+const WORK: Work = {
+  doing: "pemeriksaannya",
+  usual: "buku kerja biasa selesai dalam satu atau dua detik",
+  fix: "salin nilainya ke templat yang baru (Tempel Khusus › Nilai), lalu kirim templat itu. Templat ada di halaman Templat di situs (/templat/). Pengelola: npm run template -- KODE TANGGAL.",
+};
 
 /** This program, not the file, is at fault: nothing is known of the file. */
 export class BrokenCheck extends Error {}
@@ -28,7 +28,7 @@ export async function inspectLimited(
   if ("answer" in ended) return ended.answer as FileInspection;
   const { stopped, detail } = ended;
   if (stopped === "gagal") throw new BrokenCheck(`the check of ${request.berkas} broke: ${detail}`);
-  const problem = stoppedProblem(request.berkas, stopped, limits);
+  const problem = stoppedProblem(request.berkas, stopped, limits, WORK);
   return { laporan: reportOfProblems(request.berkas, [problem]) };
 }
 
@@ -38,22 +38,4 @@ async function runTwice(request: ChildRequest, limits: Limits): Promise<LimitedE
   const run = { entry, request, ...limits };
   const ended = await runLimited(run);
   return "stopped" in ended && ended.stopped === "gagal" ? runLimited(run) : ended;
-}
-
-function stoppedProblem(
-  file: string,
-  stopped: "waktu" | "memori",
-  { seconds, megabytes }: Limits,
-): Problem {
-  const reason = {
-    waktu: `pemeriksaannya belum selesai setelah ${seconds} detik`,
-    memori: `pemeriksaannya memerlukan lebih dari ${megabytes} MB memori`,
-  }[stopped];
-  return {
-    code: "berkas-tidak-terperiksa",
-    severity: "error",
-    place: { file },
-    message: `${reason}; buku kerja biasa selesai dalam satu atau dua detik.`,
-    fix: "salin nilainya ke templat yang baru (Tempel Khusus › Nilai), lalu kirim templat itu. Templat ada di halaman Templat di situs (/templat/). Pengelola: npm run template -- KODE TANGGAL.",
-  };
 }

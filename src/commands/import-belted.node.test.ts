@@ -6,7 +6,8 @@ import * as assert from "uvu/assert";
 import { formatProblem } from "../base/problem.ts";
 import { recapBytes } from "../test/corpus/rekap-book.ts";
 import { ROOT } from "../test/make-workbook.ts";
-import { workLimited, type Limits } from "./import-belted.node.ts";
+import { workLimited } from "./import-belted.node.ts";
+import type { Limits } from "../check/stopped.ts";
 import type { ImportAnswer } from "./import-work.node.ts";
 
 const test = suite("import in the belt");

@@ -1,15 +1,15 @@
-import type { Problem } from "../base/problem.ts";
 import { runLimited } from "../check/belt.node.ts";
+import { stoppedProblem, type Limits, type Work } from "../check/stopped.ts";
 import type { ImportAnswer, ImportWork } from "./import-work.node.ts";
 
 /** A recap of 8,000 rows takes about ten seconds and 400 MB. */
 const LIMITS = { seconds: 60, megabytes: 1024 } as const;
 
-export interface Limits {
-  /** Of the processor. */
-  readonly seconds: number;
-  readonly megabytes: number;
-}
+const WORK: Work = {
+  doing: "membacanya",
+  usual: "rekap biasa selesai dalam beberapa detik",
+  fix: "salin tabelnya saja ke buku kerja baru (Tempel Khusus › Nilai), satu kabupaten satu berkas, lalu ulangi.",
+};
 
 /**
  * Reads one recap in a process of its own with limits on memory and time: whatever the file does
@@ -24,23 +24,5 @@ export async function workLimited(
   if ("answer" in ended) return ended.answer as ImportAnswer;
   const { stopped, detail } = ended;
   if (stopped === "gagal") throw new Error(`the import of ${work.berkas} broke: ${detail}`);
-  return { problems: [stoppedProblem(work.berkas, stopped, limits)] };
-}
-
-function stoppedProblem(
-  file: string,
-  stopped: "waktu" | "memori",
-  { seconds, megabytes }: Limits,
-): Problem {
-  const reason = {
-    waktu: `membacanya belum selesai setelah ${seconds} detik`,
-    memori: `membacanya memerlukan lebih dari ${megabytes} MB memori`,
-  }[stopped];
-  return {
-    code: "berkas-tidak-terperiksa",
-    severity: "error",
-    place: { file },
-    message: `${reason}; rekap biasa selesai dalam beberapa detik.`,
-    fix: "salin tabelnya saja ke buku kerja baru (Tempel Khusus › Nilai), satu kabupaten satu berkas, lalu ulangi.",
-  };
+  return { problems: [stoppedProblem(work.berkas, stopped, limits, WORK)] };
 }

@@ -125,14 +125,31 @@ test("what `--since` writes makes the old site the clean build", async () => {
   cpSync(dataDir, few, { recursive: true });
   await build(buildArgs(few, change, "--since", join(old, ".papan-kdkmp/manifest.json")));
   const [changed, gone] = ["berubah.txt", "hilang.txt"].map((name) => linesOf(change, name));
+  const again = join(folder, "lagi");
+  cpSync(change, again, { recursive: true });
+  await build(buildArgs(few, again));
+  same(digestsOf(again));
   assert.ok((changed?.length ?? 0) > 10 && (changed?.length ?? 0) < clean.size / 2);
   for (const path of changed ?? []) cpSync(join(change, path), join(old, path), { force: true });
   for (const path of gone ?? []) rmSync(join(old, path));
   rmSync(join(old, ".papan-kdkmp"), { recursive: true });
   cpSync(join(change, ".papan-kdkmp"), join(old, ".papan-kdkmp"), { recursive: true });
-  for (const name of ["berubah.txt", "hilang.txt"]) rmSync(join(old, ".papan-kdkmp", name));
+  for (const name of ["berubah.txt", "hilang.txt", "sebagian.txt"])
+    rmSync(join(old, ".papan-kdkmp", name));
   same(digestsOf(old));
-  rmSync(few, { recursive: true });
+  for (const dir of [few, again]) rmSync(dir, { recursive: true });
+});
+
+test("a site becomes its notes alone, and whole again", async () => {
+  const shards = await buildShards(2);
+  const out = join(folder, "catatan");
+  cpSync(join(folder, "utuh"), out, { recursive: true });
+  await build(buildArgs(dataDir, out, "--merge", shards, "--notes-only"));
+  assert.not.ok(filesIn(out, "").some((path) => path.startsWith("desa/31.")));
+  assert.is(manifestText(out), manifestText(join(folder, "utuh")));
+  await build(buildArgs(dataDir, out));
+  same(digestsOf(out));
+  for (const dir of [shards, out]) rmSync(dir, { recursive: true });
 });
 
 function linesOf(site: string, name: string): readonly string[] {

@@ -1,7 +1,6 @@
 import { formatDate, formatNumber } from "../../base/format.ts";
 import { LAMA_LEGAL, LAUNCH, LEGALITAS } from "../../indicators/legalitas.ts";
 import { coverageText } from "../angka.ts";
-import { hasDokumen } from "../pernyataan.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { Area } from "./area.ts";
 import { claimsAbout, claimTabel } from "./angka-terbit.ts";
@@ -95,7 +94,7 @@ function rowParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
       kalimat: [],
       tabel: [legalAreaTable(index, area)],
       catatan: [
-        `Lama dihitung dari musyawarah khusus sampai SK AHU, hanya bila keduanya bertanggal; nilai tengah berarti separuh koperasi lebih cepat. Peluncuran nasional: ${launchWords(index)}.`,
+        `Lama dihitung dari musyawarah khusus sampai SK AHU, hanya bila keduanya bertanggal; nilai tengah berarti separuh koperasi lebih cepat. Peluncuran nasional: ${launchWords()}.`,
       ],
     },
     ...(list === null
@@ -114,11 +113,8 @@ function rowParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
   ];
 }
 
-function launchWords(index: SiteIndex): string {
-  const place = hasDokumen(index, "prokopim-klaten-2025-11-24")
-    ? ", di Klaten (Prokopim Setda Kab. Klaten)"
-    : "";
-  return `${formatDate(LAUNCH)}${place}`;
+function launchWords(): string {
+  return `${formatDate(LAUNCH)}, di Klaten (Prokopim Setda Kab. Klaten)`;
 }
 
 function editionPart(index: SiteIndex, area: Area): BagianIsi {

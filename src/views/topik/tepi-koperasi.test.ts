@@ -105,11 +105,13 @@ test("a koperasi shared by two desa counts once, at its host, and both desa have
   assert.match(titles[0] ?? "", /edisi terbaru; dilaporkan 2 dari 26 desa\/kelurahan$/);
 });
 
-test("a site of other data does not tell where our launch and meeting were", () => {
+test("a fact tells its source, whatever else a site holds", () => {
   const koperasi = [{ kode: A, badan_hukum: "sudah", musdesus: "sudah" }] as const;
   const notes = topikOf(legalitasTopik, { koperasi }).bagian.flatMap(({ catatan }) => catatan);
-  assert.match(notes.join(" "), "Peluncuran nasional: 21 Juli 2025.");
-  assert.not.match(notes.join(" "), "Prokopim");
+  assert.match(
+    notes.join(" "),
+    "Peluncuran nasional: 21 Juli 2025, di Klaten (Prokopim Setda Kab. Klaten).",
+  );
 });
 
 test("routes without any revitalisation have no method to report", () => {

@@ -1,7 +1,6 @@
 import { formatDate, formatNumber, lowerFirst } from "../../base/format.ts";
 import { SINERGI, USAHA, type UsahaSum, type Verdict } from "../../indicators/usaha.ts";
 import { labelOf } from "../../records/lists.ts";
-import { hasDokumen } from "../pernyataan.ts";
 import type { SiteIndex } from "../site-index.ts";
 import type { TabelIsi } from "../tabel.ts";
 import type { Area } from "./area.ts";
@@ -122,16 +121,13 @@ function listPart(tabel: TabelIsi): BagianIsi {
 
 function synergyPart(index: SiteIndex, area: Area): BagianIsi {
   const list = area.tingkat === "kabupaten" ? synergyTable(index, area) : null;
-  const whoSaid = hasDokumen(index, "kabarbaik-2025-05-20")
-    ? " (Kepala Diskopum Kabupaten Blitar, 20 Mei 2025; KabarBaik.co)"
-    : "";
   return {
     id: "bumdes",
     judul: "Koperasi dan BUMDes berdampingan",
     kalimat: [],
     tabel: [synergyAreaTable(index, area), ...(list === null ? [] : [list])],
     catatan: [
-      `Koperasi dan BUMDes dapat memakai sarana bersama, asalkan keduanya berbadan hukum${whoSaid}.`,
+      `Koperasi dan BUMDes dapat memakai sarana bersama, asalkan keduanya berbadan hukum (Kepala Diskopum Kabupaten Blitar, 20 Mei 2025; KabarBaik.co).`,
       `Status ${lowerFirst(labelOf("status_dokumen", "proses"))} dihitung belum berbadan hukum.`,
     ],
   };
