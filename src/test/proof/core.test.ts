@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { isCore } from "./core.ts";
+
+const test = suite("what counts as core");
+
+test("every name that the core is told by is that of files", () => {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map(
+    (name) => `src/${name}`,
+  );
+  const core = files.filter(isCore);
+  for (const one of ["workbook/gate", "records/parse", "records/rules/", "indicators/", "review/"])
+    assert.ok(
+      core.some((path) => path.startsWith(`src/${one}`)),
+      one,
+    );
+  for (const name of ["build/plan", "build/inputs.node", "publish/matrix", "pdf/split", "pdf/xmp"])
+    assert.ok(core.includes(`src/${name}.ts`), name);
+});
+
+test("tests, what they bring along, and what a program wrote are not core", () => {
+  for (const name of ["parse.test.ts", "privacy-fixtures.ts", "types.gen.ts", "README.md"])
+    assert.not.ok(isCore(`src/records/${name}`), name);
+  assert.not.ok(isCore("src/pdf/print.node.ts"));
+  assert.not.ok(isCore("src/views/records/parse.ts"));
+});
+
+test.run();
