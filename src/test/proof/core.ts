@@ -1,17 +1,39 @@
-/** Rooms of the core that hold nothing else: gate and cells, parse and rules, indicators, review. */
-const ROOMS = "(?:workbook|records|indicators|review)/";
+/** A part of the core: files that wrong figures could come from, and the tests that prove them. */
+export interface CorePart {
+  readonly name: string;
+  readonly isFile: (path: string) => boolean;
+  readonly isTest: (path: string) => boolean;
+}
+
+const FOLDERS = ["workbook", "records", "review"].map((name) => partOf(name, `${name}/.+`));
+/** What topics count is proved where it is told. */
+const INDICATORS = partOf("indicators", "indicators/.+", "views/topik/.+");
 /** Which pages are made by whom, and what is noted of them. */
-const BUILD_PLAN = "build/(?:plan|shard|inputs\\.node|manifest|commit\\.node|digest\\.node)\\.ts";
-const SHARDS = "publish/matrix\\.ts";
+const PLAN = partOf(
+  "build",
+  "(?:build/(?:plan|shard|inputs\\.node|manifest|commit\\.node|digest\\.node)|publish/matrix)",
+);
 /** A printed batch taken apart and closed again; printing itself needs a browser. */
-const PDF_SPLIT =
-  "pdf/(?:batch|content|element|finish|fonts|letters|objects|page-contents|read-file|repeats|split|stamp|structure|writer|xmp)\\.ts";
+const SPLIT = partOf(
+  "pdf",
+  "pdf/(?:batch|content|element|finish|fonts|letters|objects|page-contents|read-file|repeats|split|stamp|structure|writer|xmp)",
+);
 
-const CORE = new RegExp(`(?:^|/)src/(?:${[ROOMS, BUILD_PLAN, SHARDS, PDF_SPLIT].join("|")})`);
-/** What tests bring along, and what a program wrote. */
-const NOT_PROVED = /(?:\.test|-fixtures|\.gen)\.ts$/;
+/** Gate and cells, parse and rules, indicators, review, the plan of a build, PDFs taken apart. */
+export const CORE_PARTS: readonly CorePart[] = [...FOLDERS, INDICATORS, PLAN, SPLIT];
 
-/** True for a file, by its path, that a wrong figure could come from: the core is proved line by line. */
+/** True for a file of the core, by its path: the core is proved line by line. */
 export function isCore(path: string): boolean {
-  return CORE.test(path) && path.endsWith(".ts") && !NOT_PROVED.test(path);
+  return CORE_PARTS.some(({ isFile }) => isFile(path));
+}
+
+/** What tests bring along, and what a program wrote, is nobody's part. */
+function partOf(name: string, files: string, others = files): CorePart {
+  const all = new RegExp(`(?:^|/)src/${files}\\.ts$`);
+  const tests = new RegExp(`(?:^|/)src/(?:${files}|${others})\\.test\\.ts$`);
+  return {
+    name,
+    isFile: (path) => all.test(path) && !/(?:\.test|-fixtures|\.gen)\.ts$/.test(path),
+    isTest: (path) => tests.test(path),
+  };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CoverageReport } from "monocart-coverage-reports";
 import { runTests } from "../run-tests.node.ts";
-import { coreFiles } from "./core.node.ts";
+import { sourcesOf } from "./core.node.ts";
 import { isCore } from "./core.ts";
 import { coverageText, isReached, reachedOf, totalOf, type Reached } from "./coverage.ts";
 
@@ -42,7 +42,7 @@ async function reachedFiles(root: string, raw: string): Promise<readonly Reached
 /** A file that no test loads is in nobody's report: it is reached nowhere. */
 function withUnloaded(root: string, reached: readonly Reached[]): readonly Reached[] {
   const known = new Set(reached.map(({ path }) => path));
-  const all = coreFiles(root).filter((path) => !known.has(path));
+  const all = sourcesOf(root, isCore).filter((path) => !known.has(path));
   return [...reached, ...all.flatMap((path) => unloaded(root, path))];
 }
 

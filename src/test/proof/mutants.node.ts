@@ -1,26 +1,41 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
-import { coreFiles } from "./core.node.ts";
+import { sourcesOf } from "./core.node.ts";
+import { CORE_PARTS, type CorePart } from "./core.ts";
 import { isStrong, mutantsText } from "./mutants.ts";
+import { PART } from "./uvu-runner.node.ts";
 
 /** Nothing of these is read by tests of the core. */
 const LEFT_OUT = ["/_site", "/.cache", "/.git", "/.github/*.png", "*.pdf"];
 
 /**
- * Breaks the core in every small way that Stryker knows and prints which of these mutants no test
- * notices; returns whether tests notice as many as the goal asks. `pattern` chooses files by their paths.
+ * Breaks the core in every small way that Stryker knows, one part after the other, and prints which of
+ * these mutants its tests do not notice; returns whether they notice as many as the goal asks.
+ * `pattern` chooses files by their paths.
  */
 export async function proveByMutants(root: string, pattern = ""): Promise<boolean> {
   const wanted = new RegExp(pattern);
-  const mutate = coreFiles(root).filter((path) => wanted.test(path));
-  if (mutate.length === 0) throw new Error(`no file of the core fits: ${pattern}`);
+  const results: MutantResult[] = [];
   // Every process of Stryker's reads our TypeScript.
   process.env["NODE_OPTIONS"] = "--import tsx";
-  const runner = fileURLToPath(new URL("./uvu-runner.node.ts", import.meta.url));
-  const results = await new Stryker({
-    mutate: [...mutate],
-    plugins: [runner],
+  for (const part of CORE_PARTS) {
+    const files = sourcesOf(root, part.isFile).filter((path) => wanted.test(path));
+    if (files.length > 0) results.push(...(await mutantsOf(part, files)));
+  }
+  if (results.length === 0) throw new Error(`no file of the core fits: ${pattern}`);
+  const named = results.map((one) => ({ ...one, fileName: relative(root, one.fileName) }));
+  console.log(mutantsText(named));
+  return isStrong(results);
+}
+
+/** A part at a time: code that counts what is reached is slow. */
+function mutantsOf({ name }: CorePart, files: readonly string[]): Promise<MutantResult[]> {
+  process.env[PART] = name;
+  return new Stryker({
+    mutate: [...files],
+    plugins: [fileURLToPath(new URL("./uvu-runner.node.ts", import.meta.url))],
     testRunner: "uvu",
     coverageAnalysis: "perTest",
     // They are made while files load: each would need a process of its own and all tests.
@@ -32,11 +47,8 @@ export async function proveByMutants(root: string, pattern = ""): Promise<boolea
     tempDirName: join(".cache", "mutan"),
     concurrency: 2,
     timeoutMS: 3000,
-    reporters: ["progress-append-only", "json"],
-    jsonReporter: { fileName: join(".cache", "mutan.json") },
+    dryRunTimeoutMinutes: 20,
+    reporters: ["progress-append-only"],
     allowConsoleColors: false,
   }).runMutationTest();
-  const named = results.map((one) => ({ ...one, fileName: relative(root, one.fileName) }));
-  console.log(mutantsText(named));
-  return isStrong(results);
 }

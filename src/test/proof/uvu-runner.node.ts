@@ -14,8 +14,12 @@ import {
   type TestResult,
   type TestRunner,
 } from "@stryker-mutator/api/test-runner";
-import { coreTests } from "./core.node.ts";
+import { sourcesOf } from "./core.node.ts";
+import { CORE_PARTS } from "./core.ts";
 import { runSuite, suiteId, suites, testId, type Watch } from "./uvu-collect.ts";
+
+/** Variable that names the part of the core whose tests are loaded. */
+export const PART = "PAPAN_MUTAN";
 
 /** Where mutated code looks for the mutant that it is to be. */
 const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??=
@@ -74,7 +78,9 @@ class UvuRunner implements TestRunner {
   async #load(): Promise<void> {
     if (this.#isLoaded) return;
     register(new URL("./uvu-hook.mjs", import.meta.url));
-    for (const file of coreTests(process.cwd())) await import(pathToFileURL(resolve(file)).href);
+    const part = CORE_PARTS.find(({ name }) => name === process.env[PART]);
+    const tests = sourcesOf(process.cwd(), (path) => part?.isTest(path) ?? false);
+    for (const file of tests) await import(pathToFileURL(resolve(file)).href);
     this.#isLoaded = true;
   }
 }
