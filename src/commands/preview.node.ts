@@ -1,17 +1,9 @@
 import { unescapeHtml } from "../base/html.ts";
-import { spawn } from "node:child_process";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { git, mergeBase } from "./changed-files.node.ts";
+import { buildIn, exportCommit, type BuildPlace } from "./build-in.node.ts";
+import { mergeBase } from "./changed-files.node.ts";
 import { previewList, type PreviewContent, type PreviewEntry } from "./preview-list.ts";
 import { relinkPage } from "./relink.ts";
 import { compareSites, filesBelow, type SiteDifference } from "../build/site-difference.node.ts";
@@ -53,50 +45,16 @@ export async function writePreview({ root, since, out, print }: PreviewRequest):
   }
 }
 
-/** The files of a commit, without touching the repository's own index, and the packages of today. */
-function exportCommit(root: string, commit: string, dir: string): void {
-  mkdirSync(dir);
-  const env = { GIT_INDEX_FILE: join(dir, "..", "index") };
-  git(root, ["read-tree", commit], env);
-  git(root, ["checkout-index", "--all", `--prefix=${dir}/`], env);
-  rmSync(env.GIT_INDEX_FILE);
-  symlinkSync(join(root, "node_modules"), join(dir, "node_modules"), "junction");
-}
-
-interface BuildPlace {
-  /** Repository whose own build runs: it may be an older one. */
-  readonly dir: string;
-  readonly out: string;
-}
-
 type Built = Pick<Saving, "oldDir" | "newDir">;
 
 /** Both sites at once; what the present build printed if it fails: the other one is then not needed. */
 async function buildBoth(before: BuildPlace, now: BuildPlace): Promise<Built | string> {
   const stop = new AbortController();
-  const older = buildIn(before, stop.signal).catch(() => "");
+  const older = buildIn({ ...before, signal: stop.signal }).catch(() => "");
   const printed = await buildIn(now);
   if (printed !== undefined) stop.abort();
   const oldDir = (await older) === undefined ? before.out : undefined;
   return printed ?? { oldDir, newDir: now.out };
-}
-
-/** Runs a build in a process of its own; what it printed if it fails. */
-function buildIn({ dir, out }: BuildPlace, signal?: AbortSignal): Promise<string | undefined> {
-  const args = ["--import", "tsx", "scripts/build.ts", "--no-pdf", "--out", out];
-  const child = spawn(process.execPath, args, {
-    cwd: dir,
-    stdio: ["ignore", "ignore", "pipe"],
-    ...(signal ? { signal } : {}),
-  });
-  const chunks: Buffer[] = [];
-  child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((done, fail) => {
-    child.on("error", fail);
-    child.on("close", (code) =>
-      done(code === 0 ? undefined : Buffer.concat(chunks).toString("utf8")),
-    );
-  });
 }
 
 interface Saving {
