@@ -1,0 +1,17 @@
+import { parseArgs } from "node:util";
+import { runCommand } from "../src/commands/command.node.ts";
+import { packVersion } from "../src/publish/pack.node.ts";
+import { UsageError, withUsage } from "../src/build/usage.ts";
+
+const USAGE = "Pemakaian: npm run pack -- SITUS --out FOLDER";
+const options = { out: { type: "string" } } as const;
+
+await runCommand(async () => {
+  const { values, positionals } = withUsage(USAGE, () =>
+    parseArgs({ options, allowPositionals: true }),
+  );
+  const [site, ...others] = positionals;
+  if (!site || !values.out || others.length > 0) throw new UsageError(USAGE);
+  console.log(packVersion({ root: process.cwd(), site, out: values.out }).join("\n"));
+  return true;
+});
