@@ -114,7 +114,7 @@ export async function getBrowser(machine) {
 function installPackages(machine) {
   const lock = machine.readJson("package-lock.json");
   if (packagesAreFresh(lock, machine.readJson("node_modules/.package-lock.json"))) return;
-  const command = ["npm", "ci", "--ignore-scripts"];
+  const command = ["npm", "ci", "--ignore-scripts", "--loglevel=error"];
   machine.say("Memasang paket dari package-lock.json (installing packages from the lockfile):");
   machine.say(`  $ ${command.join(" ")}`);
   if (!machine.run(command)) throw new SetupError(packagesMessage());

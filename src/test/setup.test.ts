@@ -26,7 +26,7 @@ interface Invented {
   readonly brings?: Record<string, string>;
 }
 
-const npmCi = "npm ci --ignore-scripts";
+const npmCi = "npm ci --ignore-scripts --loglevel=error";
 const download = "npm exec -- puppeteer browsers install chrome";
 const aptUpdate = "apt-get update";
 const apt = "apt-get install -y --no-install-recommends chromium";

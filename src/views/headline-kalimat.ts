@@ -29,7 +29,10 @@ export function besideText({
   return `${perbandingan ?? cakupan}${last}${rincian === undefined ? "" : `; ${rincian}`}`;
 }
 
-/** "; 25 belum, termasuk yang merintis usaha; 1 tidak diketahui …": the parts must make up the whole. */
+/**
+ * "; 25 belum, termasuk yang merintis usaha; 1 tidak diketahui …": the parts must make up the whole. ""
+ * where they are more: then those that do not operate are not only of the ones that were formed.
+ */
 export function restWords(formed: Headline, operating: Headline, notYet: Headline): string {
   if (notYet.angka.keadaan !== "ada" || !isOneBasis(notYet, operating)) return "";
   const pioneers = notYet.dari_klaim ? "" : ", termasuk yang merintis usaha";
@@ -37,6 +40,7 @@ export function restWords(formed: Headline, operating: Headline, notYet: Headlin
   const isExact = parts.every(({ teks }) => /^\d/.test(teks));
   const [all = 0, open = 0, closed = 0] = parts.map(({ nilai }) => nilai ?? 0);
   const others = isExact ? all - open - closed : 0;
+  if (others < 0) return "";
   const unknown =
     others > 0 ? `; ${formatNumber(others)} tidak diketahui atau belum dilaporkan statusnya` : "";
   return `; ${notYet.angka.teks} belum${pioneers}${unknown}`;

@@ -15,6 +15,7 @@ import { kodeDikenal } from "./kode-dikenal.ts";
 import { kodeUnik } from "./kode-unik.ts";
 import { koperasiBersama } from "./koperasi-bersama.ts";
 import { metodeTanpaRevitalisasi } from "./metode-tanpa-revitalisasi.ts";
+import { namaOrang } from "./nama-orang.ts";
 import { namaSesuaiDaftar } from "./nama-sesuai-daftar.ts";
 import { nilaiDikosongkan } from "./nilai-dikosongkan.ts";
 import { nilaiMelonjak } from "./nilai-melonjak.ts";
@@ -27,6 +28,7 @@ import { pengurusGanjil } from "./pengurus-ganjil.ts";
 import { persenSatu } from "./persen-satu.ts";
 import { perubahanBeralasan } from "./perubahan-beralasan.ts";
 import { ringkasanBerlebih } from "./ringkasan-berlebih.ts";
+import { ringkasanBertumpuk } from "./ringkasan-bertumpuk.ts";
 import { ringkasanBulat } from "./ringkasan-bulat.ts";
 import { ringkasanUnik } from "./ringkasan-unik.ts";
 import { simulasiTerpisah } from "./simulasi-terpisah.ts";
@@ -77,9 +79,11 @@ export const RULES: readonly Rule[] = [
   pengurusGanjil,
   persenSatu,
   orangMiripTanggal,
+  namaOrang,
   ringkasanUnik,
   ringkasanBulat,
   ringkasanBerlebih,
+  ringkasanBertumpuk,
   nilaiDikosongkan,
   nilaiMundur,
   nilaiMelonjak,

@@ -58,7 +58,7 @@ type Row = Baris<Ringkasan>;
 type Excess = Pick<Breach, "message" | "fix">;
 
 /** One koperasi per desa, and second ones as far as they have their row. */
-function mostKoperasi({ edisi, registry }: RuleContext): number {
+export function mostKoperasi({ edisi, registry }: RuleContext): number {
   const desa = desaOn(registry, edisi.kabupaten, edisi.tanggal_data).length;
   const { baris } = edisi.lembar.koperasi;
   const second = baris.filter((row) => (row.koperasi_ke ?? 1) > 1);
@@ -93,7 +93,7 @@ function partExcess(row: Row, stated: ReadonlyMap<string, Row>): Excess | undefi
   };
 }
 
-function isExact({ ketelitian }: Row): boolean {
+export function isExact({ ketelitian }: Row): boolean {
   return ketelitian === null || ketelitian === "tepat";
 }
 
