@@ -3,8 +3,8 @@ import { runCommand } from "../src/commands/command.node.ts";
 import { packVersion } from "../src/publish/pack.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
 
-const USAGE = "Pemakaian: npm run pack -- SITUS --out FOLDER";
-const options = { out: { type: "string" } } as const;
+const USAGE = "Pemakaian: npm run pack -- SITUS --out FOLDER [--tag v1.2.0]";
+const options = { out: { type: "string" }, tag: { type: "string" } } as const;
 
 await runCommand(async () => {
   const { values, positionals } = withUsage(USAGE, () =>
@@ -12,6 +12,7 @@ await runCommand(async () => {
   );
   const [site, ...others] = positionals;
   if (!site || !values.out || others.length > 0) throw new UsageError(USAGE);
-  console.log(packVersion({ root: process.cwd(), site, out: values.out }).join("\n"));
+  const { out, tag } = values;
+  console.log(packVersion({ root: process.cwd(), site, out, tag }).join("\n"));
   return true;
 });

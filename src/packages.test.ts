@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 interface Package {
   readonly version?: string;
   readonly resolved?: string;
+  readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -35,6 +36,30 @@ test("package.json asks for exact versions, those of the lockfile", () => {
   const wrong = Object.entries(asked).filter(([name, wanted]) => {
     // "npm:@owner/name@1.2.3" is another package under this name.
     return packages[`node_modules/${name}`]?.version !== wanted.split("@").at(-1);
+  });
+  assert.equal(wrong, []);
+});
+
+/** Licences that let anybody use, change and hand on what is made with a package, sold or not. */
+const LICENCES: readonly string[] = [
+  ...["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0"],
+  // Of argparse.
+  ...["Python-2.0", "PSF-2.0"],
+  // The letters of the pages and PDFs: fonts may go along, not be sold alone.
+  "OFL-1.1",
+];
+/** Used while testing or building; nothing of them is in what is handed out. */
+const TOOLS_ONLY: Readonly<Record<string, string>> = {
+  "@axe-core/puppeteer": "MPL-2.0",
+  "axe-core": "MPL-2.0",
+  "caniuse-lite": "CC-BY-4.0",
+};
+
+test("every package has a licence that ours can rest on", () => {
+  const wrong = Object.entries(packages).flatMap(([path, { license = "none" }]) => {
+    const name = path.split("node_modules/").at(-1) ?? "";
+    const isFine = LICENCES.includes(license) || TOOLS_ONLY[name] === license;
+    return path === "" || isFine ? [] : [`${name}: ${license}`];
   });
   assert.equal(wrong, []);
 });

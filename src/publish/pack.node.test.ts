@@ -66,6 +66,15 @@ test("nothing is handed out of a folder that is no site, or into one that holds 
   assert.not.ok(existsSync(join(folder, "lain")));
 });
 
+test("a tag is that of the version, on a commit of main", () => {
+  const out = join(folder, "bertanda");
+  const pack = (tag: string) => packVersion({ root, site, out, tag });
+  assert.throws(() => pack("v1.2.4"), "versi dalam package.json 1.2.3");
+  assert.throws(() => pack("v1.2.3"), "bukan bagian dari origin/main");
+  git(root, ["update-ref", "refs/remotes/origin/main", "HEAD"]);
+  assert.is(pack("v1.2.3").length, 5);
+});
+
 test("what is not committed is not handed out", () => {
   writeFileSync(join(root, "catatan.txt"), "belum");
   const out = join(folder, "lain");

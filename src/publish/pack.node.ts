@@ -20,6 +20,8 @@ export interface PackRequest {
   readonly site: string;
   /** Folder that is made; it may be there and empty. */
   readonly out: string;
+  /** Name that the commit was given, such as "v1.2.0": it must be that of its version, on main. */
+  readonly tag?: string | undefined;
 }
 
 /** Checksums of every file of the site, and of what is packed here. */
@@ -32,7 +34,7 @@ const SBOM = "sbom.cdx.json";
  * that had a part in it, and checksums of all that. Equal commits give equal bytes, but for npm's own
  * version in the list of packages. Returns the names.
  */
-export function packVersion({ root, site, out }: PackRequest): readonly string[] {
+export function packVersion({ root, site, out, tag }: PackRequest): readonly string[] {
   const manifest = loadManifest(manifestPath(site));
   if (!manifest)
     throw new UsageError(`${site}: tidak ada manifes di sini; bangun dahulu situsnya.`);
@@ -40,6 +42,7 @@ export function packVersion({ root, site, out }: PackRequest): readonly string[]
     throw new UsageError(
       "Ada perubahan yang belum dikomit: yang dibagikan harus sama dengan komit.",
     );
+  if (tag !== undefined) checkTag(root, tag);
   if (existsSync(out) && readdirSync(out).length > 0)
     throw new UsageError(`--out ${out}: folder ini tidak kosong; pilih nama lain.`);
   mkdirSync(out, { recursive: true });
@@ -57,6 +60,16 @@ export function packVersion({ root, site, out }: PackRequest): readonly string[]
   }));
   writeFileSync(join(out, SUMS), sumsText(packed));
   return [...packed.map(({ path }) => path), SUMS];
+}
+
+function checkTag(root: string, tag: string): void {
+  if (tag !== `v${versionOf(root)}`)
+    throw new UsageError(`--tag ${tag}: versi dalam package.json ${versionOf(root)}.`);
+  try {
+    git(root, ["merge-base", "--is-ancestor", "HEAD", "origin/main"]);
+  } catch (cause) {
+    throw new UsageError(`--tag ${tag}: komit ini bukan bagian dari origin/main.`, { cause });
+  }
 }
 
 function versionOf(root: string): string {
