@@ -12,6 +12,13 @@ test("quoted fields may hold commas, doubled quotes and line breaks", () => {
   ]);
 });
 
+test("a line break in a quoted field stays as it was written", () => {
+  assert.equal(parseCsv('"a\r\nb",c\r\n"d\ne",f\r\n'), [
+    ["a\r\nb", "c"],
+    ["d\ne", "f"],
+  ]);
+});
+
 test("an empty first field stays a field", () => {
   assert.equal(parseCsv(',"x",\n'), [["", "x", ""]]);
 });

@@ -22,13 +22,14 @@ function plainRows(text: string): string[][] {
   return lines.filter((line) => line !== "").map((line) => line.split(","));
 }
 
+/** Lines that hold whole fields; a line break between quotation marks stays what it is. */
 function* logicalLines(text: string): Generator<string> {
   let pending = "";
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.split("\n")) {
     const isPlain = pending === "" && !line.includes('"');
     pending = pending === "" ? line : `${pending}\n${line}`;
     if (!isPlain && countQuotes(pending) % 2 === 1) continue;
-    yield pending;
+    yield pending.endsWith("\r") ? pending.slice(0, -1) : pending;
     pending = "";
   }
   if (pending !== "") yield pending;
