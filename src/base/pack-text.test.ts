@@ -5,7 +5,7 @@ import { packText, unpackText } from "./pack-text.ts";
 const test = suite("pack text");
 
 test("a text comes back as it was, in every script", () => {
-  for (const text of ["", "Ra'as", "–½ ✓ 村 😀", "</script>", "kode ".repeat(40_000)])
+  for (const text of ["", "\ufeffkode", "Ra'as", "–½ ✓ 村 😀", "</script>", "kode ".repeat(40_000)])
     assert.is(unpackText(packText(text)), text);
 });
 

@@ -12,5 +12,6 @@ export function packText(text: string): string {
 export function unpackText(packed: string): string {
   const binary = atob(packed.trim());
   const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-  return new TextDecoder().decode(inflateSync(bytes));
+  // A mark of byte order would be taken off the beginning otherwise.
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(inflateSync(bytes));
 }
