@@ -26,6 +26,19 @@ test("float noise of 1250000.0000000002 is rounded away", () => {
   assert.equal(parseNumericCell(1250000.0000000002, ANGGOTA), { value: 1250000 });
 });
 
+test("a number too long to be exact is refused, as text and as a number", () => {
+  for (const found of ["9007199254740993", "99.999.999.999.999.999", "9".repeat(400)])
+    assert.match(messageOf(parseTextNumber(found, SIMPANAN)), "terlalu panjang", found);
+  assert.match(messageOf(parseNumericCell(2 ** 53, SIMPANAN)), "terlalu panjang");
+  assert.is(parseTextNumber(`${"9".repeat(400)} orang`, ANGGOTA).finding?.repair, undefined);
+  assert.equal(parseTextNumber("9007199254740991", SIMPANAN), { value: 9007199254740991 });
+});
+
+test("minus nought is nought", () => {
+  for (const field of [ANGGOTA, SIMPANAN, LUAS])
+    assert.ok(Object.is(parseNumericCell(-0, field).value, 0));
+});
+
 test("1.25 in a column of whole numbers is refused with the suggestion 1250", () => {
   assert.is(
     messageOf(parseNumericCell(1.25, ANGGOTA)),

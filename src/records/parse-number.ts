@@ -10,9 +10,11 @@ export interface ParsedNumber {
 
 /** A number cell of an integer, number or masked column. */
 export function parseNumericCell(value: number, field: Field): ParsedNumber {
-  if (field.kind === "number") return value >= 0 ? { value } : refuse(value, field);
-  const rounded = Math.round(value);
+  // A minus before nought says nothing.
+  if (field.kind === "number") return value >= 0 ? { value: value + 0 } : refuse(value, field);
+  const rounded = Math.round(value) + 0;
   const isNoise = Math.abs(value - rounded) <= Math.abs(value) * 1e-9;
+  if (isNoise && rounded > MOST_EXACT) return refuse(value, field, TOO_LONG);
   if (isNoise && rounded >= 0) return { value: rounded };
   return refuse(value, field, asPercent(value, field) ?? thousandfold(value, field));
 }
@@ -21,7 +23,7 @@ export function parseNumericCell(value: number, field: Field): ParsedNumber {
 export function parseTextNumber(text: string, field: Field): ParsedNumber {
   if (field.kind === "masked" && /^[<＜] ?5$/u.test(text)) return { value: "<5" };
   const bare = text.replace(/^rp\.? ?/i, "").replace(/(,00|,-)$/, "");
-  if (/^(0|[1-9]\d*)$/.test(bare)) return noted(text, Number(bare));
+  if (/^(0|[1-9]\d*)$/.test(bare)) return noted(text, Number(bare), field);
   if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(bare)) return grouped(text, bare, field);
   // English grouping, or a decimal comma with three places: "1.250" is refused for the same reason.
   if (field.kind === "number" && /^[1-9]\d{0,2},\d{3}$/.test(bare)) {
@@ -29,7 +31,7 @@ export function parseTextNumber(text: string, field: Field): ParsedNumber {
     return refuse(text, field, meant([Number(bare.replace(",", "")), Number(digits)]));
   }
   if (field.kind === "number" && /^(0|[1-9]\d*)[.,]\d+$/.test(bare)) {
-    return noted(text, Number(bare.replace(",", ".")));
+    return noted(text, Number(bare.replace(",", ".")), field);
   }
   return refuse(text, field, hintFor(text, field));
 }
@@ -37,13 +39,18 @@ export function parseTextNumber(text: string, field: Field): ParsedNumber {
 function grouped(text: string, bare: string, field: Field): ParsedNumber {
   const value = Number(bare.replaceAll(".", ""));
   const ambiguous = field.kind === "number" && bare.split(".").length === 2;
-  return ambiguous ? refuse(text, field, meant([value, Number(bare)])) : noted(text, value);
+  return ambiguous ? refuse(text, field, meant([value, Number(bare)])) : noted(text, value, field);
 }
 
-function noted(text: string, value: number): ParsedNumber {
+function noted(text: string, value: number, field: Field): ParsedNumber {
+  if (value > MOST_EXACT) return refuse(text, field, TOO_LONG);
   const plain = String(value).replace(".", ",");
   return plain === text ? { value } : { value, finding: readAs(text, plain) };
 }
+
+/** Above it, not every whole number can be told from the next. */
+const MOST_EXACT = Number.MAX_SAFE_INTEGER;
+const TOO_LONG: Hint = { reason: "angkanya terlalu panjang untuk dibaca dengan tepat" };
 
 function refuse(found: unknown, field: Field, hint: Hint = {}): ParsedNumber {
   return { value: null, finding: notReadable(field, found, hint) };
@@ -106,6 +113,7 @@ function countedHint(text: string, field: Field): Hint | undefined {
   }
   if (counted === undefined || !isOneNumber(counted.digits, field)) return undefined;
   const value = Number(counted.digits.replaceAll(".", ""));
+  if (value > MOST_EXACT) return TOO_LONG;
   if (field.unit === "persen" && value > MOST_PERCENT) return undefined;
   return counted.fits ? { ...meant([value]), repair: { value } } : meant([value]);
 }

@@ -226,4 +226,11 @@ test("an abbreviated answer, or one with more words, is refused with the choice 
     assert.equal(parse(found, NPWP).finding?.suggestions, [meant]);
 });
 
+test("a unit that is no letter of ours stands behind a number as any other does", () => {
+  const lahan = getField("koperasi", "kebutuhan_lahan");
+  const { value, finding } = parse("1.250 m²", lahan);
+  assert.equal([value, finding?.repair], [null, { value: 1250 }]);
+  assert.match(refusalOf(parse("１２ m²", lahan)), "hanya mirip");
+});
+
 test.run();

@@ -18,6 +18,7 @@ import { lookFinding } from "./look.ts";
 import { parseSerialDate, parseTextDate } from "./parse-date.ts";
 import { parseNumericCell, parseTextNumber } from "./parse-number.ts";
 import { isoDate, normalise, rankNearest } from "./text.ts";
+import { findCounted } from "./unit-words.ts";
 
 /** A typed value; null means the cell is blank, that is: not reported. */
 export type FieldValue = string | number | null;
@@ -153,7 +154,9 @@ function parseText(found: string, field: Field): ParsedCell {
     case "integer":
     case "number":
     case "masked":
-      return hasLookAlikes(text) ? lookAlikes(text, field) : parseTextNumber(text, field);
+      return hasLookAlikes(text) && !findCounted(text, field.unit)
+        ? lookAlikes(text, field)
+        : parseTextNumber(text, field);
   }
 }
 
