@@ -45,6 +45,11 @@ test("45 that shows 4500% was typed as 45; what is no share either way has no su
     assert.is(parsed(value, "0%", PROGRES).finding?.suggestions, undefined, String(value));
 });
 
+test("a hundred times the largest number is told in words", () => {
+  const { finding } = parsed(Number.MAX_VALUE, "0%", PROGRES);
+  assert.match(finding?.message ?? "", "tetapi selnya menampilkan seratus kalinya.");
+});
+
 test("a choice that the format hides or replaces is refused", () => {
   assert.is(parsed("Beroperasi", ";;;", STATUS).value, null);
   assert.is(parsed("Beroperasi", '0;0;0;"Belum"', STATUS).value, null);

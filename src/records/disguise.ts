@@ -32,7 +32,8 @@ const REASONS: Readonly<Record<Exclude<Disguise, "percent">, string>> = {
 /** A cell that shows 45% holds 0.45, one that shows 100% holds 1; 45 that shows 4500% was typed as 45. */
 function percentHint(value: number, field: Field): Hint {
   const percent = Number((value * 100).toPrecision(12));
-  const reason = `tetapi selnya menampilkan ${typed(percent)}%`;
+  const shown = Number.isFinite(percent) ? `${typed(percent)}%` : "seratus kalinya";
+  const reason = `tetapi selnya menampilkan ${shown}`;
   const meant = [percent, value].find((each) => isShare(each, field));
   if (meant === undefined || (field.unit !== "persen" && field.kind !== "number"))
     return { reason, suggestion: `${PLAIN_FORMAT} ketik ulang angkanya.` };
