@@ -252,9 +252,9 @@ function escapes(text: string): string {
 
 /** Escapes of letters are read in two ways, so they are errors; of "_" and of controls they are not. */
 function hidesLetters(text: string): boolean {
-  return text.split("_x").some((piece) => {
-    const code = /^[\da-f]{4}_/i.test(piece) ? Number.parseInt(piece.slice(0, 4), 16) : 0;
-    return code > 0x9f || (code > 0x1f && code < 0x7f && code !== 0x5f);
+  return [...text.matchAll(/_x([\da-f]{4})_/gi)].some(([, hex = ""]) => {
+    const code = Number.parseInt(hex, 16);
+    return (code > 0x9f && code < 0xfffe) || (code > 0x1f && code < 0x7f && code !== 0x5f);
   });
 }
 
