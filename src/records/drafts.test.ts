@@ -155,6 +155,14 @@ test("a value of _meta that cannot be read has its cell and the name of its key"
   });
 });
 
+test("a key of _meta that nobody knows, or that stands twice, is told where it has a value", () => {
+  const more = [["Sumbr", "Laporan camat"], ["Kunci lain"], ["kabupaten", "62.06"]] as const;
+  const { lembar, problems } = readMeta([...META_ROWS, ...more]);
+  assert.equal(placesOf({ problems }), ["kolom-tidak-dikenal _meta!A7", "kolom-ganda _meta!A9"]);
+  assert.equal(problems[0]?.suggestions, ["Sumber"]);
+  assert.is(lembar.baris[0]?.["kabupaten"], "33.10");
+});
+
 test("33.10 typed as a number in _meta is refused with the suggestion 33.10", () => {
   const { problems } = readMeta([["Kabupaten", 33.1]]);
   assert.match(problems[0]?.fix ?? "", /maksudnya 33\.10\?/);

@@ -1,12 +1,12 @@
-import type { Place, Problem } from "../base/problem.ts";
-import { cellAddress } from "../workbook/cells.ts";
+import { quoteMasked, type Place, type Problem } from "../base/problem.ts";
+import { cellAddress, cleanText } from "../workbook/cells.ts";
 import type { Cell, CellBook, Sheet } from "../workbook/read.ts";
 import type { Baris, Lembar } from "./edisi.ts";
 import type { Field, SheetSpec } from "./fields.ts";
 import type { Finding } from "./findings.ts";
 import { columnsOf, findLowHeadings, headedIn, matchHeadings } from "./headings.ts";
 import { parseCell, type FieldValue } from "./parse.ts";
-import { normalise } from "./text.ts";
+import { normalise, rankNearest } from "./text.ts";
 import { findTotalRow } from "./total-row.ts";
 
 /** A row as read: every field of the schema is present, null where the cell is blank. */
@@ -88,7 +88,10 @@ export function readKeyValues(book: CellBook, spec: SheetSpec, file: string): Dr
     const field = spec.fields.find((candidate) =>
       [candidate.title, candidate.key].some((name) => normalise(name) === wanted),
     );
-    if (!field) continue;
+    const at = { file, sheet: spec.sheet, cell: key.address };
+    if (!field) problems.push(...unknownKey(spec, [key, value], at));
+    else if (field.key in sel) problems.push(doubleKey(field, at));
+    if (!field || field.key in sel) continue;
     sel[field.key] = cellAddress(key.row, 1);
     if (!value) continue;
     const place = { file, sheet: spec.sheet, cell: value.address, column: field.title };
@@ -114,11 +117,45 @@ function blankRow({ fields }: SheetSpec): Baris<Draft> {
   return JSON.parse(JSON.stringify({ ...blank, baris: 1 })) as Baris<Draft>;
 }
 
-function pairsOf(sheet: Sheet): (readonly [Cell, Cell | undefined])[] {
+type Pair = readonly [key: Cell, value: Cell | undefined];
+
+function pairsOf(sheet: Sheet): Pair[] {
   return sheet.rows.flatMap((cells) => {
     const key = cells.find((cell) => cell.column === 0);
     return key ? [[key, cells.find((cell) => cell.column === 1)] as const] : [];
   });
+}
+
+/** The heading of the keys, and what has nothing beside it, say nothing. */
+function unknownKey(spec: SheetSpec, [key, value]: Pair, place: Place): Problem[] {
+  const found = String(key.value);
+  if (normalise(found) === "kunci" || !value || cleanText(String(value.value ?? "")) === "")
+    return [];
+  const near = rankNearest(
+    found,
+    spec.fields.map(({ title }) => title),
+  );
+  const meant = near.map((title) => `"${title}"`).join(" atau ");
+  return [
+    {
+      code: "kolom-tidak-dikenal",
+      severity: "error",
+      place,
+      message: `kunci ${quoteMasked(found)} tidak dikenal, padahal ada isi di sampingnya.`,
+      fix: meant ? `mungkin maksudnya ${meant}?` : "hapus isi baris ini.",
+      ...(near.length === 0 ? {} : { suggestions: near }),
+    },
+  ];
+}
+
+function doubleKey({ title }: Field, place: Place): Problem {
+  return {
+    code: "kolom-ganda",
+    severity: "error",
+    place,
+    message: `kunci "${title}" muncul dua kali.`,
+    fix: "sisakan satu baris saja.",
+  };
 }
 
 function missingSheet(spec: SheetSpec, file: string): Problem[] {
