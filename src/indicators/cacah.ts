@@ -13,7 +13,7 @@ export class Hitungan {
   readonly #counts = new Map<string, number>();
 
   add(name: string, count = 1): void {
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + count);
+    this.#counts.set(name, added(this.#counts.get(name) ?? 0, count));
   }
 
   /** Adds a figure that may be blank: its sum, and how many gave it. */
@@ -27,6 +27,15 @@ export class Hitungan {
     return Object.fromEntries(this.#counts);
   }
 }
+
+/** Fractions of a binary number add up to 0.30000000000000004, and in another order to 0.3. */
+function added(left: number, right: number): number {
+  const sum = left + right;
+  return Number.isInteger(sum) ? sum : Number(sum.toPrecision(CERTAIN_DIGITS));
+}
+
+/** So many digits of a decimal number are never lost. */
+const CERTAIN_DIGITS = 15;
 
 const KNOWN = " diketahui";
 

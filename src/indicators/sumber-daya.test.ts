@@ -29,6 +29,18 @@ test("a sum says how many rows it rests on; of none it is null", () => {
   assert.equal([aset(), aset("tanah", "milik"), aset("bangunan")], [3, 3, 0]);
 });
 
+test("tenths of square metres add up to tenths, in whatever order", () => {
+  const land = (luas: number) =>
+    ({ kode: BENTANGAN, jenis: "tanah", status: "milik", uraian: `Tanah ${luas}`, luas }) as const;
+  const koperasi = [{ kode: BENTANGAN, aset_terdaftar: "ada" }] as const;
+  const of = (...sizes: readonly number[]) =>
+    ukurDesa(ASET, membersOf({ koperasi, aset: sizes.map(land) })).luas().nilai;
+  assert.is(of(0.1, 0.2), 0.3);
+  assert.is(of(0.1, 0.2, 0.3), of(0.3, 0.2, 0.1));
+  assert.is(of(0.1, 0.7, 0.2), 1);
+  assert.is(of(48.7, 1_000_000_000.1, 0.6), 1_000_000_049.4);
+});
+
 test("progress falls into the bands 20, 50, 75, 99 and 100", () => {
   const bandOf = (progres_gerai: number | null) => {
     const [desa] = membersOf({ koperasi: [{ kode: BENTANGAN, progres_gerai }] }).filter(
