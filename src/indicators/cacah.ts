@@ -13,7 +13,7 @@ export class Hitungan {
   readonly #counts = new Map<string, number>();
 
   add(name: string, count = 1): void {
-    this.#counts.set(name, added(this.#counts.get(name) ?? 0, count));
+    this.#counts.set(name, addFigures(this.#counts.get(name) ?? 0, count));
   }
 
   /** Adds a figure that may be blank: its sum, and how many gave it. */
@@ -28,8 +28,8 @@ export class Hitungan {
   }
 }
 
-/** Fractions of a binary number add up to 0.30000000000000004, and in another order to 0.3. */
-function added(left: number, right: number): number {
+/** As a person adds: binary fractions add up to 0.30000000000000004, and in another order to 0.3. */
+export function addFigures(left: number, right: number): number {
   const sum = left + right;
   return Number.isInteger(sum) ? sum : Number(sum.toPrecision(CERTAIN_DIGITS));
 }

@@ -61,6 +61,16 @@ test("commodities of parts join as those of the whole do, whoever gave the unit"
   assert.is(whole[0]?.belum_digarap, 1);
 });
 
+test("tenths of a ton under two spellings add up to tenths", () => {
+  const [desa] = members;
+  const row = { ...desa?.potensi[0], satuan: "ton" } as const;
+  const potensi = [
+    { ...row, komoditas: "Padi", volume: 0.1 },
+    { ...row, komoditas: "PADI", volume: 0.2 },
+  ] as unknown as (typeof members)[number]["potensi"];
+  assert.is(ukurDesa(KOMODITAS, desa ? [{ ...desa, potensi }] : [])[0]?.volume, 0.3);
+});
+
 test("nobody's and unknown are different answers", () => {
   assert.is(found.digarap(["belum_ada"]), 1);
   assert.is(found.digarap([null], "pertanian"), 3);

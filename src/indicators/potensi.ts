@@ -1,5 +1,6 @@
 import type { Potensi } from "../records/types.gen.ts";
 import type { DesaLengkap } from "./koperasi.ts";
+import { addFigures } from "./cacah.ts";
 import {
   countOf,
   Hitungan,
@@ -160,7 +161,8 @@ function commodity(same: readonly Group[], cacah: Cacah): Komoditas | null {
     bidang: first[0],
     nama: first[1],
     satuan: unit === "" ? null : unit,
-    volume: terukur === 0 ? null : volumes.reduce((total, { nilai }) => total + (nilai ?? 0), 0),
+    volume:
+      terukur === 0 ? null : volumes.reduce((sum, { nilai }) => addFigures(sum, nilai ?? 0), 0),
     terukur,
     tercatat: sum(ROWS),
     desa: sum("desa"),
