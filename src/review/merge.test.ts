@@ -86,6 +86,24 @@ test("rows that name different things stay two, whichever side is ours", () => {
   assert.equal([...merge({}, two, one).rows], [...merged.rows]);
 });
 
+test("rows added alike stand in one order, though each side knew another cell of them", () => {
+  const [room, source] = [
+    { ...ACTIVE, luas: 30 },
+    { ...ACTIVE, sumber: "Camat" },
+  ];
+  const [one, two] = [{ gerai: [room, { ...ACTIVE, luas: 5 }] }, { gerai: [source] }];
+  const merged = merge({}, one, two);
+  assert.equal(merged.bentrok, []);
+  assert.equal(
+    merged.rows.get("gerai")?.map((row) => [row["luas"], row["sumber"]]),
+    [
+      [30, "Camat"],
+      [5, null],
+    ],
+  );
+  assert.equal([...merge({}, two, one).rows], [...merged.rows]);
+});
+
 test("a row that one side took away stays away, unless the other changed it", () => {
   assert.equal(merge({ gerai: [OUTLET] }, {}, { gerai: [OUTLET] }).rows.get("gerai"), []);
   const { bentrok } = merge({ gerai: [OUTLET] }, {}, { gerai: [ACTIVE] });

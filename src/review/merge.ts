@@ -66,8 +66,18 @@ function mergeSheet(spec: SheetSpec, input: MergeInput): readonly MergedRow[] {
   }));
   const additions = pairRows(spec, { lama: addedIn(ours), baru: addedIn(theirs) }, registry)
     .flatMap((pair) => apart(spec, pair, registry))
+    .map((versions) => mergeRow(spec, versions, input))
+    .map((merged) => ({ merged, key: orderKey(spec, merged) }))
     .sort((left, right) => compareText(left.key, right.key));
-  return [...kept, ...additions].map((versions) => mergeRow(spec, versions, input));
+  return [
+    ...kept.map((versions) => mergeRow(spec, versions, input)),
+    ...additions.map(({ merged }) => merged),
+  ];
+}
+
+/** What the row says once it is joined: the same whichever side is called ours. */
+function orderKey({ identity }: SheetSpec, { row = {} }: MergedRow): string {
+  return `${identity.map((key) => row[key] ?? "").join("|")} ${JSON.stringify(row)}`;
 }
 
 function successors(pairs: readonly RowPair[]): ReadonlyMap<Row, Row> {
@@ -78,29 +88,22 @@ function addedIn(pairs: readonly RowPair[]): readonly Row[] {
   return pairs.flatMap(({ lama, baru }) => (!lama && baru ? [baru] : []));
 }
 
-interface Added extends Versions {
-  /** The same whichever side is called ours. */
-  readonly key: string;
-}
-
 /** Rows added on both sides are one row, unless they name different things: then they are two. */
 function apart(
   spec: SheetSpec,
   { lama: kita, baru: mereka }: RowPair,
   registry: Registry,
-): readonly Added[] {
+): readonly Versions[] {
   const differ = spec.identity.some((key) =>
     isOther(kita?.[key] ?? null, mereka?.[key] ?? null, registry),
   );
+  const asal = undefined;
   return differ
-    ? [added(spec, { kita, mereka: undefined }), added(spec, { kita: undefined, mereka })]
-    : [added(spec, { kita, mereka })];
-}
-
-function added(spec: SheetSpec, { kita, mereka }: Omit<Versions, "asal">): Added {
-  const identity = spec.identity.map((key) => kita?.[key] ?? mereka?.[key] ?? "").join("|");
-  const { baris: _baris, ...content } = kita ?? mereka ?? { baris: 0 };
-  return { asal: undefined, kita, mereka, key: `${identity} ${JSON.stringify(content)}` };
+    ? [
+        { asal, kita, mereka: undefined },
+        { asal, kita: undefined, mereka },
+      ]
+    : [{ asal, kita, mereka }];
 }
 
 function mergeRow(spec: SheetSpec, versions: Versions, input: MergeInput): MergedRow {
