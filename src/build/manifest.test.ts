@@ -27,6 +27,10 @@ test("what lacks a count or a digest, or counts in words, is no manifest", () =>
     { ...MANIFEST, units: { "33.10": null } },
     { ...MANIFEST, units: { "../33.10": KLATEN } },
     { ...MANIFEST, digest: "..\n" },
+    { ...MANIFEST, digest: [MANIFEST.digest] },
+    { ...MANIFEST, units: [] },
+    { ...MANIFEST, units: { "33.10": { ...KLATEN, koperasi: "401" } } },
+    { ...MANIFEST, units: { "33.10": { ...KLATEN, recap: 7 } } },
   ])
     assert.is(readManifest(JSON.stringify(bad)), undefined, JSON.stringify(bad));
 });

@@ -99,19 +99,25 @@ export function readManifest(text: string): Manifest | undefined {
 
 function isManifest(value: unknown): value is Manifest {
   const { version, units, ...sums } = (value ?? {}) as Partial<Manifest>;
-  if (version !== 2 || typeof units !== "object" || units === null) return false;
+  if (version !== 2 || typeof units !== "object" || units === null || Array.isArray(units))
+    return false;
   return (
     isCounted(sums) &&
     isCount(sums.koperasi) &&
-    Object.entries(units).every(
-      ([kode, one]) => CODE.test(kode) && isCounted(one) && typeof one?.inputs === "string",
-    )
+    Object.entries(units).every(([kode, one]) => CODE.test(kode) && isUnit(one))
   );
+}
+
+function isUnit(one: Partial<BuiltUnit> | null): boolean {
+  const { inputs, koperasi, recap = "", rows = "" } = one ?? {};
+  const isText = [inputs, recap, rows].every((digest) => typeof digest === "string");
+  return isText && (koperasi === undefined || isCount(koperasi)) && isCounted(one);
 }
 
 function isCounted(value: Partial<Pick<Manifest, "files" | "bytes" | "pages" | "digest">> | null) {
   const { files, bytes, pages, digest } = value ?? {};
-  return [files, bytes, pages].every(isCount) && /^[0-9a-f]{64}$/.test(digest ?? "");
+  const isDigest = typeof digest === "string" && /^[0-9a-f]{64}$/.test(digest);
+  return isDigest && [files, bytes, pages].every(isCount);
 }
 
 function isCount(value: unknown): boolean {
