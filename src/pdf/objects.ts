@@ -146,7 +146,8 @@ export function valueText(value: PdfValue): string {
 function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`PDF: no number: ${value}`);
   const text = String(value);
-  return text.includes("e") ? value.toFixed(6) : text;
+  if (!text.includes("e")) return text;
+  return Math.abs(value) < 1 ? value.toFixed(6) : String(BigInt(value));
 }
 
 /** Text as a string: ASCII as it is, all else as UTF-16. */
