@@ -175,6 +175,13 @@ test("bytes that are no PDF of Chromium are an error, never a file", () => {
     assert.throws(() => split(batch, bad));
 });
 
+test("bookmarks that lead back to themselves are an error, not a search without end", () => {
+  const circle = two()
+    .toString("latin1")
+    .replace(/(\d+)( 0 obj\n<<\/Title \(Satu\).*?\/Next )\d+/, "$1$2$1");
+  assert.throws(() => split(batchOf(["satu", "dua"]), Buffer.from(circle, "latin1")), "circle");
+});
+
 test("the printed page holds every document and then the letters of all feet, once each", () => {
   const body = batchBody(batchOf(["Ω", "dua"]));
   assert.match(body, /@page\s*\{\s*size:\s*210mm 297mm;?\s*\}/);

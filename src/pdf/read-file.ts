@@ -38,9 +38,21 @@ export function readFile(bytes: Uint8Array): PdfFile {
   return { trailer, object, resolve };
 }
 
+/** Throws for an object that was met before: what leads back to itself has no end. */
+export function meetOnce(what: string): (value: PdfValue | undefined) => void {
+  const met = new Set<number>();
+  return (value) => {
+    if (!(value instanceof Ref)) return;
+    if (met.has(value.id)) throw new Error(`PDF: ${what} lead in a circle`);
+    met.add(value.id);
+  };
+}
+
 /** All pages, in order. */
 export function pagesOf(file: PdfFile): readonly Ref[] {
+  const meet = meetOnce("pages");
   const below = (ref: PdfValue): readonly Ref[] => {
+    meet(ref);
     const node = dictOf(file.object(ref).value);
     if (node.get("/Type") === "/Page") return [ref as Ref];
     return listOf(file.resolve(node.get("/Kids"))).flatMap(below);

@@ -1,7 +1,7 @@
 import { pagesIn, type Anak, type Unsur } from "./element.ts";
 import { dictOf, listOf, Ref, type PdfDict, type PdfValue } from "./objects.ts";
 import { pageContents } from "./page-contents.ts";
-import { pagesOf, type PdfFile } from "./read-file.ts";
+import { meetOnce, pagesOf, type PdfFile } from "./read-file.ts";
 import { Repeats } from "./repeats.ts";
 
 /** One document of a batch: its pages, its part of the structure tree, its bookmarks. */
@@ -82,7 +82,8 @@ function documentElements(file: PdfFile, { catalog, number }: Tree): readonly Un
   const root = file.resolve(catalog.get("/StructTreeRoot"));
   if (!(root instanceof Map)) throw new Error("PDF: the batch has no structure tree");
   const [document] = listOf(file.resolve(root.get("/K")));
-  const { anak } = readElement(file, { ref: document ?? null, number });
+  const meet = meetOnce("structure elements");
+  const { anak } = readElement(file, { ref: document ?? null, number, meet });
   return anak.map((child) => {
     if ("unsur" in child) return child.unsur;
     throw new Error("PDF: content outside the documents of the batch");
@@ -94,9 +95,11 @@ const PLACE = new Set(["/Type", "/S", "/P", "/Pg", "/K"]);
 interface Element {
   readonly ref: PdfValue;
   readonly number: ReadonlyMap<number, number>;
+  readonly meet: (ref: PdfValue) => void;
 }
 
-function readElement(file: PdfFile, { ref, number }: Element): Unsur {
+function readElement(file: PdfFile, { ref, number, meet }: Element): Unsur {
+  meet(ref);
   const dict = dictOf(file.resolve(ref));
   const jenis = dict.get("/S");
   if (typeof jenis !== "string") throw new Error("PDF: a structure element without a type");
@@ -113,7 +116,7 @@ function readElement(file: PdfFile, { ref, number }: Element): Unsur {
       return { halaman: pageOf(page), mcid: Number(target.get("/MCID")) };
     if (target.get("/Type") === "/OBJR")
       return { halaman: pageOf(page), objek: target.get("/Obj") as Ref };
-    return withoutShell(readElement(file, { ref: kid, number }));
+    return withoutShell(readElement(file, { ref: kid, number, meet }));
   });
   const sifat = new Map([...dict].filter(([key]) => !PLACE.has(key)));
   return { jenis, anak: jenis === "/LI" ? inBody(anak) : anak, sifat };
@@ -145,15 +148,20 @@ function shifted(unsur: Unsur, from: number): Unsur {
 }
 
 function readBookmarks(file: PdfFile, catalog: PdfDict): readonly Penanda[] {
+  const meet = meetOnce("bookmarks");
   const below = (parent: PdfDict): readonly Penanda[] => {
     const items: Penanda[] = [];
-    for (let next = file.resolve(parent.get("/First")); next instanceof Map;) {
+    const open = (value: PdfValue | undefined) => {
+      meet(value);
+      return file.resolve(value);
+    };
+    for (let next = open(parent.get("/First")); next instanceof Map;) {
       items.push({
         judul: next.get("/Title") ?? "()",
         tujuan: listOf(file.resolve(next.get("/Dest"))),
         anak: below(next),
       });
-      next = file.resolve(next.get("/Next"));
+      next = open(next.get("/Next"));
     }
     return items;
   };
