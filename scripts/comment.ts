@@ -16,7 +16,8 @@ const print = (text: string): void => console.log(text);
 await runCommand(async () => {
   const { values } = withUsage(USAGE, () => parseArgs({ options }));
   const request = { report: values.report, env: process.env };
-  if (values.publish) print(await publishComment(process.env, globalThis.fetch));
+  if (values.publish)
+    print(await publishComment({ root: process.cwd(), env: process.env }, globalThis.fetch));
   else if (values.summary) saveSummary(request, print);
   else saveComment({ ...request, out: values.out });
   return true;

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -21,12 +29,14 @@ const EVENT = {
     head_repository: { full_name: "papan/papan", owner: { login: "papan" } },
   },
 };
+const KLATEN = "data/koperasi/33.10/2025-11-24.xlsx";
 const PULLS = "GET /pulls?state=open&per_page=100&head=papan%3Alaporan%2F12";
 const ARTIFACTS = "GET /actions/runs/7/artifacts?per_page=100&name=laporan";
 const FILES = "GET /pulls/45/files?per_page=100&page=1";
 const COMMENTS = "GET /issues/45/comments?per_page=100&page=1";
 const PULL = {
   number: 45,
+  user: { login: "koperasi-klaten", type: "User", id: 7 },
   head: { sha: SHA, repo: { full_name: "papan/papan" } },
   base: { repo: { full_name: "papan/papan" } },
 };
@@ -36,58 +46,80 @@ let folder = "";
 const publishing = suite("npm run comment -- --publish");
 publishing.before(() => {
   folder = mkdtempSync(join(tmpdir(), "papan-komentar-"));
+  saveMain(join(folder, "main"));
 });
 publishing.after(() => rmSync(folder, { recursive: true }));
 
 publishing("the pull request of the run gets the report of the run", async () => {
-  const { env, fetch, asked } = world({
+  const { root, env, fetch, asked } = world({
     [PULLS]: [PULL],
-    [FILES]: [{ filename: "data/koperasi/33.10/2025-11-24.xlsx" }],
+    [FILES]: [{ filename: KLATEN }],
     [ARTIFACTS]: { artifacts: [{ id: 3, name: "laporan", expired: false }] },
     "GET /actions/artifacts/3/zip": zipOf(REPORT),
     [COMMENTS]: [],
     "POST /issues/45/comments": {},
   });
-  assert.is(await publishComment(env, fetch), "Commented on #45.");
+  assert.is(await publishComment({ root, env }, fetch), "Commented on #45.");
   const { body } = asked.at(-1)?.body as { readonly body: string };
   assert.match(
     body,
-    /^<!-- papan-kdkmp: laporan -->\n## Buku kerja diperiksa: masih ada kesalahan/,
+    /^<!-- papan-kdkmp: laporan -->\nPengirimnya: akun `koperasi-klaten` \(id 7\)\. Akun itu terdaftar sebagai pelapor 33\.10 Kabupaten Klaten \(`data\/instansi\.json`\)\.\n\n## Buku kerja diperiksa: masih ada kesalahan/,
   );
   assert.match(body, "(https://github.example/papan/papan/actions/runs/7)");
 });
 
 publishing("a change of the code that judged is told before anything the report says", async () => {
-  const { env, fetch, asked } = world({
+  const { root, env, fetch, asked } = world({
     [PULLS]: [PULL],
-    [FILES]: [{ filename: "data/koperasi/33.10/2025-11-24.xlsx" }, { filename: "package.json" }],
+    [FILES]: [{ filename: KLATEN }, { filename: "package.json" }],
     [ARTIFACTS]: { artifacts: [{ id: 3, name: "laporan", expired: false }] },
     "GET /actions/artifacts/3/zip": zipOf(REPORT),
     [COMMENTS]: [],
     "POST /issues/45/comments": {},
   });
-  await publishComment(env, fetch);
+  await publishComment({ root, env }, fetch);
   const { body } = asked.at(-1)?.body as { readonly body: string };
   assert.match(body, /^<!-- papan-kdkmp: laporan -->\n> \[!WARNING\]\n> \*\*Hasil di bawah dibuat/);
   assert.match(body, "1 berkas di luar `data/`");
   assert.match(body, "## Buku kerja diperiksa");
 });
 
+publishing(
+  "a kabupaten of another office is told, by main's own list and GitHub's own files",
+  async () => {
+    const { root, env, fetch, asked } = world({
+      [PULLS]: [{ ...PULL, user: { login: "jahil", type: "User", id: 8 } }],
+      [FILES]: [{ filename: KLATEN }, { filename: "data/koperasi/35.05/2025-11-24.xlsx" }],
+      [ARTIFACTS]: { artifacts: [{ id: 3, name: "laporan", expired: false }] },
+      "GET /actions/artifacts/3/zip": zipOf(REPORT),
+      [COMMENTS]: [],
+      "POST /issues/45/comments": {},
+    });
+    await publishComment({ root, env }, fetch);
+    const { body } = asked.at(-1)?.body as { readonly body: string };
+    assert.match(body, /^<!-- papan-kdkmp: laporan -->\n> \[!IMPORTANT\]/);
+    assert.match(body, "**33.10 Kabupaten Klaten**: akun itu tidak terdaftar untuk DKUKMP.");
+    assert.match(body, "`@papan/klaten` atau `@papan/pengelola`");
+    assert.match(body, "**35.05 Kabupaten Blitar**: belum ada kantor yang terdaftar.");
+    assert.match(body, "## Buku kerja diperiksa");
+  },
+);
+
 publishing("a run without a report is told as such", async () => {
-  const { env, fetch, asked } = world({
+  const { root, env, fetch, asked } = world({
     [PULLS]: [PULL],
-    [FILES]: [{ filename: "data/koperasi/33.10/2025-11-24.xlsx" }],
+    [FILES]: [{ filename: KLATEN }],
     [ARTIFACTS]: { artifacts: [] },
     [COMMENTS]: [],
     "POST /issues/45/comments": {},
   });
-  await publishComment(env, fetch);
+  await publishComment({ root, env }, fetch);
   assert.match((asked.at(-1)?.body as { body: string }).body, "Pemeriksaan tidak sampai selesai");
 });
 
 publishing("where nobody asks any more nothing is fetched or said", async () => {
-  const { env, fetch, asked } = world({ [PULLS]: [] });
-  assert.match(await publishComment(env, fetch), "No open pull request");
+  const { root, env, fetch, asked } = world({ [PULLS]: [] });
+  assert.match(await publishComment({ root, env }, fetch), "No open pull request");
   assert.is(asked.length, 1);
 });
 
@@ -142,6 +174,7 @@ function world(answers: Readonly<Record<string, unknown>>) {
   const { repository, asked } = fakeGithub(answers);
   const event = join(folder, "event.json");
   writeFileSync(event, JSON.stringify(EVENT));
+  const root = join(folder, "main");
   const env = {
     GITHUB_API_URL: "https://api.example/",
     GITHUB_SERVER_URL: "https://github.example",
@@ -149,7 +182,17 @@ function world(answers: Readonly<Record<string, unknown>>) {
     GITHUB_TOKEN: "rahasia",
     GITHUB_EVENT_PATH: event,
   };
-  return { env, asked, fetch: repository.fetch };
+  return { root, env, asked, fetch: repository.fetch };
+}
+
+/** What comment.yml checks out: who may report, and names of regions. */
+function saveMain(root: string): void {
+  cpSync("data/wilayah", join(root, "data/wilayah"), { recursive: true });
+  const akun_github = [{ nama: "koperasi-klaten", id: 7 }];
+  const klaten = { kabupaten: "33.10", kantor: "DKUKMP", tim_github: "@papan/klaten", akun_github };
+  writeFileSync(join(root, "data/instansi.json"), JSON.stringify({ instansi: [klaten] }));
+  const repository = { url: "git+https://github.com/papan/papan.git" };
+  writeFileSync(join(root, "package.json"), JSON.stringify({ repository }));
 }
 
 function reportFolder(name: string): string {

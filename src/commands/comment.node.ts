@@ -10,8 +10,16 @@ import {
   type CommentAddresses,
 } from "../github/comment.ts";
 import { parseEndedRun } from "../github/event.ts";
-import { findPullRequest, listChangedFiles, putComment } from "../github/pull-request.ts";
+import { pelaporNote, type PelaporInput } from "../github/pelapor.ts";
+import {
+  findPengirim,
+  findPullRequest,
+  listChangedFiles,
+  putComment,
+} from "../github/pull-request.ts";
+import { loadRegistry } from "../wilayah/load.node.ts";
 import { loadEvent, repositoryOf, runAddress } from "./actions.node.ts";
+import { loadOffices, maintainersIn } from "./github-files.node.ts";
 import { guideAddress } from "./report.node.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -35,20 +43,42 @@ export function saveSummary(request: CommentRequest, print: (text: string) => vo
   for (const annotation of annotationsOf(report)) print(annotation);
 }
 
+export interface PublishRequest {
+  /** A checkout of main: who may report is read here. */
+  readonly root: string;
+  readonly env: Env;
+}
+
 /**
  * Tells a pull request what the run that has just ended says of it. Runs on this repository's own
  * code; the report, whoever wrote it, is only ever read as JSON of the report's schema.
  */
-export async function publishComment(env: Env, fetch: typeof globalThis.fetch): Promise<string> {
+export async function publishComment(
+  { root, env }: PublishRequest,
+  fetch: typeof globalThis.fetch,
+): Promise<string> {
   const repository = repositoryOf(env, fetch);
   const run = parseEndedRun(loadEvent(env));
-  const issue = await findPullRequest(repository, run);
-  if (issue === undefined) return "No open pull request has this commit as its newest.";
+  const pull = await findPullRequest(repository, run);
+  if (pull === undefined) return "No open pull request has this commit as its newest.";
+  const issue = pull.number;
+  const files = await listChangedFiles(repository, issue);
+  const pengirim = await findPengirim(repository, run, pull);
   const addresses = { panduan: guideAddress(), run: runAddress(env, run.id) };
-  const warning = judgeWarning(await listChangedFiles(repository, issue));
-  const text = `${warning}${commentText(await findReport(repository, run.id), addresses)}`;
+  const report = await findReport(repository, run.id);
+  const notes = judgeWarning(files) + pelaporNote({ files, pengirim, ...loadPelapor(root) });
+  const text = `${notes}${commentText(report, addresses)}`;
   await putComment(repository, { issue, marker: COMMENT_MARKER, text });
   return `Commented on #${issue}.`;
+}
+
+function loadPelapor(root: string): Omit<PelaporInput, "files" | "pengirim"> {
+  const registry = loadRegistry({ dataDir: join(root, "data") });
+  return {
+    instansi: loadOffices(root).instansi,
+    namaOf: (kode) => registry.find(kode)?.nama ?? "(kode tidak dikenal)",
+    pengelola: maintainersIn(root),
+  };
 }
 
 /** Where a run's words lead: the guide, and the run's own page inside GitHub Actions. */

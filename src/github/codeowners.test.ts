@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { codeowners } from "./codeowners.ts";
+import { codeowners, maintainersOf } from "./codeowners.ts";
 
 const OWNER = /^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[a-z0-9][a-z0-9_-]*$/i;
+
+const PENGELOLA = maintainersOf("papan-kdkmp");
 
 const test = suite("CODEOWNERS");
 
 test("without a team the maintainers own everything", () => {
-  const text = codeowners({ instansi: [office("33.10", null)] }, "papan-kdkmp");
+  const text = codeowners({ instansi: [office("33.10", null)] }, PENGELOLA);
   assert.equal(linesOf(text), ["* @papan-kdkmp/pengelola"]);
 });
 
@@ -20,7 +22,7 @@ test("the teams of a kabupaten come after the maintainers' line, by code, each o
     office("64.02", "@papan-kdkmp/kukar-diskop"),
     office("35.05", null),
   ];
-  assert.equal(linesOf(codeowners({ instansi: offices }, "papan-kdkmp")), [
+  assert.equal(linesOf(codeowners({ instansi: offices }, PENGELOLA)), [
     "* @papan-kdkmp/pengelola",
     "/data/koperasi/33.10/ @papan-kdkmp/klaten @papan-kdkmp/pengelola",
     "/data/koperasi/64.02/ @papan-kdkmp/kukar-diskop @papan-kdkmp/kukar-dpmd @papan-kdkmp/pengelola",

@@ -5,12 +5,16 @@ const HEAD = `# Generated from data/instansi.json by \`npm run generate\`. Do no
 # The last line that fits a file decides; one line that GitHub cannot read disables them all.
 `;
 
+/** Team of the maintainers; `owner` is the account the repository belongs to. */
+export function maintainersOf(owner: string): string {
+  return `@${owner}/pengelola`;
+}
+
 /**
  * Text of .github/CODEOWNERS: the maintainers own everything, and the teams of a kabupaten own its
- * workbooks together with them. `owner` is the account the repository belongs to.
+ * workbooks together with them.
  */
-export function codeowners({ instansi }: Instansi, owner: string): string {
-  const maintainers = `@${owner}/pengelola`;
+export function codeowners({ instansi }: Instansi, maintainers: string): string {
   const teams = new Map<string, Set<string>>();
   for (const { kabupaten, tim_github } of instansi) {
     if (tim_github !== null)

@@ -125,7 +125,7 @@ hostile("no text of it becomes markup, link, mention, table or command", () => {
   }
 });
 
-hostile("the largest report there can be stays below GitHub's 65,536 characters", () => {
+hostile("the largest report there can be leaves room below GitHub's 65,536 characters", () => {
   for (const letter of ["x", "<", "@", "字", "🟥"]) {
     const problem = { ...PROBLEM, ...longWords(letter) };
     const masalah = Array.from({ length: 60 }, (_, index) => ({
@@ -139,7 +139,7 @@ hostile("the largest report there can be stays below GitHub's 65,536 characters"
     }));
     const report = JSON.stringify({ ...EXAMPLE, berkas });
     const text = commentText(report, ADDRESSES);
-    assert.ok(new TextEncoder().encode(text).length < 65_400, `${letter}: ${text.length}`);
+    assert.ok(new TextEncoder().encode(text).length < 52_000, `${letter}: ${text.length}`);
     assert.match(text, "masih ada kesalahan");
     const summary = summaryText(report, ADDRESSES);
     assert.ok(new TextEncoder().encode(summary).length < 1_048_576, letter);

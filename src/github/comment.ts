@@ -15,8 +15,8 @@ export interface CommentAddresses {
   readonly run?: string | undefined;
 }
 
-/** GitHub takes 65,536 characters in a comment; the marker is to fit too. */
-const COMMENT_BYTES = 65_000;
+/** GitHub takes 65,536 characters in a comment; the marker and what stands before are to fit too. */
+const COMMENT_BYTES = 52_000;
 /** A job summary may have 1 MiB. */
 const SUMMARY_BYTES = 1_000_000;
 /** Room for the words around a report. */

@@ -2,7 +2,13 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { fakeGithub } from "./github-fixtures.ts";
 import type { EndedRun } from "./event.ts";
-import { findPullRequest, findReviewed, listChangedFiles, putComment } from "./pull-request.ts";
+import {
+  findPengirim,
+  findPullRequest,
+  findReviewed,
+  listChangedFiles,
+  putComment,
+} from "./pull-request.ts";
 
 const RUN: EndedRun = {
   id: 7,
@@ -13,6 +19,7 @@ const RUN: EndedRun = {
   headRepository: "petugas/papan",
   owner: "petugas",
 };
+const PETUGAS = { login: "petugas", type: "User", id: 7 };
 const PULLS = "GET /pulls?state=open&per_page=100&head=petugas%3Adata%26klaten";
 const MARKER = "<!-- papan-kdkmp: laporan -->";
 const COMMENTS = "GET /issues/45/comments?per_page=100&page=1";
@@ -21,7 +28,7 @@ const finding = suite("github: pull request of a run");
 
 finding("the pull request is the open one whose newest commit was checked", async () => {
   const { repository } = fakeGithub({ [PULLS]: [pull({ number: 45 })] });
-  assert.is(await findPullRequest(repository, RUN), 45);
+  assert.equal(await findPullRequest(repository, RUN), { number: 45, user: PETUGAS });
 });
 
 finding(
@@ -46,6 +53,58 @@ finding("an answer that is no list is an error, not a pull request", async () =>
 });
 
 finding.run();
+
+const sending = suite("github: who sent a change");
+const BOT = { login: "github-actions[bot]", type: "Bot", id: 41_898_282 };
+const INTAKE: EndedRun = { ...RUN, branch: "laporan/12", headRepository: "papan/papan" };
+const FORM = { "GET /issues/12": { user: PETUGAS } };
+const SENT = { nama: "petugas", id: 7 };
+
+sending(
+  "it is the account that opened the pull request, whatever its branch is called",
+  async () => {
+    for (const run of [RUN, INTAKE, { ...RUN, branch: "laporan/12" }]) {
+      const { repository, asked } = fakeGithub({});
+      const sender = await findPengirim(repository, run, { number: 45, user: PETUGAS });
+      assert.equal(sender, { akun: SENT, formulir: undefined });
+      assert.is(asked.length, 0);
+    }
+  },
+);
+
+sending("where intake.yml opened it, it is who filled in the form", async () => {
+  const { repository } = fakeGithub(FORM);
+  const sender = await findPengirim(repository, INTAKE, { number: 45, user: BOT });
+  assert.equal(sender, { akun: SENT, formulir: 12 });
+});
+
+sending("a copy's branch or another one of the same name leads to no form", async () => {
+  const bot = { akun: { nama: BOT.login, id: BOT.id }, formulir: undefined };
+  for (const change of [
+    { headRepository: "jahil/papan" },
+    { branch: "laporan/12/x" },
+    { branch: "laporan/012" },
+    { branch: "main" },
+  ]) {
+    const { repository, asked } = fakeGithub(FORM);
+    const pull = { number: 45, user: BOT };
+    assert.equal(await findPengirim(repository, { ...INTAKE, ...change }, pull), bot);
+    assert.is(asked.length, 0);
+  }
+  const { repository } = fakeGithub(FORM);
+  const person = { number: 45, user: { ...BOT, type: "User" } };
+  assert.is((await findPengirim(repository, INTAKE, person)).formulir, undefined);
+});
+
+sending("an account that is gone is nobody", async () => {
+  const { repository } = fakeGithub({ "GET /issues/12": { user: null } });
+  const pull = { number: 45, user: null };
+  assert.is((await findPengirim(repository, RUN, pull)).akun, undefined);
+  const form = await findPengirim(repository, INTAKE, { number: 45, user: BOT });
+  assert.equal(form, { akun: undefined, formulir: 12 });
+});
+
+sending.run();
 
 const listing = suite("github: files of a pull request");
 const FILES = "GET /pulls/45/files?per_page=100&page=";
@@ -163,7 +222,11 @@ commenting("the token goes along as a header, and a refusal is an error", async 
 commenting.run();
 
 function pull({ number = 44, sha = RUN.sha, head = RUN.headRepository, base = "papan/papan" }) {
-  return { number, head: { sha, repo: { full_name: head } }, base: { repo: { full_name: base } } };
+  return {
+    ...{ number, user: PETUGAS },
+    head: { sha, repo: { full_name: head } },
+    base: { repo: { full_name: base } },
+  };
 }
 
 function comment({

@@ -1,18 +1,27 @@
 import { callAllPages, callApi, type Repository } from "./api.ts";
 import type { EndedRun } from "./event.ts";
 import { findAt, getId, getList, getText } from "./json.ts";
+import type { Pengirim } from "./pelapor.ts";
+import { issueOfBranch } from "./reply.ts";
 
 /** Whoever writes with the token of a workflow. */
 const BOT = "github-actions[bot]";
 
+/** An open pull request, as the API tells it. */
+export interface PullRequest {
+  readonly number: number;
+  /** The account that opened it, as parsed JSON; null where it is gone. */
+  readonly user: unknown;
+}
+
 /**
- * Number of the open pull request whose newest commit is the one that was checked; undefined if
- * there is none, or somebody has pushed since. Nothing here comes from the checked branch itself.
+ * The open pull request whose newest commit is the one that was checked; undefined if there is none,
+ * or somebody has pushed since. Nothing here comes from the checked branch itself.
  */
 export async function findPullRequest(
   repository: Repository,
   { owner, branch, sha, headRepository }: EndedRun,
-): Promise<number | undefined> {
+): Promise<PullRequest | undefined> {
   const head = encodeURIComponent(`${owner}:${branch}`);
   const path = `/pulls?state=open&per_page=100&head=${head}`;
   const answer = await callApi(repository, { path });
@@ -22,7 +31,29 @@ export async function findPullRequest(
       findAt(pull, "head.repo.full_name") === headRepository &&
       findAt(pull, "base.repo.full_name") === repository.name,
   );
-  return match === undefined ? undefined : getId(match, "number");
+  if (match === undefined) return undefined;
+  return { number: getId(match, "number"), user: findAt(match, "user") };
+}
+
+/**
+ * Who sent the change: the account that opened the pull request, or, where intake.yml opened it, the
+ * one that filled in the form. A workflow's token may not ask for the members of a team.
+ */
+export async function findPengirim(
+  repository: Repository,
+  { branch, headRepository }: EndedRun,
+  { user }: PullRequest,
+): Promise<Pengirim> {
+  const isOurs = headRepository === repository.name && isBot(user);
+  const formulir = isOurs ? issueOfBranch(branch) : undefined;
+  if (formulir === undefined) return { akun: akunOf(user), formulir };
+  const issue = await callApi(repository, { path: `/issues/${formulir}` });
+  return { akun: akunOf(findAt(issue, "user")), formulir };
+}
+
+function akunOf(user: unknown): Pengirim["akun"] {
+  const isThere = typeof user === "object" && user !== null;
+  return isThere ? { nama: getText(user, "login"), id: getId(user, "id") } : undefined;
 }
 
 /** GitHub lists no more files of a pull request. */
@@ -89,9 +120,9 @@ export async function putComment(
 
 /** Others can write the marker too; theirs is left alone. */
 function isOwn(comment: unknown, marker: string): boolean {
-  return (
-    findAt(comment, "user.login") === BOT &&
-    findAt(comment, "user.type") === "Bot" &&
-    getText(comment, "body").startsWith(marker)
-  );
+  return isBot(findAt(comment, "user")) && getText(comment, "body").startsWith(marker);
+}
+
+function isBot(user: unknown): boolean {
+  return findAt(user, "login") === BOT && findAt(user, "type") === "Bot";
 }

@@ -19,6 +19,12 @@ export function proposalBranch(issue: number): string {
   return `laporan/${issue}`;
 }
 
+/** Issue that led to this branch; undefined for a branch of another kind. */
+export function issueOfBranch(branch: string): number | undefined {
+  const [, digits] = /^laporan\/([1-9]\d{0,9})$/.exec(branch) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** Text of the pull request. The word before the number closes the issue when it is merged. */
 export function proposalText(tempat: Tempat, issue: number): string {
   return paragraphs(

@@ -22,7 +22,10 @@ const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
 /** All that any job may do beyond nothing. A new line here is a decision. */
 const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "validate.yml": { contents: "read" },
-  "comment.yml: comment": { contents: "read", actions: "read", "pull-requests": "write" },
+  "comment.yml: comment": {
+    ...{ contents: "read", actions: "read", issues: "read" },
+    "pull-requests": "write",
+  },
   "comment.yml: status": { contents: "read", statuses: "write" },
   "deploy.yml: plan": { contents: "read" },
   "deploy.yml: shard": { contents: "read" },

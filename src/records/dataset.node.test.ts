@@ -185,6 +185,24 @@ test("an office of a kabupaten that does not exist is a problem", () => {
   });
 });
 
+test("accounts of an office are checked, and go no further than its file", () => {
+  const office = { kabupaten: "33.10", kantor: "Dinas", tim_github: null };
+  const withAccount = (akun: object) =>
+    JSON.stringify({ instansi: [{ ...office, akun_github: [akun] }] });
+  withData({ "instansi.json": withAccount({ nama: "koperasi-klaten", id: 7 }) }, (load) => {
+    const { dataset, problems } = load();
+    assert.equal([dataset.instansi, problems], [[office], []]);
+  });
+  for (const akun of [
+    { nama: "koperasi-klaten" },
+    { nama: "@koperasi", id: 7 },
+    { nama: "a", id: 0 },
+  ])
+    withData({ "instansi.json": withAccount(akun) }, (load) => {
+      assert.is(load().problems[0]?.code, "json-skema", JSON.stringify(akun));
+    });
+});
+
 test("one document in two files is a problem", () => {
   const text = readFileSync(join(ROOT, "data/dasar-hukum/inpres-9-2025.json"), "utf8");
   withData({ "dasar-hukum/a.json": text, "dasar-hukum/b.json": text }, (load) => {

@@ -166,8 +166,8 @@ function loadPart(dataDir: string, source: PartSource) {
   const dasar_hukum = read<DasarHukum>("dasar-hukum", "dasar-hukum").map(({ value }) => value);
   const pernyataan = read<Pernyataan>("pernyataan", "pernyataan");
   problems.push(...checkPernyataan(pernyataan));
-  const instansi = read<Instansi>("instansi", "instansi.json").flatMap(
-    ({ value }) => value.instansi,
+  const instansi = read<Instansi>("instansi", "instansi.json").flatMap(({ value }) =>
+    value.instansi.map(withoutAccounts),
   );
   problems.push(...checkPemetaan(read<Pemetaan>("pemetaan", "pemetaan"), registry));
   return {
@@ -178,6 +178,14 @@ function loadPart(dataDir: string, source: PartSource) {
     instansi,
     problems,
   };
+}
+
+/** Pages and downloads speak of offices; whose accounts send for them is GitHub's business. */
+function withoutAccounts({
+  akun_github: _,
+  ...office
+}: Instansi["instansi"][number]): Instansi["instansi"][number] {
+  return office;
 }
 
 export interface JsonFile<T> {

@@ -1044,6 +1044,21 @@ export interface Instansi {
      */
     readonly tim_github: string | null;
     /**
+     * Akun yang mengirim data untuk kantor ini, atas izin pemegangnya. Tidak tampil di situs dan tidak ikut dalam unduhan.
+     *
+     * Items: Satu akun GitHub.
+     */
+    readonly akun_github?: {
+      /**
+       * Untuk dibaca orang; yang dicocokkan adalah id-nya.
+       */
+      readonly nama: string;
+      /**
+       * Nomor tetap akun itu di GitHub. Nama akun dapat diganti, lalu dipakai orang lain; nomornya tidak.
+       */
+      readonly id: number;
+    }[];
+    /**
      * Dari mana nama kantor diketahui.
      */
     readonly sumber?: string | null;

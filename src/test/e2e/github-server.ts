@@ -62,11 +62,12 @@ function routesOf(
   statuses: Status[],
 ): Routes {
   const repository = { repo: { full_name: NAME } };
-  const bot = { login: "github-actions[bot]", type: "Bot" };
+  const bot = { login: "github-actions[bot]", type: "Bot", id: 41_898_282 };
   return {
     "GET /pulls": () => [
-      { number: pullRequest, head: { sha: SHA, ...repository }, base: repository },
+      { number: pullRequest, user: bot, head: { sha: SHA, ...repository }, base: repository },
     ],
+    "GET /issues/12": () => ({ user: { login: "petugas", type: "User", id: 7 } }),
     [`GET /pulls/${pullRequest}/files`]: () => [
       { filename: "data/koperasi/31.01/2025-12-31.xlsx" },
     ],

@@ -70,7 +70,13 @@ test("the comment and the status of it come from main's own code, one each howev
   ]);
   assert.is(github.comments.length, 1);
   const [body = ""] = github.comments;
-  assert.match(body, "<!-- papan-kdkmp: laporan -->\n## ");
+  assert.match(body, /^<!-- papan-kdkmp: laporan -->\n> \[!IMPORTANT\]\n/);
+  assert.match(body, "Pengirimnya lewat formulir di #12: akun `petugas` (id 7).");
+  assert.match(
+    body,
+    "**31.01 Kabupaten Administrasi Kepulauan Seribu**: belum ada kantor yang terdaftar.",
+  );
+  assert.match(body, "\n\n## ");
   assert.match(body, "31.01 Kabupaten Administrasi Kepulauan Seribu per 31 Desember 2025");
   assert.match(body, "tidak ada kesalahan");
   assert.match(body, "1 desa/kelurahan melapor, 1 isian baru");
