@@ -151,7 +151,8 @@ function siteFoot(
 ): Html {
   return html`<footer class="kaki">
     <p class="unduh">
-      <a id="keliru" href="${kekeliruan}">Laporkan kekeliruan</a
+      <a id="keliru" href="${kekeliruan}">Laporkan kekeliruan</a> ·
+      <a href="${urls.koreksi}">Kebijakan koreksi</a
       >${bagikan && html` · <a href="${bagikan}">Bagikan lewat WhatsApp</a>`}
     </p>
     ${kutip === null ? null : citation(kutip, kind !== "halaman-desa")}

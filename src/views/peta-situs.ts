@@ -23,6 +23,7 @@ function nationalPaths(index: SiteIndex): readonly string[] {
     ...topicPaths(index, NASIONAL),
     urls.tentang,
     urls.metodologi,
+    urls.koreksi,
     urls.english,
     urls.publikasi,
     urls.dasarHukum,

@@ -13,6 +13,8 @@ export interface Urls {
   readonly tentang: string;
   /** How figures are counted and compared. */
   readonly metodologi: string;
+  /** Who mends mistakes, by when, and what stays to be read. */
+  readonly koreksi: string;
   /** What this site is, in English. */
   readonly english: string;
   /** Addresses for search engines: of a province or the country ("00"); without a code the list of maps. */
@@ -156,6 +158,7 @@ function fixedUrls(base: string) {
     dasarHukum: `${base}dasar-hukum/`,
     tentang: `${base}tentang/`,
     metodologi: `${base}metodologi/`,
+    koreksi: `${base}koreksi/`,
     english: `${base}en/`,
     perubahan: `${base}perubahan/`,
     umpanKoreksi: `${base}koreksi.xml`,
