@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { kamusData } from "./records/kamus.ts";
@@ -10,11 +10,15 @@ import { WORKBOOK_CODES } from "./workbook/gate-refusal.ts";
 
 const PANDUAN = read("data/README.md");
 const CONTRIBUTING = read(".github/CONTRIBUTING.md");
-const DECISIONS = namesIn(".github/decisions").map((name) => `.github/decisions/${name}`);
+const DECISION_INDEX = ".github/decisions/README.md";
+const DECISIONS = namesIn(".github/decisions")
+  .map((name) => `.github/decisions/${name}`)
+  .filter((file) => file !== DECISION_INDEX);
 const DOCUMENTS = [
   ...["README.md", "LICENSE-DATA", "CHANGELOG.md", "SECURITY.md", "data/README.md"],
   ...["schemas/README.md", ".github/CONTRIBUTING.md", ".github/PULL_REQUEST_TEMPLATE.md"],
-  ".github/hosting.md",
+  ...[".github/hosting.md", ".github/CODE_OF_CONDUCT.md", ".github/personal-data.md"],
+  ...[".github/releases.md", DECISION_INDEX],
   ...DECISIONS,
 ];
 const { scripts = {} } = JSON.parse(read("package.json")) as { scripts?: Record<string, string> };
@@ -109,6 +113,14 @@ test("decision records are numbered without gaps and have at most 40 lines", () 
     DECISIONS.filter((file) => read(file).trimEnd().split("\n").length > 40),
     [],
   );
+});
+
+test("the list of decisions has a line for each record, by its title, in order", () => {
+  const titles = DECISIONS.map((file) => {
+    const [, title = ""] = /^# (.+)$/m.exec(read(file)) ?? [];
+    return `[${title}](${basename(file)})`;
+  });
+  assert.equal(matches(read(DECISION_INDEX), /^- (\[.+?\]\(\d{4}-[\w-]+\.md\))/gm), titles);
 });
 
 test("links between documents lead somewhere", () => {
