@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { PAPAN } from "../base/papan.ts";
 import { placeJsonLd } from "../exports/jsonld.ts";
 import { desaView } from "../views/desa.ts";
 import { indexSite, type SiteIndex } from "../views/site-index.ts";
@@ -43,7 +44,12 @@ export function openHugoProject(
   const layouts = join(folder, "layouts", "_default");
   for (const dir of [layouts, contentOf(folder)]) mkdirSync(dir, { recursive: true });
   copyFileSync(join(import.meta.dirname, LAYOUT), join(layouts, "single.html"));
-  const config = { baseURL, disableKinds: OTHERS, params: { repository }, timeout: "600s" };
+  const config = {
+    baseURL,
+    disableKinds: OTHERS,
+    params: { repository, nama: PAPAN.nama },
+    timeout: "600s",
+  };
   writeFileSync(join(folder, "config.json"), JSON.stringify(config));
 }
 

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { TakDapat } from "./verifikasi-ambil.ts";
 import { tandaInPdf, type Tanda } from "./verifikasi-tanda.ts";
 
@@ -18,7 +19,7 @@ export async function bacaBerkas(
   subtle: Pick<SubtleCrypto, "digest"> | undefined,
 ): Promise<BerkasDibaca> {
   if (file.size > LARGEST)
-    throw new TakDapat("Berkas ini lebih dari 50 MB; PDF Papan KDKMP tidak sebesar itu.");
+    throw new TakDapat(`Berkas ini lebih dari 50 MB; PDF ${PAPAN.nama} tidak sebesar itu.`);
   const bytes = new Uint8Array(
     await file.arrayBuffer().catch((cause: unknown) => {
       throw new TakDapat(
@@ -37,7 +38,7 @@ function onlyLabel(labels: readonly Tanda[]): Tanda {
   const [first, second] = labels;
   if (!first)
     throw new TakDapat(
-      "PDF ini tidak memuat label Papan KDKMP. Mungkin bukan dari situs ini, mungkin dipindai, atau disimpan ulang oleh program lain. Ketik saja baris “edisi … sidik …” dari kaki lembarnya.",
+      `PDF ini tidak memuat label ${PAPAN.nama}. Mungkin bukan dari situs ini, mungkin dipindai, atau disimpan ulang oleh program lain. Ketik saja baris “edisi … sidik …” dari kaki lembarnya.`,
     );
   if (second)
     throw new TakDapat(

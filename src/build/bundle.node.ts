@@ -3,7 +3,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, stop, type BuildOptions } from "esbuild";
 import { validatorsAhead } from "./browser-plugin.node.ts";
+import { PAPAN } from "../base/papan.ts";
+import { iconSvg } from "../site/warna.ts";
 import { checkerBase } from "./checker-base.node.ts";
+import { boardColours } from "./colours-plugin.node.ts";
 
 const FONTS = {
   "public-sans-400.woff2": "public-sans-latin-400-normal.woff2",
@@ -27,7 +30,7 @@ export async function bundleAssets({
   const assets = join(outDir, "assets");
   mkdirSync(assets, { recursive: true });
   copyFonts(assets);
-  copyFileSync(join(root, "src/site/assets/ikon.svg"), join(assets, "ikon.svg"));
+  writeFileSync(join(assets, "ikon.svg"), iconSvg(PAPAN.warna));
   const common = commonOptions(root, assets);
   await Promise.all([
     build({
@@ -62,7 +65,7 @@ function commonOptions(root: string, assets: string) {
     bundle: true,
     minify: true,
     target: ["es2022", "chrome123", "firefox120", "safari17.5"],
-    plugins: [validatorsAhead],
+    plugins: [validatorsAhead, boardColours],
     legalComments: "linked",
     logLevel: "error",
   } as const satisfies BuildOptions;

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { bertanda, type Tanda } from "../base/tanda.ts";
 import { getSheetSpec, type Field } from "../records/fields.ts";
 import { absolute, KOLOM_ANGKA } from "../views/unduhan/angka-wilayah.ts";
@@ -46,7 +47,7 @@ export function dataPackage({ index, kumpulan, versi }: PackageInput): string {
     licenses: licences,
     sources: [
       ...(tanda === "contoh" ? [] : [REGISTRY_SOURCE]),
-      { title: "Papan KDKMP", path: index.repository },
+      { title: PAPAN.nama, path: index.repository },
     ],
     resources: own.map((file) => resource(file, kumpulan)),
   };

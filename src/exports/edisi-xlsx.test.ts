@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { readBacaan } from "../records/read-edisi.ts";
 import { makeEdisi, repositoryData, repositorySite } from "../test/make-edisi.ts";
 import { BENTANGAN, smallRegistry } from "../test/make-workbook.ts";
@@ -49,7 +50,7 @@ test("the file names its permanent address and no author but the project", async
     .join("");
   assert.match(text, ALAMAT);
   const core = strFromU8(parts["docProps/core.xml"] ?? new Uint8Array());
-  assert.match(core, "<dc:creator>Papan KDKMP</dc:creator>");
+  assert.match(core, `<dc:creator>${PAPAN.nama}</dc:creator>`);
   assert.not.match(core, "lastModifiedBy");
 });
 

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { checkGolden } from "../test/golden.ts";
 import { makeEdisi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
@@ -49,7 +50,7 @@ test("a feed and each of its entries have what Atom requires", () => {
       assert.ok(elements(part, "updated").every((time) => RFC_3339.test(time)));
       assert.is(part.match(/<link rel="alternate" type="text\/html" href="https:/g)?.length, 1);
     }
-    assert.equal(elements(head, "name"), ["Papan KDKMP"]);
+    assert.equal(elements(head, "name"), [PAPAN.nama]);
     assert.match(
       head,
       `<link rel="self" type="application/atom+xml" href="${elements(head, "id")}"/>`,

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { escapeHtml, html, type Html } from "../base/html.ts";
 import type { UmpanButir, UmpanView } from "../views/umpan.ts";
 
@@ -16,7 +17,7 @@ export function atomFeed({
     element("id", alamat),
     element("title", judul),
     element("updated", diperbarui),
-    `<author>${element("name", "Papan KDKMP")}${element("uri", beranda)}</author>`,
+    `<author>${element("name", PAPAN.nama)}${element("uri", beranda)}</author>`,
     link({ rel: "self", type: "application/atom+xml", href: alamat }),
     link({ rel: "alternate", type: "text/html", href: halaman }),
     ...butir.flatMap(entryLines),

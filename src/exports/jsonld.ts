@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { bercap, bertanda, peringatanOf, tandaTempatNyata } from "../base/tanda.ts";
 import { parentOf } from "../wilayah/kode.ts";
 import { absolute } from "../views/unduhan/angka-wilayah.ts";
@@ -41,7 +42,7 @@ export function datasetJsonLd(index: SiteIndex, kumpulan: Kumpulan): string {
     inLanguage: "id",
     creator: {
       "@type": "Organization",
-      name: "Papan KDKMP",
+      name: PAPAN.nama,
       url: index.urls.absolute(index.urls.home),
     },
     ...(tanggal_data === null ? {} : { temporalCoverage: tanggal_data }),
@@ -86,7 +87,7 @@ export function dcatCatalogue(index: SiteIndex, skema: string): string {
     "@context": CONTEXT,
     "@id": urls.absolute(urls.katalog),
     "@type": "dcat:Catalog",
-    "dct:title": bercap(tandaTempatNyata(index.registry.tandaOf()), "Papan KDKMP"),
+    "dct:title": bercap(tandaTempatNyata(index.registry.tandaOf()), PAPAN.nama),
     "dct:description":
       "Data Koperasi Desa/Kelurahan Merah Putih menurut laporan kabupaten/kota dan terbitan. Isi kecamatan dan desa termuat dalam dataset kabupatennya. Kosong berarti belum dilaporkan, bukan nol.",
     "dct:language": { "@id": "http://id.loc.gov/vocabulary/iso639-1/id" },
@@ -104,7 +105,7 @@ const CONTEXT = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
-const PUBLISHER = { "@type": "foaf:Agent", "foaf:name": "Papan KDKMP" } as const;
+const PUBLISHER = { "@type": "foaf:Agent", "foaf:name": PAPAN.nama } as const;
 
 function dcatDataset(index: SiteIndex, kumpulan: Kumpulan, skema: string) {
   const { judul, deskripsi, halaman, kode, tanda, tanggal_data, berkas, paket } = kumpulan;

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { escapeHtml } from "../base/html.ts";
 import { sebutanOf } from "../base/tanda.ts";
 import { SEMATAN_SIZE, type SematanView } from "../views/sematan.ts";
@@ -11,7 +12,7 @@ export function oembedJson({ bagan, topik, alamat, situs }: SematanView): string
     version: "1.0",
     type: "rich",
     title,
-    provider_name: "Papan KDKMP",
+    provider_name: PAPAN.nama,
     provider_url: situs,
     html: `<iframe src="${escapeHtml(alamat)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`,
     width,

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { html, raw } from "../base/html.ts";
 import type { Kertas } from "../views/urls-cetak.ts";
 import { finishDocument, type Pdf } from "./finish.ts";
@@ -52,7 +53,7 @@ export function batchShell(style: string): string {
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${raw(CSP)}" />
-        <title>Papan KDKMP</title>
+        <title>${PAPAN.nama}</title>
         <style>
           ${raw(style)}article {
             break-before: page;

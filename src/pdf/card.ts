@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { html, raw } from "../base/html.ts";
 import type { KartuView } from "../views/kartu.ts";
 
@@ -21,7 +22,7 @@ export function cardHtml(
       </style>
       <body>
         ${peringatan && html`<p class="contoh">${peringatan}</p>`}
-        <p class="merek">Papan KDKMP</p>
+        <p class="merek">${PAPAN.nama}</p>
         <h1>${judul} ${kode && html`<small>${kode}</small>`}</h1>
         <p>${kalimat}</p>
         <ul>
@@ -34,7 +35,7 @@ export function cardHtml(
 function styleOf(font: string): string {
   return `@font-face{font-family:P;src:url(data:font/woff2;base64,${font});font-weight:100 900}
 *{margin:0;padding:0;box-sizing:border-box}
-body{width:1200px;height:630px;overflow:hidden;padding:56px 64px;border-top:16px solid #b3201f;background:#fff;color:#1d1d1b;font:30px/1.35 P,sans-serif;display:flex;flex-direction:column;gap:16px}
+body{width:1200px;height:630px;overflow:hidden;padding:56px 64px;border-top:16px solid ${PAPAN.warna.terang.aksen};background:#fff;color:#1d1d1b;font:30px/1.35 P,sans-serif;display:flex;flex-direction:column;gap:16px}
 .contoh{background:#1d1d1b;color:#fff;padding:6px 16px;align-self:start}
 .merek{color:#55534f}
 h1{font-size:68px;line-height:1.1}

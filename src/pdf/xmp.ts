@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { RUANG_NAMA } from "../views/cetak/berkas.ts";
 
 /** What a document says of itself to programs. */
@@ -18,7 +19,7 @@ export interface Keterangan {
   readonly alamat: string;
 }
 
-export const PENERBIT = "Papan KDKMP";
+export const PENERBIT = PAPAN.nama;
 
 /** The XMP packet (ISO 16684-1): title, language, date, PDF/UA-1, and of which data the document is. */
 export function xmpPacket(keterangan: Keterangan): string {

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { parseCsvObjects } from "../base/csv.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { templateBook, type TemplateContent, type TemplateRow } from "./template.ts";
@@ -45,7 +46,7 @@ function contentOf(rows: readonly Row[], registry: Registry): TemplateContent {
       tanggal_data: first["tanggal_data"] ?? "",
       ketelitian_tanggal: first["ketelitian_tanggal"] === "bulan" ? "bulan" : "hari",
       disusun_oleh: "proyek",
-      penyusun: "Papan KDKMP",
+      penyusun: PAPAN.nama,
       tanggal_laporan: null,
       jenis_perubahan: null,
       alasan_perubahan: null,

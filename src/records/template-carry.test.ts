@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { makeEdisi, repositoryData, type MadeEdisi } from "../test/make-edisi.ts";
 import {
   BARENGLOR,
@@ -86,7 +87,7 @@ test("a correction says so in _meta and keeps how exactly the date is known", ()
 
 test("nothing is taken over from what the project compiled", () => {
   const content = carry({
-    meta: { disusun_oleh: "proyek", penyusun: "Papan KDKMP" },
+    meta: { disusun_oleh: "proyek", penyusun: PAPAN.nama },
     koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }],
   });
   assert.equal([content.rows, content.bawaan, content.meta.penyusun], [{}, undefined, null]);

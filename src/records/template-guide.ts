@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { formatDataDate, formatDate, formatList } from "../base/format.ts";
 import type { CellLink, CellLook, WriteTable } from "../workbook/write.ts";
 import { cellAddress } from "../workbook/cells.ts";
@@ -82,7 +83,7 @@ function opening({ meta, registry, notice, bawaan }: TemplateContent): Line[] {
         ]),
     line(
       "Untuk apa",
-      "Dari buku kerja ini dibuat halaman tiap desa, kecamatan, dan kabupaten di Papan KDKMP, beserta bagan dan PDF-nya. Lembar Petunjuk ini sendiri tidak dibaca.",
+      `Dari buku kerja ini dibuat halaman tiap desa, kecamatan, dan kabupaten di ${PAPAN.nama}, beserta bagan dan PDF-nya. Lembar Petunjuk ini sendiri tidak dibaca.`,
     ),
     ...(bawaan === undefined
       ? []
@@ -108,7 +109,7 @@ function steps({ meta, registry, tautan, perubahan_ke = 0 }: TemplateContent): s
     `Untuk ${asked}: pilih Ada atau Belum di lembar Koperasi. Bila Ada, tulis satu baris per butir di lembarnya; desanya dipilih dari daftar.`,
     "Kabupaten sudah mengumumkan jumlahnya sendiri? Tulis di lembar Ringkasan persis seperti diumumkan, walaupun lain dari jumlah barisnya.",
     `Simpan sebagai Buku Kerja Excel (.xlsx) bernama ${fileNameOf({ tanggal_data: meta.tanggal_data, perubahan_ke })}. Jangan ganti nama lembar atau judul kolom.`,
-    "Periksa dulu di halaman Periksa di situs Papan KDKMP (/periksa/): seret berkasnya ke sana. Berkas tetap di komputer Anda; sel yang keliru disebut satu per satu.",
+    `Periksa dulu di halaman Periksa di situs ${PAPAN.nama} (/periksa/): seret berkasnya ke sana. Berkas tetap di komputer Anda; sel yang keliru disebut satu per satu.`,
     `Unggah ${where}. Pemeriksaan berjalan sendiri; bila ada yang perlu dibetulkan, selnya ditunjukkan.`,
   ];
 }
@@ -212,8 +213,8 @@ function help({ meta, tautan }: TemplateContent): Line[] {
       "Mengumpulkan di desa",
       "Halaman Templat di situs (/templat/) membuat formulir cetak per kecamatan, dengan pertanyaan yang sama.",
     ),
-    line("Panduan lengkap", tautan?.panduan ?? "data/README.md di repositori Papan KDKMP"),
-    line("Bertanya", tautan?.kekeliruan ?? "halaman Issues repositori Papan KDKMP"),
+    line("Panduan lengkap", tautan?.panduan ?? `data/README.md di repositori ${PAPAN.nama}`),
+    line("Bertanya", tautan?.kekeliruan ?? `halaman Issues repositori ${PAPAN.nama}`),
     line("Templat", `versi ${TEMPLATE_VERSION}`),
   ];
 }

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { html, raw, type Html } from "../base/html.ts";
 import { capOf, peringatanOf, type Tanda } from "../base/tanda.ts";
 import type { PageView } from "../views/page.ts";
@@ -120,9 +121,7 @@ function shareData({ judul, alamat, kartu }: PageView): Html {
 
 function siteHead({ index: { urls } }: SiteContext): Html {
   return html`<header class="kepala">
-    <a class="merek" href="${urls.home}"
-      >Papan <abbr title="Koperasi Desa/Kelurahan Merah Putih">KDKMP</abbr></a
-    >
+    <a class="merek" href="${urls.home}">${brand(PAPAN.nama)}</a>
     <nav aria-label="Utama">
       <a href="${urls.cari.halaman}">Cari</a> <a href="${urls.perubahan}">Perubahan</a>
       <a href="${urls.publikasi}">Angka terbitan</a>
@@ -131,6 +130,14 @@ function siteHead({ index: { urls } }: SiteContext): Html {
       <a href="${urls.tentang}">Tentang</a>
     </nav>
   </header>`;
+}
+
+/** The board's name, with what KDKMP stands for where it says so. */
+function brand(nama: string): Html {
+  const [before = "", ...after] = nama.split("KDKMP");
+  if (after.length === 0) return html`${nama}`;
+  const abbreviation = html`<abbr title="Koperasi Desa/Kelurahan Merah Putih">KDKMP</abbr>`;
+  return html`${before}${abbreviation}${after.join("KDKMP")}`;
 }
 
 function breadcrumb({ remah, tanda }: PageView): Html | null {
@@ -157,7 +164,7 @@ function siteFoot(
     </p>
     ${kutip === null ? null : citation(kutip, kind !== "halaman-desa")}
     <p>
-      Papan KDKMP menghimpun data Koperasi Desa/Kelurahan Merah Putih dari laporan kabupaten/kota
+      ${PAPAN.nama} menghimpun data Koperasi Desa/Kelurahan Merah Putih dari laporan kabupaten/kota
       dan dari terbitan yang disebut sumbernya. Kosong berarti <em>belum dilaporkan</em>, bukan nol.
     </p>
     <p>

@@ -1,7 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite } from "../test/make-edisi.ts";
-import { toldOnly, withExamples } from "./prosa.ts";
+import { PAPAN } from "../base/papan.ts";
+import { toldOnly, withExamples, withName } from "./prosa.ts";
 
 const test = suite("prose and the data of the build");
 
@@ -13,6 +14,10 @@ test("a story stands only where its figure is in the data", () => {
   assert.match(toldOnly(STORY, index), "<li><b>Klaten.</b></li>");
   const without = toldOnly(STORY, makeSite({ observasi: [makeObservasi({ wilayah: "33" })] }));
   assert.is(without, "<ul>\n<li>Satu</li>\n<li>Lain</li>\n</ul>");
+});
+
+test("the board is called by its own name, in titles too", () => {
+  assert.is(withName("Tentang NAMA-PAPAN"), `Tentang ${PAPAN.nama}`);
 });
 
 test("an example is a page of this build, below its base; without one the sentence is whole", () => {

@@ -1,6 +1,12 @@
 import { html } from "../base/html.ts";
+import { PAPAN } from "../base/papan.ts";
 import { contohTempat } from "../views/contoh-tempat.ts";
 import type { SiteIndex } from "../views/site-index.ts";
+
+/** The text with the board's own name. */
+export function withName(text: string): string {
+  return text.replaceAll("NAMA-PAPAN", PAPAN.nama);
+}
 
 /**
  * The text without those list items whose story is not in this build's data: "<!-- bila 64.02 beroperasi -->"

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { tingkatOf } from "../wilayah/kode.ts";
 import { bercap, sebutanOf, tandaTempatNyata } from "../base/tanda.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -47,7 +48,7 @@ export function cardOf(index: SiteIndex, kode: string | undefined): Kartu | null
   if (!index.hasPdf) return null;
   const kabupaten = kode?.slice(0, 5) ?? "00";
   const own = index.reporting.includes(kabupaten) ? kabupaten : "00";
-  const alt = own === "00" ? "Papan KDKMP" : `Papan KDKMP: ${index.registry.namaOf(own)}`;
+  const alt = own === "00" ? PAPAN.nama : `${PAPAN.nama}: ${index.registry.namaOf(own)}`;
   return {
     alamat: index.urls.absolute(index.urls.kartu(own)),
     alt: bercap(tandaTempatNyata(index.registry.tandaOf(kode)), alt),

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { cutRanges } from "../base/ranges.ts";
 import { lettersOfName } from "../wilayah/kunci-nama.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
@@ -50,7 +51,7 @@ export function cariView(index: SiteIndex): CariView {
     ...pageView(index, {
       dikutip: false,
       href: cari.halaman,
-      judul: "Cari desa, kelurahan, kecamatan, atau kabupaten – Papan KDKMP",
+      judul: `Cari desa, kelurahan, kecamatan, atau kabupaten – ${PAPAN.nama}`,
       deskripsi:
         "Cari halaman Koperasi Desa/Kelurahan Merah Putih menurut nama atau kode desa, kelurahan, kecamatan, kabupaten, kota, atau provinsi.",
     }),

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { makeEdisi, makeSite } from "../test/make-edisi.ts";
 import { KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { kartuView } from "./kartu.ts";
@@ -28,7 +29,7 @@ test("an earlier figure of all desa does not have the coverage of the newest rep
 });
 
 test("the card that names no place does not repeat the name that stands above it", () => {
-  assert.not.match(JSON.stringify(kartuView(makeSite({}), "00")), "Papan KDKMP");
+  assert.not.match(JSON.stringify(kartuView(makeSite({}), "00")), PAPAN.nama);
 });
 
 test.run();

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 /** What a citation names. The script of the page makes the same citations from the same parts. */
 export interface Kutipan {
   /** "Desa Bentangan, Kec. Wonosari, Kabupaten Klaten (33.10.15.2015)" */
@@ -18,7 +19,7 @@ export interface DataDikutip {
 }
 
 /** Who publishes: the author of every page. */
-export const PENERBIT = "Papan KDKMP";
+export const PENERBIT = PAPAN.nama;
 
 /** A figure of a page, in its own words: with its date and source, which may differ from the page's. */
 export interface AngkaDikutip {
@@ -87,7 +88,8 @@ export function cslJson({ judul, alamat, data, edisi }: Kutipan): string {
 function citationKey(alamat: string, data: DataDikutip | null): string {
   const { pathname, hash } = new URL(alamat);
   const words = `${pathname} ${hash}`.split(/[^A-Za-z0-9.-]+/).filter((word) => word !== "");
-  return ["papan-kdkmp", ...words, ...(data === null ? [] : [data.tanggal])].join("-");
+  const board = PENERBIT.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return [...board, ...words, ...(data === null ? [] : [data.tanggal])].join("-");
 }
 
 /** Reference managers count braces even where they are escaped: unless they pair, they go. */

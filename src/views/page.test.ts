@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { makeSite } from "../test/make-edisi.ts";
 import { fullRegistry, simulatedRegistry } from "../test/make-workbook.ts";
 import { pageView } from "./page.ts";
@@ -43,7 +44,7 @@ test("every page of a simulated country says so in its title, description, citat
     assert.match(view.kutip?.judul ?? "", /^SIMULASI \(semua angka rekaan\): /);
     assert.match(view.umpan?.judul ?? "SIMULASI: ", /^SIMULASI: /);
     assert.match(view.bagikan ?? "text=SIMULASI", "text=SIMULASI");
-    assert.match(view.kartu?.alt ?? "", /^SIMULASI: Papan KDKMP/);
+    assert.match(view.kartu?.alt ?? "", `SIMULASI: ${PAPAN.nama}`);
   }
 });
 

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { formatDataDate } from "../base/format.ts";
 import { isFictional, pageView, type PageView } from "./page.ts";
 import {
@@ -38,7 +39,7 @@ export function perubahanTahunView(index: SiteIndex, tahun: string): PerubahanTa
   return {
     ...pageView(index, {
       href: index.urls.perubahanTahun(tahun),
-      judul: `Perubahan data Papan KDKMP, ${tahun}`,
+      judul: `Perubahan data ${PAPAN.nama}, ${tahun}`,
       deskripsi: `Setiap laporan dan perbaikan data Koperasi Desa/Kelurahan Merah Putih yang diterima pada ${tahun}, bulan demi bulan.`,
     }),
     tahun,

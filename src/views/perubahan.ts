@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { compareText, formatDate, formatNumber } from "../base/format.ts";
 import type { Tanda } from "../base/tanda.ts";
 import type { Edisi } from "../records/edisi.ts";
@@ -96,7 +97,7 @@ export function perubahanView(index: SiteIndex): PerubahanView {
   return {
     ...pageView(index, {
       href: index.urls.perubahan,
-      judul: "Perubahan data Papan KDKMP",
+      judul: `Perubahan data ${PAPAN.nama}`,
       deskripsi:
         "Setiap laporan dan perbaikan data Koperasi Desa/Kelurahan Merah Putih yang diterima, terbaru di atas, dengan jumlah sebelum dan sesudahnya.",
     }),

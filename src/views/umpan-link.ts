@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
 import { bercap } from "../base/tanda.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -19,7 +20,7 @@ export function findUmpan(index: SiteIndex, kode: string): UmpanLink | null {
   if (!isKabupaten && kabupatenOfUmpan(index, kode).length === 0) return null;
   const judul =
     kode === NASIONAL
-      ? "Perubahan data Papan KDKMP"
+      ? `Perubahan data ${PAPAN.nama}`
       : `Perubahan data KDKMP ${registry.namaOf(kode)}`;
   return { judul: bercap(registry.tandaOf(kode), judul), href: urls.umpan(kode) };
 }
@@ -27,7 +28,7 @@ export function findUmpan(index: SiteIndex, kode: string): UmpanLink | null {
 /** The feed of the country's corrections and revisions; null before the first real edition. */
 export function findUmpanKoreksi(index: SiteIndex): UmpanLink | null {
   if (kabupatenOfUmpan(index, NASIONAL).length === 0) return null;
-  const judul = "Koreksi dan revisi data Papan KDKMP";
+  const judul = `Koreksi dan revisi data ${PAPAN.nama}`;
   return { judul: bercap(index.registry.tandaOf(), judul), href: index.urls.umpanKoreksi };
 }
 

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { makeEdisi, makeSite, repositorySite, type MadeEdisi } from "../test/make-edisi.ts";
 import { editionsIn } from "./site-index.ts";
 import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
@@ -115,7 +116,7 @@ test("the feed of corrections holds corrections and revisions alone, with their 
   } as const;
   const editions = [report("2025-10-31", 20), correction, report("2025-11-24", 30)].map(makeEdisi);
   const { judul, alamat, halaman, butir } = umpanKoreksiView(makeSite({ editions }));
-  assert.is(judul, "Koreksi dan revisi data Papan KDKMP");
+  assert.is(judul, `Koreksi dan revisi data ${PAPAN.nama}`);
   assert.match(alamat, /\/koreksi\.xml$/);
   assert.match(halaman, /\/perubahan\/#koreksi$/);
   assert.equal(

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { formatNumber, lowerFirst, upperFirst } from "../base/format.ts";
 import type { CoreIndicator } from "../indicators/definitions.ts";
 import { addTotals, emptyTotal, type Total } from "../indicators/totals.ts";
@@ -78,7 +79,7 @@ export function indukView(index: SiteIndex, kode: string): IndukView {
   const kalimat = sentences({ nama, jumlah, cakupan, publikasi: onlyKlaim(publikasi), angka });
   const judul =
     kode === NASIONAL
-      ? "Papan KDKMP: Koperasi Desa/Kelurahan Merah Putih per desa"
+      ? `${PAPAN.nama}: Koperasi Desa/Kelurahan Merah Putih per desa`
       : `KDKMP ${nama} (${kode})`;
   return {
     ...pageView(index, {

@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import type { Problem } from "../base/problem.ts";
 import type { WorkbookCode } from "./gate-refusal.ts";
 import { isRefusal } from "./gate-refusal.ts";
@@ -56,9 +57,9 @@ function namesSomebody(archive: Archive): boolean {
 const NAMED = /<(?:[\w.-]+:)?(?:creator|lastModifiedBy|Manager)>([^<]{1,255})</gu;
 
 function isSomebody(name: string): boolean {
-  return name !== "" && !NOBODY.test(name);
+  return name !== "" && name !== PAPAN.nama && !NOBODY.test(name);
 }
 
 /** Programs, and the names that computers come with. */
 const NOBODY =
-  /^(?:papan kdkmp|openpyxl|xlsxwriter|excelize|sheetjs|apache poi|(?:libre|open)office.*|wps office|google.*|microsoft.*|windows user|(?:dinas|bidang|kantor|badan|pemerintah|pemkab|pemkot|operator|sekretariat) .*|user|pengguna|admin|administrator|author|operator|office|pc|laptop|acer|asus|axioo|dell|hp|lenovo|msi|toshiba|zyrex)\d*$/iu;
+  /^(?:openpyxl|xlsxwriter|excelize|sheetjs|apache poi|(?:libre|open)office.*|wps office|google.*|microsoft.*|windows user|(?:dinas|bidang|kantor|badan|pemerintah|pemkab|pemkot|operator|sekretariat) .*|user|pengguna|admin|administrator|author|operator|office|pc|laptop|acer|asus|axioo|dell|hp|lenovo|msi|toshiba|zyrex)\d*$/iu;

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { FIELD, joined, setInBoth, utf8 } from "../base/zip-fixtures.ts";
 import {
   bookOf,
@@ -152,7 +153,7 @@ archives(
     assert.not.match(JSON.stringify(note), "Siti");
     assert.is(noted("<p><Manager>Tono</Manager></p>", "docProps/app.xml").length, 1);
     for (const name of [
-      "Papan KDKMP",
+      PAPAN.nama,
       "openpyxl",
       "Microsoft Office User",
       "Dinas Koperasi Klaten",

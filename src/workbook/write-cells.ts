@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import type { Cell, CellStyle } from "hucre";
 import { cellAddress, columnIndex } from "./cells.ts";
 import { lookStyle } from "./write-look.ts";
@@ -13,7 +14,7 @@ import type { CellLink, CellMark, WriteTable, WriteValue } from "./write-model.t
 
 type Cells = Map<string, Partial<Cell>>;
 
-const AUTHOR = "Papan KDKMP";
+const AUTHOR = PAPAN.nama;
 
 /** The values of a data row as the file holds them: dates as serials, texts as they may stand there. */
 export function cellValues(row: readonly WriteValue[], table: WriteTable): WriteValue[] {

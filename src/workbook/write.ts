@@ -1,3 +1,4 @@
+import { PAPAN } from "../base/papan.ts";
 import { writeXlsx, type NamedRange, type WriteSheet } from "hucre";
 import { columnLetters } from "./cells.ts";
 import { repack } from "./pack.ts";
@@ -32,7 +33,7 @@ export async function writeWorkbook(book: WriteBook): Promise<Uint8Array> {
     namedRanges: [...tables.flatMap(sheetNames), ...listRanges(lists)],
     properties: {
       title,
-      creator: "Papan KDKMP",
+      creator: PAPAN.nama,
       created: EPOCH,
       modified: EPOCH,
       ...(properties === undefined ? {} : { custom: properties }),

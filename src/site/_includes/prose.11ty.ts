@@ -2,7 +2,7 @@ import { html, raw } from "../../base/html.ts";
 import { pageView } from "../../views/page.ts";
 import { siteContext } from "../context.ts";
 import { page } from "../page.ts";
-import { toldOnly, withExamples } from "../prosa.ts";
+import { toldOnly, withExamples, withName } from "../prosa.ts";
 
 interface ProseData {
   readonly judul: string;
@@ -19,8 +19,10 @@ export default {
     const context = siteContext();
     const { urls } = context.index;
     const href = `${urls.base}${String(url || "/").slice(1)}`;
-    const view = pageView(context.index, { href, judul, deskripsi });
-    const told = toldOnly(content, context.index);
+    const view = pageView(context.index, {
+      ...{ href, judul: withName(judul), deskripsi: withName(deskripsi) },
+    });
+    const told = toldOnly(withName(content), context.index);
     const linked = told.replaceAll('href="/repositori', `href="${context.index.repository}`);
     const based = linked.replaceAll('href="/', `href="${urls.base}`);
     return page(context, {

@@ -1,3 +1,4 @@
+import { PAPAN } from "../../base/papan.ts";
 import { html, type Html, type HtmlValue } from "../../base/html.ts";
 import { peringatanLengkapOf } from "../../base/tanda.ts";
 import type { Angka } from "../../views/angka.ts";
@@ -23,7 +24,7 @@ export function lembaran({ identitas, bentuk, kalimat, isi, kelas }: Lembaran): 
     ${bentuk === "kop" ? html`<div class="kop"></div>` : null}
     <header>
       <p class="merek">
-        <b>Papan KDKMP</b> (Koperasi Desa/Kelurahan Merah Putih)${isSheet ? ` · ${jenis}` : null}
+        <b>${PAPAN.nama}</b> (Koperasi Desa/Kelurahan Merah Putih)${isSheet ? ` · ${jenis}` : null}
       </p>
       ${tanda && html`<p class="contoh">${peringatanLengkapOf(tanda)}</p>`}
       <h1>${isSheet ? nama : `${jenis} ${nama}`} <span class="kode">${kode}</span></h1>

@@ -1,3 +1,4 @@
+import { PAPAN } from "../../base/papan.ts";
 import { html, raw, type Html } from "../../base/html.ts";
 import { placeMark, type OpenPlace } from "../../exports/bekal.ts";
 import { checkerBody } from "./periksa-page.ts";
@@ -33,7 +34,7 @@ export function oneFileBase(parts: OneFileParts): string {
       <main id="isi">${content()}</main>
       <footer class="kaki">
         <p>
-          Dibuat dari <a href="${open("situs")}">Papan KDKMP</a>. Nama dan kode wilayah:
+          Dibuat dari <a href="${open("situs")}">${PAPAN.nama}</a>. Nama dan kode wilayah:
           idn-area-data, ODbL 1.0.
         </p>
       </footer>

@@ -1,3 +1,4 @@
+import { PAPAN } from "../../base/papan.ts";
 import { html, raw } from "../../base/html.ts";
 import { bercap, tandaTempatNyata } from "../../base/tanda.ts";
 import { tableChart } from "../../charts/table-chart.ts";
@@ -38,7 +39,7 @@ export function sematanPage({ index, assetVersion }: SiteContext, view: SematanV
       <main id="isi">
         <h1>${topik.nama} <span class="kode">${topik.kode}</span></h1>
         ${chartHtml(chart)}
-        <p class="sumber"><a href="${asal}">Data dan sumber di Papan KDKMP</a> · CC BY 4.0</p>
+        <p class="sumber"><a href="${asal}">Data dan sumber di ${PAPAN.nama}</a> · CC BY 4.0</p>
       </main>
     </body>
   </html>`;

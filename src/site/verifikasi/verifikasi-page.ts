@@ -1,3 +1,4 @@
+import { PAPAN } from "../../base/papan.ts";
 import { html, type Html } from "../../base/html.ts";
 import type { VerifikasiView } from "../../views/cetak/verifikasi.ts";
 import { lead, section } from "../components/bagian.ts";
@@ -7,7 +8,7 @@ import { withoutScript } from "../components/pilih-wilayah.ts";
 export function verifikasiPage(view: VerifikasiView): Html {
   return html`<header class="judul"><h1>Verifikasi PDF</h1></header>
     ${lead([
-      "Membandingkan lembar cetak atau berkas PDF Papan KDKMP dengan yang diterbitkan di situs ini: edisi mana, apakah datanya sama, dan apa yang berubah sesudahnya.",
+      `Membandingkan lembar cetak atau berkas PDF ${PAPAN.nama} dengan yang diterbitkan di situs ini: edisi mana, apakah datanya sama, dan apa yang berubah sesudahnya.`,
       "Berkas dibaca di perangkat ini dan tidak dikirim ke mana pun.",
     ])}
     ${withoutScript(

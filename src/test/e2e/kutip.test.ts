@@ -1,13 +1,13 @@
 import type { Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../../base/papan.ts";
 import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("citing in a browser");
 
 const DESA = "/desa/99.01.02.2003/";
-const CITATION =
-  /^Papan KDKMP\. DATA CONTOH \(wilayah fiktif\): Desa Sukamaju, Kec\. Melati, Kabupaten Contoh \(99\.01\.02\.2003\)/;
+const CITATION = `${PAPAN.nama}. DATA CONTOH (wilayah fiktif): Desa Sukamaju, Kec. Melati, Kabupaten Contoh (99.01.02.2003)`;
 const EDITION = /Edisi tetap: https:\S+\/kabupaten\/99\.01\/2025-12-31\/k\d\/#99\.01\.02\.2003/;
 
 /** What is not granted by name is refused; the second is what every page may do by itself. */
@@ -35,9 +35,9 @@ test("one press copies the page's citation as text, BibTeX or CSL-JSON", async (
     copied.push(await clipboard(page));
   }
   const [text = "", bibtex = "", csl = ""] = copied;
-  assert.match(text, CITATION);
+  assert.is(text.slice(0, CITATION.length), CITATION);
   assert.match(text, EDITION);
-  assert.match(bibtex, /^@misc\{papan-kdkmp-desa-99\.01\.02\.2003-2025-12-31,/);
+  assert.match(bibtex, /^@misc\{[a-z0-9-]+-desa-99\.01\.02\.2003-2025-12-31,/);
   const [entry] = JSON.parse(csl) as readonly { readonly note: string }[];
   assert.match(entry?.note ?? "", EDITION);
   await page.close();
@@ -91,10 +91,9 @@ test("where a page may not copy, the text is marked so that one key is left to p
   await page.click("#jumlah_anggota a[href='#jumlah_anggota']");
   await page.waitForSelector(".kutip[open] .kutip-bentuk");
   const selected = await page.evaluate(() => getSelection()?.toString() ?? "");
-  assert.match(
-    selected,
-    /^Papan KDKMP\. Anggota dan modal per 31 Desember 2025.*Angka 1\.111 orang/,
-  );
+  const cited = `${PAPAN.nama}. Anggota dan modal per 31 Desember 2025`;
+  assert.is(selected.slice(0, cited.length), cited);
+  assert.match(selected, /Angka 1\.111 orang/);
   assert.match(selected, "DATA CONTOH (wilayah fiktif): Desa Sukamaju");
   const [button] = await page.$$(".kutip-bentuk button");
   await button?.click();
@@ -124,10 +123,8 @@ test("without JavaScript the line to cite is there, and a figure's link is its a
   await page.setJavaScriptEnabled(false);
   await page.goto(`${served.origin}${DESA}`, { waitUntil: "load" });
   await page.click(".kutip summary");
-  assert.match(
-    await page.$eval(".kutip", (box) => (box as HTMLElement).innerText.replace(/^Kutip\s+/, "")),
-    CITATION,
-  );
+  const said = await page.$eval(".kutip", (box) => (box as HTMLElement).innerText);
+  assert.is(said.replace(/^Kutip\s+/, "").slice(0, CITATION.length), CITATION);
   await page.click("#jumlah_anggota a[href='#jumlah_anggota']");
   assert.ok(page.url().endsWith(`${DESA}#jumlah_anggota`));
   await page.close();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../../base/papan.ts";
 import { visit } from "../../pdf/visit.node.ts";
 import type { DaftarDokumen } from "../../views/cetak/daftar.ts";
 import { chooseInPage } from "./in-browser.ts";
@@ -100,7 +101,7 @@ test("a file that is no PDF, or has no label, is told from ours in a sentence", 
   await choose(page, text.encode("PK isi"), "<img src=x onerror=alert(1)>.xlsx");
   assert.match(await answer(page), "Berkas ini bukan PDF.");
   await choose(page, text.encode("%PDF-1.7\n%%EOF"), "lain.pdf");
-  assert.match(await answer(page), "tidak memuat label Papan KDKMP");
+  assert.match(await answer(page), `tidak memuat label ${PAPAN.nama}`);
   await page.close();
 });
 
@@ -108,7 +109,7 @@ test("what stands behind the # is text and never markup", async () => {
   const page = await open(`#${encodeURIComponent('<img src=x onerror="document.title=1">/99.01')}`);
   await answer(page);
   assert.is(await page.$("#hasil img"), null);
-  assert.is(await page.title(), "Verifikasi PDF Papan KDKMP");
+  assert.is(await page.title(), `Verifikasi PDF ${PAPAN.nama}`);
   const other = await open(`#https://<b>jahat.example/desa/${DESA}/`);
   assert.match(await answer(other), "menunjuk situs lain (<b>jahat.example)");
   assert.is(await other.$("#hasil b"), null);

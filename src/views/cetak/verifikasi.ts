@@ -1,3 +1,4 @@
+import { PAPAN } from "../../base/papan.ts";
 import { tanggalEdisi } from "../../records/edisi.ts";
 import { kabupatenOf } from "../../wilayah/kode.ts";
 import { contohTempat } from "../contoh-tempat.ts";
@@ -28,9 +29,8 @@ export function verifikasiView(index: SiteIndex): VerifikasiView {
   return {
     ...pageView(index, {
       href: urls.cetak.verifikasi,
-      judul: "Verifikasi PDF Papan KDKMP",
-      deskripsi:
-        "Membandingkan lembar atau berkas PDF Papan KDKMP dengan yang diterbitkan: edisi mana, apakah datanya sama, dan apa yang berubah sesudahnya.",
+      judul: `Verifikasi PDF ${PAPAN.nama}`,
+      deskripsi: `Membandingkan lembar atau berkas PDF ${PAPAN.nama} dengan yang diterbitkan: edisi mana, apakah datanya sama, dan apa yang berubah sesudahnya.`,
     }),
     daftar: urls.cetak.daftarEdisi,
     situs: urls.absolute(urls.home),
