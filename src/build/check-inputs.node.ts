@@ -77,7 +77,7 @@ function workOf(prepared: Prepared): readonly Work[] {
   });
   return [
     {
-      key: keyOf("bersama", inputs.shared, published.join()),
+      key: keyOf("bersama", options.provinsi ?? "", inputs.shared, published.join()),
       task: { kind: "check-shared", setup },
     },
     ...inputs.stray.map((one) => folder(join(dataDir, one.dir), one.folder, one.digest)),

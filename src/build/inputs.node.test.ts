@@ -23,17 +23,29 @@ const FILES = {
 
 const isFictional = (kode: string) => kode.startsWith("99");
 
-function scanned(files: Readonly<Record<string, string>>): Inputs {
+function scanned(
+  files: Readonly<Record<string, string>>,
+  covers: (kode: string) => boolean = () => true,
+): Inputs {
   const dir = mkdtempSync(join(folder, "data-"));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);
   }
   const book = openDigestBook(join(folder, "sidik.json"));
-  const { kabupaten, ...rest } = scanInputs(dir, { withoutExample: false, book, isFictional });
+  const { kabupaten, ...rest } = scanInputs(dir, {
+    ...{ withoutExample: false, book, isFictional, covers },
+  });
   const own = [...kabupaten].map(([kode, one]) => [kode, { ...one, dataDir: "" }] as const);
   return { ...rest, kabupaten: new Map(own) };
 }
+
+test("kabupaten of a province that the board is not about are passed over", () => {
+  const two = { ...FILES, "koperasi/62.06/2025-09-01.xlsx": "katingan" };
+  assert.equal([...scanned(two).kabupaten.keys()], ["33.10", "62.06"]);
+  const { kabupaten, stray } = scanned(two, (kode) => !kode.startsWith("33"));
+  assert.equal([[...kabupaten.keys()], stray], [["62.06"], []]);
+});
 
 test("files that a system puts beside others shape nothing, in no folder", () => {
   const hidden = {

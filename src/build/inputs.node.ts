@@ -91,14 +91,18 @@ export interface ScanOptions {
   readonly book: DigestBook;
   /** True for codes of the fictional region, whose data have a folder of their own. */
   readonly isFictional: (kode: string) => boolean;
+  /** False for kabupaten of a province that the board is not about: they are passed over. */
+  readonly covers: (kode: string) => boolean;
 }
 
 /** Looks through a data folder. Folders of `koperasi` that are no code are kabupaten here too: they are told of when they are read. */
 export function scanInputs(
   dataDir: string,
-  { withoutExample, book, isFictional }: ScanOptions,
+  { withoutExample, book, isFictional, covers }: ScanOptions,
 ): Inputs {
-  const files = filesOf(dataDir).filter((file) => !withoutExample || !file.startsWith("contoh/"));
+  const files = filesOf(dataDir)
+    .filter((file) => !withoutExample || !file.startsWith("contoh/"))
+    .filter((file) => covers(ownerOf(file)));
   const lineOf = (file: string) => `${file} ${book.digest(join(dataDir, file))}\n`;
   const homeOf = (kode: string) => (isFictional(kode) ? CONTOH : "");
   const { shared, own, stray } = sortFiles(files, { lineOf, homeOf });
@@ -157,6 +161,12 @@ function sortFiles(files: readonly string[], { lineOf, homeOf }: Sorting) {
     else if (!IGNORED.test(file)) shared.push(lineOf(file));
   }
   return { shared, own, stray };
+}
+
+/** The kabupaten whose own a file is; empty for what is nobody's. */
+function ownerOf(file: string): string {
+  const [, , reported = "", published = ""] = OWN.exec(file) ?? [];
+  return reported || published;
 }
 
 const CONTOH = "contoh/";

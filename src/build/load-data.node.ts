@@ -3,18 +3,18 @@ import type { Problem } from "../base/problem.ts";
 import { loadDataset } from "../records/dataset.node.ts";
 import type { Dataset } from "../records/dataset.ts";
 import { digestOfRecordShapers } from "./digest.node.ts";
-import type { BuildOptions } from "./options.ts";
+import { extentOf, type BuildOptions } from "./options.ts";
 import type { Checked } from "./tasks.ts";
 
 /** Reads and checks all data, with every row at hand: for what is made of all of it in one process. */
 export function checkData(
   root: string,
-  options: Pick<BuildOptions, "data" | "example">,
+  options: Pick<BuildOptions, "data" | "example" | "provinsi">,
 ): { readonly dataset: Dataset; readonly problems: readonly Problem[] } {
   return loadDataset({
     root,
     dataDir: resolve(root, options.data),
-    withoutExample: !options.example,
+    ...extentOf(options),
     cacheDir: resolve(root, ".cache"),
     shapedBy: digestOfRecordShapers(root),
   });

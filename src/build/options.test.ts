@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { parseBuildOptions, UsageError } from "./options.ts";
 
 const test = suite("build options");
@@ -20,6 +21,7 @@ test("without options everything is built into _site, the example and PDFs too",
     out: "_site",
     only: undefined,
     scope: "default",
+    provinsi: PAPAN.provinsi ?? undefined,
     example: true,
     pdf: "now",
     sheets: ["A4"],
@@ -37,10 +39,7 @@ test("without options everything is built into _site, the example and PDFs too",
 test("every option is taken over", () => {
   const args = ["--data", "d", "--out", "o", "--only", "33.10", "--scope", "national"];
   const more = [
-    "--without-example",
-    "--no-pdf",
-    "--paper",
-    "F4",
+    ...["--province", "33", "--without-example", "--no-pdf", "--paper", "F4"],
     "--base-url",
     "https://x.example/kdkmp/",
     "--jobs",
@@ -54,6 +53,7 @@ test("every option is taken over", () => {
     out: "o",
     only: "33.10",
     scope: "national",
+    provinsi: "33",
     example: false,
     pdf: "none",
     sheets: ["A4", "F4"],
@@ -98,6 +98,12 @@ test("sheets of desa are made for A4 always, for F4 when asked", () => {
 test("a base URL is a full http address", () => {
   for (const url of ["papan.example", "/kdkmp/", "file:///tmp/", "javascript:alert(1)", ""])
     assert.match(usageOf("--base-url", url), /bukan alamat http\(s\) yang utuh/, url);
+});
+
+test("a board is of a province by its code, or of all", () => {
+  assert.is(parseBuildOptions(["--province", "all"]).provinsi, undefined);
+  for (const wrong of ["Jawa Tengah", "33.10", "00", "3"])
+    assert.match(usageOf("--province", wrong), `--province ${wrong}: seharusnya kode provinsi`);
 });
 
 test.run();

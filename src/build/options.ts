@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
+import { PAPAN } from "../base/papan.ts";
 import type { Kertas } from "../views/urls-cetak.ts";
+import type { Extent } from "../wilayah/load.node.ts";
 import type { Shard } from "./shard.ts";
 import { countOf, UsageError, usageError } from "./usage.ts";
 
@@ -12,6 +14,8 @@ export interface BuildOptions {
   /** Region whose pages alone are built; undefined builds all. */
   readonly only: string | undefined;
   readonly scope: "default" | "national";
+  /** The one province that the board is about: others do not exist for it; undefined: the country. */
+  readonly provinsi: string | undefined;
   readonly example: boolean;
   /** "later": pages link to PDFs that `print` makes while the site is served; "none": no links. */
   readonly pdf: "now" | "later" | "none";
@@ -38,6 +42,7 @@ export interface BuildOptions {
 const PAPERS: readonly Kertas[] = ["A4", "F4"];
 
 const USAGE = `Pemakaian: npm run build -- [--data FOLDER] [--out FOLDER] [--only KODE] [--scope national]
+                [--province KODE|all]
                 [--without-example] [--no-pdf] [--paper A4,F4] [--base-url ALAMAT]
                 [--jobs N] [--clean] [--shard 3/20] [--merge FOLDER … [--notes-only] [--complete]]
                 [--since MANIFEST]`;
@@ -59,6 +64,7 @@ export function parseBuildOptions(args: readonly string[]): BuildOptions {
     out: values.out,
     only: values.only,
     scope: values.scope,
+    provinsi: provinceOf(values.province),
     example: !values["without-example"],
     pdf: pdfOf(values),
     sheets: papersOf(values.paper),
@@ -92,6 +98,7 @@ function parsed(args: readonly string[]) {
         out: { type: "string", default: "_site" },
         only: { type: "string" },
         scope: { type: "string", default: "default" },
+        province: { type: "string", default: PAPAN.provinsi ?? ALL },
         "without-example": { type: "boolean", default: false },
         "no-pdf": { type: "boolean", default: false },
         "pdf-later": { type: "boolean", default: false },
@@ -110,6 +117,23 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw usageError(error, USAGE);
   }
+}
+
+/** How much of the data folder this build reads. */
+export function extentOf({
+  example,
+  provinsi,
+}: Pick<BuildOptions, "example" | "provinsi">): Extent {
+  return { withoutExample: !example, provinsi };
+}
+
+const ALL = "all";
+
+function provinceOf(text: string): string | undefined {
+  if (text === ALL || /^(?!00)\d\d$/.test(text)) return text === ALL ? undefined : text;
+  throw new UsageError(
+    `--province ${text}: seharusnya kode provinsi seperti 33, atau all\n${USAGE}`,
+  );
 }
 
 /** "3/20": the third of twenty; at most 256, as many jobs as a matrix of GitHub Actions has. */

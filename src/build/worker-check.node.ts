@@ -2,13 +2,14 @@ import { resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
 import { loadShared } from "../records/shared.node.ts";
 import type { Checked, CheckKabupaten, CheckShared } from "./tasks.ts";
+import { extentOf } from "./options.ts";
 import { editionsIn } from "./worker-data.node.ts";
 
 export function checkShared({ setup: { root, options } }: CheckShared): Checked {
   const { problems } = loadShared({
     root,
     dataDir: resolve(root, options.data),
-    withoutExample: !options.example,
+    ...extentOf(options),
   });
   return counted(problems);
 }

@@ -3,6 +3,7 @@ import type { Observasi } from "../records/observasi.ts";
 import { digestOfTables, loadShared, type SharedData } from "../records/shared.node.ts";
 import { loadEditions, type LoadedEditions } from "../records/store.node.ts";
 import { loadDataFolder, type DataFolder } from "../wilayah/load.node.ts";
+import { extentOf } from "./options.ts";
 import type { BuildSetup } from "./tasks.ts";
 
 type Source = Pick<BuildSetup, "root" | "options">;
@@ -18,7 +19,7 @@ function remember<Value>(key: string, make: () => Value): Value {
 /** The list of regions of this build's data folder. */
 export function regionsOf({ root, options }: Source): DataFolder {
   const dataDir = resolve(root, options.data);
-  return remember("regions", () => loadDataFolder(dataDir, !options.example));
+  return remember("regions", () => loadDataFolder(dataDir, extentOf(options)));
 }
 
 /** Workbooks of one folder below `<dataDir>/koperasi`; null: those outside of every folder. */
@@ -61,7 +62,7 @@ function load(setup: Source, publikasi: (kode: string) => boolean): SharedData["
   return loadShared({
     root,
     dataDir: resolve(root, options.data),
-    withoutExample: !options.example,
+    ...extentOf(options),
     folder: regionsOf(setup),
     publikasi,
   }).dataset;

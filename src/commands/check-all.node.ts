@@ -5,7 +5,11 @@ import { checkData } from "../build/load-data.node.ts";
 
 /** All data of a folder: one entry per workbook, and per other file that has a problem. */
 export function loadAndCheck(root: string, data: string): readonly LaporanBerkas[] {
-  const { dataset, problems: found } = checkData(root, { data, example: true });
+  const { dataset, problems: found } = checkData(root, {
+    data,
+    example: true,
+    provinsi: undefined,
+  });
   const problems = [...found, ...dataset.editions.flatMap(checkRingkasan)];
   const files = new Set([
     ...dataset.editions.map(({ berkas }) => berkas),

@@ -15,7 +15,9 @@ const test = suite("dataset");
 /** Runs with a copy of data/wilayah and what is added to it. */
 function withData(
   files: Readonly<Record<string, Uint8Array | string>>,
-  use: (load: (withoutExample?: boolean) => ReturnType<typeof loadDataset>) => void,
+  use: (
+    load: (withoutExample?: boolean, provinsi?: string) => ReturnType<typeof loadDataset>,
+  ) => void,
 ): void {
   const root = mkdtempSync(join(tmpdir(), "papan-data-"));
   const dataDir = join(root, "data");
@@ -25,7 +27,9 @@ function withData(
       mkdirSync(join(dataDir, name, ".."), { recursive: true });
       writeFileSync(join(dataDir, name), text);
     }
-    use((withoutExample = false) => loadDataset({ root, dataDir, withoutExample, shapedBy: "1" }));
+    use((withoutExample = false, provinsi = undefined) =>
+      loadDataset({ root, dataDir, withoutExample, provinsi, shapedBy: "1" }),
+    );
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -201,6 +205,33 @@ test("accounts of an office are checked, and go no further than its file", () =>
     withData({ "instansi.json": withAccount(akun) }, (load) => {
       assert.is(load().problems[0]?.code, "json-skema", JSON.stringify(akun));
     });
+});
+
+test("a board of one province passes over what is of others, faults included", () => {
+  const load = (provinsi?: string) =>
+    loadDataset({ root: ROOT, dataDir: join(ROOT, "data"), provinsi, shapedBy: "1" });
+  const { dataset, problems } = load("62");
+  const areas = (items: readonly { readonly wilayah: string }[]) =>
+    new Set(items.map(({ wilayah }) => wilayah.slice(0, 2)));
+  assert.equal(
+    problems.filter(({ severity }) => severity === "error"),
+    [],
+  );
+  assert.equal([...new Set(dataset.editions.map(({ kabupaten }) => kabupaten))].sort(), [
+    "62.06",
+    "99.01",
+  ]);
+  // What is published about Indonesia is not said of the province; its laws hold there.
+  assert.equal([...areas(dataset.observasi)].sort(), ["62", "99"]);
+  assert.equal([...areas(dataset.dasar_hukum)].sort(), ["00", "62"]);
+  assert.equal(
+    dataset.instansi.filter(({ kabupaten }) => !/^(62|99)/.test(kabupaten)),
+    [],
+  );
+  withData({ "koperasi/33.10/rusak.xlsx": "x", "publikasi/33.10.json": "{" }, (load) => {
+    assert.is(load(false).problems.filter(({ severity }) => severity === "error").length, 2);
+    assert.equal(load(false, "62").problems, []);
+  });
 });
 
 test("one document in two files is a problem", () => {

@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../base/problem.ts";
-import { loadDataFolder, SIMULASI_FILE, type DataFolder } from "../wilayah/load.node.ts";
+import {
+  loadDataFolder,
+  SIMULASI_FILE,
+  type DataFolder,
+  type Extent,
+} from "../wilayah/load.node.ts";
+import { NASIONAL } from "../wilayah/kode.ts";
 import { Registry } from "../wilayah/wilayah.ts";
 import { parseCsvObjects } from "../base/csv.ts";
 import type { Dataset } from "./dataset.ts";
@@ -31,11 +37,9 @@ import type {
 } from "./types.gen.ts";
 import { validateJson } from "./validate.ts";
 
-export interface SharedSource {
+export interface SharedSource extends Extent {
   readonly root: string;
   readonly dataDir: string;
-  /** Leave the fictional region out. */
-  readonly withoutExample?: boolean;
   /** The list of regions, where it was loaded before and the tables are known to be sound. */
   readonly folder?: DataFolder;
   /** Region whose published figures are read: by the code that names the file; all if not given. */
@@ -54,12 +58,13 @@ export interface SharedData {
 export function loadShared(source: SharedSource): SharedData {
   const tables = source.folder ? [] : tableProblems(source);
   if (tables.length > 0) return { dataset: emptyDataset(), problems: tables, dirs: [] };
-  const { registry, contohDir } =
-    source.folder ?? loadDataFolder(source.dataDir, source.withoutExample);
+  const { registry, contohDir } = source.folder ?? loadDataFolder(source.dataDir, source);
   const dirs = [source.dataDir, contohDir ?? []].flat();
   const parts = dirs.map((dir) => loadPart(dir, { ...source, registry }));
   const publikasi = parts
     .flatMap((part) => part.publikasi)
+    // What is published about Indonesia would stand as said of the province.
+    .filter(({ value }) => value.wilayah !== NASIONAL || registry.cakupan === NASIONAL)
     .map(({ berkas, value }) => ({ berkas, publikasi: value }));
   return {
     dirs,
@@ -156,24 +161,26 @@ type PartSource = SharedSource & { readonly registry: Registry };
 function loadPart(dataDir: string, source: PartSource) {
   const problems: Problem[] = [];
   const { registry } = source;
+  const covers = (kode: string) => registry.covers(kode);
   const read = <T>(kind: FileKey, folder: string) =>
-    loadJsonFolder<T>({ ...source, dataDir }, { kind, folder }, problems);
+    loadJsonFolder<T>({ ...source, dataDir, covers }, { kind, folder }, problems);
   const publikasi = read<Publikasi>("publikasi", "publikasi");
   for (const { berkas, value } of publikasi)
     if (registry.isFictional(value.wilayah) !== (dataDir !== source.dataDir))
       problems.push(otherHome(value.wilayah, berkas, registry));
-  const instruksi = read<Instruksi>("instruksi", "instruksi").map(({ value }) => value);
-  const dasar_hukum = read<DasarHukum>("dasar-hukum", "dasar-hukum").map(({ value }) => value);
+  const ofHere = ({ value }: JsonFile<{ readonly wilayah: string }>) => covers(value.wilayah);
+  const instruksi = read<Instruksi>("instruksi", "instruksi").filter(ofHere);
+  const dasar_hukum = read<DasarHukum>("dasar-hukum", "dasar-hukum").filter(ofHere);
   const pernyataan = read<Pernyataan>("pernyataan", "pernyataan");
   problems.push(...checkPernyataan(pernyataan));
   const instansi = read<Instansi>("instansi", "instansi.json").flatMap(({ value }) =>
-    value.instansi.map(withoutAccounts),
+    value.instansi.filter(({ kabupaten }) => covers(kabupaten)).map(withoutAccounts),
   );
   problems.push(...checkPemetaan(read<Pemetaan>("pemetaan", "pemetaan"), registry));
   return {
     publikasi,
-    instruksi,
-    dasar_hukum,
+    instruksi: instruksi.map(({ value }) => value),
+    dasar_hukum: dasar_hukum.map(({ value }) => value),
     pernyataan: pernyataan.map(({ value }) => value),
     instansi,
     problems,
@@ -193,16 +200,17 @@ export interface JsonFile<T> {
   readonly value: T;
 }
 
+type JsonSource = SharedSource & { readonly covers?: (kode: string) => boolean };
+
 /** Valid files of one kind; what is wrong with the others is added to `problems`. */
 export function loadJsonFolder<T>(
-  { root, dataDir, publikasi }: SharedSource,
+  { root, dataDir, publikasi = () => true, covers = () => true }: JsonSource,
   { kind, folder }: { readonly kind: FileKey; readonly folder: string },
   problems: Problem[],
 ): JsonFile<T>[] {
-  const isWanted = (file: string) =>
-    kind !== "publikasi" || !publikasi || publikasi(basename(file, ".json"));
+  const isWanted = (kode: string) => covers(kode) && (kind !== "publikasi" || publikasi(kode));
   return jsonFiles(join(dataDir, folder))
-    .filter(isWanted)
+    .filter((file) => isWanted(basename(file, ".json")))
     .flatMap((file) => {
       const berkas = repositoryPath({ root, dataDir }, file);
       const parsed = parseJson(readFileSync(file, "utf8"), berkas);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import "../base/zip-port.node.ts";
 import { saveWhole } from "../base/save.node.ts";
 import { compareText } from "../base/format.ts";
@@ -76,7 +76,7 @@ function orphanCorrection(file: string, before: string): Problem {
   };
 }
 
-function workbookFiles({ dataDir, folder: only = "" }: EditionSource): string[] {
+function workbookFiles({ dataDir, registry, folder: only = "" }: EditionSource): string[] {
   const folder = join(dataDir, "koperasi", only ?? "");
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { recursive: only !== null, withFileTypes: true });
@@ -84,6 +84,7 @@ function workbookFiles({ dataDir, folder: only = "" }: EditionSource): string[] 
     .filter((entry) => entry.isFile() && !isHidden(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => file !== join(folder, COMPILED_TABLE))
+    .filter((file) => registry.covers(basename(dirname(file))))
     .sort();
 }
 

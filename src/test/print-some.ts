@@ -8,7 +8,7 @@ import { repositoryData } from "./make-edisi.ts";
 const [only = "", cacheDir = ""] = process.argv.slice(2);
 const root = process.cwd();
 const { dataset } = repositoryData();
-const index = siteIndexOf({ root, dataset, options: parseBuildOptions([]) });
+const index = siteIndexOf({ root, dataset, options: parseBuildOptions(["--province", "all"]) });
 const progress = { tick: (done: number) => console.log(`selesai ${done}`) };
 const dataDir = join(root, "data");
 await printDocuments({ root, dataDir, index, only, sheets: ["A4"], progress, cacheDir });

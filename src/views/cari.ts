@@ -2,6 +2,7 @@ import { PAPAN } from "../base/papan.ts";
 import { cutRanges } from "../base/ranges.ts";
 import { lettersOfName } from "../wilayah/kunci-nama.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
+import { fullName } from "./wilayah-link.ts";
 import { contohTempat, type ContohTempat } from "./contoh-tempat.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -89,7 +90,7 @@ export function daftarNamaView(
       dikutip: false,
       href: urls.cari.daftar(huruf, part),
       judul: shortTitle(`Nama desa dan kelurahan: ${judul}`),
-      deskripsi: `Desa dan kelurahan se-Indonesia menurut abjad, ${judul}, dengan kecamatan, kabupaten atau kota, dan kodenya.`,
+      deskripsi: `Desa dan kelurahan di ${fullName(index.registry, NASIONAL)} menurut abjad, ${judul}, dengan kecamatan, kabupaten atau kota, dan kodenya.`,
     }),
     huruf: huruf.toUpperCase(),
     tempat: (codes ?? []).map((kode) =>

@@ -7,7 +7,7 @@ import { pageView, type PageView } from "./page.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { kolom, selAngka, selTanggal, selTeks, tabelDi, type Tabel } from "./tabel.ts";
-import { fullName } from "./wilayah-link.ts";
+import { documentArea } from "./wilayah-link.ts";
 
 /** The complete content of /instruksi/. */
 export interface DaftarInstruksiView extends PageView {
@@ -81,7 +81,7 @@ function listCells(index: SiteIndex, { id, judul, wilayah, penerbit, tanggal, tu
   const { registry, urls } = index;
   return [
     selTeks(judul, { href: urls.instruksi(id) }),
-    selTeks(fullName(registry, wilayah), { href: urls.wilayah(wilayah) }),
+    selTeks(documentArea(registry, wilayah), { href: urls.wilayah(wilayah) }),
     selTeks(penerbit),
     tanggal === null ? selTeks("tidak diketahui") : selTanggal(tanggal),
     ...stateCells(tugas),
@@ -103,7 +103,7 @@ export function instruksiView(index: SiteIndex, instruksi: Instruksi): Instruksi
       deskripsi: kalimat.join(" "),
     }),
     instruksi,
-    wilayah: { nama: fullName(index.registry, wilayah), href: index.urls.wilayah(wilayah) },
+    wilayah: { nama: documentArea(index.registry, wilayah), href: index.urls.wilayah(wilayah) },
     tanggal: tanggal === null ? "tanggal tidak diketahui" : formatDate(tanggal),
     kalimat,
     pelaksana: tabelDi(index, href, holderTable(tugas)),

@@ -10,7 +10,7 @@ import type { Instruksi } from "../records/types.gen.ts";
 import { editionsIn, type SiteIndex } from "./site-index.ts";
 import { tingkatOf } from "../wilayah/kode.ts";
 import { kolom, selTanggal, selTeks, type BarisTabel, type Sel, type TabelIsi } from "./tabel.ts";
-import { fullName } from "./wilayah-link.ts";
+import { documentArea } from "./wilayah-link.ts";
 
 /** A document's duty to report, held against the editions of its region. */
 export interface Kewajiban {
@@ -119,7 +119,7 @@ function dutyRows(index: SiteIndex, { instruksi, periode }: Kewajiban): BarisTab
   const { urls, registry } = index;
   const { wilayah, id, nomor, penerbit } = instruksi;
   const head = [
-    selTeks(fullName(registry, wilayah), { href: urls.wilayah(wilayah) }),
+    selTeks(documentArea(registry, wilayah), { href: urls.wilayah(wilayah) }),
     selTeks(nomor ?? penerbit, { href: urls.instruksi(id) }),
   ];
   if (periode.length === 0) {

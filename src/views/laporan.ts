@@ -1,3 +1,4 @@
+import { fullName } from "./wilayah-link.ts";
 import { formatDate, formatNumber } from "../base/format.ts";
 import { tanggalEdisi } from "../records/edisi.ts";
 import { kewajibanIn, kewajibanTable, newestDay, type Kewajiban } from "./laporan-kewajiban.ts";
@@ -123,7 +124,7 @@ function provinceTable(index: SiteIndex): TabelIsi {
       kolom("disusun", "Disusun dari publikasi", ""),
       kolom("belum", "Belum ada laporan di sini", ""),
     ],
-    baris: [...parts, { ...row("00", selTeks("Indonesia")), jumlah: true }],
+    baris: [...parts, { ...row("00", selTeks(fullName(registry, "00"))), jumlah: true }],
   };
 }
 

@@ -1,12 +1,16 @@
-import { indukView, type IndukView } from "./wilayah-induk.ts";
+import { pageView } from "./page.ts";
+import { indukView, JUDUL_BERANDA, type IndukView } from "./wilayah-induk.ts";
 import { edisiView } from "./edisi-ringkas.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
 import { newestEdition, type SiteIndex } from "./site-index.ts";
 import { findUmpan } from "./umpan-link.ts";
 
-/** What the home page says: the country, without a way up. */
+/** What the home page says: the country or the board's one province, without a way up. */
 export function nasionalView(index: SiteIndex): IndukView {
-  return { ...indukView(index, NASIONAL), remah: [], umpan: findUmpan(index, NASIONAL) };
+  const view = indukView(index, index.registry.cakupan);
+  const deskripsi = view.kalimat.join(" ");
+  const own = pageView(index, { href: index.urls.home, judul: JUDUL_BERANDA, deskripsi });
+  return { ...view, ...own, remah: [], umpan: findUmpan(index, NASIONAL) };
 }
 
 /** What only the home page shows. */

@@ -3,7 +3,7 @@ import { labelOf } from "../records/lists.ts";
 import type { DasarHukum } from "../records/types.gen.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
-import { fullName } from "./wilayah-link.ts";
+import { documentArea } from "./wilayah-link.ts";
 
 /** The complete content of /dasar-hukum/. */
 export interface DasarHukumView extends PageView {
@@ -33,7 +33,7 @@ export function dasarHukumView(index: SiteIndex): DasarHukumView {
       jenis_label: labelOf("jenis_dokumen", dokumen.jenis),
       tanggal_teks:
         dokumen.tanggal === null ? "tanggal tidak diketahui" : formatDate(dokumen.tanggal),
-      wilayah_nama: fullName(index.registry, dokumen.wilayah),
+      wilayah_nama: documentArea(index.registry, dokumen.wilayah),
     })),
   };
 }

@@ -5,6 +5,8 @@ import { BENTANGAN, fullRegistry, KLATEN, smallRegistry } from "../test/make-wor
 import { indukParts } from "../site/provinsi/induk-page.ts";
 import { nasionalExtra, nasionalView } from "./nasional.ts";
 import { kabupatenIn } from "./site-index.ts";
+import { documentArea, fullName } from "./wilayah-link.ts";
+import { Registry } from "../wilayah/wilayah.ts";
 import { indukView } from "./wilayah-induk.ts";
 
 const test = suite("province and country view");
@@ -120,6 +122,31 @@ test("the country's published figures are folded up, a province's stand open", (
   const home = String(indukParts(indukView(site, "00")));
   assert.match(home, /<details class="lipat">\s*<summary>Semua angka terbitan \(\d+\)<\/summary>/);
   assert.not.match(String(indukParts(indukView(site, "62"))), "Semua angka terbitan");
+});
+
+test("the home page of a board of one province is about the province, at its own address", () => {
+  const registry = new Registry({
+    names: [
+      ["33", "Jawa Tengah"],
+      ["33.10", "Kabupaten Klaten"],
+      ["33.10.15", "Wonosari"],
+      [BENTANGAN, "Bentangan"],
+      ["62", "Kalimantan Tengah"],
+    ],
+    ...{ koreksi: [], perubahan: [], provinsi: "33" },
+  });
+  const index = makeSite({ registry });
+  const view = nasionalView(index);
+  assert.equal([view.kode, view.nama], ["33", "Provinsi Jawa Tengah"]);
+  assert.match(view.kalimat[0] ?? "", "Provinsi Jawa Tengah punya 1 desa");
+  assert.equal(
+    view.anak.map(({ kode }) => kode),
+    ["33.10"],
+  );
+  assert.equal([view.alamat, view.remah], ["https://papan.example/", []]);
+  assert.is(view.judul, nasionalView(makeSite({})).judul);
+  assert.is(fullName(registry, "00"), "Provinsi Jawa Tengah");
+  assert.is(documentArea(registry, "00"), "Indonesia");
 });
 
 test.run();

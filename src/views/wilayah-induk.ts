@@ -68,6 +68,8 @@ const INDICATORS = [
   "jumlah_anggota",
 ] as const satisfies readonly CoreIndicator[];
 
+export const JUDUL_BERANDA = `${PAPAN.nama}: Koperasi Desa/Kelurahan Merah Putih per desa`;
+
 /** What the page of a province (or, for `00`, the home page) says. */
 export function indukView(index: SiteIndex, kode: string): IndukView {
   const { urls, registry } = index;
@@ -77,10 +79,7 @@ export function indukView(index: SiteIndex, kode: string): IndukView {
   const publikasi = klaimTentang(index, kode);
   const angka = INDICATORS.map((indikator) => areaSum(index, kode, indikator));
   const kalimat = sentences({ nama, jumlah, cakupan, publikasi: onlyKlaim(publikasi), angka });
-  const judul =
-    kode === NASIONAL
-      ? `${PAPAN.nama}: Koperasi Desa/Kelurahan Merah Putih per desa`
-      : `KDKMP ${nama} (${kode})`;
+  const judul = kode === NASIONAL ? JUDUL_BERANDA : `KDKMP ${nama} (${kode})`;
   return {
     ...pageView(index, {
       href: urls.wilayah(kode),

@@ -12,10 +12,23 @@ export interface WilayahLink {
   readonly href: string;
 }
 
-/** Name of a region with the word for its level in front. */
+/**
+ * Name of a region with the word for its level in front. What stands above all is the country, or the one
+ * province that the board is about.
+ */
 export function fullName(registry: Registry, kode: string): string {
-  if (kode === NASIONAL) return "Indonesia";
+  if (kode === NASIONAL) return topName(registry);
   return kindName(kode, findNama(registry, kode) ?? registry.namaOf(kode));
+}
+
+/** Where a document holds: one of the country in all of Indonesia, whatever the board is about. */
+export function documentArea(registry: Registry, kode: string): string {
+  return kode === NASIONAL ? "Indonesia" : fullName(registry, kode);
+}
+
+function topName(registry: Registry): string {
+  const { cakupan } = registry;
+  return cakupan === NASIONAL ? "Indonesia" : fullName(registry, cakupan);
 }
 
 export function wilayahLink(index: SiteIndex, kode: string): WilayahLink {

@@ -12,10 +12,12 @@ export interface RegistrySource {
   readonly dataDir: string;
   /** Folder of the fictional region with `wilayah/nama.csv`, if it is to be included. */
   readonly contohDir?: string;
+  /** The one real province there is to be; not given: the whole country. */
+  readonly provinsi?: string | undefined;
 }
 
 /** The registry of idn-area-data 4.0.1 with this project's corrections. Throws if a table is missing. */
-export function loadRegistry({ dataDir, contohDir }: RegistrySource): Registry {
+export function loadRegistry({ dataDir, contohDir, provinsi }: RegistrySource): Registry {
   const contoh = contohDir === undefined ? [] : rowsOf(join(contohDir, "wilayah", "nama.csv"));
   const fictionalNames = contoh.map(([kode = "", nama = ""]) => [kode, nama] as const);
   return new Registry({
@@ -26,7 +28,16 @@ export function loadRegistry({ dataDir, contohDir }: RegistrySource): Registry {
     ),
     fictional: fictionalNames.map(([kode]) => kode).filter((kode) => kode.length === 2),
     simulasi: existsSync(join(dataDir, SIMULASI_FILE)),
+    provinsi,
   });
+}
+
+/** How much of a data folder is read. */
+export interface Extent {
+  /** Leave the fictional region out. */
+  readonly withoutExample?: boolean;
+  /** One province alone, and what is national. */
+  readonly provinsi?: string | undefined;
 }
 
 /** A data folder, and in it the fictional region, which has a folder of its own. */
@@ -38,11 +49,15 @@ export interface DataFolder {
   readonly dirOf: (kode: string) => string;
 }
 
-export function loadDataFolder(dataDir: string, withoutExample = false): DataFolder {
+export function loadDataFolder(
+  dataDir: string,
+  { withoutExample = false, provinsi }: Extent = {},
+): DataFolder {
   const folder = join(dataDir, "contoh");
   const isThere = !withoutExample && existsSync(join(folder, "wilayah", "nama.csv"));
   const contohDir = isThere ? folder : undefined;
-  const registry = loadRegistry({ dataDir, ...(contohDir === undefined ? {} : { contohDir }) });
+  const example = contohDir === undefined ? {} : { contohDir };
+  const registry = loadRegistry({ dataDir, provinsi, ...example });
   const dirOf = (kode: string) => (registry.isFictional(kode) ? folder : dataDir);
   return { registry, contohDir, dirOf };
 }

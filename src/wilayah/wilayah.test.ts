@@ -84,4 +84,31 @@ test("a code that stands twice in the tables is an error", () => {
   assert.throws(() => registryOf({ names }), /twice in the registry: 33\.10\.15/);
 });
 
+const moved = { berlaku: "2025-01-01", nama_lama: "", alasan: "", sumber: "" };
+
+test("a board of one province knows it and the fictional one, and nothing else", () => {
+  const names = [...NAMES, ["62", "Kalimantan Tengah"], ["62.06", "Kabupaten Katingan"]] as const;
+  const koreksi = [{ kode: "62.06", nama_tercatat: "Katingan", nama: "Kabupaten Katingan" }];
+  const perubahan = [
+    { ...moved, jenis: "hilang", kode_lama: "33.10.15.2099", kode_baru: "" },
+    { ...moved, jenis: "berganti", kode_lama: "62.01", kode_baru: "62.06" },
+    { ...moved, jenis: "berganti", kode_lama: "62.07", kode_baru: "33.10" },
+  ] as const;
+  const registry = registryOf({ names, koreksi, perubahan, provinsi: "33" });
+  assert.equal([registry.cakupan, registryOf().cakupan], ["33", "00"]);
+  assert.equal(registry.provinsi(), ["33"]);
+  assert.equal(registry.kabupaten(), ["33.10", "99.01"]);
+  assert.is(registry.has("62.06"), false);
+  assert.equal(registry.koreksiUsang, []);
+  assert.equal(registry.perubahan, [perubahan[0]]);
+});
+
+test("covered is the province with what lies in it, what is fictional, and what is no code", () => {
+  const registry = registryOf({ provinsi: "33" });
+  for (const kode of ["00", "33", "33.10", "33.10.15.2015", "99.01", "", "catatan", "337"])
+    assert.is(registry.covers(kode), true, kode);
+  for (const kode of ["62", "62.06", "34.10"]) assert.is(registry.covers(kode), false, kode);
+  assert.is(registryOf().covers("62"), true);
+});
+
 test.run();

@@ -1,4 +1,4 @@
-import { NASIONAL, parentOf, tingkatOf, type Tingkat } from "./kode.ts";
+import { isWithin, NASIONAL, parentOf, tingkatOf, type Tingkat } from "./kode.ts";
 import type { Tanda } from "../base/tanda.ts";
 
 export interface Wilayah {
@@ -62,6 +62,8 @@ export interface RegistryInput {
   readonly fictional?: readonly string[];
   /** The country is simulated: all data about it are invented. */
   readonly simulasi?: boolean;
+  /** The one real province there is; not given: the whole country. */
+  readonly provinsi?: string | undefined;
 }
 
 /**
@@ -70,6 +72,8 @@ export interface RegistryInput {
  */
 export class Registry {
   readonly simulasi: boolean;
+  /** What a board with these regions is about: the country, or its one province. */
+  readonly cakupan: string;
   readonly perubahan: readonly Perubahan[];
   /** Corrections that the list has overtaken, with the name it holds now; undefined: no such code. */
   readonly koreksiUsang: readonly KoreksiUsang[];
@@ -83,16 +87,26 @@ export class Registry {
   readonly #desa = new Map<string, readonly string[]>();
   readonly #fictional: ReadonlySet<string>;
 
-  constructor({ names, koreksi, perubahan, fictional = [], simulasi = false }: RegistryInput) {
+  constructor(input: RegistryInput) {
+    const { names, koreksi, perubahan, fictional = [], simulasi = false, provinsi } = input;
     this.simulasi = simulasi;
-    for (const [kode, nama] of names) this.#add(kode, nama);
-    this.koreksiUsang = koreksi.flatMap((entry) => this.#correct(entry));
-    for (const children of this.#children.values()) children.sort();
-    this.perubahan = perubahan;
-    for (const change of perubahan.toReversed())
-      if (isEnd(change)) this.#ended.set(change.kode_lama, change);
-    this.#into = groupBy(perubahan, ({ kode_baru }) => kode_baru);
+    this.cakupan = provinsi ?? NASIONAL;
     this.#fictional = new Set(fictional);
+    for (const [kode, nama] of names) if (this.covers(kode)) this.#add(kode, nama);
+    this.koreksiUsang = koreksi
+      .filter(({ kode }) => this.covers(kode))
+      .flatMap((entry) => this.#correct(entry));
+    for (const children of this.#children.values()) children.sort();
+    this.perubahan = perubahan.filter((change) => this.#concerns(change));
+    for (const change of this.perubahan.toReversed())
+      if (isEnd(change)) this.#ended.set(change.kode_lama, change);
+    this.#into = groupBy(this.perubahan, ({ kode_baru }) => kode_baru);
+  }
+
+  /** True for what a board with these regions is about, and for what is no code of a province at all. */
+  covers(kode: string): boolean {
+    if (this.cakupan === NASIONAL || !/^\d\d(?:\.|$)/.test(kode)) return true;
+    return isWithin(kode, this.cakupan) || kode === NASIONAL || this.isFictional(kode);
   }
 
   has(kode: string): boolean {
@@ -167,6 +181,11 @@ export class Registry {
     if (tingkat === "kecamatan") return this.childrenOf(kode);
     const children = tingkat === "nasional" ? this.provinsi() : this.childrenOf(kode);
     return children.flatMap((child) => this.desaIn(child));
+  }
+
+  /** A code that left for another province, or came from there, leads nowhere here. */
+  #concerns({ kode_lama, kode_baru }: Perubahan): boolean {
+    return [kode_lama, kode_baru].every((kode) => kode === "" || this.covers(kode));
   }
 
   #add(kode: string, nama: string): void {

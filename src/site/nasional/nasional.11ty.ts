@@ -21,7 +21,7 @@ export default pagedTemplate({
       </header>
       ${searchBox(context.index.urls.cari.halaman, contohTempat(context.index))}
       ${lead(view.kalimat)} ${editions(nasionalExtra(context.index), context.index.urls)}
-      ${mapSection(petaView(view.anak))} ${indukParts(view)}
+      ${view.kode === "00" && mapSection(petaView(view.anak))} ${indukParts(view)}
       ${stewards(petugasView(context.index, "templat"))}`;
     const jsonLd = regionJsonLd(context.index, view.kode);
     return page(context, { view, kind: "halaman-nasional", body, jsonLd });

@@ -10,7 +10,7 @@ import { tableHtml } from "../components/tabel.ts";
 export function unduhanPage(view: UnduhanView): Html {
   return html`<header class="judul"><h1>Unduhan dan API</h1></header>
     ${lead([view.deskripsi, "Tiap tabel di halaman rincian punya tautan unduhnya sendiri; di sini berkas lainnya."])}
-    ${section("nasional", "Seluruh Indonesia", countryList(view))}
+    ${section("nasional", `Seluruh ${view.cakupan}`, countryList(view))}
     ${section("kabupaten", "Kabupaten dan kota yang punya edisi", kabupatenTable(view.kabupaten))}
     ${section("pola", "Alamat berkas", patternTable(view))}
     ${section("bidang", "Isi data.json provinsi dan nasional", FIELDS)}

@@ -23,7 +23,7 @@ let site = "";
 const index = siteIndexOf({
   root: ROOT,
   dataset: repositoryData().dataset,
-  options: parseBuildOptions([]),
+  options: parseBuildOptions(["--province", "all"]),
 });
 
 test.before(async () => {

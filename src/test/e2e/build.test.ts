@@ -67,6 +67,34 @@ test("without the example no page of it is built and none is linked to", async (
   assert.equal(traces, []);
 });
 
+test("a board of one province has no page, no link and no name of another", async () => {
+  const out = join(folder, "provinsi");
+  await build(["--province", "62", "--out", out]);
+  const pages = filesIn(out, ".html");
+  const regions = pages.flatMap((file) => /^(?:provinsi|kabupaten)\/(\d\d)/.exec(file)?.[1] ?? []);
+  assert.equal([...new Set(regions)].sort(), ["62", "99"]);
+  const there = new Set(filesIn(out, ""));
+  const broken = pages.flatMap((file) =>
+    [...readSite(out, file).matchAll(/\s(?:href|src)="\/([^"#?]*)/g)]
+      .map(([, link = ""]) => (link === "" || link.endsWith("/") ? `${link}index.html` : link))
+      .filter((link) => !there.has(link))
+      .map((link) => `${file}: ${link}`),
+  );
+  assert.equal(broken, []);
+  const home = readSite(out, "index.html");
+  assert.match(home, "Provinsi Kalimantan Tengah punya");
+  assert.not.match(home, /Kabupaten Klaten|Jawa Tengah|peta-petak/);
+  assert.not.match(readSite(out, "sitemap.xml"), "sitemap-33.xml");
+  assert.equal(filesIn(join(out, "data/wilayah"), ".json"), ["62.json", "99.json"]);
+});
+
+test("a province that there is not stops the build", async () => {
+  await build(["--province", "98", "--out", join(folder, "tidak-ada")]).then(
+    () => assert.unreachable(),
+    (error: Error) => assert.match(error.message, "--province 98: tidak ada provinsi"),
+  );
+});
+
 test("a folder that no build made is never replaced", async () => {
   const precious = join(folder, "data");
   await build(["--only", "62", "--out", precious]).then(
@@ -80,7 +108,8 @@ async function build(
   args: readonly string[],
 ): Promise<{ readonly built: boolean; readonly printed: string }> {
   const lines: string[] = [];
-  const options = parseBuildOptions(["--data", join(folder, "data"), "--no-pdf", ...args]);
+  const always = ["--data", join(folder, "data"), "--no-pdf", "--province", "all"];
+  const options = parseBuildOptions([...always, ...args]);
   const built = await buildSite(ROOT, options, {
     progress: NO_PROGRESS,
     print: (text) => lines.push(text),

@@ -142,7 +142,17 @@ function fresh(): string {
 
 /** One process makes everything. */
 function build(out: string): void {
-  const args = ["scripts/build.ts", "--no-pdf", "--clean", "--jobs", "1", "--out", out];
+  const args = [
+    "scripts/build.ts",
+    "--province",
+    "all",
+    "--no-pdf",
+    "--clean",
+    "--jobs",
+    "1",
+    "--out",
+    out,
+  ];
   execFileSync(process.execPath, ["--import", "tsx", ...args], { cwd: fresh(), stdio: "ignore" });
 }
 

@@ -12,7 +12,11 @@ export async function builtSite(): Promise<string> {
   const out = join(".cache", "e2e", "site");
   if (process.env["PAPAN_E2E_BUILT"] === ROOT) return out;
   rmSync(out, { recursive: true, force: true });
-  const built = await buildSite(ROOT, parseBuildOptions(["--out", out]), SILENT);
+  const built = await buildSite(
+    ROOT,
+    parseBuildOptions(["--province", "all", "--out", out]),
+    SILENT,
+  );
   if (!built) throw new Error("the shipped data has errors: run npm run build");
   process.env["PAPAN_E2E_BUILT"] = ROOT;
   return out;

@@ -26,7 +26,7 @@ export async function writeSmallCountry(only = PROVINSI): Promise<string> {
 
 /** What `npm run build` is asked for the pages of that province. */
 export function buildArgs(dataDir: string, out: string, ...more: readonly string[]): string[] {
-  const pages = ["--only", PROVINSI, "--without-example", "--no-pdf"];
+  const pages = ["--province", "all", "--only", PROVINSI, "--without-example", "--no-pdf"];
   return ["--data", dataDir, "--out", out, ...pages, ...more];
 }
 

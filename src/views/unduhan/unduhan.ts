@@ -1,6 +1,7 @@
 import { formatNumber } from "../../base/format.ts";
 import { TEMPLATE_VERSION } from "../../records/template-content.ts";
 import { NASIONAL } from "../../wilayah/kode.ts";
+import { fullName } from "../wilayah-link.ts";
 import { pageView, type PageView } from "../page.ts";
 import { newestEdition, type SiteIndex } from "../site-index.ts";
 import { topikKeys } from "../topik/pages.ts";
@@ -20,6 +21,8 @@ export interface PolaUnduhan {
 export interface UnduhanView extends PageView {
   readonly pola: readonly PolaUnduhan[];
   /** Files about the whole country. */
+  /** Name of what the board is about: the country, or a province. */
+  readonly cakupan: string;
   readonly nasional: readonly Berkas[];
   /** Files of every kabupaten with an edition. */
   readonly kabupaten: readonly Kumpulan[];
@@ -38,6 +41,7 @@ export function unduhanView(index: SiteIndex): UnduhanView {
       judul: "Unduhan dan API",
       deskripsi: `${formatNumber(kumpulan.length)} kumpulan data tentang KDKMP sebagai CSV, JSON, XLSX, dan Parquet, dengan alamat tetap dan tanpa kunci.`,
     }),
+    cakupan: fullName(index.registry, NASIONAL),
     pola: patternsOf(index),
     nasional: [
       ...(findKumpulan(index, NASIONAL)?.berkas ?? []),
@@ -59,7 +63,7 @@ function patternsOf(index: SiteIndex): readonly PolaUnduhan[] {
   const { registry, reporting } = index;
   const kabupaten = reporting.find((kode) => registry.isFictional(kode)) ?? reporting[0];
   if (kabupaten === undefined) return [];
-  return [...regionPatterns(index, kabupaten), ...otherPatterns(index.urls)];
+  return [...regionPatterns(index, kabupaten), ...otherPatterns(index)];
 }
 
 function regionPatterns(index: SiteIndex, kabupaten: string): readonly PolaUnduhan[] {
@@ -149,7 +153,8 @@ function topicPatterns(index: SiteIndex, kabupaten: string): readonly PolaUnduha
   ];
 }
 
-function otherPatterns(urls: SiteIndex["urls"]): readonly PolaUnduhan[] {
+function otherPatterns({ urls, registry }: SiteIndex): readonly PolaUnduhan[] {
+  const [provinsi = ""] = registry.provinsi();
   return [
     pattern(
       urls.dataIndikator("beroperasi", "data.csv"),
@@ -158,9 +163,9 @@ function otherPatterns(urls: SiteIndex["urls"]): readonly PolaUnduhan[] {
     ),
     pattern(urls.dataPublikasi("data.csv"), "semua angka terbitan, juga .json", {}),
     pattern(
-      urls.dataProvinsi("33"),
+      urls.dataProvinsi(provinsi),
       "nama semua wilayah sebuah provinsi, kode yang berubah, dan alamat edisinya",
-      { "33": "kode" },
+      { [provinsi]: "kode" },
     ),
   ];
 }
