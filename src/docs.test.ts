@@ -18,7 +18,7 @@ const DOCUMENTS = [
   ...["README.md", "LICENSE-DATA", "CHANGELOG.md", "SECURITY.md", "data/README.md"],
   ...["schemas/README.md", ".github/CONTRIBUTING.md", ".github/PULL_REQUEST_TEMPLATE.md"],
   ...[".github/hosting.md", ".github/CODE_OF_CONDUCT.md", ".github/personal-data.md"],
-  ...[".github/releases.md", DECISION_INDEX],
+  ...[".github/releases.md", ".github/adopt.md", DECISION_INDEX],
   ...DECISIONS,
 ];
 const { scripts = {} } = JSON.parse(read("package.json")) as { scripts?: Record<string, string> };
