@@ -60,6 +60,11 @@ export function repositoryLinks(
   };
 }
 
+/** A workbook as it was sent; null for one of another folder, which is not in the repository. */
+export function workbookAddress(repository: string, berkas: string): string | null {
+  return berkas.startsWith("data/") ? `${repository}/raw/main/${berkas}` : null;
+}
+
 /** The form that takes the report of a mistake; with a page, its first answer is filled in. */
 export function mistakeAddress(repository: string, halaman?: string): string {
   const prefilled = halaman === undefined ? "" : `&halaman=${encodeURIComponent(halaman)}`;

@@ -4,6 +4,7 @@ import { makeEdisi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
 import { edisiView } from "./edisi-ringkas.ts";
 import { editionPages, type EdisiPageView } from "./edisi.ts";
+import { workbookAddress } from "./ajakan.ts";
 
 const test = suite("edition view");
 
@@ -45,6 +46,12 @@ test("an edition has a page of its newest correction and one of every version", 
 });
 
 const rowsOf = (groups: EdisiPageView["baris"]) => groups.flatMap(({ baris }) => baris);
+
+test("the workbook can be had as it was sent, where it is part of the repository", () => {
+  const address = `${index.repository}/raw/main/${corrected.berkas}`;
+  assert.is(newest.buku_kerja, address);
+  assert.is(workbookAddress(index.repository, ".cache/simulasi/koperasi/33.10/a.xlsx"), null);
+});
 
 test("rows stand by kecamatan, each named once", () => {
   const koperasi = [

@@ -5,6 +5,7 @@ import { kecamatanOf } from "../wilayah/kode.ts";
 import { findNama } from "../wilayah/lineage.ts";
 import type { Urls } from "./urls.ts";
 import { fullName } from "./wilayah-link.ts";
+import { workbookAddress } from "./ajakan.ts";
 import { anchorOf, editionDate } from "./angka.ts";
 import {
   isianOf,
@@ -31,6 +32,8 @@ export interface EdisiPageView extends PageView, EdisiView {
   readonly pita: PitaEdisi | null;
   /** Facts of `_meta` in words. */
   readonly keterangan: readonly (readonly [label: string, teks: string])[];
+  /** Where the workbook itself can be had; null where it is not part of the repository. */
+  readonly buku_kerja: string | null;
   readonly versi: readonly {
     readonly label: string;
     readonly href: string;
@@ -142,6 +145,7 @@ export function edisiPageView(
     ke: edisi.perubahan_ke,
     pita: pitaEdisi(index, edisi),
     keterangan: metaLines(edisi),
+    buku_kerja: workbookAddress(index.repository, edisi.berkas),
     versi: options.semua.map((version) => versionLink(index, version)),
     perubahan: perubahanEdisi(index, edisi),
     ringkasan: [...statedClaims(index, edisi).values()],

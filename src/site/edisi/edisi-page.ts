@@ -14,10 +14,15 @@ export function edisiPage(view: EdisiPageView): Html {
       <p class="letak">${view.nama}</p>
     </header>
     ${newerBanner(view.pita)} ${lead([view.deskripsi])}
-    ${section("keterangan", "Keterangan berkas", pairs(view.keterangan))} ${versions(view)}
-    ${changesSection(view.perubahan)}
+    ${section("keterangan", "Keterangan berkas", html`${pairs(view.keterangan)} ${workbook(view)}`)}
+    ${versions(view)} ${changesSection(view.perubahan)}
     ${view.ringkasan.length === 0 ? null : section("ringkasan", "Ringkasan: yang dinyatakan", claimTable(view.ringkasan, "Lembar Ringkasan"))}
     ${warnings(view)} ${rowsElsewhere(view) ?? rows(view)} ${assistants(view)} ${blankRows(view)}`;
+}
+
+function workbook({ buku_kerja }: EdisiPageView): Html | null {
+  if (buku_kerja === null) return null;
+  return html`<p><a href="${buku_kerja}">Unduh buku kerja ini</a> (XLSX, sebagaimana dikirim)</p>`;
 }
 
 function versions({ versi, ke }: EdisiPageView): Html | null {
