@@ -54,8 +54,12 @@ export function readTanya(text: string, mengetik = false): Tanya {
   const first = words[0];
   return {
     bacaan: distinct(ways.flatMap((way) => readingsOf(way, lanjut))),
-    macam: first === undefined || words.length === 1 ? null : (KIND_WORDS[first] ?? null),
+    macam: words.length === 1 ? null : kindOf(first),
   };
+}
+
+function kindOf(word = ""): Macam | null {
+  return Object.hasOwn(KIND_WORDS, word) ? (KIND_WORDS[word] ?? null) : null;
 }
 
 /** People also type the koperasi's name: "Koperasi Desa Merah Putih Bentangan". */

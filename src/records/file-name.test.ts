@@ -138,6 +138,11 @@ test("a month is asked for its last day, a day that does not exist is called so"
   assert.match(refused("2025-02-30.xlsx"), /tanggal itu tidak ada dalam kalender/);
 });
 
+test("an ending that every JavaScript object knows is no type of file", () => {
+  const { message } = wrongName("2025-11-24.constructor", "x");
+  assert.is(message, 'nama berkas "2025-11-24.constructor" atau tempatnya lain dari aturan.');
+});
+
 test("any other name is answered with the rule and an example", () => {
   for (const name of ["rekap.xlsx", "", "33.10.xlsx", "2025-11-24.k0.xlsx", "11-24-2025.xlsx"]) {
     assert.match(refused(name), /misalnya data\/koperasi\/33\.10\/2025-11-24\.xlsx/, name);

@@ -128,11 +128,10 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
 };
 
 function otherType(name: string): Explained {
-  const extension = name.match(/\.([^.]+)$/)?.[1] ?? "";
-  const kind = OTHER_TYPES[extension.toLowerCase()];
-  if (kind === undefined) return upperCase(name);
+  const extension = name.match(/\.([^.]+)$/)?.[1]?.toLowerCase() ?? "";
+  if (!Object.hasOwn(OTHER_TYPES, extension)) return upperCase(name);
   return {
-    message: `${quoteFound(name)} bertipe .${extension.toLowerCase()} (${kind}); yang diterima hanya .xlsx.`,
+    message: `${quoteFound(name)} bertipe .${extension} (${OTHER_TYPES[extension]}); yang diterima hanya .xlsx.`,
     fix: "buka di Excel atau LibreOffice, lalu simpan sebagai Buku Kerja Excel (.xlsx); mengganti namanya saja tidak cukup.",
   };
 }

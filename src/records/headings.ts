@@ -161,7 +161,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 /** "Jml. Anggota" → "jumlah anggota" */
 function written(text: string): string {
   return wordsOf(text)
-    .map((word) => SHORT_FORMS[word] ?? word)
+    .map((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word))
     .join(" ");
 }
 

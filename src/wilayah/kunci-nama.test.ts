@@ -28,6 +28,11 @@ test("words keep their order, and blanks around them make no word", () => {
   assert.equal(wordsOfName("?"), []);
 });
 
+test("a word that every JavaScript object knows is a word", () => {
+  assert.equal(wordsOfName("Constructor Baru"), ["constructor", "baru"]);
+  assert.is(keyOfName("constructor"), "constructor");
+});
+
 test("the alphabet takes names as they are written", () => {
   assert.is(lettersOfName("Sei Kepayang II"), "seikepayangii");
   assert.is(lettersOfName("12 Ulu"), "12ulu");

@@ -26,7 +26,12 @@ const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** "Tj. Ra'as 2" → ["tanjung", "raas", "ii"]; numbers are roman, as most names write them. */
 export function wordsOfName(text: string): readonly string[] {
   const words = PLAIN.test(text) ? text.toLowerCase().split(" ") : wordsOfAny(text);
-  return words.map((word) => LONG_FORM[word] ?? romanOf(word));
+  return words.map((word) => longForm(word) ?? romanOf(word));
+}
+
+/** Every object has a "constructor". */
+function longForm(word: string): string | undefined {
+  return Object.hasOwn(LONG_FORM, word) ? LONG_FORM[word] : undefined;
 }
 
 /** "Kota Bangun 2" and "KOTA BANGUN II" → "kotabangunii" */
