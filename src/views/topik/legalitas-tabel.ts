@@ -27,7 +27,7 @@ import { perBagian } from "./per-bagian.ts";
 
 const STATES = [
   ["berbadan_hukum", "Berbadan hukum"],
-  ["menunggu", "Terbentuk, menunggu SK AHU"],
+  ["menunggu", "Terbentuk, belum punya SK AHU"],
   ["belum_terbentuk", "Belum terbentuk"],
 ] as const;
 
@@ -96,18 +96,18 @@ function paceCells(part: Area): readonly Sel[] {
   ];
 }
 
-/** Koperasi that wait for their SK AHU; null if none do. */
+/** Koperasi that are formed and have no SK AHU yet; null if none is. */
 export function waitingTable(index: SiteIndex, { editions, members }: Area): TabelIsi | null {
   const [edition] = editions;
   const waiting = koperasiIn(members).filter(isWaitingForLegal);
   if (!edition || waiting.length === 0) return null;
   return {
     id: "menunggu",
-    judul: "Koperasi yang sudah terbentuk dan menunggu SK AHU",
+    judul: "Koperasi yang sudah terbentuk tetapi belum punya SK AHU",
     kolom: [
       ...DESA_COLUMNS,
       kolom("sejak", "Terbentuk sejak"),
-      kolom("hari", "Lama menunggu pada tanggal data", "hari"),
+      kolom("hari", "Lama sejak terbentuk pada tanggal data", "hari"),
       kolom("tanggal_akta", "Akta notaris"),
       kolom("badan_hukum", "SK AHU"),
       kolom("kendala", "Kendala utama"),

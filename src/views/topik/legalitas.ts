@@ -24,7 +24,8 @@ const INDICATORS = [
 ];
 
 /**
- * From formed to registered: how many wait for their SK AHU, and since when.
+ * From formed to registered: how many have no SK AHU yet, and since when.
+ * Nothing says that those have applied: the answer may be proses or belum.
  * Source: Kutai Kartanegara, 10 June 2025: 237 formed, and the wish to legalise ahead of others.
  */
 export const legalitasTopik: Topik = {
@@ -73,7 +74,7 @@ function sentences(area: Area): string[] {
   const count = (state: string) => found.jumlah.get(state) ?? 0;
   const early = count("sebelum_peluncuran");
   return [
-    `${formatNumber(count("berbadan_hukum"))} dari ${formatNumber(found.koperasi)} koperasi berbadan hukum, ${formatNumber(count("menunggu"))} sudah terbentuk tetapi masih menunggu SK AHU; ${coverageText({ ...found, disembunyikan: 0 })}.`,
+    `${formatNumber(count("berbadan_hukum"))} dari ${formatNumber(found.koperasi)} koperasi berbadan hukum, ${formatNumber(count("menunggu"))} sudah terbentuk tetapi belum punya SK AHU; ${coverageText({ ...found, disembunyikan: 0 })}.`,
     ...(early === 0
       ? []
       : [
@@ -102,11 +103,9 @@ function rowParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
       : [
           {
             id: "menunggu",
-            judul: "Siapa yang menunggu, sejak kapan",
+            judul: "Siapa yang belum punya SK AHU",
             kalimat:
-              oldest === null
-                ? []
-                : [`Yang paling lama menunggu terbentuk pada ${formatDate(oldest)}.`],
+              oldest === null ? [] : [`Yang paling lama terbentuk: sejak ${formatDate(oldest)}.`],
             tabel: [list],
           },
         ]),
@@ -129,7 +128,7 @@ function editionPart(index: SiteIndex, area: Area): BagianIsi {
     bagan: {
       jenis: "stacked",
       tabel: table.id,
-      judul: `${count("berbadan_hukum")} koperasi berbadan hukum dan ${count("menunggu")} menunggu SK AHU pada edisi terbaru; ${coverageText({ ...found, disembunyikan: 0 })}`,
+      judul: `${count("berbadan_hukum")} koperasi berbadan hukum dan ${count("menunggu")} terbentuk tanpa SK AHU pada edisi terbaru; ${coverageText({ ...found, disembunyikan: 0 })}`,
       keterangan:
         "Banyaknya koperasi menurut laporan per desa pada tiap tanggal data; yang belum melaporkan tidak digambar.",
       kategori: "tanggal",

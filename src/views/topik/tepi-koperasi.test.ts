@@ -164,7 +164,7 @@ test("SK AHU before musdesus, or without a date, makes no duration", () => {
   assert.equal(wordsAt(table, UTARA, ["berbadan_hukum", "lama"]), ["1", "belum dilaporkan"]);
 });
 
-test("who waits for SK AHU stands with the day of formation; whoever is not formed does not wait", () => {
+test("formed without SK AHU stands with the day of formation, and is not called waiting; not formed is neither", () => {
   const view = topikOf(legalitasTopik, {
     koperasi: [
       { kode: A, musdesus: "sudah", tanggal_musdesus: "2025-05-20", badan_hukum: "proses" },
@@ -175,7 +175,9 @@ test("who waits for SK AHU stands with the day of formation; whoever is not form
     tableIn(view, "menunggu").baris.map(({ kode }) => kode),
     [A],
   );
-  assert.match(sentencesOf(view), "Yang paling lama menunggu terbentuk pada 20 Mei 2025");
+  assert.match(sentencesOf(view), "Yang paling lama terbentuk: sejak 20 Mei 2025");
+  assert.match(sentencesOf(view), "1 sudah terbentuk tetapi belum punya SK AHU");
+  assert.not.match(JSON.stringify(view), /menunggu SK/u);
 });
 
 test("a stage nobody reported is no zero in the ladder", () => {
