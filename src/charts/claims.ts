@@ -1,5 +1,6 @@
 import { endOfMonth } from "../base/dates.ts";
 import { compareText } from "../base/format.ts";
+import { claimBasis } from "../views/angka.ts";
 import { claimWords, type Klaim } from "../views/klaim.ts";
 import type { ChartData } from "./chart-data.ts";
 
@@ -19,7 +20,7 @@ export function claimChart(claims: readonly Klaim[], area: string): ChartData | 
   return {
     id: "bagan-terbitan",
     kind: "bars",
-    judul: `${first.label}, ${area}: ${claimWords(first)} per ${first.sumber.tanggal}, menurut ${first.sumber.label}`,
+    judul: `${first.label}, ${area}: ${claimWords(first)} per ${first.sumber.tanggal}, ${claimBasis(first.dasar, first.sumber.label)}`,
     keterangan: `${drawn.length} angka dari ${publishers} penerbit${publishers > 1 ? "; definisinya dapat berbeda, karena itu tidak disambung menjadi garis" : ""}.`,
     sumber: { teks: "daftar angka terbitan di bawah ini", href: "#terbitan" },
     sumbu: "Tanggal dan penerbit",

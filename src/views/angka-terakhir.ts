@@ -5,7 +5,7 @@ import { isComplete, type Total } from "../indicators/totals.ts";
 import { BANYAK_DESA } from "../indicators/ukuran.ts";
 import { tanggalEdisi } from "../records/edisi.ts";
 import { getIndikator } from "../records/observasi.ts";
-import { known, publisherWords, ROWS_BASIS, sumSource, type Angka } from "./angka.ts";
+import { known, claimBasis, ROWS_BASIS, sumSource, type Angka } from "./angka.ts";
 import type { Klaim } from "./klaim.ts";
 import { jumlahDi, ukur, type SiteIndex } from "./site-index.ts";
 
@@ -42,7 +42,7 @@ export function lastFigure(index: SiteIndex, input: TerakhirInput): AngkaTerakhi
 /** "296, per 24 November 2025, dinyatakan kabupaten lewat Prokopim Setda Kab. Klaten" */
 export function lastFigureText({ angka, dasar, dari_klaim }: AngkaTerakhir): string {
   const { teks, sumber } = angka;
-  const by = dari_klaim && sumber ? publisherWords(dasar, sumber.label) : dasar;
+  const by = dari_klaim && sumber ? claimBasis(dasar, sumber.label) : dasar;
   return `${teks}, per ${sumber?.tanggal ?? ""}, ${by}`;
 }
 

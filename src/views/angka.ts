@@ -1,4 +1,4 @@
-import { formatDataDate, formatNumber, formatRupiah } from "../base/format.ts";
+import { formatDataDate, formatNumber, formatRupiah, lowerFirst } from "../base/format.ts";
 import { cellOf, type Baris, type Edisi, type Lembar } from "../records/edisi.ts";
 import type { Total } from "../indicators/totals.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -132,10 +132,23 @@ export function sumSource(
 /** Basis of a figure that was summed from rows. */
 export const ROWS_BASIS = "menurut laporan per desa";
 
+const PUBLISHED_BASIS = "angka terbitan";
+
+/** Basis of a published figure, with what its publisher counts if that is not what the indicator does. */
+export function publishedBasis(definisi: string | null | undefined): string {
+  return definisi ? `${PUBLISHED_BASIS} (yang dihitung: ${lowerFirst(definisi)})` : PUBLISHED_BASIS;
+}
+
 /** Who says a claimed figure: "dinyatakan kabupaten lewat Prokopim …", "menurut Kabar Contoh". */
 export function publisherWords(dasar: string, label: string): string {
   if (dasar !== "dinyatakan kabupaten") return `menurut ${label}`;
   return label.startsWith("laporan kabupaten") ? dasar : `${dasar} lewat ${label}`;
+}
+
+/** The same with what the publisher counts: "menurut Kabar Contoh (yang dihitung: …)". */
+export function claimBasis(dasar: string, label: string): string {
+  const measure = dasar.startsWith(PUBLISHED_BASIS) ? dasar.slice(PUBLISHED_BASIS.length) : "";
+  return `${publisherWords(dasar, label)}${measure}`;
 }
 
 /** "dilaporkan 12 dari 26 desa/kelurahan, tanpa 2 koperasi yang disembunyikan" */

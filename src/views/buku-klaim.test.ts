@@ -8,6 +8,7 @@ import {
   allKlaim,
   bukuKlaimContohView,
   bukuKlaimView,
+  klaimTentang,
   type BukuKlaimView,
   type KlaimDinilai,
 } from "./buku-klaim.ts";
@@ -109,6 +110,11 @@ test("a publisher that counts something else is another definition, not a differ
   const { putusan } = judged({ nilai: 2, definisi: "koperasi yang benar-benar aktif" });
   assert.equal([putusan.kata, putusan.selisih], ["Definisi berbeda", null]);
   assert.is(putusan.rinci, "Yang dihitung penerbit: koperasi yang benar-benar aktif.");
+  const words = (kode: string, id: string) =>
+    klaimTentang(index, kode).find(({ klaim }) => klaim.indikator === id)?.putusan.kata;
+  assert.is(words("33", "jumlah_anggota"), "Definisi berbeda");
+  assert.is(words("33", "beroperasi"), "Definisi berbeda");
+  assert.is(words("63.03", "beroperasi"), "Definisi berbeda");
 });
 
 test("an indicator that resembles one shows the other's rows under the other's name", () => {

@@ -13,7 +13,7 @@ import {
   editionDate,
   empty,
   formatAmount,
-  publisherWords,
+  claimBasis,
   ROWS_BASIS,
   sumSource,
   withheldText,
@@ -246,6 +246,6 @@ export function basisOf(headline: Headline): string {
 /** "per 24 November 2025, menurut laporan per desa": date and publisher of the leading figure. */
 export function sourceWords({ angka, dasar, dari_klaim }: Headline): string {
   const { sumber } = angka;
-  const by = dari_klaim && sumber ? publisherWords(dasar, sumber.label) : dasar;
+  const by = dari_klaim && sumber ? claimBasis(dasar, sumber.label) : dasar;
   return `per ${sumber?.tanggal ?? ""}, ${by}`;
 }

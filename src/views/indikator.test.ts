@@ -75,7 +75,17 @@ test("a publisher that says what it counts is named with it, the others are coun
   const { disebut, tidak } = indikatorView(index, "beroperasi").penerbit;
   assert.equal(disebut, [
     { penerbit: "wartaglobal.id, 29 Juli 2025", definisi: "koperasi yang benar-benar aktif" },
+    { penerbit: "JPNN, 31 Oktober 2025", definisi: "koperasi yang efektif beroperasi" },
+    {
+      penerbit: "IDN Times Kaltim, 9 Agustus 2025",
+      definisi: "koperasi yang benar-benar beroperasi",
+    },
   ]);
+  assert.ok(
+    indikatorView(index, "jumlah_anggota").penerbit.disebut.some(
+      ({ definisi }) => definisi === "anggota koperasi yang beroperasi",
+    ),
+  );
   assert.match(tidak ?? "", /^\d+ penerbit tidak menyebut ukuran lain .*detikJateng/);
   const observasi = [makeObservasi({ definisi: "yang melayani setiap hari" })];
   assert.is(indikatorView(makeSite({ observasi }), "beroperasi").penerbit.tidak, null);

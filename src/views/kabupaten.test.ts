@@ -199,6 +199,14 @@ test("without an edition the newest figure that stands is told, never a withdraw
   );
 });
 
+/** IDN Times Kaltim on Banjar: the words in front of the figure are narrower than the indicator's. */
+test("a figure of which the publisher says what it counts is not led with without that", () => {
+  const { kalimat, utama } = kabupatenView(repositorySite(), "63.03");
+  const counted = "(yang dihitung: koperasi yang benar-benar beroperasi)";
+  assert.ok(kalimat.join(" ").includes(`menurut IDN Times Kaltim ${counted}.`));
+  assert.is(utama.find(({ id }) => id === "beroperasi")?.dasar, `angka terbitan ${counted}`);
+});
+
 test("rows that reported lead to a sentence with their number", () => {
   const koperasi = [{ kode: BENTANGAN, musdesus: "sudah", status_operasi: "beroperasi" } as const];
   const index = makeSite({ editions: [makeEdisi({ koperasi })] });

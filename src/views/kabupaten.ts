@@ -5,7 +5,7 @@ import { desaByOperation, type OperasiDesa } from "../indicators/operasi.ts";
 import { assistantsOf } from "../indicators/pendamping.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf } from "../wilayah/kode.ts";
-import { editionDate } from "./angka.ts";
+import { editionDate, claimBasis } from "./angka.ts";
 import { ajakanFor, type Ajakan } from "./ajakan.ts";
 import { rowsHref } from "./baris-edisi.ts";
 import { areaHeadlines } from "./area.ts";
@@ -225,10 +225,10 @@ function withoutEdition(publikasi: readonly Klaim[], level: "kota" | "kabupaten"
   const newest = publikasi.find(({ dicabut, ambigu }) => !dicabut && !ambigu);
   const opening = `Belum ada laporan ${level} di sini.`;
   if (!newest) return [opening];
-  const { label, sumber, teks, satuan_teks } = newest;
+  const { label, sumber, teks, satuan_teks, dasar } = newest;
   return [
     opening,
-    `Angka terbitan terbaru tentang wilayah ini: ${satuan_teks === "" ? `${lowerFirst(label)}: ${teks}` : `${claimWords(newest)} ${lowerFirst(label)}`}, ${sumber.tanggal}, menurut ${sumber.label}.`,
+    `Angka terbitan terbaru tentang wilayah ini: ${satuan_teks === "" ? `${lowerFirst(label)}: ${teks}` : `${claimWords(newest)} ${lowerFirst(label)}`}, ${sumber.tanggal}, ${claimBasis(dasar, sumber.label)}.`,
   ];
 }
 

@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { KLATEN } from "../test/make-workbook.ts";
+import { claimBasis } from "./angka.ts";
 import { claimWords, newestClaim, publishedClaim, statedClaims } from "./klaim.ts";
 
 const test = suite("klaim");
@@ -22,6 +23,16 @@ test("a published figure keeps publisher, address and date", () => {
     tetap: { href: "/publikasi/#33.10-2025-11-24-beroperasi-prokopim", tanggal: "2025-11-24" },
   });
   assert.is(klaim.dasar, "angka terbitan");
+});
+
+/** IDN Times Kaltim on Banjar: only Indrasari really operates. */
+test("what a publisher counts otherwise goes with its figure, as basis and in a sentence", () => {
+  const { dasar, sumber } = claimOf({ definisi: "Koperasi yang benar-benar beroperasi" });
+  assert.is(dasar, "angka terbitan (yang dihitung: koperasi yang benar-benar beroperasi)");
+  assert.is(
+    claimBasis(dasar, sumber.label),
+    "menurut Prokopim Setda Kab. Klaten (yang dihitung: koperasi yang benar-benar beroperasi)",
+  );
 });
 
 /** detikJateng: "about 10"; Radar: "nearly 20,000"; Blitar: 2 to 3 desa a day. */

@@ -3,7 +3,14 @@ import { isCore } from "../indicators/definitions.ts";
 import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
 import { findIndikator, getIndikator, isWithdrawn, type Observasi } from "../records/observasi.ts";
 import type { Ringkasan } from "../records/types.gen.ts";
-import { editionDate, EMPTY_TEXT, formatAmount, reporterOf, type Sumber } from "./angka.ts";
+import {
+  editionDate,
+  EMPTY_TEXT,
+  formatAmount,
+  publishedBasis,
+  reporterOf,
+  type Sumber,
+} from "./angka.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { isRevealingStated, isRevealingPublished, TERSAMAR } from "./tersamar.ts";
 
@@ -33,7 +40,7 @@ export interface Klaim {
   /** Stated by the kabupaten itself (Ringkasan), or published elsewhere. */
   readonly asal: "dinyatakan" | "terbitan";
   readonly sumber: Sumber;
-  /** "dinyatakan kabupaten" or "angka terbitan". */
+  /** "dinyatakan kabupaten", "angka terbitan" or "angka terbitan (yang dihitung: …)". */
   readonly dasar: string;
 }
 
@@ -98,7 +105,7 @@ export function publishedClaim(index: SiteIndex, observasi: Observasi): Klaim {
     ambigu: observasi.status === "ambigu",
     tanggal_data: observasi.tanggal_data,
     asal: "terbitan",
-    dasar: "angka terbitan",
+    dasar: publishedBasis(observasi.definisi),
     sumber: {
       label: observasi.penerbit,
       href: observasi.url ?? null,

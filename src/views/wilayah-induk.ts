@@ -10,7 +10,7 @@ import { klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
 import { claimWords, type Klaim } from "./klaim.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
-import { editionDate } from "./angka.ts";
+import { editionDate, claimBasis } from "./angka.ts";
 import { jumlahDi, kabupatenIn, newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
 import { topikDaftar, type TopikDaftar } from "./topik/topics.ts";
@@ -195,8 +195,7 @@ function claimSentence(publikasi: readonly Klaim[]): string[] {
   const standing = publikasi.filter(({ dicabut, ambigu }) => !dicabut && !ambigu);
   const newest = standing.find(({ indikator }) => LEADING.has(indikator)) ?? standing[0];
   if (!newest) return [];
-  const { sumber, label } = newest;
-  return [
-    `Menurut ${sumber.label}, ${sumber.tanggal}: ${claimWords(newest)} ${lowerFirst(label)}.`,
-  ];
+  const { sumber, label, dasar } = newest;
+  const by = upperFirst(claimBasis(dasar, sumber.label));
+  return [`${by}, ${sumber.tanggal}: ${claimWords(newest)} ${lowerFirst(label)}.`];
 }

@@ -37,7 +37,8 @@ export const KOLOM_ANGKA: readonly KolomData[] = [
   kolomTeks({
     id: "dasar",
     judul: "Dasar",
-    keterangan: "Dihitung dari laporan per desa, dinyatakan kabupaten, atau angka terbitan.",
+    keterangan:
+      "Dihitung dari laporan per desa, dinyatakan kabupaten, atau angka terbitan; di belakangnya yang dihitung penerbit, bila disebutnya ukuran lain.",
   }),
   kolomTeks({
     id: "tanggal_data",
