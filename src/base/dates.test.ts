@@ -1,6 +1,14 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { addDays, addMonths, compareDates, dayOf, daysBetween, endOfMonth } from "./dates.ts";
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  dayOf,
+  daysBetween,
+  endOfMonth,
+  isSurelyBefore,
+} from "./dates.ts";
 
 const test = suite("dates");
 
@@ -30,6 +38,15 @@ test("a month is as late as its last day", () => {
   assert.ok(compareDates("2025-11", "2025-12-01") < 0);
   assert.is(compareDates("2025-11", "2025-11-30"), 0);
   assert.is(daysBetween("2025-09", "2025-10-01"), 1);
+});
+
+/** Bentangan: 1.190 members on 14 July, 1.100 "in July". */
+test("a month and a day in it are not surely before each other", () => {
+  assert.is(isSurelyBefore("2025-07-14", "2025-07"), false);
+  assert.is(isSurelyBefore("2025-07", "2025-07-14"), false);
+  assert.is(isSurelyBefore("2025-07-14", "2025-07-14"), false);
+  assert.is(isSurelyBefore("2025-06", "2025-07-01"), true);
+  assert.is(isSurelyBefore("2025-06-30", "2025-07"), true);
 });
 
 test.run();

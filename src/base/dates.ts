@@ -29,6 +29,11 @@ export function compareDates(left: string, right: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
+/** True if no day that `left` may mean is as late as one that `right` may mean: a month is any of its days. */
+export function isSurelyBefore(left: string, right: string): boolean {
+  return dayOf(left) < (right.length === 7 ? `${right}-01` : right);
+}
+
 /** Last day of the month of a date or a month: "2025-09" → "2025-09-30". */
 export function endOfMonth(date: string): string {
   const [year = 0, month = 0] = date.split("-").map(Number);

@@ -123,9 +123,22 @@ test("little known: an empty row says so, then what was published, then the kabu
   const index = makeSite({ editions: [makeEdisi({ ringkasan })], observasi });
   assert.equal(desaView(index, BENTANGAN).kalimat, [
     "Rincian koperasi di Desa Bentangan belum dilaporkan.",
-    "Satu keterangan tentang Desa Bentangan pernah terbit; yang terbaru, 14 Juli 2025, menurut Prokopim Setda Kab. Klaten: Anggota aktif koperasi sekitar 1.190 orang.",
+    "Satu keterangan tentang Desa Bentangan pernah terbit; per 14 Juli 2025, menurut Prokopim Setda Kab. Klaten: Anggota aktif koperasi sekitar 1.190 orang.",
     "Kabupaten Klaten secara keseluruhan: 284 koperasi sudah beroperasi, per 24 November 2025, dinyatakan kabupaten.",
   ]);
+});
+
+test("only what is surely newer than all others is called the newest", () => {
+  const told = (...dates: readonly string[]) => {
+    const observasi = dates.map((tanggal_data, place) =>
+      makeObservasi({ id: `o${place}`, wilayah: BENTANGAN, tanggal_data }),
+    );
+    return desaView(makeSite({ observasi }), BENTANGAN).kalimat[1] ?? "";
+  };
+  assert.match(told("2025-07-14", "2025-06"), "2 keterangan tentang Desa Bentangan pernah");
+  assert.match(told("2025-07-14", "2025-06"), "; yang terbaru, 14 Juli 2025, menurut");
+  assert.match(told("2025-07-14", "2025-07"), "; salah satunya, Juli 2025, menurut");
+  assert.match(told("2025-07-14", "2025-07-14"), "; salah satunya, 14 Juli 2025, menurut");
 });
 
 test("nothing known, not even an edition: that is all that is said", () => {

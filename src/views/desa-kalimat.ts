@@ -1,3 +1,4 @@
+import { isSurelyBefore } from "../base/dates.ts";
 import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
 import { aktaState, badanHukumState, musdesusState } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
@@ -181,12 +182,19 @@ function silentSentence(
 }
 
 function pressSentence(pers: readonly Klaim[], nama: string): string[] {
-  const newest = pers.find(({ dicabut, ambigu }) => !dicabut && !ambigu);
+  const [newest, ...others] = pers.filter(({ dicabut, ambigu }) => !dicabut && !ambigu);
   if (!newest?.pernyataan) return [];
   const { sumber, pernyataan, catatan } = newest;
   const count = pers.length === 1 ? "Satu keterangan" : `${pers.length} keterangan`;
   const doubt = catatan === null ? "" : " Baca catatannya di bawah.";
   return [
-    `${count} tentang ${nama} pernah terbit; yang terbaru, ${sumber.tanggal}, menurut ${sumber.label}: ${pernyataan}${doubt}`,
+    `${count} tentang ${nama} pernah terbit; ${whichOf(newest, others, pers.length)} ${sumber.tanggal}, menurut ${sumber.label}: ${pernyataan}${doubt}`,
   ];
+}
+
+/** What of one day, or of a month that another's day lies in, is not known to be the newest. */
+function whichOf(first: Klaim, others: readonly Klaim[], count: number): string {
+  if (count === 1) return "per";
+  const isNewest = others.every((one) => isSurelyBefore(one.tanggal_data, first.tanggal_data));
+  return isNewest ? "yang terbaru," : "salah satunya,";
 }
