@@ -106,6 +106,16 @@ export function klaimTentang(index: SiteIndex, kode: string): readonly KlaimDini
   return index.observasi(kode).map((observasi) => klaimDinilai(index, observasi));
 }
 
+/** Published figures about places in a kabupaten that have no page here to stand on, newest first. */
+export function klaimTanpaHalaman(index: SiteIndex, kabupaten: string): readonly KlaimDinilai[] {
+  const { registry } = index;
+  return [...registry.childrenOf(kabupaten), ...registry.desaIn(kabupaten)]
+    .filter((kode) => !index.hasPage(kode))
+    .flatMap((kode) => index.observasi(kode))
+    .sort(newestFirst)
+    .map((observasi) => klaimDinilai(index, observasi));
+}
+
 /** The figures without what the rows say of them. */
 export function onlyKlaim(claims: readonly KlaimDinilai[]): readonly Klaim[] {
   return claims.map(({ klaim }) => klaim);

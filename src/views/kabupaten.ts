@@ -14,7 +14,7 @@ import { correctionLines, edisiView, type EdisiView } from "./edisi-ringkas.ts";
 import { dataLinks, type KabupatenData } from "./kabupaten-data.ts";
 import { basisOf, type Headline } from "./headline.ts";
 import { figureSentence, isOneBasis, remarkOf, restWords } from "./headline-kalimat.ts";
-import { klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
+import { klaimTanpaHalaman, klaimTentang, onlyKlaim, type KlaimDinilai } from "./buku-klaim.ts";
 import { claimWords, statedClaims, type Klaim } from "./klaim.ts";
 import { taskSummary } from "./instruksi-tugas.ts";
 import { pageView, type PageView } from "./page.ts";
@@ -46,6 +46,8 @@ export interface KabupatenView extends PageView {
   readonly pernyataan: readonly Klaim[];
   readonly pendamping: readonly PendampingRow[];
   readonly publikasi: readonly KlaimDinilai[];
+  /** Published figures about its kecamatan and desa, where those have no page. */
+  readonly publikasi_bawah: readonly KlaimDinilai[];
   readonly instruksi: readonly {
     readonly judul: string;
     readonly href: string;
@@ -131,6 +133,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
       deskripsi: kalimat.join(" "),
     }),
     ...{ kode, nama, kalimat, jumlah, utama, publikasi },
+    publikasi_bawah: klaimTanpaHalaman(index, kode),
     edisi: newest ? edisiView(index, newest.edisi) : null,
     perubahan: newestChange(index, kode),
     lain: lain.filter(({ angka }) => angka.keadaan !== "belum_dilaporkan"),

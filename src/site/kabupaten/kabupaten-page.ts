@@ -148,8 +148,8 @@ function assistants({ pendamping }: KabupatenView): Html | null {
   return section("pendamping", "Pendamping", pairs(lines));
 }
 
-function publications({ publikasi, nama }: KabupatenView): Html | null {
-  if (publikasi.length === 0) return null;
+function publications({ publikasi, publikasi_bawah: below, nama }: KabupatenView): Html | null {
+  if (publikasi.length + below.length === 0) return null;
   const chart = claimChart(onlyKlaim(publikasi), nama);
   return section(
     "terbitan",
@@ -158,7 +158,8 @@ function publications({ publikasi, nama }: KabupatenView): Html | null {
         Definisi tiap penerbit dapat berbeda; angka yang bertentangan dibiarkan berdampingan.
       </p>
       ${chart && chartHtml(chart)}
-      ${ledgerTable(publikasi, { label: `Angka terbitan tentang ${nama}, terbaru di atas`, subject: "Indikator" })}`,
+      ${publikasi.length === 0 ? null : ledgerTable(publikasi, { label: `Angka terbitan tentang ${nama}, terbaru di atas`, subject: "Indikator" })}
+      ${below.length === 0 ? null : ledgerTable(below, { label: `Angka terbitan tentang desa dan kelurahan di ${nama} yang belum punya halaman, terbaru di atas`, subject: "Wilayah" })}`,
   );
 }
 
