@@ -124,7 +124,7 @@ test("the withdrawn 44 of Blitar is shown as withdrawn and never as a target", (
 
 test("Blitar's target page holds 248 in six months, assistance apart, and foretells nothing", () => {
   const text = plainText(readSite(site, "kabupaten/35.05/target/index.html"));
-  assert.match(text, "248 koperasi terbentuk dalam 6 bulan, menurut KabarBaik.co, 20 Mei 2025");
+  assert.match(text, "248 koperasi dalam 6 bulan, per 20 Mei 2025, menurut KabarBaik.co.");
   assert.match(text, "tidak dihitung: tanggal mulai tidak dinyatakan");
   assert.match(text, "Itu pendampingan; tidak dipakai untuk menghitung laju pembentukan");
   assert.match(text, "44 desa, sudah dicabut: angka itu bukan target");

@@ -19,6 +19,8 @@ export interface Sasaran {
   readonly mulai: string;
   /** "terbentuk": said behind the number of koperasi. */
   readonly kata: string;
+  /** What the target is a number of: who states it of koperasi need not say of which stage. */
+  readonly kata_target: string;
   /** A measure close by that later figures may be of; null if there is none. */
   readonly dekat: CoreIndicator | null;
 }
@@ -32,6 +34,7 @@ export const SASARAN: readonly Sasaran[] = [
     tenggat: "tenggat_pembentukan",
     mulai: "mulai_tenggat_pembentukan",
     kata: "terbentuk",
+    kata_target: "",
     dekat: "berbadan_hukum",
   },
   {
@@ -42,6 +45,7 @@ export const SASARAN: readonly Sasaran[] = [
     tenggat: "tenggat_beroperasi",
     mulai: "mulai_tenggat_beroperasi",
     kata: "beroperasi",
+    kata_target: " beroperasi",
     dekat: null,
   },
 ];

@@ -20,7 +20,7 @@ export function targetSentences(target: TargetDinyatakan, laju: Laju): string[] 
 function targetSentence({ sasaran, klaim, bulan, mulai }: TargetDinyatakan): string {
   const given = bulan === null ? "" : ` dalam ${claimWords(bulan)}`;
   const since = bulan === null || mulai === null ? "" : ` sejak ${mulai.sumber.tanggal}`;
-  return `Target: ${claimWords(klaim)} ${sasaran.kata}${given}${since}, menurut ${klaim.sumber.label}, ${klaim.sumber.tanggal}.`;
+  return `Target: ${claimWords(klaim)}${sasaran.kata_target}${given}${since}, per ${klaim.sumber.tanggal}, menurut ${klaim.sumber.label}.`;
 }
 
 function newestSentence(target: TargetDinyatakan, { terbaru }: Laju): string[] {

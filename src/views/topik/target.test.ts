@@ -18,7 +18,7 @@ const tableOf = (view: ReturnType<typeof viewOf>, id: string) =>
 test("Blitar's target is 248 in six months, whose start nobody states: no pace, no forecast", () => {
   const view = viewOf("35.05");
   const text = view.kalimat.join(" ");
-  assert.match(text, "248 koperasi terbentuk dalam 6 bulan, menurut KabarBaik.co, 20 Mei 2025");
+  assert.match(text, "248 koperasi dalam 6 bulan, per 20 Mei 2025, menurut KabarBaik.co.");
   assert.match(text, "tidak dihitung: tanggal mulai tidak dinyatakan");
   assert.is(tableOf(view, "pembentukan-laju"), undefined);
   assert.not.match(text, "paling cepat");
@@ -84,6 +84,7 @@ test("each series has a column of its own, the one that is quoted too", () => {
 
 test("the country's figure is dated, and a later one of another measure stands beside it", () => {
   const text = viewOf("00").kalimat.join(" ");
+  assert.match(text, "Target: 80.000 koperasi, per 27 Maret 2025, menurut Wantimpres.");
   assert.match(text, "79.882 koperasi terbentuk per 13 Juni 2025, menurut Kompas.com");
   assert.match(
     text,
