@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { Koperasi } from "../records/types.gen.ts";
+import type { Kemitraan, Koperasi } from "../records/types.gen.ts";
 import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
 import { arrangeByDesa } from "./koperasi.ts";
@@ -131,6 +131,25 @@ test("a koperasi that does not operate yet has no date of operation", () => {
     { kode: BENTANGAN, jenis: "kantor", status: "aktif", tanggal_buka: "2025-07-21" } as const,
   ];
   assert.is(rung("status_operasi", { status_operasi: "belum" }, { gerai }).tanggal, null);
+});
+
+/** Desa 99.01.04.2005 of the example has one partnership, refused. */
+test("a partnership is done when active; applied for, refused or over it is not", () => {
+  const state = (...statuses: readonly Kemitraan["status"][]) => {
+    const kemitraan = statuses.map((status) => ({
+      ...({ kode: BENTANGAN, mitra: "penyalur_pupuk", status } as const),
+    }));
+    const { keadaan, rincian } = rung("kemitraan", { kemitraan: "ada" }, { kemitraan });
+    return [keadaan, rincian];
+  };
+  assert.equal(state("ditolak", "aktif"), ["sudah", null]);
+  assert.equal(state(), ["sudah", null]);
+  for (const status of ["diajukan", "diproses", "disetujui"] as const)
+    assert.equal(state("ditolak", status), ["proses", null], status);
+  for (const status of ["ditolak", "berakhir"] as const)
+    assert.equal(state(status), ["belum", "tidak ada yang aktif"], status);
+  assert.is(rung("kemitraan", { kemitraan: "belum" }).keadaan, "belum");
+  assert.is(rung("kemitraan", {}).keadaan, null);
 });
 
 const LOAN = [

@@ -1,5 +1,6 @@
 import type { Koperasi } from "../records/types.gen.ts";
 import { aktaState, answered, badanHukumState, musdesusState } from "./definitions.ts";
+import { ON_THE_WAY } from "./kemitraan.ts";
 import { koperasiIn } from "./koperasi-di-wilayah.ts";
 import type { KoperasiLengkap } from "./koperasi.ts";
 import { countOf, Hitungan, nameOf, type Ukuran } from "./ukuran.ts";
@@ -121,7 +122,7 @@ function documentStages(row: Koperasi): Stage[] {
   return DOCUMENTS.map((id) => stage(id, row[id]));
 }
 
-function businessStages({ row, gerai }: KoperasiLengkap): Stage[] {
+function businessStages({ row, gerai, kemitraan }: KoperasiLengkap): Stage[] {
   return [
     { ...stage("status_lahan", landState(row.status_lahan)), rincian: row.status_lahan },
     {
@@ -132,7 +133,7 @@ function businessStages({ row, gerai }: KoperasiLengkap): Stage[] {
       ...stage("status_operasi", operationState(row.status_operasi)),
       tanggal: operationDate(row, gerai),
     },
-    stage("kemitraan", flagState(row.kemitraan)),
+    { ...stage("kemitraan", null), ...partnership(row, kemitraan) },
     { ...stage("pinjaman", loanState(row.pinjaman)), rincian: row.pinjaman },
     {
       ...stage("rat", row.tanggal_rat === null ? row.rat : "sudah"),
@@ -173,9 +174,17 @@ function operationState(status: Koperasi["status_operasi"]): StageState {
   return status === "belum" ? "belum" : "sudah";
 }
 
-function flagState(flag: Koperasi["kemitraan"]): StageState {
-  if (flag === null) return null;
-  return flag === "ada" ? "sudah" : "belum";
+/** By the rows where there are any: an application is no partner yet, one refused or over is none. */
+function partnership(
+  { kemitraan: flag }: Koperasi,
+  rows: KoperasiLengkap["kemitraan"],
+): Pick<Stage, "keadaan" | "rincian"> {
+  if (flag !== "ada") return { keadaan: flag, rincian: null };
+  if (rows.length === 0 || rows.some(({ status }) => status === "aktif"))
+    return { keadaan: "sudah", rincian: null };
+  return rows.some(({ status }) => ON_THE_WAY.includes(status))
+    ? { keadaan: "proses", rincian: null }
+    : { keadaan: "belum", rincian: "tidak ada yang aktif" };
 }
 
 function loanState(loan: Koperasi["pinjaman"]): StageState {

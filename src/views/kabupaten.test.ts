@@ -1,7 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
-import { kabupatenPage } from "../site/kabupaten/kabupaten-page.ts";
 import { BENTANGAN, fullRegistry, KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { countDesa, kabupatenView } from "./kabupaten.ts";
 
@@ -206,17 +205,6 @@ test("a figure of which the publisher says what it counts is not led with withou
   const counted = "(yang dihitung: koperasi yang benar-benar beroperasi)";
   assert.ok(kalimat.join(" ").includes(`menurut IDN Times Kaltim ${counted}.`));
   assert.is(utama.find(({ id }) => id === "beroperasi")?.dasar, `angka terbitan ${counted}`);
-});
-
-/** Desa Awang Bangkal Barat: 2.500 members, in a kabupaten without an edition. */
-test("a figure about a desa without a page stands on the page of its kabupaten", () => {
-  const told = ({ publikasi_bawah }: ReturnType<typeof kabupatenView>) =>
-    publikasi_bawah.map(({ wilayah, klaim, href }) => [wilayah, klaim.teks, href]);
-  const index = repositorySite();
-  const banjar = kabupatenView(index, "63.03");
-  assert.equal(told(banjar), [["Desa Awang Bangkal Barat", "2.500", null]]);
-  assert.match(String(kabupatenPage(banjar)), "Koperasi punya 2.500 anggota");
-  assert.equal(told(kabupatenView(index, KLATEN)), []);
 });
 
 test("rows that reported lead to a sentence with their number", () => {

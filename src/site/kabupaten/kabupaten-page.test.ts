@@ -32,4 +32,14 @@ test("a kabupaten without an edition has no files", () => {
   assert.equal(linksOf("11.01"), []);
 });
 
+/** Desa Awang Bangkal Barat: 2.500 members, in a kabupaten without an edition. */
+test("a figure about a desa without a page stands on the page of its kabupaten", () => {
+  const told = ({ publikasi_bawah }: ReturnType<typeof kabupatenView>) =>
+    publikasi_bawah.map(({ wilayah, klaim, href }) => [wilayah, klaim.teks, href]);
+  const banjar = kabupatenView(index, "63.03");
+  assert.equal(told(banjar), [["Desa Awang Bangkal Barat", "2.500", null]]);
+  assert.match(String(kabupatenPage(banjar)), "Koperasi punya 2.500 anggota");
+  assert.equal(told(kabupatenView(index, "33.10")), []);
+});
+
 test.run();

@@ -73,7 +73,7 @@ function ladderTable(area: Area): TabelIsi | null {
 
 /** The ladder counts otherwise than two indicators whose names are like those of its rungs. */
 const STAGE_NOTE =
-  "“Gerai dibangun” menurut progres pembangunannya (selesai = sudah); indikator “Memiliki gerai” menghitung koperasi dengan gerai yang selesai dibangun atau aktif melayani, juga di bangunan yang tidak dibangunnya, misalnya sewa. “Kemitraan” sudah berarti ada kemitraan apa pun, juga yang baru diajukan.";
+  "“Gerai dibangun” menurut progres pembangunannya (selesai = sudah); indikator “Memiliki gerai” menghitung koperasi dengan gerai yang selesai dibangun atau aktif melayani, juga di bangunan yang tidak dibangunnya, misalnya sewa. “Kemitraan” sudah berarti ada yang aktif atau, bila rinciannya tidak dilaporkan, dijawab ada; proses berarti baru diajukan, diproses, atau disetujui; belum juga bila semuanya ditolak atau berakhir.";
 
 function ladderPart(tabel: TabelIsi): BagianIsi {
   return {
