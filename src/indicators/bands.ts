@@ -18,7 +18,7 @@ export interface Spread {
 /** Fewer figures make no quarters. */
 export const FEWEST = 10;
 /** A smaller part of the desa may be the good ones only. */
-const LEAST_PART = 0.8;
+export const LEAST_PART = 0.8;
 
 /** Figures of an indicator desa by desa. `desa` is the number of desa the area has, reported or not. */
 export function spreadOf(

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeSite } from "../test/make-edisi.ts";
-import { smallRegistry } from "../test/make-workbook.ts";
+import { FEWEST, LEAST_PART } from "../indicators/bands.ts";
+import { ROOT, smallRegistry } from "../test/make-workbook.ts";
 import { kedudukanOf } from "./desa-kedudukan.ts";
 
 const test = suite("where a desa stands");
@@ -21,10 +24,26 @@ test("its band is told in words, with how many are compared, and where the neigh
   const last = codes.at(-1) ?? "";
   const view = kedudukanOf(siteWith(0), last);
   assert.equal(view?.kalimat, [
-    `Jumlah anggotanya di antara seperempat teratas dari ${codes.length} desa/kelurahan di Kabupaten Klaten yang angkanya diketahui (semuanya ${codes.length}), per 24 November 2025.`,
+    `Jumlah anggotanya di antara seperempat teratas dari ${codes.length} desa/kelurahan di Kabupaten Klaten dengan koperasi sendiri yang angkanya diketahui (dilaporkan ${codes.length} dari ${codes.length}), per 24 November 2025.`,
   ]);
   assert.is(view?.kecamatan.kode, last.slice(0, 8));
   assert.match(kedudukanOf(siteWith(0), codes[0] ?? "")?.kalimat[0] ?? "", "seperempat terbawah");
+});
+
+/** Desa 99.01.05.2009 of the example: 54 are compared, 55 of 60 reported. */
+test("a guest is of those that reported, as beside the total, but not of those compared", () => {
+  const [host = "", guest = "", ...rest] = codes;
+  const koperasi = [
+    { kode: host, jumlah_anggota: 5 },
+    { kode: guest, koperasi_bersama: host },
+    ...rest.map((kode, at) => ({ kode, jumlah_anggota: at < 3 ? null : 10 * at })),
+  ];
+  const index = makeSite({ editions: [makeEdisi({ koperasi })] });
+  const all = codes.length;
+  assert.match(
+    kedudukanOf(index, host)?.kalimat[0] ?? "",
+    `dari ${all - 4} desa/kelurahan di Kabupaten Klaten dengan koperasi sendiri yang angkanya diketahui (dilaporkan ${all - 3} dari ${all})`,
+  );
 });
 
 test("when less than 80 % reported only the way to the neighbours is left", () => {
@@ -35,6 +54,16 @@ test("when less than 80 % reported only the way to the neighbours is left", () =
 test("a desa without a figure, or without an edition, is not compared", () => {
   assert.is(kedudukanOf(siteWith(1), codes.at(-1) ?? ""), null);
   assert.is(kedudukanOf(makeSite({}), codes[0] ?? ""), null);
+});
+
+test("the methodology tells of the bands, and from how many figures they are", () => {
+  const text = readFileSync(join(ROOT, "src/site/prose/metodologi.md"), "utf8");
+  assert.match(
+    text,
+    "seperempat terbawah, separuh yang di tengah, atau seperempat teratas sekabupaten/kota, tanpa nomor urut",
+  );
+  assert.match(text, `sedikitnya ${LEAST_PART * 100} % desa/kelurahan`);
+  assert.match(text, `sedikitnya ${FEWEST} angka`);
 });
 
 test.run();

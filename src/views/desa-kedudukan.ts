@@ -38,7 +38,7 @@ export function kedudukanOf(index: SiteIndex, kode: string): KedudukanView | nul
   const kalimat = [...spreads].flatMap(([indikator, spread]) => {
     const band = bandOf(spread, desa.kode);
     if (band === null) return [];
-    const among = `dari ${formatNumber(spread.nilai.size)} desa/kelurahan di ${place} yang angkanya diketahui (semuanya ${formatNumber(spread.desa)})`;
+    const among = `dari ${formatNumber(spread.nilai.size)} desa/kelurahan di ${place} dengan koperasi sendiri yang angkanya diketahui (dilaporkan ${formatNumber(spread.dilaporkan)} dari ${formatNumber(spread.desa)})`;
     return [
       `${COMPARED[indikator]} ${BAND_WORDS[band]} ${among}, per ${editionDate(edition.edisi)}.`,
     ];
