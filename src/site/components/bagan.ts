@@ -21,7 +21,9 @@ export function chartHtml(chart: ChartData): Html {
     <div class="bagan-gambar">${chartSvg(chart)}</div>
     <details class="bagan-tabel">
       <summary>Tabel bagan ini</summary>
-      ${chartTable(chart)}
+      <div class="gulir" role="group" aria-label="Tabel bagan" tabindex="0">
+        ${chartTable(chart)}
+      </div>
     </details>
     <p class="sumber">
       Sumber:

@@ -75,8 +75,13 @@ test("Enter and Space fold out what is folded", async () => {
 
 test("the arrow keys move a table that is wider than the screen, also the table behind a chart", async () => {
   for (const [path, opener, scroller, focus] of [
-    ["/kabupaten/99.01/tahap/", null, ".gulir", ".gulir"],
-    ["/kabupaten/99.01/usaha/", ".bagan-tabel summary", ".bagan-tabel", ".bagan-tabel summary"],
+    ["/kabupaten/99.01/tahap/", null, ".data .gulir", ".data .gulir"],
+    [
+      "/kabupaten/99.01/usaha/",
+      ".bagan-tabel summary",
+      ".bagan-tabel .gulir",
+      ".bagan-tabel .gulir",
+    ],
   ] as const) {
     const page = await openPage(path);
     if (opener) await page.focus(opener);
