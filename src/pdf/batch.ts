@@ -74,15 +74,25 @@ export function batchShell(style: string): string {
 export interface Setting {
   /** Per document how tight. */
   readonly padat?: readonly number[];
-  /** Every word may be broken: something was wider than the sheet, and Chromium shrinks all for it. */
-  readonly sempit?: boolean;
+  /** What is done about a document that is wider than the sheet: Chromium shrinks all of a batch for it. */
+  readonly sempit?: Sempit;
 }
 
-const SEMPIT =
-  "article{overflow-x:clip}article:not(.huruf) *{overflow-wrap:anywhere!important;min-width:0!important}article:not(.huruf) :is(td,th,p,span,b){white-space:normal!important}";
+/** 0: nothing. 1: its lines may break at every blank. 2: its words may be broken. 3: those of all documents. */
+export type Sempit = 0 | 1 | 2 | 3;
+
+/** The class of the documents that `sempit` 1 and 2 are about. */
+export const LEBAR = "lebar";
+
+function narrowStyle(sempit: Sempit): string {
+  const article = sempit === 3 ? "article:not(.huruf)" : `article.${LEBAR}`;
+  const words = `${article} *{overflow-wrap:anywhere!important}article{overflow-x:clip}`;
+  const lines = `${article} *{min-width:0!important}${article} :is(td,th,p,span,b){white-space:normal!important}`;
+  return sempit === 0 ? "" : sempit === 1 ? lines : `${lines}${words}`;
+}
 
 /** What is printed: every document, then a sheet with the letters of the feet, which is thrown away. */
-export function batchBody(batch: Tumpukan, { padat = [], sempit = false }: Setting = {}): string {
+export function batchBody(batch: Tumpukan, { padat = [], sempit = 0 }: Setting = {}): string {
   const { kertas, naskah, gabungan } = batch;
   const [width, height] = UKURAN[kertas];
   const feet = [...naskah, ...(gabungan ? [gabungan] : [])].flatMap(({ kaki }) => kaki);
@@ -91,10 +101,18 @@ export function batchBody(batch: Tumpukan, { padat = [], sempit = false }: Setti
       @page {
         size: ${width}mm ${height}mm;
       }
-      ${sempit ? raw(SEMPIT) : null}
+      ${raw(narrowStyle(sempit))}
     </style>
     ${naskah.map(({ isi }, index) => raw(isi(padat[index] ?? 0)))}
     <article class="huruf"><p>${letters}</p></article>`.text;
+}
+
+/** Left and right margin of every sheet, as the styles have it, in millimetres. */
+const MARGINS = 45;
+
+/** Millimetres between the margins. */
+export function roomOn(kertas: Kertas): number {
+  return UKURAN[kertas][0] - MARGINS;
 }
 
 /** Units of Chromium's page per CSS pixel, where nothing was wider than the sheet. */

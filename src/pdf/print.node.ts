@@ -3,8 +3,12 @@ import {
   batchBody,
   batchShell,
   isShrunk,
+  LEBAR,
+  roomOn,
   splitPrinted,
   type Jadi,
+  type Sempit,
+  type Setting,
   type Tumpukan,
 } from "./batch.ts";
 import { readFile } from "./read-file.ts";
@@ -128,15 +132,15 @@ async function openTab(browser: Browser, options: PrintOptions): Promise<Page> {
 }
 
 /**
- * Prints a batch; documents that came out too long are set tighter, as long as they can be, and where
- * something was wider than the sheet all words may be broken.
+ * Prints a batch; documents that came out too long are set tighter, as long as they can be, and in one that
+ * was wider than the sheet lines may break anywhere, then words: those of the others stay whole.
  */
 async function printBatch(page: Page, batch: Tumpukan): Promise<readonly Jadi[]> {
   const padat = batch.naskah.map(() => 0);
-  for (let sempit = false; ;) {
-    const file = readFile(await printed(page, batchBody(batch, { padat, sempit })));
-    if (!sempit && isShrunk(file)) {
-      sempit = true;
+  for (let sempit: Sempit = 0; ;) {
+    const file = readFile(await printed(page, batch, { padat, sempit }));
+    if (sempit < 3 && isShrunk(file)) {
+      sempit = (sempit + 1) as Sempit;
       continue;
     }
     const documents = splitPrinted(batch, file);
@@ -151,11 +155,12 @@ async function printBatch(page: Page, batch: Tumpukan): Promise<readonly Jadi[]>
   }
 }
 
-async function printed(page: Page, body: string): Promise<Uint8Array> {
+async function printed(page: Page, batch: Tumpukan, setting: Setting): Promise<Uint8Array> {
   await page.evaluate(async (text) => {
     document.body.innerHTML = text;
     await document.fonts.ready;
-  }, body);
+  }, batchBody(batch, setting));
+  if ((setting.sempit ?? 0) > 0) await page.evaluate(markWide, LEBAR, roomOn(batch.kertas));
   return page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
@@ -163,6 +168,19 @@ async function printed(page: Page, body: string): Promise<Uint8Array> {
     outline: true,
     timeout: page.getDefaultTimeout(),
   });
+}
+
+/** Runs in the page: gives a class to each document with something wider than its sheet. */
+function markWide(name: string, room: number): void {
+  document.body.style.width = `${room}mm`;
+  for (const article of document.querySelectorAll("article")) {
+    const { right } = article.getBoundingClientRect();
+    const isWide = [...article.querySelectorAll("*")].some(
+      (one) => one.getBoundingClientRect().right > right + 0.5,
+    );
+    article.classList.toggle(name, isWide);
+  }
+  document.body.style.width = "";
 }
 
 /** One browser for a piece of work; it is gone afterwards, even if it hangs. */
