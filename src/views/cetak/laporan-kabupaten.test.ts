@@ -5,6 +5,7 @@ import { KLATEN, smallRegistry } from "../../test/make-workbook.ts";
 import type { BagianCetak, LaporanView } from "./bagian.ts";
 import { folderCetak } from "./folder.ts";
 import type { CetakInput } from "./identitas.ts";
+import { klaimTentang } from "../buku-klaim.ts";
 import { laporanKabupatenView } from "./laporan-kabupaten.ts";
 import { rekapKecamatanView } from "./rekap-kecamatan.ts";
 import { rekapProvinsiView } from "./rekap-provinsi.ts";
@@ -131,9 +132,29 @@ test("next steps are grouped by kecamatan, the soonest due first", () => {
 
 test("published figures that no row can be held against show what their publishers wrote", () => {
   const terbitan = part(laporanKabupatenView(inputOf("33.10")), "Angka yang diterbitkan");
-  assert.is(terbitan.tabel?.[0]?.kolom.length, 4);
-  const contoh = part(laporanKabupatenView(inputOf("99.01")), "Angka yang diterbitkan");
-  assert.is(contoh.tabel?.[0]?.kolom.at(-1)?.id, "putusan");
+  const [tabel] = terbitan.tabel ?? [];
+  assert.equal(
+    tabel?.kolom.map(({ id }) => id),
+    ["indikator", "tanggal", "angka", "penerbit", "putusan"],
+  );
+  const two = tabel?.baris.find(({ sel }) => sel[2]?.teks === "2 koperasi")?.sel ?? [];
+  assert.match(two[3]?.catatan ?? "", /hanya Bentangan dan Ponggok yang disebut benar-benar aktif/);
+});
+
+test("beside each published figure stand its verdict and its caveat, as on the page", () => {
+  for (const kode of ["33.10", "62.06", "99.01"]) {
+    const { index } = inputOf(kode).folder;
+    const terbitan = part(laporanKabupatenView(inputOf(kode)), "Angka yang diterbitkan");
+    const verdicts = terbitan.tabel?.[0]?.baris.map(({ sel }) => sel.at(-1)) ?? [];
+    const claims = klaimTentang(index, kode);
+    assert.ok(claims.length > 0, kode);
+    for (const [number, { klaim, putusan }] of claims.entries()) {
+      const cell = verdicts[number];
+      assert.is(cell?.teks, putusan.kata, kode);
+      for (const said of [putusan.rinci, klaim.catatan])
+        assert.ok(said === null || cell?.catatan?.includes(said), `${kode}: ${said}`);
+    }
+  }
 });
 
 test("a kecamatan's recap says which desa left what blank", () => {

@@ -1,7 +1,7 @@
 import { ledgerSentences, scopeSentence, type KlaimDinilai } from "../buku-klaim.ts";
 import { claimWords, type Klaim } from "../klaim.ts";
 import { kolom, selTeks, type Sel } from "../tabel.ts";
-import { pilihKolom, type BagianCetak, type TabelCetak } from "./bagian.ts";
+import type { BagianCetak, TabelCetak } from "./bagian.ts";
 
 /** Published figures beside what the rows of their day say, newest first; null if there are none. */
 export function bagianTerbitan(claims: readonly KlaimDinilai[]): BagianCetak | null {
@@ -25,7 +25,7 @@ export function bagianTerbitan(claims: readonly KlaimDinilai[]): BagianCetak | n
       ? "Angka yang diterbitkan, disandingkan dengan baris"
       : "Angka yang diterbitkan",
     kalimat: isCompared ? ledgerSentences(claims) : [scopeSentence(claims), NOT_COMPARED],
-    tabel: [isCompared ? tabel : withoutVerdicts(tabel, claims)],
+    tabel: [isCompared ? tabel : withoutRows(tabel, claims)],
     catatan: [
       "Definisi tiap penerbit dapat berbeda; angka yang bertentangan dibiarkan berdampingan.",
     ],
@@ -35,24 +35,25 @@ export function bagianTerbitan(claims: readonly KlaimDinilai[]): BagianCetak | n
 const NOT_COMPARED =
   "Belum satu pun dapat dibandingkan dengan baris per desa: baris pada tanggal itu belum ada, belum lengkap, atau tidak menanyakannya.";
 
-/** Where none can be compared, the sentence says so once; what publishers wrote stands there instead. */
-function withoutVerdicts(tabel: TabelCetak, claims: readonly KlaimDinilai[]): TabelCetak {
-  const shown = pilihKolom(tabel, ["indikator", "tanggal", "angka", "penerbit"]);
-  const baris = shown.baris.map((row, number) => {
-    const { klaim } = claims[number] ?? {};
-    return {
-      ...row,
-      sel: row.sel.map((cell, column) =>
-        column === 3 ? { ...cell, catatan: klaim?.pernyataan ?? null } : cell,
-      ),
-    };
+/** Where none can be compared, no rows stand beside them, and there is room for what publishers wrote. */
+function withoutRows(tabel: TabelCetak, claims: readonly KlaimDinilai[]): TabelCetak {
+  const kolom = tabel.kolom.filter(({ id }) => id !== "baris");
+  const baris = tabel.baris.map((row, number) => {
+    const [label, date, figure, publisher] = row.sel;
+    const catatan = claims[number]?.klaim.pernyataan ?? null;
+    const said = publisher && { ...publisher, catatan };
+    return { ...row, sel: [label, date, figure, said, row.sel.at(-1)].filter(isThere) };
   });
-  return { ...shown, baris };
+  return { ...tabel, kolom, baris };
+}
+
+function isThere(cell: Sel | undefined): cell is Sel {
+  return cell !== undefined;
 }
 
 function cells({ klaim, terbit, ketelitian, putusan }: KlaimDinilai): readonly Sel[] {
   const { baris, kata, rinci } = putusan;
-  const verdict = selTeks(kata, { catatan: rinci });
+  const verdict = selTeks(kata, { catatan: join([rinci, klaim.catatan], " ") });
   const said = [
     selTeks(klaim.label),
     selTeks(klaim.sumber.tanggal, { catatan: terbit }),
@@ -69,9 +70,9 @@ function flagOf({ dicabut, ambigu }: Klaim): string | null {
   return ambigu ? "ambigu" : null;
 }
 
-function join(words: readonly (string | null)[]): string | null {
+function join(words: readonly (string | null)[], between = ", "): string | null {
   const known = words.filter((word) => word !== null);
-  return known.length === 0 ? null : known.join(", ");
+  return known.length === 0 ? null : known.join(between);
 }
 
 /** Totals that the kabupaten states besides the core indicators, but those published alike; null without. */
@@ -106,7 +107,7 @@ export function bagianPernyataan(
             selTeks(klaim.label),
             selTeks(claimWords(klaim)),
             selTeks(klaim.sumber.tanggal),
-            selTeks(klaim.sumber.label, { catatan: klaim.pernyataan }),
+            selTeks(klaim.sumber.label, { catatan: join([klaim.pernyataan, klaim.catatan], " ") }),
           ],
         })),
       },
