@@ -17,6 +17,18 @@ test("all 514 kabupaten and kota have a row, the fictional one is not among them
   assert.equal(cellsOf("99.01"), []);
 });
 
+test("the parts by province hold every row once, in the table's order, and say how many report", () => {
+  const parts = view.per_provinsi;
+  assert.is(parts.length, 38);
+  assert.equal(
+    parts.flatMap(({ isi }) => isi.baris),
+    kabupaten.baris,
+  );
+  const jateng = parts.find(({ id }) => id === "provinsi-33");
+  assert.is(jateng?.ringkas, "Jawa Tengah (35, 1 punya edisi)");
+  assert.is(parts[0]?.ringkas, "Aceh (23)");
+});
+
 test("who has no edition is not late: there is no report here", () => {
   assert.equal(cellsOf("35.72").slice(3, 5), ["Belum ada laporan di sini", "belum ada"]);
   assert.not.ok(kabupaten.baris.some(({ sel }) => sel[3]?.teks === "Terlambat"));

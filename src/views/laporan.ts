@@ -14,6 +14,7 @@ import {
   type Sel,
   type Tabel,
   type TabelIsi,
+  type TabelLipat,
 } from "./tabel.ts";
 
 /** The complete content of /laporan/: who has an edition here, of what date, and who is late. */
@@ -22,6 +23,8 @@ export interface LaporanView extends PageView {
   readonly provinsi: Tabel;
   /** All kabupaten and kota, a row each. */
   readonly kabupaten: Tabel;
+  /** The same rows by province: 514 in one go are too long for a page. */
+  readonly per_provinsi: readonly TabelLipat[];
   /** What instructions ask for; null if none does. */
   readonly kewajiban: Tabel | null;
   /** The same of the fictional region, apart; null if this build has none. */
@@ -38,6 +41,7 @@ export function laporanView(index: SiteIndex): LaporanView {
   const at = (isi: TabelIsi) => tabelDi(index, urls.laporan, isi);
   const duty = kewajibanTable(index, duties, "kewajiban");
   const kalimat = sentences(index, all, duties);
+  const kabupaten = at(kabupatenTable(index, all, { duties, id: "kabupaten-kota" }));
   return {
     ...pageView(index, {
       href: urls.laporan,
@@ -46,7 +50,8 @@ export function laporanView(index: SiteIndex): LaporanView {
     }),
     kalimat,
     provinsi: at(provinceTable(index)),
-    kabupaten: at(kabupatenTable(index, all, { duties, id: "kabupaten-kota" })),
+    kabupaten,
+    per_provinsi: perProvinsi(index, kabupaten),
     kewajiban: duty && at(duty),
     fiktif: fictionalPart(
       index,
@@ -126,6 +131,22 @@ function provinceTable(index: SiteIndex): TabelIsi {
     ],
     baris: [...parts, { ...row("00", selTeks(fullName(registry, "00"))), jumlah: true }],
   };
+}
+
+/** A part of the rows of a table under the name of their province, folded away. */
+function perProvinsi(index: SiteIndex, tabel: Tabel): readonly TabelLipat[] {
+  const { registry } = index;
+  return registry.provinsi().map((kode) => {
+    const baris = tabel.baris.filter((row) => row.kode?.slice(0, 2) === kode);
+    const { reported, compiled } = countEditions(index, kabupatenIn(index, kode));
+    const nama = registry.namaOf(kode);
+    const some = reported + compiled;
+    return {
+      id: `provinsi-${kode}`,
+      ringkas: `${nama} (${formatNumber(baris.length)}${some === 0 ? "" : `, ${formatNumber(some)} punya edisi`})`,
+      isi: { ...tabel, judul: `${tabel.judul}, ${nama}`, baris },
+    };
+  });
 }
 
 interface KabupatenTable {

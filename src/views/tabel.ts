@@ -75,6 +75,14 @@ export type TabelIsi = Omit<Tabel, "unduhan" | "unduhan_json" | "saring" | "asal
     readonly daftar?: string | null;
   };
 
+/** Rows of a longer table that a page folds away under a line of their own. */
+export interface TabelLipat {
+  /** Anchor. */
+  readonly id: string;
+  readonly ringkas: string;
+  readonly isi: TabelIsi;
+}
+
 /** A table of a page that is no topic, with its addresses below that page. */
 export function tabelDi(
   { urls }: { readonly urls: Pick<Urls, "tabelHalaman"> },

@@ -1,5 +1,5 @@
 import { lowerFirst } from "../../base/format.ts";
-import { html, type Html } from "../../base/html.ts";
+import { html, type Html, type HtmlValue } from "../../base/html.ts";
 import type { AlamatTetap } from "../../views/angka.ts";
 import {
   judulKolom,
@@ -8,6 +8,7 @@ import {
   type Sel,
   type Tabel,
   type TabelIsi,
+  type TabelLipat,
 } from "../../views/tabel.ts";
 import { claimActions, figureActions } from "./angka.ts";
 import { tableHtml } from "./tabel.ts";
@@ -23,6 +24,27 @@ const WIDE = 8;
 
 /** A table of data with its download below it. */
 export function dataTable(tabel: Tabel): Html {
+  return dataFrame(tabel, bareTable(tabel));
+}
+
+/**
+ * The same in parts that are folded away: a filter opens what it finds, browsers open it for a search and
+ * for an anchor, paper shows all.
+ */
+export function foldedTable(tabel: Tabel, parts: readonly TabelLipat[]): Html {
+  return dataFrame(
+    tabel,
+    parts.map(
+      ({ id, ringkas, isi }) =>
+        html`<details class="lipat" id="${id}">
+          <summary>${ringkas}</summary>
+          ${bareTable(isi)}
+        </details> `,
+    ),
+  );
+}
+
+function dataFrame(tabel: Tabel, content: HtmlValue): Html {
   const { id, kolom, unduhan, unduhan_json, saring, asal } = tabel;
   const filters = saring.map((column) => filterOf(kolom, column));
   return html`<div
@@ -30,7 +52,7 @@ export function dataTable(tabel: Tabel): Html {
     id="tabel-${id}"
     ${filters.length === 0 ? null : html` data-saring="${filters.join(" ")}"`}
   >
-    ${bareTable(tabel)}
+    ${content}
     ${asal && html`<p class="sumber">Menjumlahkan <a href="${asal.href}">${lowerFirst(asal.teks)}</a></p>`}
     <p class="unduh">
       <a href="${unduhan}">Unduh tabel ini (CSV)</a> ·

@@ -2,7 +2,7 @@ import { peringatanOf } from "../../base/tanda.ts";
 import { html, type Html } from "../../base/html.ts";
 import { laporanView, type LaporanView } from "../../views/laporan.ts";
 import { lead, section } from "../components/bagian.ts";
-import { dataTable, workbookLink } from "../components/tabel-data.ts";
+import { dataTable, foldedTable, workbookLink } from "../components/tabel-data.ts";
 import { page } from "../page.ts";
 import { pagedTemplate } from "../template.ts";
 
@@ -16,13 +16,13 @@ export default pagedTemplate({
 });
 
 function body(view: LaporanView): Html {
-  const { kalimat, provinsi, kabupaten, kewajiban, fiktif, catatan, buku } = view;
+  const { kalimat, provinsi, kabupaten, per_provinsi, kewajiban, fiktif, catatan, buku } = view;
   return html`<header class="judul"><h1>Papan laporan</h1></header>
     ${lead(kalimat)} ${catatan.map((text) => html`<p class="catatan">${text}</p>`)}
     ${kewajiban && section("kewajiban", "Kewajiban lapor yang bersumber", dataTable(kewajiban))}
     ${section("provinsi", "Per provinsi", dataTable(provinsi))}
-    ${section("kabupaten", "Kabupaten dan kota", dataTable(kabupaten))} ${example(fiktif)}
-    ${workbookLink(buku)}`;
+    ${section("kabupaten", "Kabupaten dan kota", foldedTable(kabupaten, per_provinsi))}
+    ${example(fiktif)} ${workbookLink(buku)}`;
 }
 
 function example(fiktif: LaporanView["fiktif"]): Html | null {

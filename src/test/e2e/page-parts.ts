@@ -22,6 +22,9 @@ export function saysFigure(text: string, figure: string): boolean {
   return figuresIn(figure).every((one) => figures.includes(one));
 }
 
+/** What ends a table of data, be it in parts. */
+const DOWNLOADS = '<p class="unduh">';
+
 /** Ids of the tables of data on a page. */
 export function tableIds(page: string): readonly string[] {
   return [...page.matchAll(/class="data(?: register)?"\s+id="tabel-([\w-]+)"/g)].map(
@@ -29,10 +32,12 @@ export function tableIds(page: string): readonly string[] {
   );
 }
 
-/** Rows of a table of data but for its sums, cell by cell, without the small print below. */
+/** Rows of a table of data but for its sums, cell by cell, without the small print below; of all its parts. */
 export function tableRows(page: string, id: string): readonly (readonly string[])[] {
   const start = page.indexOf(`id="tabel-${id}"`);
-  return bodyRows(page.slice(start))
+  const parts = page.slice(start, page.indexOf(DOWNLOADS, start)).split("<table").slice(1);
+  return parts
+    .flatMap((part) => bodyRows(`<table${part}`))
     .filter(({ sum }) => !sum)
     .map(({ cells }) => cells);
 }
@@ -70,9 +75,7 @@ export function tablesOf(page: string): readonly PageTable[] {
       label: textOf(label),
       className: /<table class="([^"]*)"/.exec(part)?.[1] ?? "",
       section: before?.[1] ?? "",
-      isData: /class="data(?: register)?"\s+id="tabel-[\w-]+"[^>]*>\s*$/.test(
-        page.slice(0, index).slice(-200),
-      ),
+      isData: page.lastIndexOf('id="tabel-', index) > page.lastIndexOf(DOWNLOADS, index),
       rows: rawRows(part),
     };
   });
