@@ -1,6 +1,7 @@
 import { compareDates } from "../../base/dates.ts";
 import { formatNumber } from "../../base/format.ts";
 import { MITRA_JENIS, MITRA_KEADAAN, partnerKey } from "../../indicators/kemitraan.ts";
+import { inti } from "../../indicators/totals.ts";
 import { coverageText } from "../angka.ts";
 import { claimFor } from "../area.ts";
 import { hasDokumen } from "../pernyataan.ts";
@@ -67,13 +68,21 @@ function sentences(area: Area): string[] {
   const count = (state: string) => found.jumlah.get(state) ?? 0;
   const early = count("aktif_belum_beroperasi");
   return [
-    `${formatNumber(count("aktif"))} dari ${formatNumber(found.koperasi)} koperasi punya kemitraan yang aktif, ${formatNumber(count("dalam_proses"))} punya pengajuan yang masih berjalan; ${coverageText({ ...found, disembunyikan: 0 })}.`,
+    `${formatNumber(count("aktif"))} dari ${formatNumber(found.koperasi)} koperasi punya kemitraan yang aktif, ${formatNumber(count("dalam_proses"))} punya pengajuan yang masih berjalan${approvedText(area, count("dalam_proses"))}; ${coverageText({ ...found, disembunyikan: 0 })}.`,
     ...(early === 0
       ? []
       : [
           `${formatNumber(early)} koperasi sudah bermitra tetapi belum beroperasi: mitra boleh lebih banyak daripada koperasi yang beroperasi.`,
         ]),
   ];
+}
+
+/** " (20 diajukan atau diproses, 8 hanya disetujui)": the indicator of applications counts the former alone. */
+function approvedText(area: Area, onTheWay: number): string {
+  const asked = area.ukur(inti("pengajuan_kemitraan")).nilai ?? 0;
+  return asked === onTheWay
+    ? ""
+    : ` (${formatNumber(asked)} diajukan atau diproses, ${formatNumber(onTheWay - asked)} hanya disetujui)`;
 }
 
 /** Partners may exceed the koperasi in operation; said where the region's own figures show it. */
@@ -97,6 +106,9 @@ function registerParts(index: SiteIndex, area: Area): readonly BagianIsi[] {
       judul: "Menurut wilayah",
       kalimat: [],
       tabel: [partnerAreaTable(index, area)],
+      catatan: [
+        "Pengajuan berjalan: diajukan, diproses, atau disetujui. Mitra Laku Pandai: hanya yang dengan bank daerah, dan aktif.",
+      ],
     },
     ...withTable(institutionTable(area), {
       id: "lembaga",

@@ -43,6 +43,20 @@ test("two partnerships of one kind are one koperasi, refused ones none on the wa
   assert.match(title, /^1 koperasi punya kemitraan aktif.*dilaporkan 1 dari 26 desa\/kelurahan$/);
 });
 
+/** The example: 28 on the way beside 20 that applied. */
+test("approved and not yet running is on the way, and told apart from the indicator of applications", () => {
+  const row = (kode: string, status: "diajukan" | "disetujui") =>
+    ({ kode, mitra: "bulog_rpk", status }) as const;
+  const koperasi = [A, B].map((kode) => ({ kode, kemitraan: "ada" as const }));
+  const told = (...kemitraan: readonly ReturnType<typeof row>[]) =>
+    sentencesOf(topikOf(kemitraanTopik, { koperasi, kemitraan }));
+  assert.match(
+    told(row(A, "diajukan"), row(A, "disetujui"), row(B, "disetujui")),
+    "2 punya pengajuan yang masih berjalan (1 diajukan atau diproses, 1 hanya disetujui);",
+  );
+  assert.match(told(row(A, "diajukan")), "1 punya pengajuan yang masih berjalan;");
+});
+
 test("a partner whose institution nobody named stays in the register and makes no institution", () => {
   const view = topikOf(kemitraanTopik, {
     koperasi: [{ kode: A, kemitraan: "ada" }],
