@@ -73,6 +73,16 @@ test("of two sums of the same rows each says that one holds the other; a claim d
   assert.equal(told({ koperasi: rows(2, { status_operasi: "belum" }) })[1], ["2", null]);
 });
 
+test("rows count Laku Pandai of the regional bank alone, and say so; a claim or a blank does not", () => {
+  const told = (made: MadeEdisi) =>
+    areaHeadlines(makeSite({ editions: [makeEdisi(made)] }), KLATEN, ["mitra_laku_pandai"])[0]
+      ?.rincian;
+  const ringkasan = [{ indikator: "mitra_laku_pandai", nilai: 20 } as const];
+  assert.is(told({ koperasi: rows(2, { kemitraan: "belum" }) }), "hanya yang dengan bank daerah");
+  assert.is(told({ koperasi: rows(2, { kemitraan: "belum" }), ringkasan }), undefined);
+  assert.is(told({ koperasi: rows(2, OPERATES) }), undefined);
+});
+
 test("incomplete rows without a claim lead with their coverage", () => {
   const headline = operating([{ koperasi: rows(12, OPERATES) }]);
   assert.equal([headline.angka.teks, headline.perbandingan], ["12", null]);
