@@ -57,6 +57,18 @@ test("without an edition the newest figure of the page's region dates it, or of 
   assert.not.match(textOf("/provinsi/11/", "11"), "Data per");
 });
 
+/** Kalimantan Timur was dated by a desa's figure that stands on the desa's page alone. */
+test("a page is dated by figures it carries: a desa's where the desa has no page, else the region's", () => {
+  const observasi = [
+    makeObservasi({ id: "a", wilayah: "63", tanggal_data: "2025-07-21" }),
+    makeObservasi({ id: "b", wilayah: "63.03.06.2014", tanggal_data: "2025-09-16" }),
+  ];
+  const site = makeSite({ registry: fullRegistry(), editions: [edition], observasi });
+  const dateOf = (kode: string) =>
+    pageView(site, { href: `/x/${kode}/`, kode, judul: "x", deskripsi: "" }).kutip?.data?.tanggal;
+  assert.equal(["63", "63.03"].map(dateOf), ["2025-07-21", "2025-09-16"]);
+});
+
 test("the English page is cited as English", () => {
   const { kutip } = pageView(index, { href: "/en/", judul: "x", deskripsi: "" });
   assert.ok(kutip);

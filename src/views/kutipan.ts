@@ -2,6 +2,7 @@ import { compareDates } from "../base/dates.ts";
 import { formatDate } from "../base/format.ts";
 import { tanggalEdisi, type Edisi } from "../records/edisi.ts";
 import { sebutanOf } from "../base/tanda.ts";
+import { currentKode } from "../wilayah/lineage.ts";
 import { isWithin, kabupatenOf, NASIONAL, tingkatOf } from "../wilayah/kode.ts";
 import { anchorOf, editionDate } from "./angka.ts";
 import type { Kutipan } from "./kutip.ts";
@@ -67,22 +68,23 @@ function newestDate(index: SiteIndex, kode: string): string | undefined {
 
 const dates = new WeakMap<SiteIndex, ReadonlyMap<string, string>>();
 
-/** By code of a region: the newest date of a figure published about it or what lies in it. */
+/** By code of a region: the newest date of a published figure that its page carries. */
 function publishedDates(index: SiteIndex): ReadonlyMap<string, string> {
   const known = dates.get(index) ?? gatherDates(index);
   dates.set(index, known);
   return known;
 }
 
-function gatherDates({ dataset, registry }: SiteIndex): ReadonlyMap<string, string> {
+/** A page carries figures about its own region; a kabupaten's also those about a desa without a page. */
+function gatherDates({ dataset, registry, hasPage }: SiteIndex): ReadonlyMap<string, string> {
   const newest = new Map<string, string>();
   const keep = (kode: string, date: string) => {
     const known = newest.get(kode);
     if (known === undefined || compareDates(date, known) > 0) newest.set(kode, date);
   };
   for (const { wilayah, tanggal_data } of dataset.observasi) {
-    const above = [wilayah.slice(0, 2), wilayah.slice(0, 5), wilayah.slice(0, 8)];
-    for (const one of new Set([...above, wilayah])) keep(one, tanggal_data);
+    const kode = wilayah === NASIONAL ? wilayah : currentKode(registry, wilayah);
+    keep(hasPage(kode) ? kode : kabupatenOf(kode), tanggal_data);
     if (!registry.isFictional(wilayah)) keep(NASIONAL, tanggal_data);
   }
   return newest;
