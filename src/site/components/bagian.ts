@@ -1,6 +1,7 @@
 import { html, type Html, type HtmlValue } from "../../base/html.ts";
 import type { Ajakan } from "../../views/ajakan.ts";
 import type { EdisiView } from "../../views/edisi-ringkas.ts";
+import type { PageView } from "../../views/page.ts";
 import type { WilayahLink } from "../../views/wilayah-link.ts";
 
 /** Heading and content of one part of a page. */
@@ -16,11 +17,18 @@ export function lead(sentences: readonly string[]): Html {
   return html`<div class="pembuka">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
 }
 
-/** Date and basis of the edition a page shows. */
-export function editionLine(edisi: EdisiView | null): Html | null {
+interface Dated extends Pick<PageView, "kutip"> {
+  readonly edisi: EdisiView | null;
+}
+
+/** Date and basis of the edition a page shows, and of later figures, by which the page is cited. */
+export function editionLine({ edisi, kutip }: Dated): Html | null {
   if (!edisi) return null;
+  const later = kutip?.edisi === null && kutip.data;
+  const published = later ? ` · angka terbitan tentang wilayah ini sampai ${later.teks}` : "";
   return html`<p class="edisi">
-    Data per <strong>${edisi.tanggal}</strong> · <a href="${edisi.href}">${edisi.dasar}</a>
+    Data per <strong>${edisi.tanggal}</strong> ·
+    <a href="${edisi.href}">${edisi.dasar}</a>${published}
   </p>`;
 }
 

@@ -30,7 +30,7 @@ export function desaPage(view: DesaView): Html {
       <p class="letak">${view.letak}</p>
       ${view.koperasi.map(({ nama }) => nama && html`<p class="nama-koperasi">${nama}</p>`)}
     </header>
-    ${lead(view.kalimat)} ${oddities(view)} ${editionLine(view.edisi)} ${takeaway(view)}
+    ${lead(view.kalimat)} ${oddities(view)} ${editionLine(view)} ${takeaway(view)}
     <div class="kolom">
       <div class="kolom-isi">
         ${sharedKoperasi(view)} ${view.koperasi.map(koperasiParts)} ${around(view)} ${context(view)}

@@ -42,4 +42,15 @@ test("a figure about a desa without a page stands on the page of its kabupaten",
   assert.equal(told(kabupatenView(index, "33.10")), []);
 });
 
+/** Blitar: an edition of May 2025, figures of January 2026. */
+test("beside the edition's date stands that of later figures, by which the page is cited", () => {
+  const later = " · angka terbitan tentang wilayah ini sampai Januari 2026";
+  const view = kabupatenView(index, "35.05");
+  assert.is(view.kutip?.data?.teks, "Januari 2026");
+  assert.ok(String(kabupatenPage(view)).includes(later));
+  assert.not.ok(
+    String(kabupatenPage(kabupatenView(index, "33.10"))).includes("angka terbitan tentang"),
+  );
+});
+
 test.run();

@@ -31,7 +31,7 @@ export function kabupatenPage(view: KabupatenView): Html {
       <h1>${view.nama} <span class="kode">${view.kode}</span></h1>
       <p class="letak">Koperasi Desa/Kelurahan Merah Putih</p>
     </header>
-    ${lead(view.kalimat)} ${editionLine(view.edisi)} ${newestChange(view)} ${takeaway(view)}
+    ${lead(view.kalimat)} ${editionLine(view)} ${newestChange(view)} ${takeaway(view)}
     ${headlines(view)} ${topicList(view.topik)}
     ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))} ${kecamatanTable(view)}
     ${statements(view)} ${assistants(view)} ${publications(view)} ${statementSection(view.dokumen)}

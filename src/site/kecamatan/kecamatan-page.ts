@@ -22,7 +22,7 @@ export function kecamatanPage(view: KecamatanView): Html {
       <h1>${view.nama} <span class="kode">${view.kode}</span></h1>
       <p class="letak">${view.letak}</p>
     </header>
-    ${lead(view.kalimat)} ${editionLine(view.edisi)} ${dataLinks(view)}
+    ${lead(view.kalimat)} ${editionLine(view)} ${dataLinks(view)}
     <div class="kolom">
       <div class="kolom-isi">
         ${view.ada_rincian ? section("indikator", "Indikator", headlineList(view.angka)) : null}
