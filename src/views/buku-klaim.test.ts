@@ -117,6 +117,22 @@ test("a publisher that counts something else is another definition, not a differ
   assert.is(words("63.03", "beroperasi"), "Definisi berbeda");
 });
 
+/** Maluku Utara, January 2026: 1.191 koperasi in 1.185 desa and kelurahan. */
+test("more koperasi than a region has desa and kelurahan are published with a remark alone", () => {
+  const { registry, dataset } = index;
+  const bare = dataset.observasi.filter(
+    ({ wilayah, satuan, nilai, catatan }) =>
+      satuan === "koperasi" &&
+      nilai > registry.desaIn(wilayah).length &&
+      wilayah !== "00" &&
+      !catatan,
+  );
+  assert.equal(
+    bare.map(({ id }) => id),
+    [],
+  );
+});
+
 test("an indicator that resembles one shows the other's rows under the other's name", () => {
   const { putusan } = judged({ indikator: "beroperasi_penuh", nilai: 100 });
   assert.is(putusan.putusan, "definisi_berbeda");
