@@ -94,6 +94,10 @@ test("Klaten's chart shows its seven figures beside 401 desa and kelurahan", () 
 test("a kabupaten without any figure shows its desa and kelurahan by kecamatan", () => {
   const chart = kabupatenChart(kabupatenView(makeSite({}), KLATEN));
   assert.equal([chart.kind, chart.kategori], ["stacked", ["Wonosari", "Klaten Utara"]]);
+  assert.is(
+    chart.judul,
+    "Rincian koperasi di 26 desa dan kelurahan di Kabupaten Klaten belum dilaporkan",
+  );
   assert.equal(chart.seri, [
     { nama: "Desa", nilai: [18, 6] },
     { nama: "Kelurahan", nilai: [0, 2] },

@@ -116,7 +116,7 @@ export function kabupatenChart(view: KabupatenView): ChartData {
   return {
     id: "bagan-desa",
     kind: "stacked",
-    judul: `${formatNumber(view.jumlah.semua)} desa dan kelurahan di ${view.nama} belum dilaporkan`,
+    judul: `Rincian koperasi di ${formatNumber(view.jumlah.semua)} desa dan kelurahan di ${view.nama} belum dilaporkan`,
     keterangan: "Banyaknya desa dan kelurahan per kecamatan.",
     sumber: REGISTRY_SOURCE,
     sumbu: "Kecamatan",
