@@ -196,4 +196,11 @@ test("a schema is compiled once", () => {
   assert.is(schemaValidator("gerai"), schemaValidator("gerai"));
 });
 
+test("a group where one of a list belongs is quoted as it stands in the file", () => {
+  const problems = validateJson("perubahan", { jenis: { a: 1 } }, "x.json");
+  const told = problems.map(({ message }) => message).join("\n");
+  assert.match(told, 'bagian "/jenis": "{"a":1}" tidak ada di daftar');
+  assert.not.match(told, "[object Object]");
+});
+
 test.run();

@@ -5,6 +5,7 @@ import type { Draft } from "./drafts.ts";
 import { cellOf, type Baris, type Lembar } from "./edisi.ts";
 import type { Field, SheetSpec } from "./fields.ts";
 import { exampleOf, quoteCell } from "./findings.ts";
+import { DEEPEST, isTooDeep } from "./json-depth.ts";
 import { schemaValidator } from "./schema-validator.ts";
 import type { FileKey } from "./schemas.ts";
 
@@ -100,14 +101,23 @@ function expectationOf(field: Field, error: ErrorObject, value: unknown): Expect
 /** What the schema of a JSON or CSV file finds; `path` inside the file stands in the message. */
 export function validateJson(name: FileKey, value: unknown, file: string): Problem[] {
   const validator = schemaValidator(name);
+  if (isTooDeep(value))
+    return [jsonProblem(name, file, `isinya bersarang lebih dari ${DEEPEST} tingkat`)];
   if (validator(value)) return [];
-  return (validator.errors ?? []).slice(0, 20).map((error) => ({
+  return (validator.errors ?? []).slice(0, 20).map((error) => {
+    const path = quoteFound(error.instancePath || "/", 120);
+    return jsonProblem(name, file, `bagian ${path}: ${jsonExpectation(error)}`);
+  });
+}
+
+function jsonProblem(name: FileKey, file: string, message: string): Problem {
+  return {
     code: "json-skema",
     severity: "error",
     place: { file },
-    message: `bagian ${quoteFound(error.instancePath || "/", 120)}: ${jsonExpectation(error)}.`,
+    message: `${message}.`,
     fix: `sesuaikan dengan schemas/${name}.schema.json; contoh isi ada di sana.`,
-  }));
+  };
 }
 
 function jsonExpectation(error: ErrorObject): string {
@@ -121,9 +131,9 @@ function jsonExpectation(error: ErrorObject): string {
     case "additionalProperties":
       return `kunci ${quoteFound(params["additionalProperty"])} tidak dikenal`;
     case "enum":
-      return `${quoteFound(error.data)} tidak ada di daftar: ${(params["allowedValues"] as unknown[]).join(", ")}`;
+      return `${found} tidak ada di daftar: ${(params["allowedValues"] as unknown[]).join(", ")}`;
     case "pattern":
-      return `${quoteFound(error.data)} tidak berbentuk seperti contohnya`;
+      return `${found} tidak berbentuk seperti contohnya`;
     case "minLength":
       return "tidak boleh kosong";
     case "type":
