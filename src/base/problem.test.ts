@@ -107,4 +107,9 @@ test("a longer quotation is cut where the caller says", () => {
   assert.is(quoteFound("33.10/2025-11-24/terbentuk", 5), '"33.10…"');
 });
 
+test("a quotation that is cut keeps whole letters", () => {
+  assert.is(quoteFound("ab😀", 3), '"ab…"');
+  assert.is(quoteFound("a😀", 3), '"a😀"');
+});
+
 test.run();

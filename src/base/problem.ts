@@ -74,7 +74,9 @@ export function formatPlace({ file, sheet, cell, column }: Place): string {
  */
 export function quoteFound(value: unknown, max = 60): string {
   const text = plain(masked(String(value)));
-  return `"${text.length > max ? `${text.slice(0, max)}…` : text}"`;
+  // Half of a letter of two parts would be none.
+  const cut = text.slice(0, max).replace(/[\ud800-\udbff]$/, "");
+  return `"${text.length > max ? `${cut}…` : text}"`;
 }
 
 /** The same where no long number belongs: from six digits on, only the first two are shown. */
