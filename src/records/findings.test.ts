@@ -87,4 +87,10 @@ test("no message for a steward says invalid or harap", () => {
     }
 });
 
+test("a long number is masked also where it says how it was read", () => {
+  const { message, fix } = readAs("Rp 3310150101900001", "3310150101900001");
+  assert.not.match(message + fix, "3310150101900001");
+  assert.is(fix, "tulis angkanya saja supaya tidak perlu ditafsirkan.");
+});
+
 test.run();

@@ -1,4 +1,10 @@
-import { quoteFound, quoteMasked, type Repair, type Severity } from "../base/problem.ts";
+import {
+  publicName,
+  quoteFound,
+  quoteMasked,
+  type Repair,
+  type Severity,
+} from "../base/problem.ts";
 import type { Field } from "./fields.ts";
 
 /** What is wrong with one cell, before it is known where the cell stands. */
@@ -81,11 +87,12 @@ function asTyped(found: unknown): string {
 
 /** A cell that was read, but not quite as it stood there. */
 export function readAs(found: unknown, as: string): Finding {
+  const shown = publicName(as);
   return {
     code: "sel-dibaca-sebagai",
     severity: "note",
-    message: `isinya ${quoteFound(found)}; dibaca sebagai ${as}.`,
-    fix: `tulis ${as} supaya tidak perlu ditafsirkan.`,
+    message: `isinya ${quoteFound(found)}; dibaca sebagai ${shown}.`,
+    fix: `tulis ${shown === as ? as : "angkanya saja"} supaya tidak perlu ditafsirkan.`,
   };
 }
 

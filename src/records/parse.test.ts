@@ -233,4 +233,11 @@ test("a unit that is no letter of ours stands behind a number as any other does"
   assert.match(refusalOf(parse("１２ m²", lahan)), "hanya mirip");
 });
 
+test("a long number in letters that look alike is not told in plain ones", () => {
+  const nik = "３３１０１５４１０１９０９９９９";
+  const { finding } = parse(nik, KODE);
+  assert.not.match(JSON.stringify(finding), nik.normalize("NFKC"));
+  assert.equal(parse("３３.10.15.2015", KODE).finding?.suggestions, ["33.10.15.2015"]);
+});
+
 test.run();

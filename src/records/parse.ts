@@ -269,9 +269,14 @@ function controlFinding(found: string, field: Field): Finding {
   };
 }
 
+/** Those of a code; more may be somebody's number, which no message repeats. */
+const MOST_SUGGESTED = 10;
+
 /** "３３.10": digits of another script, which look like ours. */
 function lookAlikes(text: string, field: Field): ParsedCell {
-  const plain = plainForm(text);
+  const form = plainForm(text);
+  const digits = form?.match(/\d/g)?.length ?? 0;
+  const plain = digits > MOST_SUGGESTED ? undefined : form;
   const reason = "memuat huruf atau angka yang hanya mirip dengan yang biasa";
   const hint = plain === undefined ? {} : { candidates: [plain] };
   const again = "apus isi sel, lalu ketik ulang dengan papan ketik biasa.";
