@@ -25,6 +25,8 @@ const FRESHNESS_CHECKS = ["generate", "example", "compile"];
 const E2E = "test[\\\\/]e2e[\\\\/]";
 /** Folders whose tests take about as long as all other unit tests. */
 const HALF_OF_UNIT = "(?:build|commands|check|import)[\\\\/]";
+/** Cases made at random, with seeds that are printed together. */
+const PROPERTIES = "test[\\\\/]properties[\\\\/]";
 
 const SITE = "site";
 /** Tests of sites of their own or of none, which run while the shared one is built. */
@@ -59,7 +61,8 @@ function freshnessCheck(name: string): Command {
 function unitParts(): readonly Command[] {
   return [
     uvu("build, commands, check, import", HALF_OF_UNIT),
-    uvu("all others", `(?!${HALF_OF_UNIT}|${E2E})`),
+    uvu("all others", `(?!${HALF_OF_UNIT}|${PROPERTIES}|${E2E})`),
+    uvu("properties", PROPERTIES),
   ];
 }
 
