@@ -1,4 +1,3 @@
-import { fullName } from "./wilayah-link.ts";
 import { formatDate, formatNumber } from "../base/format.ts";
 import { tanggalEdisi } from "../records/edisi.ts";
 import { kewajibanIn, kewajibanTable, newestDay, type Kewajiban } from "./laporan-kewajiban.ts";
@@ -129,7 +128,11 @@ function provinceTable(index: SiteIndex): TabelIsi {
       kolom("disusun", "Disusun dari publikasi", ""),
       kolom("belum", "Belum ada laporan di sini", ""),
     ],
-    baris: [...parts, { ...row("00", selTeks(fullName(registry, "00"))), jumlah: true }],
+    // Of one province there is nothing to add up.
+    baris:
+      registry.cakupan === "00"
+        ? [...parts, { ...row("00", selTeks("Indonesia")), jumlah: true }]
+        : parts,
   };
 }
 

@@ -60,6 +60,6 @@ function isSomebody(name: string): boolean {
   return name !== "" && name !== PAPAN.nama && !NOBODY.test(name);
 }
 
-/** Programs, and the names that computers come with. */
+/** Programs, boards and offices, and the names that computers come with. */
 const NOBODY =
-  /^(?:openpyxl|xlsxwriter|excelize|sheetjs|apache poi|(?:libre|open)office.*|wps office|google.*|microsoft.*|windows user|(?:dinas|bidang|kantor|badan|pemerintah|pemkab|pemkot|operator|sekretariat) .*|user|pengguna|admin|administrator|author|operator|office|pc|laptop|acer|asus|axioo|dell|hp|lenovo|msi|toshiba|zyrex)\d*$/iu;
+  /^(?:openpyxl|xlsxwriter|excelize|sheetjs|apache poi|(?:libre|open)office.*|wps office|google.*|microsoft.*|windows user|(?:papan|dinas|bidang|kantor|badan|pemerintah|pemkab|pemkot|operator|sekretariat) .*|user|pengguna|admin|administrator|author|operator|office|pc|laptop|acer|asus|axioo|dell|hp|lenovo|msi|toshiba|zyrex)\d*$/iu;

@@ -154,6 +154,7 @@ archives(
     assert.is(noted("<p><Manager>Tono</Manager></p>", "docProps/app.xml").length, 1);
     for (const name of [
       PAPAN.nama,
+      "Papan Jawa Tengah",
       "openpyxl",
       "Microsoft Office User",
       "Dinas Koperasi Klaten",
