@@ -156,10 +156,13 @@ async function printBatch(page: Page, batch: Tumpukan): Promise<readonly Jadi[]>
 }
 
 async function printed(page: Page, batch: Tumpukan, setting: Setting): Promise<Uint8Array> {
-  await page.evaluate(async (text) => {
-    document.body.innerHTML = text;
-    await document.fonts.ready;
-  }, batchBody(batch, setting));
+  await page.evaluate(
+    async (text) => {
+      document.body.innerHTML = text;
+      await document.fonts.ready;
+    },
+    batchBody(batch, setting),
+  );
   if ((setting.sempit ?? 0) > 0) await page.evaluate(markWide, LEBAR, roomOn(batch.kertas));
   return page.pdf({
     preferCSSPageSize: true,

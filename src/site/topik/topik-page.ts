@@ -14,9 +14,9 @@ export function topikPage(view: TopikView, topics: TopikDaftar): Html {
       <h1>${view.judul_topik}</h1>
       <p class="letak">${view.nama} <span class="kode">${view.kode}</span></p>
     </header>
-    ${lead(view.kalimat)} ${editionLine(view)}
-    ${view.bagian.map((bagian) => part(view, bagian))} ${view.buku && workbookLink(view.buku)}
-    ${lastChange(view)} ${statementSection(view.dokumen)} ${topicList(topics, view.topik)}`;
+    ${lead(view.kalimat)} ${editionLine(view)} ${view.bagian.map((bagian) => part(view, bagian))}
+    ${view.buku && workbookLink(view.buku)} ${lastChange(view)} ${statementSection(view.dokumen)}
+    ${topicList(topics, view.topik)}`;
 }
 
 /** Its figures are the region's reports: what changed them is listed there. */
