@@ -23,7 +23,7 @@ const NUMBER = "\\d(?:[\\d.]*\\d)?|seratus|ratusan|(?:[a-z]+ )?(?:belas|puluh|ra
 const LITERAL = new RegExp(`\\b(?:${NUMBER}) (?:${COUNTED})\\b`, "gi");
 
 /** Rules and ratios that hold whatever is reported. */
-const RULES = ["1 sampai 4 orang", "kurang dari 5 orang", "1 orang untuk"];
+const RULES = ["1 sampai 4 orang", "kurang dari 5 orang", "1 orang untuk", "sedikitnya 10 angka"];
 
 function literals(text: string): readonly string[] {
   const plain = RULES.reduce((rest, rule) => rest.replaceAll(rule, ""), withoutComments(text));
