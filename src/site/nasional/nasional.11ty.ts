@@ -47,9 +47,15 @@ function editions(
         </p>`;
   return html`<section aria-labelledby="edisi-terbaru">
     <h2 id="edisi-terbaru">Kabupaten yang sudah punya edisi</h2>
-    <ul class="daftar-edisi">
-      ${items}
-    </ul>
+    ${
+      items.length === 0
+        ? html`<p class="tidak-dilaporkan">
+            Belum ada kabupaten atau kota yang punya edisi di sini.
+          </p>`
+        : html`<ul class="daftar-edisi">
+            ${items}
+          </ul>`
+    }
     <p><a href="${laporan}">Papan laporan</a>: keadaan semua kabupaten dan kota, dapat disaring.</p>
     ${example}
   </section>`;
