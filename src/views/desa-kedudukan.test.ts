@@ -30,6 +30,22 @@ test("its band is told in words, with how many are compared, and where the neigh
   assert.match(kedudukanOf(siteWith(0), codes[0] ?? "")?.kalimat[0] ?? "", "seperempat terbawah");
 });
 
+test("sentences after the first repeat only what differs", () => {
+  const koperasi = codes.map((kode, at) => ({
+    kode,
+    jumlah_anggota: 10 * (at + 1),
+    simpanan_pokok: at < 2 ? null : 1_000_000 * (codes.length - at),
+  }));
+  const all = codes.length;
+  const index = makeSite({ editions: [makeEdisi({ koperasi })] });
+  const kalimat = kedudukanOf(index, codes.at(-1) ?? "")?.kalimat ?? [];
+  assert.is(kalimat.length, 2);
+  assert.is(
+    kalimat[1],
+    `Simpanan pokoknya di antara seperempat terbawah dari ${all - 2} (dilaporkan ${all - 2} dari ${all}).`,
+  );
+});
+
 /** Desa 99.01.05.2009 of the example: 54 are compared, 55 of 60 reported. */
 test("a guest is of those that reported, as beside the total, but not of those compared", () => {
   const [host = "", guest = "", ...rest] = codes;

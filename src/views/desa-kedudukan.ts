@@ -34,24 +34,43 @@ export function kedudukanOf(index: SiteIndex, kode: string): KedudukanView | nul
   if (!edition || !desa || desa.tuan_rumah !== null) return null;
   const spreads = spreadsOf(index, kabupaten);
   if ([...spreads.values()].every(({ nilai }) => !nilai.has(desa.kode))) return null;
-  const place = `${index.registry.namaOf(kabupaten)}`;
-  const kalimat = [...spreads].flatMap(([indikator, spread]) => {
+  const frame = { nama: index.registry.namaOf(kabupaten), tanggal: editionDate(edition.edisi) };
+  const kalimat: string[] = [];
+  for (const [indikator, spread] of spreads) {
     const band = bandOf(spread, desa.kode);
-    if (band === null) return [];
-    const among = `dari ${formatNumber(spread.nilai.size)} desa/kelurahan di ${place} dengan koperasi sendiri yang angkanya diketahui (dilaporkan ${formatNumber(spread.dilaporkan)} dari ${formatNumber(spread.desa)})`;
-    return [
-      `${COMPARED[indikator]} ${BAND_WORDS[band]} ${among}, per ${editionDate(edition.edisi)}.`,
-    ];
-  });
+    if (band === null) continue;
+    const words = `${COMPARED[indikator]} ${BAND_WORDS[band]}`;
+    kalimat.push(kalimat.length === 0 ? inFull(words, spread, frame) : inShort(words, spread));
+  }
   return { kalimat, kecamatan: wilayahLink(index, kecamatanOf(kode)) };
 }
 
+/** Which kabupaten, and of which date. */
+interface Frame {
+  readonly nama: string;
+  readonly tanggal: string;
+}
+
+/** The first sentence says among whom and of what date; those after it repeat only what differs. */
+function inFull(words: string, spread: Spread, { nama, tanggal }: Frame): string {
+  const known = formatNumber(spread.nilai.size);
+  return `${words} dari ${known} desa/kelurahan di ${nama} dengan koperasi sendiri yang angkanya diketahui (${reported(spread)}), per ${tanggal}.`;
+}
+
+function inShort(words: string, spread: Spread): string {
+  return `${words} dari ${formatNumber(spread.nilai.size)} (${reported(spread)}).`;
+}
+
+function reported({ dilaporkan, desa }: Spread): string {
+  return `dilaporkan ${formatNumber(dilaporkan)} dari ${formatNumber(desa)}`;
+}
+
 /** Hundreds of desa pages ask for the same. */
-const known = new WeakMap<SiteIndex, Map<string, ReadonlyMap<Compared, Spread>>>();
+const made = new WeakMap<SiteIndex, Map<string, ReadonlyMap<Compared, Spread>>>();
 
 function spreadsOf(index: SiteIndex, kabupaten: string): ReadonlyMap<Compared, Spread> {
-  const cache = known.get(index) ?? new Map<string, ReadonlyMap<Compared, Spread>>();
-  known.set(index, cache);
+  const cache = made.get(index) ?? new Map<string, ReadonlyMap<Compared, Spread>>();
+  made.set(index, cache);
   const spreads = cache.get(kabupaten) ?? makeSpreads(index, kabupaten);
   cache.set(kabupaten, spreads);
   return spreads;

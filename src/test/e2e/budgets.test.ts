@@ -31,13 +31,13 @@ test.after(async () => {
   await served?.close();
 });
 
-test("the HTML of a desa is at most 12 KB on average and never more than 31 KB", () => {
+test("the HTML of a desa is at most 12 KB on average and never more than 30 KB", () => {
   const files = filesIn(join(site, "desa"), "index.html");
   const sizes = files.map((file) => statSync(join(site, "desa", file)).size);
   const average = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   assert.ok(files.length > 1000, `only ${files.length} pages`);
   assert.ok(average <= 12 * KB, `${average} bytes on average`);
-  const heavy = files.filter((_, at) => (sizes[at] ?? 0) > 31 * KB);
+  const heavy = files.filter((_, at) => (sizes[at] ?? 0) > 30 * KB);
   assert.equal(heavy, []);
 });
 
