@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Random } from "../simulate/random.ts";
+import { LENGKAP } from "../test/lengkap.ts";
 import { makeTypos } from "../test/typos.ts";
 import { keyOfName } from "../wilayah/kunci-nama.ts";
 import { CARI_SITE, countingSource } from "./cari-fixtures.ts";
@@ -56,9 +57,9 @@ const villages = (() => {
   });
 })();
 
-test("name and kecamatan, or name and kabupaten, find the very village first: all of the 1,000", async () => {
+test("name and kecamatan, or name and kabupaten, find the very village first: all of the sample", async () => {
   const missed: string[] = [];
-  for (const { kode, nama, around } of villages) {
+  for (const { kode, nama, around } of villages.filter((_, at) => LENGKAP || at % 5 === 1)) {
     for (const where of around) {
       const codes = codesOf((await weighed(`${nama} ${where}`))[0]);
       const isThere = (code: string) =>

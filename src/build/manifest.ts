@@ -1,7 +1,6 @@
 import { compareText } from "../base/format.ts";
 
-/** Where a published site says which pages stand in it, with their digests. No page links to it. */
-export const PUBLIC_MANIFEST = "manifes.json";
+export { PUBLIC_MANIFEST } from "../views/urls.ts";
 
 /** What one unit of a build made: a kabupaten, a province, the country, or something they all share. */
 export interface BuiltUnit {

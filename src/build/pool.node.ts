@@ -2,6 +2,8 @@ import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import { setFlagsFromString } from "node:v8";
+import { machineFault } from "./machine-fault.ts";
+import { OutsideError } from "./usage.ts";
 
 export interface PoolOptions {
   /** A module that calls `serveTasks`; TypeScript or JavaScript. Asked for with the first task. */
@@ -110,14 +112,23 @@ export function serveTasks<Task, Result>(work: (task: Task) => Promise<Result> |
  */
 const SWEPT_EARLY = "--heap-growing-percent=75";
 
-/** What came of a task: a failure is told as text, for errors do not pass between processes whole. */
-type Answer<Result> = { readonly result: Result } | { readonly failed: string };
+/**
+ * What came of a task: a failure is told as text, for errors do not pass between processes whole. What
+ * the machine refused is told in words for people.
+ */
+type Answer<Result> = { readonly result: Result } | Failure;
+
+interface Failure {
+  readonly failed: string;
+  /** Null: a mistake of the program. */
+  readonly refused: string | null;
+}
 
 async function answer<Result>(work: () => Promise<Result> | Result): Promise<void> {
   try {
     send({ result: await work() });
   } catch (error) {
-    send({ failed: inspect(error) });
+    send({ failed: inspect(error), refused: machineFault(error) });
   }
 }
 
@@ -139,11 +150,17 @@ function askProcess<Result>(child: ChildProcess, task: object): Promise<Result> 
       child.off("exit", end);
       child.off("error", reject);
       const said = message as Answer<Result>;
-      if ("failed" in said) reject(new Error(`a task failed: ${said.failed}`));
+      if ("failed" in said) reject(failureOf(said));
       else resolve(said.result);
     });
     child.send(task);
   });
+}
+
+function failureOf({ failed, refused }: Failure): Error {
+  return refused === null
+    ? new Error(`a task failed: ${failed}`)
+    : new OutsideError(refused, { cause: failed });
 }
 
 function startProcess(entry: URL): ChildProcess {

@@ -8,6 +8,7 @@ import type { KecamatanView } from "../views/kecamatan.ts";
 import type { IndukView } from "../views/wilayah-induk.ts";
 import type { ChartData } from "./chart-data.ts";
 import { operationTitle } from "./operasi.ts";
+import { DAFTAR, NAMA_DAFTAR } from "../base/daftar-wilayah.ts";
 
 /** A desa's chart: its members over editions, else one bar beside its context, else the context. */
 export function desaChart(view: DesaView): ChartData {
@@ -282,6 +283,6 @@ function editionSource({ edisi }: Pick<DesaView, "edisi">): ChartData["sumber"] 
 }
 
 const REGISTRY_SOURCE = {
-  teks: "daftar wilayah Kepmendagri 300.2.2-2138/2025 (idn-area-data 4.0.1)",
+  teks: `daftar wilayah ${DAFTAR.putusan} (${NAMA_DAFTAR})`,
   href: null,
 } as const;

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { machineFault } from "../build/machine-fault.ts";
 import { HelpAsked, OutsideError, UsageError } from "../build/usage.ts";
 
 /** What a command ends with where it, or what it rests on, broke: 1 and 2 blame the data or the command line. */
@@ -15,7 +16,7 @@ export async function runCommand(work: () => Promise<boolean>): Promise<void> {
     if (error instanceof HelpAsked) return console.log(error.message);
     const isUsage = error instanceof UsageError;
     const isTold = isUsage || error instanceof OutsideError;
-    console.error(isTold ? error.message : ownFaultText(error));
+    console.error(isTold ? error.message : (machineFault(error) ?? ownFaultText(error)));
     process.exitCode = isUsage ? 2 : BROKEN;
   }
 }

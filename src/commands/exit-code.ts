@@ -1,4 +1,5 @@
 import { plainText } from "../base/markdown.ts";
+import { machineFault } from "../build/machine-fault.ts";
 import { HelpAsked, UsageError } from "../build/usage.ts";
 
 /** What a command that compares or merges ends with: 0 and 1 are answers, 2 is trouble. */
@@ -20,7 +21,7 @@ export async function exitCodeOf(
       return 0;
     }
     if (error instanceof UsageError) complain(error.message);
-    else complain(`${BROKEN}\n(${plainText(String(error), MOST)})`);
+    else complain(machineFault(error) ?? `${BROKEN}\n(${plainText(String(error), MOST)})`);
     return 2;
   }
 }

@@ -5,6 +5,7 @@ import { packText, unpackText } from "../base/pack-text.ts";
 import { SHEET_SPECS } from "../records/fields.ts";
 import type { EdisiJson } from "./edisi-json.ts";
 import type { DaftarWilayahJson, EdisiRujukan, ProvinsiJson } from "./wilayah-json.ts";
+import { DAFTAR } from "../base/daftar-wilayah.ts";
 
 /** What the one-file checker carries of one kabupaten: it has no network to ask. */
 export interface Bekal {
@@ -85,7 +86,7 @@ export function knowledgeOf(bekal: Bekal): string {
       : `Pemeriksa ini membawa laporan ${nama} ${formatList(datesOf(editions))}.`;
   const tanda = tandaOf(daftar, kabupaten);
   const warning = tanda ? ` ${peringatanOf(tanda)}.` : "";
-  return `${records} Nama dan kode desa menurut Kepmendagri 300.2.2-2138/2025.${warning}`;
+  return `${records} Nama dan kode desa menurut ${DAFTAR.putusan}.${warning}`;
 }
 
 function tandaOf({ contoh, simulasi }: DaftarWilayahJson, kabupaten: string): Tanda | null {

@@ -1,8 +1,8 @@
 import type { Tanda } from "../base/tanda.ts";
+import { DAFTAR, NAMA_DAFTAR } from "../base/daftar-wilayah.ts";
 
 /** Licence that travels with every download that carries names of the registry. */
-export const DOWNLOAD_LICENCE =
-  "ODbL-1.0; nama dan kode wilayah: idn-area-data 4.0.1 (Kepmendagri 300.2.2-2138/2025)";
+export const DOWNLOAD_LICENCE = `ODbL-1.0; nama dan kode wilayah: ${NAMA_DAFTAR} (${DAFTAR.putusan})`;
 
 /** A licence as catalogues name it. */
 export interface Licence {
@@ -30,6 +30,6 @@ export function catalogueLicence(tanda: Tanda | null): Licence {
 
 /** Where the names and codes of regions come from. */
 export const REGISTRY_SOURCE = {
-  title: "idn-area-data 4.0.1, menurut Kepmendagri 300.2.2-2138/2025",
-  path: "https://github.com/fityannugroho/idn-area-data",
+  title: `${NAMA_DAFTAR}, menurut ${DAFTAR.putusan}`,
+  path: DAFTAR.alamat,
 } as const;

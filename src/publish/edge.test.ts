@@ -83,6 +83,11 @@ test("a page that a reader has already is not sent again", async () => {
   assert.is((await ask("/", { headers: { "if-none-match": '"lama"' } })).status, 200);
 });
 
+test("a file says since when it stands there, which /status/ shows of the manifest", async () => {
+  for (const path of ["/", "/manifes.json"])
+    assert.is((await ask(path)).headers.get("last-modified"), "Sun, 22 Nov 2026 18:20:00 GMT");
+});
+
 test("only an asset of the release that is shown is kept by browsers for long", async () => {
   const lasting = async (path: string) =>
     (await ask(path)).headers.get("cache-control")?.includes("immutable");

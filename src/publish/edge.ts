@@ -1,4 +1,4 @@
-import { assetVersion, PUBLIC_MANIFEST, type Manifest } from "../build/manifest.ts";
+import { assetVersion, type Manifest, PUBLIC_MANIFEST } from "../build/manifest.ts";
 import { CURRENT, manifestKey, parseKept, unitKey } from "./releases.ts";
 
 /** An object of a storage, in the form of Cloudflare R2's; another edge needs an adapter of a few lines. */
@@ -7,6 +7,8 @@ export interface EdgeObject {
   /** Quoted, as in a header. */
   readonly httpEtag: string;
   readonly httpMetadata?: { readonly contentType?: string };
+  /** When the object was written; an edge that does not know leaves it out. */
+  readonly uploaded?: Date;
   text(): Promise<string>;
 }
 
@@ -137,6 +139,7 @@ function answer({ request, file, status, version }: Answer): Response {
     "content-type": file.httpMetadata?.contentType ?? "application/octet-stream",
     "cache-control": cacheControl(request.url, version),
     etag: file.httpEtag,
+    ...(file.uploaded && { "last-modified": file.uploaded.toUTCString() }),
     "x-content-type-options": "nosniff",
   };
   const isBare = isKnown || request.method === "HEAD";

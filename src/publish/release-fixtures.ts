@@ -77,11 +77,15 @@ export function fakeStorage(): FakeStorage {
   return fake;
 }
 
+/** When everything in the storage of tests was written. */
+const UPLOADED = new Date("2026-11-22T18:20:00Z");
+
 function objectOf(text: string | undefined) {
   if (text === undefined) return null;
   const type = { contentType: "text/html; charset=utf-8" };
   const body = new Response(text).body;
-  return { body, httpEtag: `"${sha256(text)}"`, httpMetadata: type, text: async () => text };
+  const httpEtag = `"${sha256(text)}"`;
+  return { body, httpEtag, httpMetadata: type, uploaded: UPLOADED, text: async () => text };
 }
 
 function namesBelow(keys: readonly string[], prefix: string, depth: number): readonly string[] {

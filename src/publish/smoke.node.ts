@@ -1,4 +1,4 @@
-import { PUBLIC_MANIFEST, readManifest, type BuiltFile, type Manifest } from "../build/manifest.ts";
+import { type BuiltFile, type Manifest, PUBLIC_MANIFEST, readManifest } from "../build/manifest.ts";
 import { sha256 } from "../build/sha256.node.ts";
 import { loadManifest, manifestPath, openStore } from "../build/site-store.node.ts";
 import { UsageError } from "../build/usage.ts";

@@ -3,11 +3,11 @@ import { join, relative, sep } from "node:path";
 import { formatNumber } from "../base/format.ts";
 import { isSame } from "../build/commit.node.ts";
 import {
+  type BuiltUnit,
+  type Manifest,
   manifestOf,
   parseSums,
   PUBLIC_MANIFEST,
-  type BuiltUnit,
-  type Manifest,
 } from "../build/manifest.ts";
 import { sha256, sha256OfFile } from "../build/sha256.node.ts";
 import {

@@ -4,6 +4,7 @@ import { capOf, peringatanOf, type Tanda } from "../base/tanda.ts";
 import type { PageView } from "../views/page.ts";
 import { citation } from "./components/kutip.ts";
 import type { SiteContext } from "./context.ts";
+import { DAFTAR } from "../base/daftar-wilayah.ts";
 
 export interface PageContent {
   readonly view: PageView;
@@ -169,8 +170,7 @@ function siteFoot(
     </p>
     <p>
       Isi Papan: <a href="https://creativecommons.org/licenses/by/4.0/deed.id">CC BY 4.0</a>. Nama
-      dan kode wilayah dari
-      <a href="https://github.com/fityannugroho/idn-area-data">idn-area-data</a>,
+      dan kode wilayah dari <a href="${DAFTAR.alamat}">${DAFTAR.paket}</a>,
       <a href="https://opendatacommons.org/licenses/odbl/1-0/">ODbL 1.0</a>; unduhan yang memuatnya
       juga ODbL. <a href="${urls.laporan}">Papan laporan</a> ·
       <a href="${urls.daftarInstruksi}">Instruksi</a> ·

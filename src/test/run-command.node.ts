@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 
 /** What goes to standard output: straight there, there and returned, or only returned. */
 export type Output = "inherit" | "show" | "keep";
@@ -9,6 +10,8 @@ export interface RunOptions {
   /** When it is ended, in milliseconds since 1970. */
   readonly deadline: number;
   readonly env: Readonly<Record<string, string>>;
+  /** Others that run beside it come first; it, and what it starts, take what time they leave. */
+  readonly patient?: boolean;
 }
 
 export interface Ended {
@@ -32,6 +35,9 @@ export function runNode(args: readonly string[], options: RunOptions): Promise<E
     env: { ...env, ...options.env },
     stdio: ["ignore", options.output === "inherit" ? "inherit" : "pipe", "inherit"],
   });
+  if (options.patient && child.pid !== undefined) {
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  }
   const stop = (): void => {
     child.kill();
     process.exit(143);

@@ -98,12 +98,12 @@ async function runAfter(
   before: Promise<CommandResult> | undefined,
   { root, deadline, isAlone }: Run & { readonly isAlone: boolean },
 ): Promise<CommandResult> {
-  const { name, args, env, after, isTests } = command;
+  const { name, args, env, after, isTests, patient = false } = command;
   const isBroken = ((await before)?.counts.failed ?? 0) > 0;
   if (isBroken) console.log(`Not begun for want of ${after}: ${name}`);
   if (isBroken || Date.now() > deadline) return { name, counts: FAILED, late: !isBroken };
   const output = !isAlone ? "keep" : isTests ? "show" : "inherit";
-  const { success, stdout, late } = await runNode(args, { root, output, deadline, env });
+  const { success, stdout, late } = await runNode(args, { root, output, deadline, env, patient });
   if (!isAlone) console.log(stdout);
   return { name, counts: isTests ? countsOfUvu(stdout, success) : countsOfCommand(success), late };
 }

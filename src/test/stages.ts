@@ -9,6 +9,8 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>;
   /** It runs uvu, whose tests count; others count as one. */
   readonly isTests: boolean;
+  /** It only computes: a browser beside it, which waits more than it works, comes first. */
+  readonly patient?: boolean;
   /** Name of a command begun before it that must first have ended well. */
   readonly after?: string;
 }
@@ -29,16 +31,16 @@ const HALF_OF_UNIT = "(?:build|commands|check|import)[\\\\/]";
 const PROPERTIES = "test[\\\\/]properties[\\\\/]";
 
 const SITE = "site";
-/** Tests of sites of their own or of none, which run while the shared one is built. */
+/** Tests of sites of their own or of none. The first three run while the shared site is built. */
 const WITHOUT_SITE = [
   "identity",
-  "killed|simulasi",
-  "shards",
+  "killed|gangguan",
+  "shards|simulasi",
   "build|deploy|git-drivers|road",
   "intake|pull-request",
 ];
-/** Those of the shared site that take longest; all others fill what time is left at the end. */
-const ON_SITE = ["access", "periksa", "pdf|agreement-pdf|print|verifikasi"];
+/** Those of the shared site that take longest, mostly by waiting. */
+const ON_SITE = ["periksa", "access", "pdf|agreement-pdf|print|verifikasi"];
 
 /** What `npm test` runs. Of tests that match a pattern, one process of each stage runs all. */
 export function stagesOf(root: string, pattern: string | undefined): readonly Stage[] {
@@ -71,10 +73,12 @@ function e2eParts(root: string): readonly Command[] {
     uvu(names.replaceAll("|", ", "), `${E2E}(?=(?:${names})\\.)`);
   const named = [...WITHOUT_SITE, ...ON_SITE].join("|");
   const onSite = [...ON_SITE.map(part), uvu("all others", `${E2E}(?!(?:${named})\\.)`)];
+  const computing = WITHOUT_SITE.map((names) => ({ ...part(names), patient: true }));
   return [
     node(SITE, "--import", "tsx", "src/test/e2e/build-site.ts"),
-    ...WITHOUT_SITE.map(part),
+    ...computing.slice(0, 3),
     ...onSite.map((command) => ({ ...command, after: SITE, env: { PAPAN_E2E_BUILT: root } })),
+    ...computing.slice(3),
   ];
 }
 

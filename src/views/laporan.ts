@@ -15,6 +15,7 @@ import {
   type TabelIsi,
   type TabelLipat,
 } from "./tabel.ts";
+import { coverageOf } from "./wilayah-induk.ts";
 
 /** The complete content of /laporan/: who has an edition here, of what date, and who is late. */
 export interface LaporanView extends PageView {
@@ -77,21 +78,15 @@ function sentences(
   all: readonly string[],
   duties: readonly Kewajiban[],
 ): string[] {
-  const { reported, compiled } = countEditions(index, all);
+  const { dilaporkan, disusun } = coverageOf(index, index.registry.cakupan);
   const late = all.filter((kode) => lateWords(dutiesOf(duties, kode)) !== null).length;
-  const missing = all.length - reported - compiled;
+  const missing = all.length - dilaporkan - disusun;
   return [
-    `${formatNumber(reported)} dari ${formatNumber(all.length)} kabupaten/kota melapor sendiri di sini; ${formatNumber(compiled)} punya edisi yang disusun proyek ini dari publikasi; ${formatNumber(missing)} belum ada laporannya di sini.`,
+    `${formatNumber(dilaporkan)} dari ${formatNumber(all.length)} kabupaten/kota melapor sendiri di sini; ${formatNumber(disusun)} punya edisi yang disusun proyek ini dari publikasi; ${formatNumber(missing)} belum ada laporannya di sini.`,
     late === 0
       ? "Tidak satu pun disebut terlambat: terlambat hanya dikatakan bila ada instruksi yang menyatakan periode atau tenggat laporan."
       : `${formatNumber(late)} kabupaten/kota terlambat menurut instruksi yang menyatakan periodenya.`,
   ];
-}
-
-function countEditions(index: SiteIndex, all: readonly string[]) {
-  const newest = all.flatMap((kode) => newestEdition(index.kabupaten(kode)) ?? []);
-  const compiled = newest.filter(({ edisi }) => edisi.meta.disusun_oleh === "proyek").length;
-  return { reported: newest.length - compiled, compiled };
 }
 
 function notes(index: SiteIndex): readonly string[] {
@@ -109,9 +104,8 @@ function notes(index: SiteIndex): readonly string[] {
 function provinceTable(index: SiteIndex): TabelIsi {
   const { registry, urls } = index;
   const row = (kode: string, name: Sel): BarisTabel => {
-    const all = kabupatenIn(index, kode);
-    const { reported, compiled } = countEditions(index, all);
-    const counts = [all.length, reported, compiled, all.length - reported - compiled];
+    const { kabupaten: all, dilaporkan, disusun } = coverageOf(index, kode);
+    const counts = [all, dilaporkan, disusun, all - dilaporkan - disusun];
     return { kode, sel: [name, selTeks(kode), ...counts.map((count) => selAngka(count))] };
   };
   const parts = registry
@@ -141,9 +135,9 @@ function perProvinsi(index: SiteIndex, tabel: Tabel): readonly TabelLipat[] {
   const { registry } = index;
   return registry.provinsi().map((kode) => {
     const baris = tabel.baris.filter((row) => row.kode?.slice(0, 2) === kode);
-    const { reported, compiled } = countEditions(index, kabupatenIn(index, kode));
+    const { dilaporkan, disusun } = coverageOf(index, kode);
     const nama = registry.namaOf(kode);
-    const some = reported + compiled;
+    const some = dilaporkan + disusun;
     return {
       id: `provinsi-${kode}`,
       ringkas: `${nama} (${formatNumber(baris.length)}${some === 0 ? "" : `, ${formatNumber(some)} punya edisi`})`,

@@ -30,6 +30,7 @@ function nationalPaths(index: SiteIndex): readonly string[] {
     urls.perubahan,
     urls.daftarInstruksi,
     urls.laporan,
+    urls.status,
     urls.unduhan,
     urls.cari.halaman,
     ...(index.hasPdf ? [urls.cetak.verifikasi] : []),

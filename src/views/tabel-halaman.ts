@@ -4,6 +4,7 @@ import { daftarInstruksiView, instruksiTables, instruksiView } from "./instruksi
 import { laporanTables, laporanView } from "./laporan.ts";
 import type { PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
+import { statusView } from "./status.ts";
 import type { Tabel } from "./tabel.ts";
 
 /** A page that is no topic and the tables it offers for download. */
@@ -23,7 +24,7 @@ export interface TabelWilayah {
 
 const caches = new WeakMap<SiteIndex, readonly HalamanTabel[]>();
 
-/** Instructions and the board of reports; made once per index, every file of theirs asks for it. */
+/** Instructions, the board of reports and the state of the site; made once per index, every file of theirs asks for it. */
 export function halamanTabel(index: SiteIndex): readonly HalamanTabel[] {
   const known = caches.get(index) ?? makeAll(index);
   caches.set(index, known);
@@ -33,6 +34,7 @@ export function halamanTabel(index: SiteIndex): readonly HalamanTabel[] {
 function makeAll(index: SiteIndex): readonly HalamanTabel[] {
   const list = daftarInstruksiView(index);
   const board = laporanView(index);
+  const status = statusView(index);
   const tanda = index.registry.tandaOf();
   const { nyata, fiktif } = laporanTables(board);
   return [
@@ -44,6 +46,11 @@ function makeAll(index: SiteIndex): readonly HalamanTabel[] {
         ...nyata.map((tabel) => ({ tabel, kode: NASIONAL, tanda })),
         ...fiktif.map((tabel) => ({ tabel, kode: "99", tanda: "contoh" as const })),
       ],
+    },
+    {
+      view: status,
+      buku: status.buku,
+      tabel: [status.edisi, status.cakupan].map((tabel) => ({ tabel, kode: NASIONAL, tanda })),
     },
     ...index.dataset.instruksi.map((instruksi) => {
       const view = instruksiView(index, instruksi);

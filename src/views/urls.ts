@@ -1,6 +1,9 @@
 import { tingkatOf } from "../wilayah/kode.ts";
 import { cetakUrls, type CetakUrls } from "./urls-cetak.ts";
 
+/** Where a published site says which pages stand in it, with their digests. */
+export const PUBLIC_MANIFEST = "manifes.json";
+
 /** Every address of the site, with the base path of this build in front. */
 export interface Urls {
   /** "/" or "/sub/path/". */
@@ -49,6 +52,10 @@ export interface Urls {
   readonly daftarInstruksi: string;
   /** Which kabupaten and kota have reported. */
   readonly laporan: string;
+  /** How fresh, how complete and how large the site is. */
+  readonly status: string;
+  /** What stands in the published site, with digests; on a site that is not published, nothing. */
+  readonly manifes: string;
   /** A table of a page that is no topic, as CSV or JSON below it. */
   tabelHalaman(halaman: string, tabel: string, format: "csv" | "json"): string;
   /** All tables of such a page in one workbook. */
@@ -165,6 +172,8 @@ function fixedUrls(base: string) {
     periksa: `${base}periksa/`,
     daftarInstruksi: `${base}instruksi/`,
     laporan: `${base}laporan/`,
+    status: `${base}status/`,
+    manifes: `${base}${PUBLIC_MANIFEST}`,
   };
 }
 

@@ -119,14 +119,16 @@ function childRow(index: SiteIndex, kode: string): AnakRow {
   };
 }
 
-function coverageOf(index: SiteIndex, kode: string): Cakupan {
+/** How many kabupaten of an area have an edition here, by its newest edition. */
+export function coverageOf(index: SiteIndex, kode: string): Cakupan {
   const all = kabupatenIn(index, kode);
   const newest = all.flatMap((kabupaten) => newestEdition(index.kabupaten(kabupaten)) ?? []);
   const disusun = newest.filter(({ edisi }) => edisi.meta.disusun_oleh === "proyek").length;
   return { kabupaten: all.length, dilaporkan: newest.length - disusun, disusun };
 }
 
-function areaSum(index: SiteIndex, kode: string, indikator: CoreIndicator): IndukAngka {
+/** Sum over the newest telling edition of every real kabupaten of an area. */
+export function areaSum(index: SiteIndex, kode: string, indikator: CoreIndicator): IndukAngka {
   const { label, satuan } = getIndikator(indikator);
   const totals = kabupatenIn(index, kode).map((kabupaten) => telling(index, kabupaten, indikator));
   return {

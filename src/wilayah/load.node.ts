@@ -16,7 +16,7 @@ export interface RegistrySource {
   readonly provinsi?: string | undefined;
 }
 
-/** The registry of idn-area-data 4.0.1 with this project's corrections. Throws if a table is missing. */
+/** The registry of the package that `DAFTAR` names with this project's corrections. Throws if a table is missing. */
 export function loadRegistry({ dataDir, contohDir, provinsi }: RegistrySource): Registry {
   const contoh = contohDir === undefined ? [] : rowsOf(join(contohDir, "wilayah", "nama.csv"));
   const fictionalNames = contoh.map(([kode = "", nama = ""]) => [kode, nama] as const);

@@ -68,7 +68,7 @@ export interface RegistryInput {
 
 /**
  * Every region of the country by code: names, parents, children.
- * Source of the codes: Kepmendagri 300.2.2-2138/2025 as published by idn-area-data.
+ * Source of the codes: the decree and package that `DAFTAR` names.
  */
 export class Registry {
   readonly simulasi: boolean;

@@ -22,6 +22,7 @@ import {
 import { claimTable } from "../components/klaim.ts";
 import { documentList, groupList, ladder } from "../components/koperasi.ts";
 import { tableHtml } from "../components/tabel.ts";
+import { DAFTAR, NAMA_DAFTAR } from "../../base/daftar-wilayah.ts";
 
 /** The content of a desa page, in the order of every page of this site. */
 export function desaPage(view: DesaView): Html {
@@ -232,7 +233,7 @@ function press({ pers, nama }: DesaView): Html | null {
 export function registrySource(tanda: Tanda | null): string {
   return tanda === "contoh"
     ? "Nama dan kode wilayah ini karangan."
-    : "Nama dan kode wilayah: Kepmendagri 300.2.2-2138/2025, dari idn-area-data 4.0.1.";
+    : `Nama dan kode wilayah: ${DAFTAR.putusan}, dari ${NAMA_DAFTAR}.`;
 }
 
 function sources({ edisi, ajakan, tanda }: DesaView): Html {

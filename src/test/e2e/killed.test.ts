@@ -7,6 +7,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { sha256 } from "../../build/sha256.node.ts";
 import { openStore } from "../../build/site-store.node.ts";
+import { LENGKAP } from "../lengkap.ts";
 import { build, buildArgs, manifestText, startBuild, writeSmallCountry } from "./small-country.ts";
 import { filesIn } from "./site.ts";
 
@@ -39,7 +40,7 @@ test.after(() => {
   for (const dir of [dataDir, folder]) rmSync(dir, { recursive: true, force: true });
 });
 
-for (const [at, share] of moments(6).entries())
+for (const [at, share] of moments(LENGKAP ? 12 : 3).entries())
   test(`anew, moment ${at + 1}, leaves no site that is not whole, and the next run makes it`, async () => {
     const out = join(folder, `baru-${at}`);
     await runAndKill(out, { share, together: at % 2 === 0 });
@@ -47,7 +48,7 @@ for (const [at, share] of moments(6).entries())
     isWhole(out, whole, `killed after ${share} of a build`);
   });
 
-for (const [at, share] of moments(4).entries())
+for (const [at, share] of moments(LENGKAP ? 12 : 3).entries())
   test(`over an older site, moment ${at + 1}, is gone on with by the next run`, async () => {
     const out = join(folder, `ubah-${at}`);
     cpSync(join(folder, "lama"), out, { recursive: true });

@@ -6,6 +6,7 @@ import { newestEdition, type SiteIndex } from "../site-index.ts";
 import type { DataFile } from "../urls.ts";
 import { fullName } from "../wilayah-link.ts";
 import { tanggalEdisi } from "../../records/edisi.ts";
+import { DAFTAR, NAMA_DAFTAR } from "../../base/daftar-wilayah.ts";
 
 /** One file of a dataset. */
 export interface Berkas {
@@ -143,8 +144,7 @@ function indukKumpulan(index: SiteIndex, kode: string): Kumpulan {
 function wilayahKumpulan({ urls, registry }: SiteIndex): Kumpulan {
   return {
     judul: "Kode dan nama wilayah",
-    deskripsi:
-      "Kode dan nama setiap provinsi, kabupaten/kota, kecamatan, desa, dan kelurahan menurut Kepmendagri 300.2.2-2138/2025, dari idn-area-data 4.0.1 dengan nama yang dibetulkan.",
+    deskripsi: `Kode dan nama setiap provinsi, kabupaten/kota, kecamatan, desa, dan kelurahan menurut ${DAFTAR.putusan}, dari ${NAMA_DAFTAR} dengan nama yang dibetulkan.`,
     halaman: urls.unduhan,
     kode: NASIONAL,
     // Names and codes are real in a simulated country, too.

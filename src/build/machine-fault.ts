@@ -1,0 +1,71 @@
+/**
+ * What the machine refused, in words with the mend: a full disk, a file that may not be read or is gone.
+ * Null for any other error. An error that another one carries as its cause counts as well.
+ */
+export function machineFault(error: unknown): string | null {
+  for (const one of chainOf(error)) {
+    const words = WORDS.get(String(one.code ?? ""));
+    if (words) return `${words(placeOf(one))} ${AGAIN}`;
+  }
+  return null;
+}
+
+interface MachineError {
+  readonly code?: unknown;
+  readonly path?: unknown;
+  readonly dest?: unknown;
+  readonly syscall?: unknown;
+  readonly cause?: unknown;
+  /** What Eleventy wraps. */
+  readonly originalError?: unknown;
+}
+
+/** The error, then what caused it; none twice. */
+function chainOf(error: unknown): readonly MachineError[] {
+  const chain: MachineError[] = [];
+  let next = error;
+  while (typeof next === "object" && next !== null && !chain.includes(next as MachineError)) {
+    const one = next as MachineError;
+    chain.push(one);
+    next = one.cause ?? one.originalError;
+  }
+  return chain;
+}
+
+/** Of a copy or a move it is the target that is written. */
+function placeOf({ path, dest }: MachineError): string {
+  const place = dest ?? path;
+  return typeof place === "string" ? place : "berkas ini";
+}
+
+const AGAIN =
+  "Lalu ulangi perintahnya; yang sudah jadi sebelumnya tidak diubah, dan tidak ada yang tertulis separuh.";
+
+const full = (place: string) => `Disk penuh: ${place} tidak dapat ditulis. Kosongkan tempat.`;
+const refused = (place: string) =>
+  `Tidak diizinkan: ${place} tidak boleh dibaca atau ditulis. Perbaiki izin berkas atau foldernya.`;
+const crowded = () =>
+  "Terlalu banyak berkas terbuka sekaligus. Tutup program lain, atau naikkan batasnya (ulimit -n).";
+
+const WORDS: ReadonlyMap<string, (place: string) => string> = new Map([
+  ["ENOSPC", full],
+  ["EDQUOT", full],
+  ["EFBIG", full],
+  ["EACCES", refused],
+  ["EPERM", refused],
+  [
+    "EROFS",
+    (place: string) => `Hanya dapat dibaca: ${place} tidak dapat ditulis. Pilih tempat lain.`,
+  ],
+  [
+    "EIO",
+    (place: string) => `Disk gagal membaca atau menulis ${place}. Periksa disk atau jaringannya.`,
+  ],
+  ["EMFILE", crowded],
+  ["ENFILE", crowded],
+  [
+    "ENOENT",
+    (place: string) =>
+      `Tidak ada lagi: ${place}, padahal tadi ada. Biarkan berkas selama dikerjakan.`,
+  ],
+]);
