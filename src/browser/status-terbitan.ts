@@ -19,7 +19,7 @@ export function terbitanHtml({ manifes, sejak, kini }: Terbitan): Html | null {
     ["Sidik", html`<code>${told.digest.slice(0, DIGITS)}</code>`],
     ["Halaman", formatNumber(told.pages)],
     ["Berkas", `${formatNumber(told.files)}, ${formatSize(told.bytes)}`],
-    ["Koperasi dalam edisi terbaru", formatNumber(told.koperasi)],
+    ["Koperasi yang dilaporkan per desa", formatNumber(told.koperasi)],
   ];
   return html`<dl class="pasangan">
     ${rows.map(

@@ -35,7 +35,8 @@ function chainOf(error: unknown): readonly MachineError[] {
 /** Of a copy or a move it is the target that is written. */
 function placeOf({ path, dest }: MachineError): string {
   const place = dest ?? path;
-  return typeof place === "string" ? place : "berkas ini";
+  // A write into a file that is open already names none.
+  return typeof place === "string" ? place : "sebuah berkas";
 }
 
 const AGAIN =

@@ -39,6 +39,7 @@ const PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   "nightly.yml: oldest": { contents: "read" },
   "nightly.yml: newer": { contents: "read" },
   "nightly.yml: coverage": { contents: "read" },
+  "nightly.yml: tests": { contents: "read" },
   "release.yml: pack": { contents: "read" },
   "release.yml: publish": { contents: "write", "id-token": "write", attestations: "write" },
   "rollback.yml: storage": { contents: "read" },
@@ -59,6 +60,8 @@ const TOLD = [
   "${{ matrix.bagian }}",
   "${{ matrix.zona }}",
   "${{ matrix.bahasa }}",
+  // PAPAN_LENGKAP
+  "1",
   "${{ needs.site.outputs.before }}",
   "${{ inputs.rilis }}",
   "${{ vars.PAPAN_SIMPANAN }}",

@@ -134,12 +134,12 @@ function coverageTable(index: SiteIndex): TabelIsi {
   });
   return {
     id: "cakupan",
-    judul: "Cakupan tiap indikator, menurut laporan per desa",
+    judul: "Desa dan kelurahan yang melaporkan tiap indikator, menurut laporan per desa",
     kolom: [
       kolom("indikator", "Indikator"),
       kolom("nilai", "Jumlah", ""),
-      kolom("dilaporkan", "Dilaporkan", "desa/kelurahan"),
-      kolom("desa", "Dari", "desa/kelurahan"),
+      kolom("dilaporkan", "Dilaporkan", ""),
+      kolom("desa", "Dari", ""),
     ],
     baris: rows,
   };
