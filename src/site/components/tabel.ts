@@ -9,6 +9,8 @@ export interface Column {
 export interface TableParts {
   /** What the table holds: its name for screen readers, and its caption unless `hideCaption`. */
   readonly label: string;
+  /** The name alone, where the caption also says of what date and by whom. */
+  readonly name?: string;
   readonly columns: readonly Column[];
   /** One `<tr>` each. */
   readonly rows: readonly Html[];
@@ -18,9 +20,9 @@ export interface TableParts {
 }
 
 /** A table that scrolls sideways by itself on a narrow screen, reachable by keyboard; no landmark, there are many. */
-export function tableHtml({ hideCaption, ...parts }: TableParts): Html {
+export function tableHtml({ hideCaption, name, ...parts }: TableParts): Html {
   const { label } = parts;
-  return html`<div class="gulir" role="group" aria-label="Tabel: ${label}" tabindex="0">
+  return html`<div class="gulir" role="group" aria-label="Tabel: ${name ?? label}" tabindex="0">
     ${tableElement({ ...parts, label: hideCaption ? null : label })}
   </div>`;
 }

@@ -93,6 +93,7 @@ function figures(
   );
   const table = tableHtml({
     label: `${title} per ${sumber_angka.tanggal}, ${sumber_angka.label}`,
+    name: title,
     columns: [{ title: "Hal" }, { title: "Angka", right: true }, { title: "Sumber" }],
     rows,
     className: "bertumpuk",

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { parseBuildOptions } from "../../build/options.ts";
 import { buildSite } from "../../build/run.node.ts";
+import { placeManifest } from "../../publish/public-manifest.node.ts";
 
 export const ROOT = process.cwd();
 
@@ -18,6 +19,8 @@ export async function builtSite(): Promise<string> {
     SILENT,
   );
   if (!built) throw new Error("the shipped data has errors: run npm run build");
+  // As where it is published: /status/ reads it.
+  placeManifest(out);
   process.env["PAPAN_E2E_BUILT"] = ROOT;
   return out;
 }
