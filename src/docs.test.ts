@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { allJobs } from "./github/workflows-fixtures.ts";
 import { kamusData } from "./records/kamus.ts";
 import { RULES } from "./records/rules/index.ts";
 import { SHEET_SCHEMAS } from "./records/schemas.ts";
@@ -14,11 +15,12 @@ const DECISION_INDEX = ".github/decisions/README.md";
 const DECISIONS = namesIn(".github/decisions")
   .map((name) => `.github/decisions/${name}`)
   .filter((file) => file !== DECISION_INDEX);
+const OPERATIONS = ".github/pengelola.md";
 const DOCUMENTS = [
   ...["README.md", "LICENSE-DATA", "CHANGELOG.md", "SECURITY.md", "data/README.md"],
   ...["schemas/README.md", ".github/CONTRIBUTING.md", ".github/PULL_REQUEST_TEMPLATE.md"],
   ...[".github/hosting.md", ".github/CODE_OF_CONDUCT.md", ".github/personal-data.md"],
-  ...[".github/releases.md", ".github/adopt.md", DECISION_INDEX],
+  ...[".github/releases.md", ".github/adopt.md", OPERATIONS, DECISION_INDEX],
   ...DECISIONS,
 ];
 const { scripts = {} } = JSON.parse(read("package.json")) as { scripts?: Record<string, string> };
@@ -130,6 +132,29 @@ test("links between documents lead somewhere", () => {
       .map((target) => `${file}: ${target}`),
   );
   assert.equal(broken, []);
+});
+
+test("what the guide for maintainers says of red jobs, commands and variables is of this repository", () => {
+  const guide = read(OPERATIONS);
+  const told = matches(guide, /^\| (`\w+` › `\w+`(?:, `\w+`)*)/gm).flatMap((cell) => {
+    const [workflow = "", ...jobs] = matches(cell, /`(\w+)`/g);
+    return jobs.map((job) => `${workflow}: ${job}`);
+  });
+  assert.ok(told.length >= 8, `${told.length} jobs`);
+  const jobs = new Set(allJobs().map(([name, id]) => `${name.replace(/\.yml$/, "")}: ${id}`));
+  assert.equal(
+    told.filter((job) => !jobs.has(job)),
+    [],
+  );
+  assert.equal(
+    scriptsNamed(guide).filter((name) => !(name in scripts)),
+    [],
+  );
+  const variables = matches(guide, /\b(PAPAN_\w+)/g);
+  assert.equal(
+    variables.filter((name) => !read(".github/workflows/deploy.yml").includes(name)),
+    [],
+  );
 });
 
 test("no document names a path of somebody's machine", () => {
