@@ -46,7 +46,8 @@ function partHtml(part: BagianCetak): Html {
     ${bagan ? baganCetak(bagan) : null} ${tabel.map(tabelCetak)}
     ${catatan.length === 0 ? null : html`<p class="catatan">${catatan.join(" ")}</p>`}`,
   );
-  return lampiran ? html`<div class="lampiran">${body}</div>` : body;
+  // Side by side Chromium would rather leave a table's head alone at a page's end than break before a heading.
+  return lampiran ? html`<div class="lampiran">${body}</div>` : html`<div>${body}</div>`;
 }
 
 function list(lines: readonly string[]): Html | null {
