@@ -27,12 +27,12 @@ export function statusPage(view: StatusView, urls: Pick<Urls, "laporan" | "perub
     ${workbookLink(buku)}`;
 }
 
-/** Without scripts the file itself tells it. */
+/** Without scripts a reader is told where it stands; no link, for before it is published nothing is there. */
 function published(manifes: string): Html {
   return html`<div id="status" data-manifes="${manifes}" aria-live="polite">
     <p>
-      Sidik, jumlah halaman, dan besar situs ini tercatat di
-      <a href="${manifes}">manifesnya (JSON)</a>, yang ada sejak situs diterbitkan.
+      Waktu terbit, sidik, jumlah halaman, dan besar situs ini tercatat di
+      <code>${manifes}</code>, yang ada sejak situs diterbitkan.
     </p>
   </div>`;
 }
