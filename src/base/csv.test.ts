@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { parseCsv, parseCsvObjects } from "./csv.ts";
+import { formatCsvRow, parseCsv, parseCsvObjects, parseCsvRows } from "./csv.ts";
 
 const test = suite("csv");
 
@@ -27,6 +27,27 @@ test("objects are keyed by the heading, BOM and CRLF are ignored", () => {
   assert.equal(parseCsvObjects("\uFEFFcode,name\r\n33,Jawa Tengah\r\n"), [
     { code: "33", name: "Jawa Tengah" },
   ]);
+});
+
+test("a row knows the line that it begins on, behind blank lines and line breaks in fields", () => {
+  assert.equal(parseCsvRows('\uFEFFa,b\r\n\r\n"dua\nbaris",x\r\nc,d'), [
+    { line: 1, fields: ["a", "b"] },
+    { line: 3, fields: ["dua\nbaris", "x"] },
+    { line: 5, fields: ["c", "d"] },
+  ]);
+});
+
+test("a quotation mark that nothing closes takes the rest along, from its own line", () => {
+  assert.equal(
+    parseCsvRows('a\n"b\nc\nd').map(({ line }) => line),
+    [1, 2],
+  );
+});
+
+test("what is written is read again", () => {
+  const fields = ["I,II", 'Soka"an', "dua\nbaris", "", "Ra'as"];
+  assert.equal(parseCsv(formatCsvRow(fields)), [fields]);
+  assert.is(formatCsvRow(["33", "Jawa Tengah"]), "33,Jawa Tengah");
 });
 
 test.run();

@@ -1,12 +1,30 @@
+/** A row with the line of the text that it begins on. */
+export interface CsvRow {
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
 /** Rows of an RFC 4180 text as lists of fields; blank lines are skipped, a BOM is ignored. */
 export function parseCsv(text: string): string[][] {
-  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const body = withoutBom(text);
   if (!body.includes('"')) return plainRows(body);
   const rows: string[][] = [];
-  for (const line of logicalLines(body)) {
-    if (line !== "") rows.push(line.includes('"') ? quotedFields(line) : line.split(","));
-  }
+  for (const { text: line } of logicalLines(body)) if (line !== "") rows.push(fieldsOf(line));
   return rows;
+}
+
+/** As `parseCsv`, for whoever has to say where something stands. */
+export function parseCsvRows(text: string): CsvRow[] {
+  return [...logicalLines(withoutBom(text))]
+    .filter(({ text: line }) => line !== "")
+    .map(({ line, text: row }) => ({ line, fields: fieldsOf(row) }));
+}
+
+/** One row of an RFC 4180 text, without its line break. */
+export function formatCsvRow(fields: readonly string[]): string {
+  return fields
+    .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+    .join(",");
 }
 
 /** Rows as objects keyed by the heading; fields missing at the end of a row are "". */
@@ -22,17 +40,33 @@ function plainRows(text: string): string[][] {
   return lines.filter((line) => line !== "").map((line) => line.split(","));
 }
 
+function withoutBom(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
+function fieldsOf(line: string): string[] {
+  return line.includes('"') ? quotedFields(line) : line.split(",");
+}
+
+interface LogicalLine {
+  readonly text: string;
+  /** The first of the lines that it spans, counted from 1. */
+  readonly line: number;
+}
+
 /** Lines that hold whole fields; a line break between quotation marks stays what it is. */
-function* logicalLines(text: string): Generator<string> {
+function* logicalLines(text: string): Generator<LogicalLine> {
   let pending = "";
-  for (const line of text.split("\n")) {
+  let first = 1;
+  for (const [at, line] of text.split("\n").entries()) {
     const isPlain = pending === "" && !line.includes('"');
+    if (pending === "") first = at + 1;
     pending = pending === "" ? line : `${pending}\n${line}`;
     if (!isPlain && countQuotes(pending) % 2 === 1) continue;
-    yield pending.endsWith("\r") ? pending.slice(0, -1) : pending;
+    yield { text: pending.endsWith("\r") ? pending.slice(0, -1) : pending, line: first };
     pending = "";
   }
-  if (pending !== "") yield pending;
+  if (pending !== "") yield { text: pending, line: first };
 }
 
 function countQuotes(line: string): number {

@@ -37,4 +37,28 @@ test("a code that is lost names no successor, a change of name keeps its code an
   assert.match(unknown ?? "", /tidak ada dalam daftar wilayah/);
 });
 
+const on = (row: Perubahan, berlaku: string): Perubahan => ({ ...row, berlaku });
+
+test("a code that followed another, or was formed, may be lost later", () => {
+  const formed = { ...change("", "33.10.15.2091"), jenis: "dibentuk", nama_lama: "" } as const;
+  const gone = on(lost("33.10.15.2091"), "2026-05-01");
+  assert.equal(faultsOf(change(GONE, "33.10.15.2091"), gone), []);
+  assert.equal(faultsOf(formed, gone), []);
+});
+
+test("a code whose name changed may end later, but not before", () => {
+  assert.equal(faultsOf(renamed(GONE, "Semula"), on(lost(GONE), "2026-05-01")), []);
+  const [early] = faultsOf(on(renamed(GONE, "Semula"), "2026-05-01"), lost(GONE));
+  assert.match(early ?? "", /sudah tidak berlaku sejak 1 September 2025/);
+  const [same] = faultsOf(renamed(GONE, "Lama"), on(lost(GONE), "2026-05-01"));
+  assert.match(same ?? "", /sesudah itu pun Lama/);
+});
+
+test("a name that changed and changed back is no fault; one that never changed is", () => {
+  const back = on(renamed(HOST, "Bentangan Baru"), "2026-05-01");
+  assert.equal(faultsOf(renamed(HOST, "Bentangan"), back), []);
+  const [twice] = faultsOf(renamed(HOST, "Bentangan Baru"), back);
+  assert.match(twice ?? "", /sesudah itu pun Bentangan Baru/);
+});
+
 test.run();

@@ -1,6 +1,6 @@
 import { formatDate } from "../base/format.ts";
 import { isWithin } from "./kode.ts";
-import { currentKode } from "./lineage.ts";
+import { currentKode, formerNames } from "./lineage.ts";
 import { isBeginning, isEnd, type Perubahan, type Registry } from "./wilayah.ts";
 
 export interface PerubahanFault {
@@ -63,7 +63,7 @@ function codeFault(registry: Registry, change: Perubahan): string | undefined {
   const { jenis, kode_lama, kode_baru } = change;
   if (registry.has(kode_lama)) return `kode lama ${kode_lama} masih berlaku dalam daftar wilayah`;
   if (jenis === "hilang") return undefined;
-  if (!registry.has(currentKode(registry, kode_baru)))
+  if (!isAccountedFor(registry, currentKode(registry, kode_baru)))
     return `kode baru ${kode_baru} tidak berujung pada kode yang berlaku`;
   const isAbove = kode_lama !== "" && kode_lama.length < 13;
   const moved = registry.perubahan.some(
@@ -74,11 +74,25 @@ function codeFault(registry: Registry, change: Perubahan): string | undefined {
     : undefined;
 }
 
-function nameFault(registry: Registry, { kode_lama, nama_lama }: Perubahan): string | undefined {
-  if (!registry.has(kode_lama)) return `kode ${kode_lama} tidak ada dalam daftar wilayah`;
-  return registry.namaOf(kode_lama) === nama_lama
-    ? `nama ${kode_lama} dalam daftar wilayah masih ${nama_lama}`
-    : undefined;
+/** In force, or ended and nobody says what follows: what was known of it before stays true. */
+function isAccountedFor(registry: Registry, kode: string): boolean {
+  return registry.has(kode) || registry.findPerubahan(kode)?.jenis === "hilang";
+}
+
+/** A code may change its name again, or end, afterwards. */
+function nameFault(registry: Registry, change: Perubahan): string | undefined {
+  const { kode_lama, nama_lama, berlaku } = change;
+  const ended = registry.has(kode_lama) ? undefined : registry.findPerubahan(kode_lama);
+  if (!registry.has(kode_lama) && !ended)
+    return `kode ${kode_lama} tidak ada dalam daftar wilayah`;
+  if (ended && ended.berlaku <= berlaku)
+    return `kode ${kode_lama} sudah tidak berlaku sejak ${formatDate(ended.berlaku)}`;
+  const next = formerNames(registry, kode_lama).findLast((other) => other.berlaku > berlaku);
+  const nama = next?.nama_lama ?? ended?.nama_lama ?? registry.namaOf(kode_lama);
+  if (nama !== nama_lama) return undefined;
+  return next || ended
+    ? `nama ${kode_lama} sesudah itu pun ${nama_lama}`
+    : `nama ${kode_lama} dalam daftar wilayah masih ${nama_lama}`;
 }
 
 /** No code begins twice, ends twice, or takes over from one that did not exist then. */
