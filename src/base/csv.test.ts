@@ -37,6 +37,18 @@ test("a row knows the line that it begins on, behind blank lines and line breaks
   ]);
 });
 
+test("a quotation mark inside a field that none begins is a sign like any other", () => {
+  assert.equal(parseCsv('35.13.15.2017,Soka"an\n33,"a,b"\n'), [
+    ["35.13.15.2017", 'Soka"an'],
+    ["33", "a,b"],
+  ]);
+});
+
+test("a field that nothing closes is read in the time of one that is closed", () => {
+  const open = `a,"${"b,c\n".repeat(200_000)}`;
+  assert.is(parseCsvRows(open).length, 1);
+});
+
 test("a quotation mark that nothing closes takes the rest along, from its own line", () => {
   assert.equal(
     parseCsvRows('a\n"b\nc\nd').map(({ line }) => line),

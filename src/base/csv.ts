@@ -57,25 +57,52 @@ interface LogicalLine {
 /** Lines that hold whole fields; a line break between quotation marks stays what it is. */
 function* logicalLines(text: string): Generator<LogicalLine> {
   let pending = "";
-  let first = 1;
+  let first = 0;
   for (const [at, line] of text.split("\n").entries()) {
-    const isPlain = pending === "" && !line.includes('"');
-    if (pending === "") first = at + 1;
-    pending = pending === "" ? line : `${pending}\n${line}`;
-    if (!isPlain && countQuotes(pending) % 2 === 1) continue;
+    const isOpen = endsInside(line, first > 0);
+    pending = first > 0 ? `${pending}\n${line}` : line;
+    if (first === 0) first = at + 1;
+    if (isOpen) continue;
     yield { text: pending.endsWith("\r") ? pending.slice(0, -1) : pending, line: first };
-    pending = "";
+    first = 0;
   }
-  if (pending !== "") yield { text: pending, line: first };
+  if (first > 0) yield { text: pending, line: first };
 }
 
-function countQuotes(line: string): number {
-  return line.split('"').length - 1;
+/**
+ * True if a quoted field is still open at the end of a line, given whether one was at its beginning. Only
+ * a field that begins with a quotation mark is quoted: `Soka"an` is a name as a hasty writer leaves it.
+ */
+function endsInside(line: string, wasInside: boolean): boolean {
+  if (!line.includes('"')) return wasInside;
+  const text = wasInside ? line : `,${line}`;
+  let at = wasInside ? 0 : quotedFrom(text, 0);
+  while (at >= 0) {
+    const close = closingQuote(text, at);
+    if (close < 0) return true;
+    at = quotedFrom(text, close + 1);
+  }
+  return false;
+}
+
+/** Where the content of the next quoted field begins; -1 if there is none. */
+function quotedFrom(text: string, from: number): number {
+  const comma = text.indexOf(',"', from);
+  return comma < 0 ? -1 : comma + 2;
+}
+
+/** A doubled quotation mark closes nothing. */
+function closingQuote(text: string, from: number): number {
+  let close = text.indexOf('"', from);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  return close;
 }
 
 function quotedFields(line: string): string[] {
   const fields: string[] = [];
-  for (const [, quoted, plain = "", end] of line.matchAll(/(?:"((?:[^"]|"")*)"|([^,"]*))(,|$)/g)) {
+  for (const [, quoted, plain = "", end] of line.matchAll(
+    /(?:"([^"]*(?:""[^"]*)*)"|([^,]*))(,|$)/g,
+  )) {
     fields.push(quoted?.replaceAll('""', '"') ?? plain);
     if (end === "") break;
   }

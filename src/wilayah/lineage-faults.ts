@@ -83,8 +83,7 @@ function isAccountedFor(registry: Registry, kode: string): boolean {
 function nameFault(registry: Registry, change: Perubahan): string | undefined {
   const { kode_lama, nama_lama, berlaku } = change;
   const ended = registry.has(kode_lama) ? undefined : registry.findPerubahan(kode_lama);
-  if (!registry.has(kode_lama) && !ended)
-    return `kode ${kode_lama} tidak ada dalam daftar wilayah`;
+  if (!registry.has(kode_lama) && !ended) return `kode ${kode_lama} tidak ada dalam daftar wilayah`;
   if (ended && ended.berlaku <= berlaku)
     return `kode ${kode_lama} sudah tidak berlaku sejak ${formatDate(ended.berlaku)}`;
   const next = formerNames(registry, kode_lama).findLast((other) => other.berlaku > berlaku);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseCsv, parseCsvObjects } from "../base/csv.ts";
+import { kodeNamaOf, TABLES, type KodeNama } from "./read-list.ts";
 import { Registry, type Koreksi, type Perubahan } from "./wilayah.ts";
 
 /** Says of a data folder that all of it is invented: everything made from it is marked so. */
@@ -22,7 +23,7 @@ export function loadRegistry({ dataDir, contohDir, provinsi }: RegistrySource): 
   const fictionalNames = contoh.map(([kode = "", nama = ""]) => [kode, nama] as const);
   return new Registry({
     names: [...idnAreaNames(), ...fictionalNames],
-    koreksi: objectsOf(join(dataDir, "wilayah", "koreksi.csv")) as unknown as Koreksi[],
+    koreksi: loadKoreksi(dataDir),
     perubahan: [dataDir, ...(contohDir === undefined ? [] : [contohDir])].flatMap(
       (dir) => objectsOf(join(dir, "wilayah", "perubahan.csv")) as unknown as Perubahan[],
     ),
@@ -30,6 +31,11 @@ export function loadRegistry({ dataDir, contohDir, provinsi }: RegistrySource): 
     simulasi: existsSync(join(dataDir, SIMULASI_FILE)),
     provinsi,
   });
+}
+
+/** Names that this project corrects, in whatever list holds them. */
+export function loadKoreksi(dataDir: string): readonly Koreksi[] {
+  return objectsOf(join(dataDir, "wilayah", "koreksi.csv")) as unknown as Koreksi[];
 }
 
 /** How much of a data folder is read. */
@@ -63,15 +69,11 @@ export function loadDataFolder(
 }
 
 /** The CSV tables of the package are read directly: its code wants Node 22. */
-function idnAreaNames(): (readonly [string, string])[] {
+function idnAreaNames(): readonly KodeNama[] {
   const packageJson = createRequire(import.meta.url).resolve("idn-area-data/package.json");
-  const names: (readonly [string, string])[] = [];
-  for (const table of ["provinces", "regencies", "districts", "villages"]) {
-    for (const row of rowsOf(join(packageJson, "..", "data", `${table}.csv`))) {
-      names.push([row[0] ?? "", row.at(-1) ?? ""]);
-    }
-  }
-  return names;
+  return TABLES.flatMap(({ name }) =>
+    rowsOf(join(packageJson, "..", "data", name)).map((row) => kodeNamaOf(row)),
+  );
 }
 
 function rowsOf(file: string): string[][] {
