@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by.ts";
 import type { Baris, Edisi } from "../records/edisi.ts";
 import { koperasiId } from "../records/edisi.ts";
 import type {
@@ -99,15 +100,4 @@ function gather(row: Baris<Koperasi>, sheets: LongSheets): KoperasiLengkap {
     pelatihan: (sheets.pelatihan.get(id) ?? []) as readonly Baris<Pelatihan>[],
     usaha: (sheets.usaha.get(id) ?? []) as readonly Baris<Usaha>[],
   };
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { isWithin, NASIONAL, parentOf, tingkatOf, type Tingkat } from "./kode.ts";
+import { groupBy } from "../base/group-by.ts";
 import type { Tanda } from "../base/tanda.ts";
 
 export interface Wilayah {
@@ -204,18 +205,4 @@ export class Registry {
     this.#names.set(kode, nama);
     return [];
   }
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
