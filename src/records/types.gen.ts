@@ -1975,7 +1975,7 @@ export interface Pernyataan {
  */
 export interface Perubahan {
   /**
-   * berganti: kode baru menggantikan kode lama; senama: kode lama tidak ada lagi dan satu kode baru di kabupaten yang sama bernama sama, tanpa dinyatakan sebagai penerusnya; digabung: wilayah lama masuk ke wilayah yang sudah ada; hilang: kode lama tidak ada lagi dan penerusnya tidak diketahui; dibentuk: kode baru, tanpa kode lama yang diketahui; berganti_nama: kode tetap, namanya dalam daftar berganti.
+   * berganti: kode baru menggantikan kode lama; senama: kode lama tidak ada lagi dan satu kode baru di kabupaten yang sama, atau di wilayah yang pindah bersama isinya, bernama sama, tanpa dinyatakan sebagai penerusnya; digabung: wilayah lama masuk ke wilayah yang sudah ada; hilang: kode lama tidak ada lagi dan penerusnya tidak diketahui; dibentuk: kode baru, tanpa kode lama yang diketahui; berganti_nama: kode tetap, namanya dalam daftar berganti.
    */
   readonly jenis: "berganti" | "senama" | "digabung" | "hilang" | "dibentuk" | "berganti_nama";
   /**

@@ -109,10 +109,17 @@ function formerText({ jenis, kode_lama, kode_baru, nama_lama, berlaku }: Perubah
     case "digabung":
       return `Sejak ${date} wilayah ${nama_lama} (${kode_lama}) bergabung ke ${here}.`;
     case "senama":
-      return `Menurut nama yang sama di kabupaten/kota ini, ${here} sampai ${date} berkode ${kode_lama} (${nama_lama}).`;
+      return `${sameNameText(kode_lama, kode_baru)}, ${here} sampai ${date} berkode ${kode_lama} (${nama_lama}).`;
     default:
       return `Sampai ${date} ${here} berkode ${kode_lama} (${nama_lama}).`;
   }
+}
+
+/** Where a kecamatan or kabupaten moved, names were compared in what moved. */
+function sameNameText(kode_lama: string, kode_baru: string): string {
+  return kabupatenOf(kode_lama) === kabupatenOf(kode_baru)
+    ? "Menurut nama yang sama di kabupaten/kota ini"
+    : "Menurut namanya";
 }
 
 /** What the list of regions said of this code before: nothing, if it is new, or another name. */

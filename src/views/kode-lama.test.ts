@@ -62,6 +62,40 @@ test("the page of a desa that was absorbed says what it joined, and a new desa h
   );
 });
 
+test("a code whose successor is lost leads to that one and no further", () => {
+  const site = makeSite({
+    registry: registryWith([
+      { ...change, jenis: "berganti", kode_lama: "33.10.15.2090", kode_baru: "33.10.15.2091" },
+      {
+        ...{ ...change, jenis: "hilang", kode_lama: "33.10.15.2091", kode_baru: "" },
+        ...{ nama_lama: "Baru", berlaku: "2026-05-01" },
+      },
+    ]),
+  });
+  const { pengganti, kalimat } = oldPage("33.10.15.2090", site);
+  assert.is(pengganti, null);
+  assert.is(
+    kalimat.at(-1),
+    "Penggantinya, 33.10.15.2091 (Baru), tidak ada lagi pula. Penerusnya tidak diketahui.",
+  );
+});
+
+test("a desa that moved to another kabupaten with its kecamatan is not said to have stayed", () => {
+  const site = makeSite({
+    registry: registryWith([
+      { ...change, jenis: "senama", kode_lama: "62.06.99.2001", kode_baru: BENTANGAN },
+    ]),
+  });
+  assert.match(
+    oldPage("62.06.99.2001", site).kalimat.at(-1) ?? "",
+    /^Penerusnya menurut namanya: 33\.10\.15\.2015 Desa Bentangan/,
+  );
+  assert.match(
+    formerCodes(site, BENTANGAN)[0]?.kalimat ?? "",
+    /^Menurut namanya, desa ini sampai 1 September 2025 berkode 62\.06\.99\.2001/,
+  );
+});
+
 /** What idn-area-data 4.0.1 lists otherwise than 3.1.2 (data/wilayah/perubahan.csv). */
 const LISTED = registry.perubahan.filter(({ sumber }) => sumber.startsWith("idn-area-data 4.0.1"));
 const of = (...kinds: readonly Perubahan["jenis"][]) =>

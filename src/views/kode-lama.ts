@@ -1,7 +1,7 @@
 import { formatDate } from "../base/format.ts";
 import { kabupatenOf, kecamatanOf, provinsiOf } from "../wilayah/kode.ts";
 import { currentKode, findNama, namesakesOf } from "../wilayah/lineage.ts";
-import { isEnd, type Perubahan } from "../wilayah/wilayah.ts";
+import { isEnd, type Perubahan, type Registry } from "../wilayah/wilayah.ts";
 import { pageView, type PageView } from "./page.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { onKecamatanRow, tempatView, type TempatView } from "./tempat.ts";
@@ -36,7 +36,8 @@ export function kodeLamaView(index: SiteIndex, change: Perubahan): KodeLamaView 
   const { kode_lama, nama_lama, alasan, sumber } = change;
   const now = currentKode(registry, kode_lama);
   const place = registry.has(now) ? placeOf(index, now) : null;
-  const kalimat = [endText(index, change), ...(place ? [successorText(change, place)] : [UNKNOWN])];
+  const after = place ? successorText(change, place) : lostText(registry, change, now);
+  const kalimat = [endText(index, change), after];
   const view = pageView(index, {
     href: urls.wilayah(kode_lama),
     // What is to be cited stands on the successor's page.
@@ -60,6 +61,12 @@ export function kodeLamaView(index: SiteIndex, change: Perubahan): KodeLamaView 
 
 const UNKNOWN = "Penerusnya tidak diketahui.";
 
+/** A code that was replaced by one that is lost by now leads to that one, and no further. */
+function lostText(registry: Registry, { kode_lama }: Perubahan, last: string): string {
+  if (last === kode_lama) return UNKNOWN;
+  return `Penggantinya, ${last} (${findNama(registry, last)}), tidak ada lagi pula. ${UNKNOWN}`;
+}
+
 function endText({ registry }: SiteIndex, { kode_lama, nama_lama, berlaku }: Perubahan): string {
   const above = [kecamatanOf(kode_lama), kabupatenOf(kode_lama)].filter(
     (kode) => kode !== kode_lama,
@@ -70,13 +77,18 @@ function endText({ registry }: SiteIndex, { kode_lama, nama_lama, berlaku }: Per
   return `Kode ${kode_lama} (${nama_lama}${where}) tidak berlaku sejak ${formatDate(berlaku)}.`;
 }
 
-function successorText({ jenis }: Perubahan, { kode, nama, letak }: TempatView): string {
+function successorText(
+  { jenis, kode_lama, kode_baru }: Perubahan,
+  { kode, nama, letak }: TempatView,
+): string {
   const successor = `${kode} ${nama}${letak === "" ? "" : `, ${letak}`}`;
   switch (jenis) {
     case "digabung":
       return `Wilayahnya bergabung ke ${successor}.`;
     case "senama":
-      return `Penerusnya menurut nama yang sama di kabupaten/kota yang sama: ${successor}.`;
+      return kabupatenOf(kode_lama) === kabupatenOf(kode_baru)
+        ? `Penerusnya menurut nama yang sama di kabupaten/kota yang sama: ${successor}.`
+        : `Penerusnya menurut namanya: ${successor}.`;
     default:
       return `Penggantinya ${successor}.`;
   }
