@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { writeCountry } from "../simulate/negara.node.ts";
 import { simulatedKabupaten } from "../simulate/negara.ts";
 import { loadDataFolder, SIMULASI_FILE } from "../wilayah/load.node.ts";
@@ -7,6 +7,7 @@ import { UsageError } from "../build/options.ts";
 import { openPool } from "../build/pool.node.ts";
 import { createProgress, type Progress } from "../build/progress.ts";
 import type { SimulateOptions } from "./simulate-options.ts";
+import { realPlace } from "./real-place.node.ts";
 import { swapIn } from "../build/swap.node.ts";
 
 /** One kabupaten of a simulation, for a process that writes it. */
@@ -86,11 +87,4 @@ export function checkSimulationPlace(root: string, folder: string): void {
   if (!existsSync(folder) || existsSync(join(folder, SIMULASI_FILE))) return;
   if (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)
     throw new UsageError(`--out: ${folder} berisi hal lain; pilih folder baru.`);
-}
-
-/** Where a folder that need not be there yet really lies. */
-function realPlace(folder: string): string {
-  return existsSync(folder)
-    ? realpathSync(folder)
-    : join(realPlace(dirname(folder)), basename(folder));
 }
