@@ -1,4 +1,5 @@
 import { keyOfName } from "./kunci-nama.ts";
+import { findNama } from "./lineage.ts";
 import type { Registry } from "./wilayah.ts";
 
 /** Two lists of regions, code by code. Fictional regions are in no list. */
@@ -36,11 +37,11 @@ export function codesOf(registry: Registry): readonly string[] {
 }
 
 /**
- * True if the two lists name a code otherwise. A list that writes all its names in capital letters
- * names nothing otherwise.
+ * True if the two lists name a code otherwise, which is in the new one. A list that writes all its names in
+ * capital letters names nothing otherwise.
  */
 export function isRenamed({ lama, baru }: ListDifference, kode: string): boolean {
-  const [before, after] = [lama.namaOf(kode), baru.namaOf(kode)];
+  const [before, after] = [findNama(lama, kode) ?? "", baru.namaOf(kode)];
   const isShouted = before === before.toUpperCase() || after === after.toUpperCase();
   return isShouted ? before.toUpperCase() !== after.toUpperCase() : before !== after;
 }

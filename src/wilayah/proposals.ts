@@ -1,6 +1,7 @@
 import { NAMA_DAFTAR } from "../base/daftar-wilayah.ts";
 import { formatList, formatNumber } from "../base/format.ts";
 import { isWithin, jenisOf, kabupatenOf, kecamatanOf, provinsiOf } from "./kode.ts";
+import { findNama } from "./lineage.ts";
 import { isRenamed, type ListDifference } from "./list-difference.ts";
 import type { Successor, Successors } from "./successors.ts";
 import { isEnd, type Perubahan } from "./wilayah.ts";
@@ -28,11 +29,13 @@ export function proposeChanges(
   successors: Successors,
   terms: Terms,
 ): readonly Perubahan[] {
-  const { kept, ended, began } = difference;
+  const { kept, revived, ended, began } = difference;
   const followers = new Set([...successors.found.values()].map(({ kode }) => kode));
   const make = new Proposer(difference, successors, terms);
   return [
-    ...kept.filter((kode) => isRenamed(difference, kode)).map((kode) => make.renamed(kode)),
+    ...[...kept, ...revived]
+      .filter((kode) => isRenamed(difference, kode))
+      .map((kode) => make.renamed(kode)),
     ...ended.map((kode) => make.ended(kode, successors.found.get(kode))),
     ...began.filter((kode) => !followers.has(kode)).map((kode) => make.formed(kode)),
   ].sort((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
@@ -97,7 +100,7 @@ class Proposer {
     const { berlaku, putusan } = this.#terms;
     return {
       ...{ jenis, kode_lama, kode_baru },
-      nama_lama: kode_lama === "" ? "" : this.#difference.lama.namaOf(kode_lama),
+      nama_lama: findNama(this.#difference.lama, kode_lama) ?? "",
       ...{ berlaku, alasan },
       sumber: `${putusan}; daftarnya dibandingkan dengan ${NAMA_DAFTAR}`,
     };
