@@ -47,10 +47,21 @@ function namedLine({ berkas, macam, kode }: NamedCodes): string {
   return `${berkas} (${macam}): ${kode.slice(0, MOST_CODES).join(", ")}${more}`;
 }
 
+/** Reports of a kabupaten whose own code ends: no page is made of them under another code. */
+function isStranded({ macam, kode }: NamedCodes): boolean {
+  return (macam === "buku kerja" || macam === "disusun") && kode.some((each) => each.length === 5);
+}
+
 /** What to do next, in order and numbered. */
 export function stepLines(aftermath: Aftermath): readonly string[] {
-  const { koreksiUsang, overtaken, usulan } = aftermath;
+  const { koreksiUsang, overtaken, usulan, data } = aftermath;
+  const stranded = data.named.filter(isStranded).map(({ berkas }) => berkas);
   const steps = [
+    ...(stranded.length > 0
+      ? [
+          `Tahan dulu daftar baru ini: ${formatList(stranded)} milik kabupaten yang kodenya sendiri berakhir. Program ini belum dapat menerbitkan laporan di bawah kode kabupaten lama; npm run check akan menolaknya. Sampaikan kepada pengembang.`,
+        ]
+      : []),
     `Baca ${usulan} dan putuskan yang di atas. Bila ada keputusan yang menyatakan penerusnya, ganti senama atau hilang menjadi berganti atau digabung dan sebut keputusannya; bila ternyata bukan penerusnya, ganti senama menjadi hilang dan tambahkan baris dibentuk untuk kode barunya.`,
     ...(overtaken.length > 0
       ? ["Hapus dari data/wilayah/perubahan.csv baris yang terlampaui di atas."]
@@ -84,7 +95,6 @@ function dataSteps({ data, berlaku }: Aftermath): readonly string[] {
       "ganti kode yang berakhir, juga dalam nama berkasnya; tanpa itu npm run check gagal.",
     ),
     ...ask("pemetaan", "ganti kode kabupatennya, juga dalam nama berkasnya."),
-    ...ask("disusun", "ganti kode kabupatennya untuk tanggal sesudahnya, lalu npm run compile."),
     ...ask("publikasi", "biarkan; angka yang sudah terbit tampil pada kode penerusnya."),
     ...workbookSteps(byKind.get("buku kerja") ?? [], berlaku),
   ];
@@ -92,7 +102,8 @@ function dataSteps({ data, berlaku }: Aftermath): readonly string[] {
 
 function workbookSteps(books: readonly NamedCodes[], berlaku: string): readonly string[] {
   const isLate = ({ tanggal = "" }: NamedCodes) => tanggal >= berlaku;
-  const [late, early] = [books.filter(isLate), books.filter((book) => !isLate(book))];
+  const inPlace = books.filter((book) => !isStranded(book));
+  const [late, early] = [inPlace.filter(isLate), inPlace.filter((book) => !isLate(book))];
   const named = (some: readonly NamedCodes[]) => formatList(some.map(({ berkas }) => berkas));
   return [
     ...(early.length > 0

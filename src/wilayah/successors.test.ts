@@ -155,6 +155,22 @@ test("two kecamatan of one name with the same desa are not followed by one", () 
   assert.equal(unclear["98.02.02"], ["98.05.01"]);
 });
 
+test("a new kecamatan that two of its kabupaten may be is none from elsewhere either", () => {
+  const { found, unclear } = follow(
+    {
+      ...WHOLE,
+      ...{ "98.01.03": "Mawar", "98.01.03.2001": "Dahlia", "98.02": "Kabupaten Lain" },
+      ...{ "98.02.01": "Mawar", "98.02.01.2001": "Kenanga" },
+    },
+    {
+      ...ABOVE,
+      ...{ "98.02": "Kabupaten Lain", "98.01.09": "Mawar", "98.01.09.2001": "Kenanga" },
+    },
+  );
+  assert.equal(found, []);
+  assert.equal(unclear["98.02.01"], ["98.01.09"]);
+});
+
 test("a kabupaten whose code changes takes all along, also into a new province", () => {
   const moved = Object.fromEntries(
     Object.entries(WHOLE).map(([kode, nama]) => [kode.replace(/^98\.01/, "99.07"), nama]),
