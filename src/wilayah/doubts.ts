@@ -1,7 +1,7 @@
 import { groupBy } from "../base/group-by.ts";
 import { jenisOf, kabupatenOf, provinsiOf } from "./kode.ts";
 import { keyOfName } from "./kunci-nama.ts";
-import { hasOtherName, type ListDifference } from "./list-difference.ts";
+import type { ListDifference } from "./list-difference.ts";
 import type { Successors } from "./successors.ts";
 
 /**
@@ -31,7 +31,7 @@ export function findDoubts(
   successors: Successors,
 ): readonly Keraguan[] {
   const names = new Names(difference, successors);
-  const { ended, kept } = difference;
+  const { ended, othered } = difference;
   return [
     ...ended.filter((kode) => kode.length < 8).map((kode) => endedRegion(successors, kode)),
     ...formedRegions(difference, successors),
@@ -39,7 +39,7 @@ export function findDoubts(
     ...ended
       .filter((kode) => kode.length >= 8 && !successors.found.has(kode))
       .map((kode) => names.doubtOf(kode)),
-    ...kept.flatMap((kode) => names.movedFrom(kode)),
+    ...othered.filter((kode) => kode.length >= 8).flatMap((kode) => names.movedFrom(kode)),
   ];
 }
 
@@ -82,15 +82,20 @@ class Names {
   readonly #successors: Successors;
   readonly #began: ReadonlyMap<string, readonly string[]>;
   readonly #kept: ReadonlyMap<string, readonly string[]>;
+  readonly #othered: ReadonlySet<string>;
 
   constructor(difference: ListDifference, successors: Successors) {
     const keyOf = (kode: string) => keyOfName(difference.baru.namaOf(kode));
     this.#difference = difference;
     this.#successors = successors;
+    this.#othered = new Set(difference.othered);
     const followers = new Set([...successors.found.values()].map(({ kode }) => kode));
     const free = difference.began.filter((kode) => !followers.has(kode));
     this.#began = groupBy(free, (kode) => `${provinsiOf(kode)} ${kode.length} ${keyOf(kode)}`);
-    this.#kept = groupBy([...difference.kept], (kode) => `${aboveOf(kode)} ${keyOf(kode)}`);
+    // Keys of all names of the country take long; hardly any kabupaten has a question.
+    const asked = new Set([...difference.ended, ...difference.othered].map(aboveOf));
+    const near = difference.kept.filter((kode) => asked.has(aboveOf(kode)));
+    this.#kept = groupBy(near, (kode) => `${aboveOf(kode)} ${keyOf(kode)}`);
   }
 
   /** Why a code ended without a successor. */
@@ -109,10 +114,9 @@ class Names {
 
   /** A code whose old name stands at another one of its kabupaten that did not bear it before. */
   movedFrom(kode: string): readonly Keraguan[] {
-    if (kode.length < 8 || !hasOtherName(this.#difference, kode)) return [];
     const key = keyOfName(this.#difference.lama.namaOf(kode));
     const heirs = (this.#kept.get(`${aboveOf(kode)} ${key}`) ?? []).filter(
-      (other) => other !== kode && hasOtherName(this.#difference, other),
+      (other) => other !== kode && this.#othered.has(other),
     );
     const fresh = (this.#began.get(`${provinsiOf(kode)} ${kode.length} ${key}`) ?? []).filter(
       (other) => aboveOf(other) === aboveOf(kode),

@@ -10,19 +10,23 @@ export interface ListDifference {
   readonly ended: readonly string[];
   readonly began: readonly string[];
   readonly kept: readonly string[];
+  /** Of these, the codes that bear another name now, not the same one spelt otherwise. */
+  readonly othered: readonly string[];
   /** Codes that ended once and are in force again: what is recorded about them is overtaken. */
   readonly revived: readonly string[];
 }
 
 export function listDifference(lama: Registry, baru: Registry): ListDifference {
   const [before, after] = [codesOf(lama), codesOf(baru)];
+  const kept = before.filter((kode) => baru.has(kode));
   const fresh = after.filter((kode) => !lama.has(kode));
   return {
     lama,
     baru,
     ended: before.filter((kode) => !baru.has(kode)),
     began: fresh.filter((kode) => !lama.findPerubahan(kode)),
-    kept: before.filter((kode) => baru.has(kode)),
+    kept,
+    othered: kept.filter((kode) => hasOtherName(lama.namaOf(kode), baru.namaOf(kode))),
     revived: fresh.filter((kode) => lama.findPerubahan(kode)),
   };
 }
@@ -46,7 +50,7 @@ export function isRenamed({ lama, baru }: ListDifference, kode: string): boolean
   return isShouted ? before.toUpperCase() !== after.toUpperCase() : before !== after;
 }
 
-/** True if a code bears another name now, not the same one spelt otherwise. */
-export function hasOtherName({ lama, baru }: ListDifference, kode: string): boolean {
-  return keyOfName(lama.namaOf(kode)) !== keyOfName(baru.namaOf(kode));
+/** Nearly all names stay as they are, and keys take long. */
+function hasOtherName(before: string, after: string): boolean {
+  return before !== after && keyOfName(before) !== keyOfName(after);
 }

@@ -60,8 +60,9 @@ function readTable(table: TableText): ReadTable {
   if (/[\0\uFFFD]/.test(text))
     return refused(`${file}: bukan teks UTF-8. Simpan sebagai CSV UTF-8.`);
   const [heading, ...rows] = parseCsvRows(text);
+  if (!heading) return refused(`${file}: kosong. Ambil berkasnya sekali lagi.`);
   const fault = headingFault(file, heading);
-  if (!heading || fault !== undefined) return refused(fault ?? `${file}: kosong.`);
+  if (fault !== undefined) return refused(fault);
   if (rows.length === 0)
     return refused(
       `${file}: di bawah judulnya tidak ada satu baris pun. Ambil berkasnya sekali lagi.`,
@@ -77,9 +78,7 @@ function refused(fault: string): ReadTable {
   return { rows: [], faults: [fault] };
 }
 
-function headingFault(file: string, heading: CsvRow | undefined): string | undefined {
-  if (!heading) return `${file}: kosong. Ambil berkasnya sekali lagi.`;
-  const { line, fields } = heading;
+function headingFault(file: string, { line, fields }: CsvRow): string | undefined {
   const [first, last] = [fields[0]?.trim().toLowerCase(), fields.at(-1)?.trim().toLowerCase()];
   if ((first === "kode" && last === "nama") || (first === "code" && last === "name"))
     return undefined;

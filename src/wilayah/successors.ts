@@ -1,7 +1,7 @@
 import { groupBy } from "../base/group-by.ts";
 import { kabupatenOf, kecamatanOf, provinsiOf } from "./kode.ts";
 import { keyOfName } from "./kunci-nama.ts";
-import { hasOtherName, type ListDifference } from "./list-difference.ts";
+import type { ListDifference } from "./list-difference.ts";
 
 /**
  * What besides the name makes a new code the successor of one that ended: both are the only ones of that
@@ -74,10 +74,9 @@ function pairByName(difference: ListDifference, length: number, places: Places):
 
 function bearersOf(difference: ListDifference, length: number, places: Places): Iterable<Bearers> {
   const byName = new Map<string, Bearers>();
-  const renamed = difference.kept.filter((kode) => hasOtherName(difference, kode));
   for (const side of ["lama", "baru"] as const) {
     const codes = side === "lama" ? difference.ended : difference.began;
-    for (const kode of [...codes, ...renamed]) {
+    for (const kode of [...codes, ...difference.othered]) {
       const place = kode.length === length ? places[side](kode) : undefined;
       const key = keyOfName(difference[side].namaOf(kode));
       if (place === undefined || key === "") continue;
