@@ -1,5 +1,5 @@
 import { DAFTAR } from "../base/daftar-wilayah.ts";
-import { formatDate, formatList } from "../base/format.ts";
+import { formatDate, formatList, formatNumber } from "../base/format.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { KoreksiUsang, Perubahan } from "../wilayah/wilayah.ts";
 import type { Macam, NamedCodes, NamedCodesFound } from "./named-codes.node.ts";
@@ -22,7 +22,7 @@ export function touchedLines({ koreksiUsang, overtaken, odd, data }: Aftermath):
   return [
     ...section("Baris koreksi.csv yang terlampaui", koreksiUsang.map(koreksiLine)),
     ...section(
-      "Baris perubahan.csv yang terlampaui, karena kode lamanya berlaku lagi",
+      "Baris perubahan.csv yang terlampaui, karena kode lamanya berlaku lagi (pastikan daftar ini lebih baru daripada yang berlaku)",
       overtaken.map(({ jenis, kode_lama, kode_baru }) => `${jenis},${kode_lama},${kode_baru},…`),
     ),
     ...section("Nama yang tampaknya salah tulis dalam daftar baru (untuk koreksi.csv)", odd),
@@ -31,8 +31,10 @@ export function touchedLines({ koreksiUsang, overtaken, odd, data }: Aftermath):
   ];
 }
 
+/** Each line is something to do, so that none is left out. */
 function section(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ["", `${heading}:`, ...lines.map((line) => `  ${line}`)];
+  if (lines.length === 0) return [];
+  return ["", `${heading}: ${formatNumber(lines.length)}`, ...lines.map((line) => `  ${line}`)];
 }
 
 function koreksiLine({ kode, nama_tercatat, nama }: KoreksiUsang): string {
@@ -40,11 +42,17 @@ function koreksiLine({ kode, nama_tercatat, nama }: KoreksiUsang): string {
   return `${kode} "${nama_tercatat}": ${now}`;
 }
 
-const MOST_CODES = 5;
-
 function namedLine({ berkas, macam, kode }: NamedCodes): string {
-  const more = kode.length > MOST_CODES ? ` dan ${kode.length - MOST_CODES} lagi` : "";
-  return `${berkas} (${macam}): ${kode.slice(0, MOST_CODES).join(", ")}${more}`;
+  return `${berkas} (${macam}): ${someOf(kode)}`;
+}
+
+const MOST_NAMED = 5;
+
+/** The first of them, and how many more there are. */
+function someOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  if (more <= 0) return formatList(names);
+  return `${names.slice(0, MOST_NAMED).join(", ")}, dan ${formatNumber(more)} lagi`;
 }
 
 /** Reports of a kabupaten whose own code ends: no page is made of them under another code. */
@@ -59,7 +67,7 @@ export function stepLines(aftermath: Aftermath): readonly string[] {
   const steps = [
     ...(stranded.length > 0
       ? [
-          `Tahan dulu daftar baru ini: ${formatList(stranded)} milik kabupaten yang kodenya sendiri berakhir. Program ini belum dapat menerbitkan laporan di bawah kode kabupaten lama; npm run check akan menolaknya. Sampaikan kepada pengembang.`,
+          `Tahan dulu daftar baru ini: ${someOf(stranded)} milik kabupaten yang kodenya sendiri berakhir. Program ini belum dapat menerbitkan laporan di bawah kode kabupaten lama; npm run check akan menolaknya. Sampaikan kepada pengembang.`,
         ]
       : []),
     `Baca ${usulan} dan putuskan yang di atas. Bila ada keputusan yang menyatakan penerusnya, ganti senama atau hilang menjadi berganti atau digabung dan sebut keputusannya; bila ternyata bukan penerusnya, ganti senama menjadi hilang dan tambahkan baris dibentuk untuk kode barunya.`,
@@ -82,7 +90,7 @@ export function stepLines(aftermath: Aftermath): readonly string[] {
 /** What each kind of file needs; a workbook of before stays as it was reported. */
 function dataSteps({ data, berlaku }: Aftermath): readonly string[] {
   const byKind = groupBy(data.named, ({ macam }) => macam);
-  const files = (macam: Macam) => formatList((byKind.get(macam) ?? []).map(({ berkas }) => berkas));
+  const files = (macam: Macam) => someOf((byKind.get(macam) ?? []).map(({ berkas }) => berkas));
   const ask = (macam: Macam, step: string) =>
     byKind.has(macam) ? [`${files(macam)}: ${step}`] : [];
   return [
@@ -104,7 +112,7 @@ function workbookSteps(books: readonly NamedCodes[], berlaku: string): readonly 
   const isLate = ({ tanggal = "" }: NamedCodes) => tanggal >= berlaku;
   const inPlace = books.filter((book) => !isStranded(book));
   const [late, early] = [inPlace.filter(isLate), inPlace.filter((book) => !isLate(book))];
-  const named = (some: readonly NamedCodes[]) => formatList(some.map(({ berkas }) => berkas));
+  const named = (some: readonly NamedCodes[]) => someOf(some.map(({ berkas }) => berkas));
   return [
     ...(early.length > 0
       ? [

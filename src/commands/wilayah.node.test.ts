@@ -165,7 +165,7 @@ test("a correction that the list overtakes is told, a spoilt name too", async ()
   assert.not.match(text, "Bonjogpicung");
   assert.match(
     text,
-    /salah tulis dalam daftar baru \(untuk koreksi\.csv\):\n {2}33\.10\.15\.2001 Sido"warno/,
+    /salah tulis dalam daftar baru \(untuk koreksi\.csv\): 1\n {2}33\.10\.15\.2001 Sido"warno/,
   );
   assert.match(text, /\d\. Dari data\/wilayah\/koreksi\.csv, hapus baris/);
 });
