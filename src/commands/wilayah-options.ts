@@ -16,7 +16,7 @@ export interface WilayahOptions extends Terms {
 const WILAYAH_USAGE = `Pemakaian: npm run wilayah -- FOLDER --berlaku TANGGAL --sumber "KEPUTUSAN" [--out usulan.csv] [--data FOLDER]
   FOLDER daftar wilayah yang baru: paket idn-area-data yang sudah dibuka, folder dengan provinces.csv,
   regencies.csv, districts.csv, dan villages.csv, atau satu CSV dengan kolom kode,nama. Misalnya:
-  npm run wilayah -- package --berlaku 2026-05-01 --sumber "Kepmendagri 300.2.2-2138/2025" --out usulan.csv
+  npm run wilayah -- package --berlaku 2026-05-01 --sumber "Kepmendagri …" --out usulan.csv
   Barisnya untuk wilayah/perubahan.csv; data/ tidak diubah. Keluaran 0: daftarnya sama, 1: berbeda,
   2: perintah atau daftarnya keliru, dan tidak ada yang ditulis.`;
 

@@ -10,7 +10,7 @@ import { isEnd, type Perubahan } from "./wilayah.ts";
 export interface Terms {
   /** YYYY-MM-DD */
   readonly berlaku: string;
-  /** The decree: "Kepmendagri 300.2.2-2138/2025". */
+  /** The decree that holds the list, as pages cite it. */
   readonly putusan: string;
 }
 
