@@ -3,8 +3,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { rangeOf } from "../base/ranges.ts";
 import { makeEdisi, makeSite } from "../test/make-edisi.ts";
-import { fullRegistry } from "../test/make-workbook.ts";
+import { fullRegistry, registryWith } from "../test/make-workbook.ts";
 import { keyOfName } from "../wilayah/kunci-nama.ts";
+import type { Perubahan } from "../wilayah/wilayah.ts";
 import { cariFile, cariFiles, type CariAwal, type CariFile, type CariIndeks } from "./cari.ts";
 
 const test = suite("files of the search");
@@ -75,6 +76,21 @@ test("the files are the same whenever they are made", () => {
     cariFiles(again).filter((file) => cariFile(again, file) !== texts.get(file.href)),
     [],
   );
+});
+
+test("a lost desa or kecamatan is found by its name, a lost kabupaten is no place to look for", () => {
+  const lost = (kode_lama: string, nama_lama: string): Perubahan => ({
+    ...({ jenis: "hilang", kode_lama, kode_baru: "", nama_lama } as const),
+    ...{ berlaku: "2025-09-01", alasan: "uji", sumber: "uji" },
+  });
+  const rows = [lost("33.10.15.2099", "Desa Gaib"), lost("33.99", "Kabupaten Gaib")];
+  const site = makeSite({ registry: registryWith(rows), editions: [] });
+  const all = cariFiles(site)
+    .filter(({ jenis }) => jenis === "awal")
+    .map((file) => cariFile(site, file))
+    .join("");
+  assert.match(all, "Desa Gaib");
+  assert.not.match(all, "Kabupaten Gaib");
 });
 
 test.run();

@@ -234,8 +234,8 @@ function allNames(registry: Registry): readonly Nama[] {
 /** A name that only its spelling sets apart from today's is found under today's. */
 function isFormerName(registry: Registry): (change: Perubahan) => boolean {
   return ({ jenis, kode_lama, nama_lama }) => {
-    if (jenis === "hilang") return true;
     if (jenis === "dibentuk" || kode_lama.length < 8) return false;
+    if (jenis === "hilang") return true;
     const now = currentKode(registry, kode_lama);
     return registry.has(now) && keyOfName(registry.namaOf(now)) !== keyOfName(nama_lama);
   };
