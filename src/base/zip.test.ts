@@ -61,7 +61,7 @@ writing("a view into a larger buffer is read like any other bytes", () => {
 
 writing("a name given twice is a programmer's mistake", () => {
   const source = { name: "a", bytes: TEXT };
-  assert.throws(() => writeZip([source, source], { level: 0 }), "writeZip: name given twice: a");
+  assert.throws(() => writeZip([source, source], { level: 0 }), /writeZip: name given twice: a/);
 });
 
 const faults = suite("zip faults");

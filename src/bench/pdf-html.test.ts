@@ -22,9 +22,9 @@ test("an element that closes itself has no content", () => {
 });
 
 test("markup that is not well-formed is refused", () => {
-  assert.throws(() => parseMarkup("<p>a</b>"), "</b> ends <p>");
-  assert.throws(() => parseMarkup("<p>a"), "breaks off in <p>");
-  assert.throws(() => parseMarkup("<p><!-- a --></p>"), "no markup");
+  assert.throws(() => parseMarkup("<p>a</b>"), /<\/b> ends <p>/);
+  assert.throws(() => parseMarkup("<p>a"), /breaks off in <p>/);
+  assert.throws(() => parseMarkup("<p><!-- a --></p>"), /no markup/);
 });
 
 test.run();

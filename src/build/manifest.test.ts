@@ -43,7 +43,7 @@ test("checksums are read as they were written, in the order of their paths", () 
 
 test("a list that leads out of its site is refused", () => {
   for (const path of ["../x", "/etc/passwd", "desa/../../x", "desa/..", "./x", "desa//x", "desa/"])
-    assert.throws(() => parseSums(`${SUM}  ${path}\n`), "not a checksum", path);
+    assert.throws(() => parseSums(`${SUM}  ${path}\n`), /not a checksum/, path);
 });
 
 test.run();

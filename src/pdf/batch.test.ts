@@ -98,8 +98,8 @@ test("the same content gives the same bytes, whatever Chromium's dates and numbe
 });
 
 test("a batch with too few or too many documents is refused", () => {
-  assert.throws(() => split(batchOf(["satu"]), two()), "2 documents instead of 1");
-  assert.throws(() => split(batchOf(["a", "b", "c"]), two()), "2 documents instead of 3");
+  assert.throws(() => split(batchOf(["satu"]), two()), /2 documents instead of 1/);
+  assert.throws(() => split(batchOf(["a", "b", "c"]), two()), /2 documents instead of 3/);
 });
 
 test("documents that share a page are refused", () => {
@@ -107,12 +107,12 @@ test("documents that share a page are refused", () => {
     documents: [art(h1("Satu"), p("di lembar kedua", 1)), art(h1("Dua")), LETTERS],
     pages: 3,
   });
-  assert.throws(() => split(batchOf(["satu", "dua"]), shared), "shares a page");
+  assert.throws(() => split(batchOf(["satu", "dua"]), shared), /shares a page/);
 });
 
 test("a foot with a letter that is not on the sheet of letters is an error, not a blank", () => {
   const one = makeBatch({ documents: [art(h1("Satu")), LETTERS], pages: 2 });
-  assert.throws(() => split(batchOf(["Ω"]), one), 'lacks "Ω"');
+  assert.throws(() => split(batchOf(["Ω"]), one), /lacks "Ω"/);
 });
 
 test("what is painted without a mark becomes an artifact", () => {
@@ -179,7 +179,7 @@ test("bookmarks that lead back to themselves are an error, not a search without 
   const circle = two()
     .toString("latin1")
     .replace(/(\d+)( 0 obj\n<<\/Title \(Satu\).*?\/Next )\d+/, "$1$2$1");
-  assert.throws(() => split(batchOf(["satu", "dua"]), Buffer.from(circle, "latin1")), "circle");
+  assert.throws(() => split(batchOf(["satu", "dua"]), Buffer.from(circle, "latin1")), /circle/);
 });
 
 test("the printed page holds every document and then the letters of all feet, once each", () => {

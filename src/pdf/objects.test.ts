@@ -36,7 +36,7 @@ test("text beyond ASCII is written as UTF-16, brackets are escaped", () => {
 test("a number is never written with an exponent", () => {
   assert.is(valueText(1e-7), "0.000000");
   assert.is(valueText(-1e21), "-1000000000000000000000");
-  assert.throws(() => valueText(Number.NaN), "no number");
+  assert.throws(() => valueText(Number.NaN), /no number/);
 });
 
 test.run();

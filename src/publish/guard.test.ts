@@ -84,7 +84,7 @@ test("a refusal says what is lost, where most of it was, and what to write to al
   const [, entry = ""] = /^ {2}(\{.*\})$/m.exec(text) ?? [];
   assert.throws(
     () => parsePermits(`[${entry}]`),
-    "belum lengkap",
+    /belum lengkap/,
     "date and reason are a person's",
   );
   const permit = JSON.parse(entry) as Permit;
@@ -154,9 +154,9 @@ test("a permit without a reason, a date or a digest is none", () => {
     { ...signed, halaman: "semua" },
     { ...signed, cetak: undefined },
   ])
-    assert.throws(() => parsePermits(JSON.stringify([bad])), "izin ke-1 belum lengkap");
+    assert.throws(() => parsePermits(JSON.stringify([bad])), /izin ke-1 belum lengkap/);
   for (const none of ["{}", "bukan JSON", ""])
-    assert.throws(() => parsePermits(none), "seharusnya daftar izin");
+    assert.throws(() => parsePermits(none), /seharusnya daftar izin/);
 });
 
 test.run();

@@ -34,7 +34,7 @@ addresses("an address has its row counted from 1 and its column from 0", () => {
 });
 
 addresses("a negative column is a programmer's mistake", () => {
-  assert.throws(() => columnLetters(-1), "columnLetters: -1");
+  assert.throws(() => columnLetters(-1), /columnLetters: -1/);
 });
 
 const dates = suite("dates from serial numbers");
