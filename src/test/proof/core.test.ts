@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { isCore } from "./core.ts";
+import { ROOT } from "../make-workbook.ts";
+import { sourcesOf } from "./core.node.ts";
+import { CORE_PARTS, isCore } from "./core.ts";
 
 const test = suite("what counts as core");
 
@@ -24,6 +26,15 @@ test("tests, what they bring along, and what a program wrote are not core", () =
     assert.not.ok(isCore(`src/records/${name}`), name);
   assert.not.ok(isCore("src/pdf/print.node.ts"));
   assert.not.ok(isCore("src/views/records/parse.ts"));
+});
+
+test("a part is proved by the tests beside its files and by its properties, and by no other's", () => {
+  const part = CORE_PARTS.find(({ name }) => name === "build");
+  const tests = sourcesOf(ROOT, (path) => part?.isTest(path) ?? false);
+  for (const name of ["build/plan", "publish/matrix", "test/properties/build-manifest"])
+    assert.ok(tests.includes(`src/${name}.test.ts`), name);
+  for (const name of ["build/cetak-cache.node", "test/properties/records-books", "pdf/batch"])
+    assert.not.ok(tests.includes(`src/${name}.test.ts`), name);
 });
 
 test.run();

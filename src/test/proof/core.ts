@@ -27,10 +27,14 @@ export function isCore(path: string): boolean {
   return CORE_PARTS.some(({ isFile }) => isFile(path));
 }
 
-/** What tests bring along, and what a program wrote, is nobody's part. */
+/**
+ * What tests bring along, and what a program wrote, is nobody's part. Its properties are among its tests by
+ * their name: "build", "build-manifest".
+ */
 function partOf(name: string, files: string, others = files): CorePart {
   const all = new RegExp(`(?:^|/)src/${files}\\.ts$`);
-  const tests = new RegExp(`(?:^|/)src/(?:${files}|${others})\\.test\\.ts$`);
+  const properties = `test/properties/${name}(?:-[a-z]+)?`;
+  const tests = new RegExp(`(?:^|/)src/(?:${files}|${others}|${properties})\\.test\\.ts$`);
   return {
     name,
     isFile: (path) => all.test(path) && !/(?:\.test|-fixtures|\.gen)\.ts$/.test(path),
