@@ -4,7 +4,16 @@ import { makeBatch, type MadeElement } from "../test/pdf-batch.ts";
 import { openPdf } from "../test/pdf-open.ts";
 import { stringText, uaFaults } from "../test/pdf-rules.ts";
 import { elementsOf, textOf, treeOf } from "../test/pdf-tree.ts";
-import { batchBody, splitPrinted, type Naskah, type Tumpukan } from "./batch.ts";
+import {
+  batchBody,
+  batchShell,
+  isShrunk,
+  roomOn,
+  splitPrinted,
+  type Naskah,
+  type Sempit,
+  type Tumpukan,
+} from "./batch.ts";
 import { readFile } from "./read-file.ts";
 import { HURUF_KAKI } from "./stamp.ts";
 
@@ -100,6 +109,12 @@ test("the same content gives the same bytes, whatever Chromium's dates and numbe
 test("a batch with too few or too many documents is refused", () => {
   assert.throws(() => split(batchOf(["satu"]), two()), /2 documents instead of 1/);
   assert.throws(() => split(batchOf(["a", "b", "c"]), two()), /2 documents instead of 3/);
+  const none = makeBatch({ documents: [], pages: 1 });
+  assert.throws(() => split(batchOf(["satu"]), none), /documents instead of 1/);
+  assert.throws(
+    () => split(batchOf(["satu"]), makeBatch({ documents: [LETTERS], pages: 1 })),
+    /0 documents instead of 1/,
+  );
 });
 
 test("documents that share a page are refused", () => {
@@ -186,9 +201,70 @@ test("the printed page holds every document and then the letters of all feet, on
   const body = batchBody(batchOf(["Ω", "dua"]));
   assert.match(body, /@page\s*\{\s*size:\s*210mm 297mm;?\s*\}/);
   assert.ok(body.indexOf("<article>Ω") < body.indexOf("<article>dua"));
-  const [, letters = ""] = /class="huruf"><p>([^<]*)<\/p>/.exec(body) ?? [];
-  assert.is(new Set(letters).size, letters.length);
-  for (const letter of "ΩHalaman dari 0123456789…") assert.ok(letters.includes(letter), letter);
+  const letters = lettersOn(body);
+  assert.equal(letters, [...new Set(letters)].sort());
+  assert.equal(letters, [...new Set("ΩHalaman dari 0123456789…Lembar Ωduabaris kedua")].sort());
+  const merged = lettersOn(batchBody(batchOf(["Ω"], true)));
+  assert.equal(merged.join(""), [...new Set([...letters.join(""), ..."semua"])].sort().join(""));
+});
+
+function lettersOn(body: string): readonly string[] {
+  return [...(/class="huruf"><p>([^<]*)<\/p>/.exec(body)?.[1] ?? "")];
+}
+
+test("each document is set as tight as is asked for it, and loosely if nothing is asked", () => {
+  const [one, other] = ["satu", "dua"].map((name): Naskah => ({
+    ...naskah(name),
+    isi: (padat) => `<article>${name} ${padat}</article>`,
+  }));
+  assert.ok(one && other);
+  const batch: Tumpukan = { kertas: "F4", naskah: [one, other], gabungan: null };
+  const body = batchBody(batch, { padat: [2] });
+  assert.match(body, /<article>satu 2<\/article>\s*<article>dua 0<\/article>/);
+  assert.match(body, /size:\s*215mm 330mm/);
+  assert.match(batchBody(batch), /satu 0<\/article>\s*<article>dua 0/);
+});
+
+test("what is too wide is let break at blanks, then inside of words, then in all documents", () => {
+  const styleOf = (sempit: Sempit) =>
+    /<style>([^]*?)<\/style>/.exec(batchBody(batchOf(["a"]), { sempit }))?.[1] ?? "";
+  const breaks = (sempit: Sempit) => [
+    styleOf(sempit).includes("article.lebar :is(td,th,p,span,b){white-space:normal!important}"),
+    styleOf(sempit).includes("article.lebar *{overflow-wrap:anywhere!important}"),
+    styleOf(sempit).includes("article:not(.huruf) *{overflow-wrap:anywhere!important}"),
+  ];
+  assert.equal(([0, 1, 2, 3] as const).map(breaks), [
+    [false, false, false],
+    [true, false, false],
+    [true, true, false],
+    [false, false, true],
+  ]);
+  assert.match(styleOf(0), /^\s*@page \{\s*size: 210mm 297mm;\s*\}\s*$/);
+});
+
+test("the page that batches are put into fetches nothing and runs nothing", () => {
+  const shell = batchShell("p{color:red}");
+  const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(shell) ?? [];
+  assert.is(policy, "default-src 'none'; style-src 'unsafe-inline'; font-src data:");
+  assert.match(shell, "p{color:red}");
+  assert.match(shell, /^<!doctype html>\s*<html lang="id">/);
+});
+
+test("a sheet leaves 165 or 170 millimetres between its margins", () => {
+  assert.equal([roomOn("A4"), roomOn("F4")], [165, 170]);
+});
+
+test("a batch that Chromium made smaller is known by the scale of its first page", () => {
+  const scaled = (...lines: readonly string[]) =>
+    isShrunk(readFile(two({ before: { 0: `${lines.join("\n")}\n` } })));
+  assert.not.ok(scaled("3.125 0 0 3.125 94.48 53.15 cm"));
+  assert.not.ok(scaled("3.12 0 0 3.12 94 53 cm"), "a rounding is no shrinking");
+  assert.ok(scaled("3.11 0 0 3.11 94.48 53.15 cm"));
+  assert.ok(scaled("2.5 0 0 3.125 1 1 cm", "13.125 0 0 3.125 1 1 cm", "2.5 0 0 2.5 1 1 cm"));
+  assert.throws(
+    () => scaled("x3 0 0 3 1 1 cm", "3 0 0 3 1 1 cmx"),
+    /^PDF: the first page .* scale$/,
+  );
 });
 
 test.run();

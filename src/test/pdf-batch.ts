@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { fileBytes, packed } from "./pdf-objects.ts";
 
 /** A made-up page of a document: lines of text, each the content of one element. */
 export interface MadeElement {
@@ -67,7 +67,7 @@ class Made {
     const catalog = this.add(
       `<</Type /Catalog /Pages ${tree} 0 R /StructTreeRoot ${root} 0 R /Outlines ${this.outline()} 0 R>>`,
     );
-    return this.file(catalog);
+    return fileBytes(this.objects, catalog);
   }
 
   private add(object: string | Buffer): number {
@@ -146,38 +146,11 @@ class Made {
         `<</Title (${title}) /Dest [${this.pages[page]} 0 R /XYZ 0 800 0] /Parent ${root} 0 R${link}>>`,
       );
     }
-    this.set(root, `<</Type /Outlines /First ${ids[0] ?? root} 0 R /Count ${ids.length}>>`);
+    const [first] = ids;
+    const below = first === undefined ? "" : `/First ${first} 0 R`;
+    this.set(root, `<</Type /Outlines ${below} /Count ${ids.length}>>`);
     return root;
   }
-
-  private file(catalog: number): Buffer {
-    const parts: Buffer[] = [Buffer.from("%PDF-1.4\n")];
-    let length = 9;
-    const offsets = this.objects.map((object, index) => {
-      const at = length;
-      const body = Buffer.isBuffer(object) ? object : Buffer.from(object, "latin1");
-      const part = Buffer.concat([
-        Buffer.from(`${index + 1} 0 obj\n`),
-        body,
-        Buffer.from("\nendobj\n"),
-      ]);
-      parts.push(part);
-      length += part.length;
-      return `${String(at).padStart(10, "0")} 00000 n \n`;
-    });
-    const size = this.objects.length + 1;
-    const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join("")}trailer\n<</Size ${size}\n/Root ${catalog} 0 R\n/Info 1 0 R>>\nstartxref\n${length}\n%%EOF\n`;
-    return Buffer.concat([...parts, Buffer.from(table)]);
-  }
-}
-
-function packed(bytes: Buffer): Buffer {
-  const small = deflateSync(bytes);
-  return Buffer.concat([
-    Buffer.from(`<</Filter /FlateDecode /Length ${small.length}>> stream\n`),
-    small,
-    Buffer.from("\nendstream"),
-  ]);
 }
 
 function refs(ids: readonly number[]): string {
