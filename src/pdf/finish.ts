@@ -34,6 +34,7 @@ export function finishDocument(part: Bagian, { keterangan, kaki, huruf }: Selesa
     unsur: part.unsur,
     pages,
     annotation: (old) => copy.reference(old),
+    copied: (value) => copy.value(value),
     title,
   });
   for (const [number, page] of pages.entries()) {

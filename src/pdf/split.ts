@@ -122,11 +122,11 @@ function readElement(file: PdfFile, { ref, number, meet }: Element): Unsur {
   return { jenis, anak: jenis === "/LI" ? inBody(anak) : anak, sifat };
 }
 
+const PARTS_OF_ITEM = new Set(["/Lbl", "/LBody"]);
+
 /** An item of a list holds its text in a body of its own; Chromium makes none for items without a bullet. */
 function inBody(anak: readonly Anak[]): readonly Anak[] {
-  const isWhole = anak.every(
-    (child) => "unsur" in child && /^\/(?:Lbl|LBody)$/.test(child.unsur.jenis),
-  );
+  const isWhole = anak.every((child) => "unsur" in child && PARTS_OF_ITEM.has(child.unsur.jenis));
   return isWhole ? anak : [{ unsur: { jenis: "/LBody", sifat: new Map(), anak } }];
 }
 

@@ -1,4 +1,4 @@
-import { Ref, type PdfDict, type PdfValue } from "./objects.ts";
+import { listOf, Ref, type PdfDict, type PdfValue } from "./objects.ts";
 import type { Anak, Unsur } from "./element.ts";
 import type { Writer } from "./writer.ts";
 
@@ -18,6 +18,8 @@ export interface StructureInput {
   readonly pages: readonly Ref[];
   /** The new object of an annotation of the batch. */
   readonly annotation: (old: Ref) => Ref;
+  /** A value of the batch as the file has it: what it refers to is copied too. */
+  readonly copied: (value: PdfValue) => PdfValue;
   readonly title: string;
 }
 
@@ -74,14 +76,14 @@ class Work {
   }
 
   element({ jenis, sifat, anak }: Unsur, parent: Ref): Ref {
-    const { writer } = this.input;
+    const { writer, copied } = this.input;
     const ref = writer.reserve();
     const page = mainPage(anak);
     const dict: PdfDict = new Map<string, PdfValue>([
       ["/S", STANDARD[jenis] ?? jenis],
       ["/P", parent],
     ]);
-    for (const [key, value] of sifat) keep(dict, key, value);
+    for (const [key, value] of keptOf(sifat)) dict.set(key, copied(value));
     if (page !== undefined) dict.set("/Pg", this.page(page));
     const kids = anak.map((child) => this.child(child, { ref, page }));
     if (kids.length > 0) dict.set("/K", kids.length === 1 ? (kids[0] ?? null) : kids);
@@ -124,22 +126,21 @@ class Work {
 
 /** The page of its first own content; undefined if it has none. */
 function mainPage(anak: readonly Anak[]): number | undefined {
-  const own = anak.find((child) => "mcid" in child);
-  return own && "mcid" in own ? own.halaman : undefined;
+  return anak.find((child) => "mcid" in child)?.halaman;
 }
 
 /**
  * Attributes that say something: the scope of a heading, a span above one. Chromium's numbers of elements
  * change from run to run and serve its lists of headers alone, which the scopes make needless.
  */
-function keep(dict: PdfDict, key: string, value: PdfValue): void {
-  if (key === "/ID") return;
-  if (key !== "/A") {
-    dict.set(key, value);
-    return;
-  }
-  const attributes = (Array.isArray(value) ? value : [value]).filter(saysSomething);
-  if (attributes.length > 0) dict.set("/A", attributes.length === 1 ? attributes[0] : attributes);
+function keptOf(sifat: PdfDict): PdfDict {
+  const kept = new Map(sifat);
+  kept.delete("/ID");
+  const attributes = listOf(sifat.get("/A")).filter(saysSomething);
+  const [first] = attributes;
+  if (first === undefined) kept.delete("/A");
+  else kept.set("/A", attributes.length === 1 ? first : attributes);
+  return kept;
 }
 
 function saysSomething(attribute: PdfValue): boolean {
