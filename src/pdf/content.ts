@@ -50,9 +50,8 @@ const ALONE = / (?:Do|sh)$/;
 function passLine(line: string, { out, state, input }: Pass): void {
   if (line.endsWith("BDC")) {
     state.depth += 1;
-    const mcid = /\/MCID (\d+) /.exec(line)?.[1];
-    const skip = mcid !== undefined && input.repeated.has(Number(mcid));
-    out.push(skip ? "/Artifact <</Type /Pagination>>BDC" : line);
+    const mcid = Number(/\/MCID (\d+) /.exec(line)?.[1]);
+    out.push(input.repeated.has(mcid) ? "/Artifact <</Type /Pagination>>BDC" : line);
     return;
   }
   if (line === "EMC") state.depth -= 1;
@@ -63,7 +62,7 @@ function passLine(line: string, { out, state, input }: Pass): void {
   if (PATH.test(line)) state.path ??= out.length;
   out.push(line);
   if (PAINT.test(line) && state.depth === 0 && state.path !== null)
-    out.splice(state.path, out.length - state.path, ...artifact(out.slice(state.path)));
+    out.push(...artifact(out.splice(state.path)));
   if (!PATH.test(line)) state.path = null;
 }
 
@@ -77,8 +76,7 @@ interface TextInput extends ContentInput {
 }
 
 const START = /^(.*) (-?[\d.]+) (-?[\d.]+) Tm$/;
-const STEP = /^(-?[\d.]+) (-?[\d.]+) Td <([\dA-Fa-f]+)> Tj$/;
-const SHOW = /^<([\dA-Fa-f]+)> Tj$/;
+const STEP = /^(?:(-?[\d.]+) (-?[\d.]+) Td )?<([\dA-Fa-f]+)> Tj$/;
 
 /**
  * One text object, its glyphs in one operator where they stand on one line. Text of another font or with
@@ -89,13 +87,10 @@ function showText(lines: readonly string[], { fonts, next }: TextInput): readonl
   const [, name = "", size = ""] = /^(\/\S+) ([\d.]+) Tf$/.exec(lines[0] ?? "") ?? [];
   const matrix = START.exec(lines[1] ?? "");
   const font = fonts.get(name);
-  const steps = lines.slice(2).map((line) => STEP.exec(line) ?? SHOW.exec(line));
-  if (!font || !matrix || steps.includes(null)) return ["BT", ...lines, "ET"];
+  const steps = lines.slice(2).map((line) => STEP.exec(line));
+  if (!font || !matrix || !steps.every((step) => step !== null)) return ["BT", ...lines, "ET"];
   const row = new Row(font, Number(size));
-  for (const step of steps) {
-    const [, x = "0", y = "0", hex] = step?.length === 2 ? ["", "0", "0", step[1]] : (step ?? []);
-    row.add(Number(x), Number(y), hex ?? "");
-  }
+  for (const [, x = 0, y = 0, hex = ""] of steps) row.add(Number(x), Number(y), hex);
   if (next !== matrix[3]) row.endLine();
   return ["BT", lines[0] ?? "", lines[1] ?? "", ...row.finish(), "ET"];
 }
@@ -127,7 +122,7 @@ class Row {
   add(x: number, y: number, hex: string): void {
     this.line = [this.line[0] + x, this.line[1] + y];
     if (y !== 0) this.flush();
-    if (this.hex === "" && this.parts.length === 0) {
+    if (this.hex === "") {
       this.start = this.line;
       this.pen = 0;
     } else this.adjust(this.line[0] - this.start[0]);

@@ -139,7 +139,8 @@ class Copier {
     const known = this.known.get(ref.id);
     if (known) return known;
     const { value, stream } = this.part.file.object(ref);
-    if (value instanceof Map && /^\/Pages?$/.test(String(value.get("/Type"))))
+    const type = value instanceof Map ? value.get("/Type") : undefined;
+    if (type === "/Page" || type === "/Pages")
       throw new Error("PDF: a link inside the batch leads to another page");
     const copied = stream
       ? this.writer.stream(this.value(value) as PdfDict, stream)

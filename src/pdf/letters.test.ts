@@ -21,6 +21,8 @@ test("signs that people paste become letters that every font has", () => {
   assert.is(shown("\uf0b7 satu ● dua"), "• satu • dua");
   assert.is(shown("20 ㎡"), "20 m2");
   assert.is(shown("<p>≥ 5</p>"), "<p>&gt;= 5</p>");
+  assert.is(shown("<b>\uff1ca\uff06b\uff1e</b>"), "<b>&lt;a&amp;b&gt;</b>");
+  assert.is(shown("satu\n\tdua\u2028●"), "satu\n\tdua •");
 });
 
 test("a mark that its letter cannot carry is left out, so are marks of direction", () => {

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { Reader, Ref, textString, valueText } from "./objects.ts";
+import { dictOf, listOf, Reader, Ref, textString, valueText } from "./objects.ts";
 
 const test = suite("pdf objects");
 
@@ -10,11 +10,11 @@ test("every kind of value is read and written as it was", () => {
   for (const text of [
     "<</Type /Page/Kids [1 0 R 2 0 R]/Count 2/Open true/Box [0 0 594.95996 -841.9]/None null>>",
     "[(a \\) b) <FEFF0041> /Name -.5 7]",
-    "(nested (brackets) here)",
     "<<>>",
   ])
     assert.is(valueText(read(valueText(read(text)))), valueText(read(text)));
   assert.is(valueText(read("<</A 1 0 R/B [ 2  3 ]\n>>")), "<</A 1 0 R/B [2 3]>>");
+  assert.is(read("(nested (bra\\)kets) here) more"), "(nested (bra\\)kets) here)");
 });
 
 test("a number followed by 0 R is a reference, inside a string it is text", () => {
@@ -26,6 +26,19 @@ test("a number followed by 0 R is a reference, inside a string it is text", () =
 test("what is no value is an error that says where", () => {
   for (const text of ["", "]", "<</A", "[1 2", "(open", "<41", "obj"])
     assert.throws(() => read(text), /PDF: /, text);
+  assert.throws(
+    () => read("[1 objects of another kind]"),
+    /^PDF: no value at 3: objects of another k$/,
+  );
+  for (const text of ["[1.5 0 R]", "[-1 0 R]", "[+1 0 R]"])
+    assert.throws(() => read(text), /: R\]$/, "no reference");
+});
+
+test("a dictionary is one or an error, a list may be one value or none", () => {
+  const dict = new Map([["/A", 1]]);
+  assert.is(dictOf(dict), dict);
+  assert.throws(() => dictOf("/A"), /^PDF: a dictionary is expected, found "\/A"$/);
+  assert.equal([listOf(undefined), listOf(null), listOf(0), listOf([1, 2])], [[], [], [0], [1, 2]]);
 });
 
 test("text beyond ASCII is written as UTF-16, brackets are escaped", () => {

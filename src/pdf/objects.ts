@@ -130,7 +130,6 @@ function codes(letters: string): Uint8Array {
 
 /** A value as it is written in a file. Throws for a number that is none. */
 export function valueText(value: PdfValue): string {
-  if (typeof value === "string") return value;
   if (typeof value === "number") return numberText(value);
   if (value instanceof Ref) return `${value.id} 0 R`;
   if (value instanceof Map) {

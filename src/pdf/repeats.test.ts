@@ -67,14 +67,14 @@ test("a link in a repeated head stays where the head comes first", () => {
 });
 
 test("a row that is not all headings of columns repeats nothing and stays whole", () => {
-  const other = { halaman: 0, mcid: 1 };
+  const text = [0, 1].map((halaman) => ({ halaman, mcid: 1 }));
   for (const whole of [
     row(cell("/TH", [0, 1], COLUMN), cell("/TD", [0, 1], COLUMN)),
     row(cell("/TH", [0, 1], scope("/Row")), cell("/TH", [0, 1], COLUMN)),
     row(cell("/TH", [0, 1])),
     row(cell("/TH", [0, 1], ["/Column", null])),
     element("/TD", [cell("/TH", [0, 1], COLUMN)]),
-    row(other),
+    row(...text),
     row(),
   ])
     assert.equal(removed(whole), { left: whole, skipped: [[], [], []] });

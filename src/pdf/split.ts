@@ -36,8 +36,7 @@ export function splitBatch(file: PdfFile): readonly Bagian[] {
   const bookmarks = readBookmarks(file, catalog);
   return elements.map((element, index) => {
     const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? pages.length];
-    const outside = pagesIn(element).filter((page) => page < from || page >= to);
-    if (from >= to || outside.length > 0)
+    if (pagesIn(element).some((page) => page >= to))
       throw new Error(`PDF: document ${index + 1} of the batch shares a page with another`);
     const halaman = pages.slice(from, to);
     const own = new Set(halaman.map(({ id }) => id));

@@ -99,6 +99,15 @@ test("a line that fills its room to the point is neither smaller nor cut", () =>
   assert.is(content.match(/0078/g)?.length, 10);
 });
 
+test("on a sheet too narrow for any line nothing but its dots is left", () => {
+  const lebar = LEFT + 15 * MM + 20;
+  const content = kakiContent({
+    ...{ huruf: FONT, nama: "/Kaki", baris: ["xxx"], nomor: "1 dari 2", lebar },
+  });
+  assert.match(content, "/Kaki 6 Tf");
+  assert.match(content, "<2026> Tj");
+});
+
 /** A page that names these fonts, and the fonts. */
 const pageWith = (fonts: string) =>
   fileOf(

@@ -51,7 +51,7 @@ export class Writer {
     const push = (id: number, { dict, bytes }: Stream) => {
       places[id] = [1, length, 0];
       const head = Buffer.from(`${id} 0 obj\n${valueText(dict)}\nstream\n`, "latin1");
-      const tail = Buffer.from("\nendstream\nendobj\n", "latin1");
+      const tail = Buffer.from("\nendstream\nendobj\n");
       for (const part of [head, bytes, tail]) parts.push(part);
       length += head.length + bytes.length + tail.length;
     };
@@ -66,7 +66,7 @@ export class Writer {
     const digest = createHash("sha256");
     for (const part of parts) digest.update(part);
     push(table, xrefStream(places, { root, info, id: digest.digest("hex").slice(0, 32) }));
-    return Buffer.concat([...parts, Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1")]);
+    return Buffer.concat([...parts, Buffer.from(`startxref\n${start}\n%%EOF\n`)]);
   }
 
   private objectStream(onObject: (id: number, index: number) => void): Stream {
@@ -134,7 +134,7 @@ function differences(rows: Buffer): Buffer {
     out[row * (ROW + 1)] = 2;
     for (let column = 0; column < ROW; column += 1) {
       const at = row * ROW + column;
-      out[at + row + 1] = (rows[at] ?? 0) - (row === 0 ? 0 : (rows[at - ROW] ?? 0));
+      out[at + row + 1] = (rows[at] ?? 0) - (rows[at - ROW] ?? 0);
     }
   }
   return out;
