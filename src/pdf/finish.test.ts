@@ -26,7 +26,12 @@ const batchFile = (...objects: readonly string[]) =>
     "<</Type /Page /Resources <</Font <</F5 7 0 R>>>> /MediaBox 11 0 R /Contents 6 0 R>>",
     "<</ProcSet [/PDF] /Font 5 0 R /XObject <</X1 10 0 R>>>>",
     "<</F5 7 0 R>>",
-    packed(Buffer.from("/P <</MCID 0 >>BDC\nBT\n/F5 10 Tf\n1 0 0 -1 0 9 Tm\n<0041> Tj\nET\nEMC")),
+    packed(
+      Buffer.from(
+        "% \xe9\n/P <</MCID 0 >>BDC\nBT\n/F5 10 Tf\n1 0 0 -1 0 9 Tm\n<0041> Tj\nET\nEMC",
+        "latin1",
+      ),
+    ),
     "<</Type /Font /Subtype /Type0 /BaseFont /AAAAAA+PublicSans /DescendantFonts [8 0 R] /ToUnicode 9 0 R>>",
     "<</Subtype /CIDFontType2 /DW 500>>",
     packed(
@@ -100,6 +105,7 @@ test("every page has its box, its foot for that width, what it needs of the batc
     ],
   );
   assert.is(textOf(document).trim(), "A A");
+  assert.match(pdf.text(first.get("/Contents")), "% \xe9\n");
   const placeOf = (page: PdfDict) =>
     Number(
       pdf

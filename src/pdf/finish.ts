@@ -52,7 +52,7 @@ export function finishDocument(part: Bagian, { keterangan, kaki, huruf }: Selesa
     "/Lang": textString("id-ID"),
     "/Metadata": writer.stream(
       dict({ "/Type": "/Metadata", "/Subtype": "/XML" }),
-      Buffer.from(xmpPacket(keterangan), "utf8"),
+      Buffer.from(xmpPacket(keterangan)),
     ),
   });
   const outline = writeOutline(writer, part, pages);
