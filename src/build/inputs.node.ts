@@ -172,7 +172,8 @@ function ownerOf(file: string): string {
 const CONTOH = "contoh/";
 const OWN = /^(contoh\/)?(?:koperasi\/([^/]+)\/.+|publikasi\/(?!\d\d\.json)([^/]+)\.json)$/;
 const STRAY = /^(contoh\/)?koperasi\/(?!disusun\.csv$)/;
-const TABLES = /^(contoh\/)?wilayah\/|^simulasi\.json$/;
+/** Of lines: a file's digest follows behind its name. */
+const TABLES = /^(contoh\/)?wilayah\/|^simulasi\.json /;
 /** Read by people and by other commands. */
 const IGNORED = /^(README\.md|koperasi\/disusun\.csv|referensi\/)/;
 

@@ -51,7 +51,7 @@ export function parseSums(text: string): readonly BuiltFile[] {
   return text.split("\n").flatMap((line) => {
     if (line === "") return [];
     const [, sha256 = "", path = ""] = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line) ?? [];
-    if (path === "" || OUTSIDE.test(path)) throw new Error(`not a checksum: ${line.slice(0, 160)}`);
+    if (OUTSIDE.test(path)) throw new Error(`not a checksum: ${line.slice(0, 160)}`);
     return [{ path, sha256 }];
   });
 }

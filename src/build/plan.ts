@@ -47,8 +47,8 @@ export function planBuild(input: PlanInput): Plan {
     .map(([kode]) => kode)
     .sort(compareText);
   const known = new Set(reporting);
-  const fictional = reporting.filter((kode) => registry.isFictional(kode)).map(provinsiOf);
-  const provinsi = [...new Set([...registry.provinsi(), ...fictional])];
+  // The registry's are the real ones; a fictional one comes with what is reported.
+  const provinsi = [...new Set([...registry.provinsi(), ...reporting.map(provinsiOf)])];
   // Where only some kabupaten have pages of desa, links depend on which.
   const linked = options.scope === "national" ? "" : reporting.join();
   const kabupaten = provinsi
