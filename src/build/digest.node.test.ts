@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -69,6 +77,13 @@ test("a letter moved from a file's text to its name changes it", () => {
     rmSync(join(root, "schemas/c"));
     write("schemas/cd", "e");
     assert.is.not(digestOf(root, PATHS), before);
+  });
+});
+
+test("a folder that cannot be read is an error: nothing would be told of it", () => {
+  inFolder((root) => {
+    symlinkSync("putar", join(root, "schemas/putar"));
+    assert.throws(() => digestOf(root, PATHS), /ELOOP/);
   });
 });
 

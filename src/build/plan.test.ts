@@ -20,7 +20,10 @@ const test = suite("build plan");
 const { registry } = repositoryData().dataset;
 const REPORTING = ["33.10", "35.05", "62.06", "64.02", "99.01"];
 
-function inputsOf(changes: Readonly<Record<string, string>> = {}): Inputs {
+function inputsOf(
+  changes: Readonly<Record<string, string>> = {},
+  reporting: readonly string[] = REPORTING,
+): Inputs {
   const own = (kode: string) => ({
     dataDir: "data",
     workbooks: changes[kode] ?? `buku ${kode}`,
@@ -30,7 +33,7 @@ function inputsOf(changes: Readonly<Record<string, string>> = {}): Inputs {
     shared: "bersama",
     tables: "tabel",
     stray: [],
-    kabupaten: new Map(REPORTING.map((kode) => [kode, own(kode)])),
+    kabupaten: new Map(reporting.map((kode) => [kode, own(kode)])),
   };
 }
 
@@ -39,11 +42,13 @@ interface Asked {
   readonly only?: string;
   readonly base?: string;
   readonly changes?: Readonly<Record<string, string>>;
+  readonly reporting?: readonly string[];
 }
 
-function plan({ scope = "default", only, base = "dasar", changes }: Asked = {}): Plan {
+function plan(asked: Asked = {}): Plan {
+  const { scope = "default", only, base = "dasar", changes, reporting } = asked;
   return planBuild({
-    ...{ registry, inputs: inputsOf(changes), base, hash: sha256 },
+    ...{ registry, inputs: inputsOf(changes, reporting), base, hash: sha256 },
     options: { scope, only },
     documents: new Map(),
   });
@@ -86,6 +91,16 @@ test("a changed workbook changes its kabupaten alone", () => {
 test("another program, other options or other shared data change all of them", () => {
   const [before, after] = [plan(), plan({ base: "lain" })].map(inputsIn);
   assert.ok([...(before ?? [])].every(([kode, inputs]) => after?.get(kode) !== inputs));
+});
+
+test("who begins to report changes every page where only some have pages of desa, and no other page else", () => {
+  const changed = (scope: "default" | "national") => {
+    const [before, after] = [REPORTING, [...REPORTING, "33.11"]].map((codes) =>
+      inputsIn(plan({ scope, reporting: codes })),
+    );
+    return [...(before ?? [])].filter(([kode, inputs]) => after?.get(kode) !== inputs).length;
+  };
+  assert.equal([changed("default"), changed("national")], [515, 1]);
 });
 
 const unit = (kode: string, desa: number): KabupatenUnit => ({

@@ -2,8 +2,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { parseMatrixOptions } from "./matrix-options.ts";
 import { matrixOf, WEIGHTS } from "./matrix.ts";
-import type { KabupatenUnit } from "../build/plan.ts";
+import { weightOf, type KabupatenUnit } from "../build/plan.ts";
 import { sha256 } from "../build/sha256.node.ts";
+import { shardOf } from "../build/shard.ts";
 
 const test = suite("the jobs of a build");
 
@@ -34,6 +35,27 @@ test("a country of 514 kabupaten has twenty jobs, or as many as were asked for",
   assert.is(jobsOf(country(514)).length, 20);
   assert.is(jobsOf(country(514), 40).length, 40);
   assert.is(jobsOf(country(514), 3).length, 3);
+});
+
+test("as much as one machine takes is one job to the last page", () => {
+  const [units, weights] = [country(3), { alone: 3_003, each: 1_000 }];
+  const count = (alone: number) =>
+    matrixOf(units, { most: 20, hash: sha256, weights: { ...weights, alone } }).length;
+  assert.equal([count(3_003), count(3_002)], [1, 4]);
+});
+
+test("each job has the key of the part that its number names", () => {
+  const units = country(100);
+  const jobs = jobsOf(units);
+  assert.equal(
+    jobs.map(({ nomor }) => nomor),
+    jobs.map((_, at) => `${at + 1}`),
+  );
+  for (const [at, { kunci }] of jobs.entries()) {
+    const [own] = shardOf(units, weightOf, { number: at + 1, count: jobs.length });
+    const now = jobsOf(country(100, own?.kode));
+    assert.is.not(now[at]?.kunci, kunci, `${at}`);
+  }
 });
 
 test("another workbook changes the key of its own part and of no other", () => {
