@@ -88,6 +88,12 @@ test("a unit that did not change is neither made nor touched, one that is no mor
   assert.not.ok(store.hasFiles("35.05"));
 });
 
+test("a unit that is new comes to the others", () => {
+  buildUnits({ "33.10": { "a.html": "a" } });
+  const { files } = buildUnits({ "35.05": { "b.html": "b" } }, ["33.10"]);
+  assert.equal([files, textOf("a.html"), textOf("b.html")], [2, "a", "b"]);
+});
+
 test("a page that moves from one unit to another stays", () => {
   buildUnits({ "33.10": { "x.html": "a" }, "35.05": { "y.html": "b" } });
   buildUnits({ "33.10": { "y.html": "b" }, "35.05": { "x.html": "a2" } });

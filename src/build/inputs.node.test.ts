@@ -82,12 +82,6 @@ test("each kabupaten knows its folder, and one of which only others say somethin
   assert.is(kabupaten.get("99.01")?.dataDir, join(dir, "contoh/"));
 });
 
-test("kabupaten are found in the order of their codes, however the disk lists them", () => {
-  const codes = Array.from({ length: 40 }, (_, at) => `${11 + ((at * 7) % 40)}.01`);
-  const found = scanned(Object.fromEntries(codes.map((kode) => [`koperasi/${kode}/a.xlsx`, kode])));
-  assert.equal([...found.kabupaten.keys()], [...codes].sort());
-});
-
 test("a folder that is not there holds nothing", () => {
   const { kabupaten, stray, shared } = scan(join(folder, "tidak-ada"));
   assert.equal([kabupaten.size, stray, shared], [0, [], scanned({}).shared]);

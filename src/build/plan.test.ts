@@ -121,6 +121,16 @@ test("groups hold what fits, in order, and nothing twice", () => {
   assert.ok(groups.length < 200, "small kabupaten share an instance");
 });
 
+test("a group is filled to the last page before the next one begins", () => {
+  const sizes = (room: number) =>
+    groupUnits([unit("11.01", 2), unit("11.02", 1), unit("11.03", 0)], room).map((group) =>
+      group.map(({ kode }) => kode),
+    );
+  assert.equal(sizes(9), [["11.01", "11.02", "11.03"]]);
+  assert.equal(sizes(8), [["11.01", "11.02"], ["11.03"]]);
+  assert.equal(sizes(7), [["11.01"], ["11.02", "11.03"]]);
+});
+
 for (const count of [1, 2, 7, 20, 64, 256])
   test(`${count} shards hold every kabupaten once, balanced by their pages`, () => {
     const shards = Array.from({ length: count }, (_, at) =>

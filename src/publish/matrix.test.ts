@@ -51,7 +51,8 @@ test("each job has the key of the part that its number names", () => {
     jobs.map(({ nomor }) => nomor),
     jobs.map((_, at) => `${at + 1}`),
   );
-  for (const [at, { kunci }] of jobs.entries()) {
+  for (const [at, { kunci, awalan }] of jobs.entries()) {
+    assert.is(awalan, `bagian-${at + 1}-dari-${jobs.length}-`);
     const [own] = shardOf(units, weightOf, { number: at + 1, count: jobs.length });
     const now = jobsOf(country(100, own?.kode));
     assert.is.not(now[at]?.kunci, kunci, `${at}`);
