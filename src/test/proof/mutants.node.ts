@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
-import { sourcesOf } from "./core.node.ts";
+import { changeOf, parseAlike } from "./alike.ts";
+import { ALIKE_FILE, sourcesOf } from "./core.node.ts";
 import { CORE_PARTS, type CorePart } from "./core.ts";
 import { isStrong, mutantsText } from "./mutants.ts";
 import { PART } from "./uvu-runner.node.ts";
@@ -30,9 +32,20 @@ export async function proveByMutants(root: string, pattern = ""): Promise<boolea
     if (files.length > 0) results.push(...(await mutantsOf(part, files)));
   }
   if (results.length === 0) throw new Error(`no file of the core fits: ${pattern}`);
-  const named = results.map((one) => ({ ...one, fileName: relative(root, one.fileName) }));
-  console.log(mutantsText(named));
+  const alike = parseAlike(readFileSync(join(root, ALIKE_FILE), "utf8"));
+  console.log(mutantsText(inWords(root, results), alike));
   return isStrong(results);
+}
+
+/** Each by its path below the repository, and with what becomes of which line. */
+function inWords(root: string, results: readonly MutantResult[]) {
+  const names = [...new Set(results.map(({ fileName }) => fileName))];
+  const lines = new Map(names.map((name) => [name, readFileSync(name, "utf8").split("\n")]));
+  return results.map((one) => {
+    const line = lines.get(one.fileName)?.[one.location.start.line - 1] ?? "";
+    const change = changeOf(line, one.replacement ?? "");
+    return { ...one, change, fileName: relative(root, one.fileName) };
+  });
 }
 
 /** A part at a time: code that counts what is reached is slow. */

@@ -14,20 +14,26 @@ test("what does not compile or is static counts for nothing", () => {
 });
 
 test("every survivor is told by place and change, the weakest file first", () => {
-  const mutant = (fileName: string, status: string, replacement = "true") => ({
-    ...{ fileName, status, replacement, mutatorName: "ConditionalExpression" },
+  const mutant = (fileName: string, status: string, change = "if (a) { ⇒ true") => ({
+    ...{ fileName, status, change, mutatorName: "ConditionalExpression" },
     location: { start: { line: 39, column: 33 }, end: { line: 39, column: 40 } },
   });
-  const text = mutantsText([
-    mutant("src/review/diff.ts", "Killed"),
-    mutant("src/review/merge.ts", "Survived", "{\n  return\n}"),
+  const alike = ["src/review/merge.ts", "src/review/diff.ts"].map((file) => ({
+    ...{ file, change: "if (b) { ⇒ true" },
+  }));
+  const mutants = [
+    mutant("src/review/diff.ts", "Killed", "if (b) { ⇒ true"),
+    mutant("src/review/merge.ts", "Survived"),
+    mutant("src/review/merge.ts", "NoCoverage", "if (b) { ⇒ true"),
     mutant("src/review/merge.ts", "Killed"),
-  ] as never);
+    mutant("src/review/merge.ts", "Killed"),
+  ];
+  const text = mutantsText(mutants as never, alike);
   assert.equal(text.split("\n"), [
-    "Survived src/review/merge.ts:39:33 ConditionalExpression → { return }",
-    " 50.0 %  src/review/merge.ts  1 noticed, 1 not, 0 static",
-    "100.0 %  src/review/diff.ts  1 noticed, 0 not, 0 static",
-    " 66.7 %  core  2 noticed, 1 not, 0 static",
+    "Survived src/review/merge.ts:39:33 ConditionalExpression: if (a) { ⇒ true",
+    " 50.0 %  src/review/merge.ts  2 noticed, 2 not (1 told why), 0 static",
+    "100.0 %  src/review/diff.ts  1 noticed, 0 not (0 told why), 0 static",
+    " 60.0 %  core  3 noticed, 2 not (1 told why), 0 static",
   ]);
 });
 

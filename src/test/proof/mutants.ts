@@ -1,4 +1,5 @@
 import type { MutantResult } from "@stryker-mutator/api/core";
+import type { Alike } from "./alike.ts";
 
 /** Per cent of the mutants that tests must notice. */
 export const GOAL = 80;
@@ -6,10 +7,10 @@ export const GOAL = 80;
 const NOTICED: readonly string[] = ["Killed", "Timeout"];
 const UNNOTICED: readonly string[] = ["Survived", "NoCoverage"];
 
-type Mutant = Pick<
-  MutantResult,
-  "fileName" | "status" | "location" | "replacement" | "mutatorName"
->;
+type Mutant = Pick<MutantResult, "fileName" | "status" | "location" | "mutatorName"> & {
+  /** What becomes of which line, in the words of the list of those that are alike. */
+  readonly change: string;
+};
 
 /** Share of the mutants that tests notice, in per cent; those that do not compile, or are static, do not count. */
 export function scoreOf(mutants: readonly Pick<Mutant, "status">[]): number {
@@ -22,28 +23,33 @@ export function isStrong(mutants: readonly Pick<Mutant, "status">[]): boolean {
   return scoreOf(mutants) >= GOAL;
 }
 
-/** Every mutant that nothing noticed, then a line per file, weakest first, then the sum. */
-export function mutantsText(mutants: readonly Mutant[]): string {
+/** Every mutant that nothing noticed and no reason is told of, then a line per file, weakest first, then the sum. */
+export function mutantsText(
+  mutants: readonly Mutant[],
+  alike: readonly Pick<Alike, "file" | "change">[],
+): string {
+  const known = new Set(alike.map(({ file, change }) => `${file} ${change}`));
+  const isTold = ({ fileName, change, status }: Mutant) =>
+    UNNOTICED.includes(status) && known.has(`${fileName} ${change}`);
   const byFile = new Map<string, Mutant[]>();
   for (const mutant of mutants)
     byFile.set(mutant.fileName, [...(byFile.get(mutant.fileName) ?? []), mutant]);
   const files = [...byFile].sort(([, left], [, right]) => scoreOf(left) - scoreOf(right));
   return [
-    ...mutants.filter(({ status }) => UNNOTICED.includes(status)).map(survivorLine),
-    ...files.map(([name, own]) => scoreLine(name, own)),
-    scoreLine("core", mutants),
+    ...mutants.filter((one) => UNNOTICED.includes(one.status) && !isTold(one)).map(survivorLine),
+    ...files.map(([name, own]) => scoreLine(name, own, own.filter(isTold).length)),
+    scoreLine("core", mutants, mutants.filter(isTold).length),
   ].join("\n");
 }
 
-function survivorLine({ fileName, location, mutatorName, replacement, status }: Mutant): string {
+function survivorLine({ fileName, location, mutatorName, change, status }: Mutant): string {
   const { line, column } = location.start;
-  const text = (replacement ?? "").replace(/\s+/g, " ").slice(0, 80);
-  return `${status} ${fileName}:${line}:${column} ${mutatorName} → ${text}`;
+  return `${status} ${fileName}:${line}:${column} ${mutatorName}: ${change}`;
 }
 
-function scoreLine(name: string, mutants: readonly Mutant[]): string {
+function scoreLine(name: string, mutants: readonly Mutant[], told: number): string {
   const count = (names: readonly string[]) =>
     mutants.filter(({ status }) => names.includes(status)).length;
-  const counts = `${count(NOTICED)} noticed, ${count(UNNOTICED)} not, ${count(["Ignored"])} static`;
+  const counts = `${count(NOTICED)} noticed, ${count(UNNOTICED)} not (${told} told why), ${count(["Ignored"])} static`;
   return `${scoreOf(mutants).toFixed(1).padStart(5)} %  ${name}  ${counts}`;
 }

@@ -1,0 +1,36 @@
+/** A mutant that no test can notice, because nothing that anybody sees differs. */
+export interface Alike {
+  readonly why: string;
+  readonly file: string;
+  /** The line as it stands, and what Stryker makes of a part of it: "a < b; ⇒ a <= b". */
+  readonly change: string;
+}
+
+/** Between a line and what becomes of it. */
+const BECOMES = " ⇒ ";
+
+/** A mutant in the words of the list. */
+export function changeOf(line: string, replacement: string): string {
+  return `${line.trim()}${BECOMES}${replacement.replace(/\s+/g, " ").slice(0, 80)}`;
+}
+
+/** The line that a change begins in, as it stands in its file but for the blanks before it. */
+export function lineOf({ change }: Alike): string {
+  return change.slice(0, change.lastIndexOf(BECOMES));
+}
+
+/** Reads the list: reasons behind "#", below each the files, below each the changes. Throws where one lacks. */
+export function parseAlike(text: string): readonly Alike[] {
+  let [why, file] = ["", ""];
+  return text.split("\n").flatMap((line) => {
+    if (line.startsWith("# ")) [why, file] = [line.slice(2), ""];
+    else if (line.startsWith("src/")) file = line;
+    else if (line.trim() !== "") {
+      const change = line.trim();
+      if (why === "" || file === "" || !change.includes(BECOMES))
+        throw new Error(`no reason, no file or no change: ${line}`);
+      return [{ why, file, change }];
+    }
+    return [];
+  });
+}
