@@ -32,6 +32,8 @@ export interface Watch {
   readonly begin: (id: string) => void;
   /** False: no further test is wanted. */
   readonly end: (id: string, failure: string | undefined, milliseconds: number) => boolean;
+  /** Does a test's work, or stops it where it takes too long. */
+  readonly during?: (id: string, work: () => unknown) => unknown;
 }
 
 /** Names a test; names of suites are told apart by their place. */
@@ -65,7 +67,11 @@ export async function runSuite(
     if (!goesOn || !isWanted(id)) continue;
     watch.begin(id);
     const start = performance.now();
-    const failure = await failureOf([...hooks.beforeEach, handler, ...hooks.afterEach], state);
+    const timed: Work = (context) => {
+      const work = () => handler(context);
+      return watch.during ? watch.during(id, work) : work();
+    };
+    const failure = await failureOf([...hooks.beforeEach, timed, ...hooks.afterEach], state);
     goesOn = watch.end(id, failure, performance.now() - start);
   }
   await failureOf(hooks.after, state);
@@ -77,6 +83,7 @@ async function failureOf(works: readonly Work[], state: object): Promise<string 
     for (const work of works) await work(state as Record<string, unknown>);
     return undefined;
   } catch (error) {
-    return String(error instanceof Error ? error.message : error).slice(0, 500) || "failed";
+    const { code = "", message = String(error) } = error as { code?: string; message?: string };
+    return `${code} ${message}`.trim().slice(0, 500) || "failed";
   }
 }

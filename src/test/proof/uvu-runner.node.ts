@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,9 +18,14 @@ import {
 import { sourcesOf } from "./core.node.ts";
 import { CORE_PARTS } from "./core.ts";
 import { runSuite, suiteId, suites, testId, type Watch } from "./uvu-collect.ts";
+import { TOO_LONG, within } from "./uvu-limit.node.ts";
+import { limitOf, quickestFirst, type Times } from "./uvu-order.ts";
 
 /** Variable that names the part of the core whose tests are loaded. */
 export const PART = "PAPAN_MUTAN";
+
+/** In the folder that all processes of one run share. */
+const TIMES_FILE = "test-times.json";
 
 /** Where mutated code looks for the mutant that it is to be. */
 const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??=
@@ -27,10 +33,11 @@ const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??=
 
 /**
  * Stryker's way to our tests: they are loaded once per process, and each mutant is met by those alone
- * that reach it, until one fails.
+ * that reach it, the quickest first, until one fails.
  */
 class UvuRunner implements TestRunner {
   #isLoaded = false;
+  #times: Times = {};
 
   capabilities() {
     return { reloadEnvironment: false };
@@ -39,7 +46,7 @@ class UvuRunner implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     await this.#load();
     const tests: TestResult[] = [];
-    await runAll(() => true, {
+    await runAll({
       begin: (id) => (context.currentTestId = id),
       end: (id, failure, timeSpentMs) => {
         const told = { id, name: id, timeSpentMs };
@@ -52,6 +59,8 @@ class UvuRunner implements TestRunner {
       },
     });
     delete context.currentTestId;
+    const times = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs] as const);
+    writeFileSync(TIMES_FILE, JSON.stringify((this.#times = Object.fromEntries(times))));
     const mutantCoverage = spread(context.mutantCoverage ?? { static: {}, perTest: {} });
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
@@ -60,15 +69,17 @@ class UvuRunner implements TestRunner {
     const { activeMutant, mutantActivation, testFilter } = options;
     if (mutantActivation === "static") context.activeMutant = activeMutant.id;
     await this.#load();
-    const wanted = testFilter && new Set(testFilter);
+    const wanted = quickestFirst(testFilter ?? allIds(), this.#times);
     context.activeMutant = activeMutant.id;
     context.hitCount = 0;
     context.hitLimit = options.hitLimit ?? Infinity;
-    const found = await firstFailure((id) => wanted?.has(id) ?? true);
+    const found = await firstFailure(wanted, this.#times);
     const endless = determineHitLimitReached(context.hitCount, options.hitLimit);
     if (endless) return { status: MutantRunStatus.Timeout, reason: endless.reason ?? "" };
-    if (!found) return { status: MutantRunStatus.Survived, nrOfTests: wanted?.size ?? 0 };
-    if (mutantActivation === "runtime") await mustBeSound(found.id);
+    if (!found) return { status: MutantRunStatus.Survived, nrOfTests: wanted.length };
+    if (mutantActivation === "runtime") await mustBeSound(found.id, this.#times);
+    if (found.failure.includes(TOO_LONG))
+      return { status: MutantRunStatus.Timeout, reason: found.failure };
     return {
       status: MutantRunStatus.Killed,
       ...{ killedBy: [found.id], failureMessage: found.failure, nrOfTests: found.ran },
@@ -81,15 +92,16 @@ class UvuRunner implements TestRunner {
     const part = CORE_PARTS.find(({ name }) => name === process.env[PART]);
     const tests = sourcesOf(process.cwd(), (path) => part?.isTest(path) ?? false);
     for (const file of tests) await import(pathToFileURL(resolve(file)).href);
+    if (existsSync(TIMES_FILE)) this.#times = JSON.parse(readFileSync(TIMES_FILE, "utf8")) as Times;
     this.#isLoaded = true;
   }
 }
 
 /** Fails where a test fails without any mutant, because an earlier one left something behind: Stryker tries again in a new process. */
-async function mustBeSound(id: string): Promise<void> {
+async function mustBeSound(id: string, times: Times): Promise<void> {
   delete context.activeMutant;
   context.hitCount = 0;
-  const left = await firstFailure((one) => one === id);
+  const left = await firstFailure([id], times);
   if (left) throw new Error(`a mutant left something behind: ${id}: ${left.failure}`);
 }
 
@@ -99,20 +111,41 @@ interface Failure {
   readonly ran: number;
 }
 
-async function firstFailure(isWanted: (id: string) => boolean): Promise<Failure | undefined> {
+/** Tests are run in the order given, but those of a suite that prepares something for all are run at once. */
+async function firstFailure(ids: readonly string[], times: Times): Promise<Failure | undefined> {
   let [found, ran]: [Failure | undefined, number] = [undefined, 0];
-  await runAll(isWanted, {
+  const watch: Watch = {
     begin: () => (ran += 1),
     end: (id, failure) => {
       if (failure !== undefined) found = { id, failure, ran };
       return failure === undefined;
     },
-  });
+    during: (id, work) => within(limitOf(id, times), work),
+  };
+  for (const together of turns(ids)) {
+    const suiteAt = Number.parseInt(together[0] ?? "", 10);
+    if (!(await runSuite(suiteAt, (id) => together.includes(id), watch))) return found;
+  }
   return found;
 }
 
-async function runAll(isWanted: (id: string) => boolean, watch: Watch): Promise<void> {
-  for (const at of suites.keys()) if (!(await runSuite(at, isWanted, watch))) return;
+function turns(ids: readonly string[]): readonly (readonly string[])[] {
+  const byTurn = new Map<string, string[]>();
+  for (const id of ids) {
+    const suiteAt = Number.parseInt(id, 10);
+    const { before = [], after = [] } = suites[suiteAt] ?? {};
+    const turn = before.length + after.length > 0 ? String(suiteAt) : id;
+    byTurn.set(turn, [...(byTurn.get(turn) ?? []), id]);
+  }
+  return [...byTurn.values()];
+}
+
+function allIds(): readonly string[] {
+  return suites.flatMap(({ tests }, at) => [...tests.keys()].map((testAt) => testId(at, testAt)));
+}
+
+async function runAll(watch: Watch): Promise<void> {
+  for (const at of suites.keys()) if (!(await runSuite(at, () => true, watch))) return;
 }
 
 /** What a suite reached before its tests is what each of them reached. */
