@@ -21,6 +21,8 @@ kinds("a file above 5 MB is too large", () => {
   const large = joined(PLAIN, new Uint8Array(5 * 1024 * 1024));
   assert.is(codeOf(large), "berkas-terlalu-besar");
   assert.match(messageOf(large), "5,1 MB; paling besar 5 MB");
+  const full = joined(PLAIN, new Uint8Array(5 * 1024 * 1024 - PLAIN.length));
+  assert.is(codeOf(full), "berkas-tidak-wajar");
 });
 
 kinds("an OLE file is an old .xls, or encrypted if it holds an EncryptedPackage", () => {
@@ -29,6 +31,10 @@ kinds("an OLE file is an old .xls, or encrypted if it holds an EncryptedPackage"
   assert.is(codeOf(Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0)), "berkas-xls-lama");
   const name = Uint8Array.from([..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0]));
   assert.is(codeOf(joined(magic, new Uint8Array(600), name)), "berkas-bersandi");
+  // It stands behind letters that begin like it, and right behind the head.
+  assert.is(codeOf(joined(magic, utf8("E\0E\0n\0"), name)), "berkas-bersandi");
+  for (const other of ["EncryptedPackage", "E\0n\0c\0r\0y\0p\0t\0e\0d\0", "E\0"])
+    assert.is(codeOf(joined(magic, utf8(other))), "berkas-xls-lama", other);
 });
 
 kinds("a git-LFS pointer is called by its name", () => {
@@ -39,6 +45,32 @@ kinds("a git-LFS pointer is called by its name", () => {
 kinds("text with conflict markers is a git conflict", () => {
   const text = "version 1\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n";
   assert.is(codeOf(utf8(text)), "berkas-konflik-git");
+  // The head may hold just the beginning or, of a copied part, the end of a conflict.
+  assert.is(codeOf(utf8("<<<<<<< HEAD\na\n")), "berkas-konflik-git");
+  assert.is(codeOf(utf8("a\n=======\nb\nc\n>>>>>>> main\n")), "berkas-konflik-git");
+});
+
+kinds("text with arrows or a line of equal signs is no git conflict", () => {
+  for (const text of [
+    "Laporan\n=======\nisi\n",
+    "a <<<<<<< b\n",
+    "< a\n",
+    "a\n======= b\n>>>>>>> c\n",
+    "a =======\nb\n>>>>>>> c\n",
+    "a\n=======\nb >>>>>>> c\n",
+    "a\n=\nb\n>>>>>>> c\n",
+    "a\n=======\nb\n> c\n",
+  ])
+    assert.match(messageOf(utf8(text)), "teks biasa", text);
+});
+
+kinds("a text is told by its first line, and its kind by its beginning alone", () => {
+  assert.match(messageOf(utf8("Laporan desa\nKode,Desa\n")), "teks biasa");
+  assert.match(messageOf(utf8("Laporan desa\r\nKode,Desa\r\n")), "teks biasa");
+  // A byte order mark in front hides no kind; elsewhere it is a letter like others.
+  assert.match(messageOf(utf8("\ufeff<html><table>")), "HTML");
+  assert.match(messageOf(utf8("%\ufeffPDF-1.7")), "teks biasa");
+  assert.match(messageOf(utf8("catatan\t\t\x09\x04\x06\0")), "tidak dikenali");
 });
 
 kinds("every other kind of file gets an answer of its own", () => {

@@ -1,6 +1,15 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { bookOf, bookParts, bookWith, codeOf, HELLO, worksheet, zipped } from "./gate-fixtures.ts";
+import {
+  bookOf,
+  bookParts,
+  bookWith,
+  codeOf,
+  HELLO,
+  messageOf,
+  worksheet,
+  zipped,
+} from "./gate-fixtures.ts";
 import { sheetPart, STYLES } from "./parts-package.ts";
 
 const SHEET = sheetPart(0);
@@ -64,6 +73,22 @@ limits("a cell holds at most 32,767 letters, however they are written", () => {
   assert.is(codeOf(shared("a".repeat(32_767))), "");
   assert.is(codeOf(shared("a".repeat(32_768))), "berkas-melampaui-batas");
 });
+
+limits(
+  "a shared text counts in every cell that shows it: more than four million letters are refused",
+  () => {
+    const book = (cells: number): Uint8Array => {
+      const row = Array.from(
+        { length: cells },
+        (_, at) => `<row r="${at + 1}"><c t="s"><v>0</v></c></row>`,
+      );
+      return bookOf(row.join(""), { strings: ["a".repeat(32_000)] });
+    };
+    assert.is(codeOf(book(125)), "");
+    assert.is(codeOf(book(126)), "berkas-melampaui-batas");
+    assert.match(messageOf(book(126)), "lebih dari 4.000.000 huruf di dalam sel");
+  },
+);
 
 limits("shared formulas that would be written out to gigabytes are refused", () => {
   for (const quote of ['"', "'"]) {

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { joined } from "../base/zip-fixtures.ts";
+import { FIELD, joined, setInBoth } from "../base/zip-fixtures.ts";
 import {
   bookOf,
   bookParts,
@@ -13,10 +13,13 @@ import {
   worksheet,
   zipped,
 } from "./gate-fixtures.ts";
+import { isRefusal } from "./gate-refusal.ts";
 import { gateWorkbook } from "./gate.ts";
-import { sheetPart, STRINGS } from "./parts-package.ts";
+import { openArchive } from "./inflate.ts";
+import { sheetPart, STRINGS, STYLES } from "./parts-package.ts";
 
 const SHEET = sheetPart(0);
+const LINKS = "xl/_rels/workbook.xml.rels";
 
 const contents = suite("hostile XML");
 
@@ -150,3 +153,59 @@ contents("two sheets of one name or one part are refused", () => {
 });
 
 contents.run();
+
+const handedOn = suite("what the gate hands on");
+const PLAIN_ROW = '<row r="1"><c r="A1"><v>7</v></c></row>';
+
+handedOn("a workbook needs neither shared texts nor styles", () => {
+  const parts = bookParts({ sheets: { A: PLAIN_ROW } });
+  const links = String(parts.get(LINKS)).replace(
+    /<[^<]*(?:sharedStrings|styles)\.xml"[^<]*>/gu,
+    "",
+  );
+  assert.not.match(links, "styles");
+  parts.set(LINKS, links).delete(STRINGS);
+  parts.delete(STYLES);
+  const { workbook, problems } = gateWorkbook(zipped(parts), FILE);
+  assert.equal(problems, []);
+  assert.equal(
+    workbook?.sheets[0]?.plain.map(({ address, value }) => [address, value]),
+    [["A1", 7]],
+  );
+  assert.is(workbook?.styles, "");
+});
+
+handedOn(
+  "only sheets with cells that are not plain are written anew, and none if all are plain",
+  () => {
+    const plain = bookParts({ sheets: { A: PLAIN_ROW, B: PLAIN_ROW } });
+    assert.is(gateWorkbook(zipped(plain), FILE).workbook?.bytes, null);
+    const mixed = bookParts({ sheets: { A: PLAIN_ROW, B: HELLO, C: PLAIN_ROW } });
+    const { bytes, sheets = [] } = gateWorkbook(zipped(mixed), FILE).workbook ?? {};
+    const archive = openArchive(bytes ?? new Uint8Array());
+    if (isRefusal(archive)) throw new Error(archive.message);
+    assert.equal(
+      archive.names.filter((name) => name.includes("worksheets/")),
+      [SHEET],
+    );
+    assert.match(String(archive.read("xl/workbook.xml")), `name="${sheets[1]?.safeName}"`);
+    assert.equal(new Set(sheets.map(({ safeName }) => safeName)).size, 3);
+  },
+);
+
+handedOn(
+  "what is wrong inside a sheet is told of that sheet, and so is a damaged link of it",
+  () => {
+    const parts = bookParts({ sheets: { A: PLAIN_ROW, B: "</row>" } });
+    assert.equal(gateWorkbook(zipped(parts), FILE).problems[0]?.place, { file: FILE, sheet: "B" });
+    const links = "xl/worksheets/_rels/sheet1.xml.rels";
+    const sound = bookWith(links, "<Relationships/>");
+    assert.is(codeOf(sound), "");
+    assert.is(
+      codeOf(setInBoth(sound, links, { field: FIELD.crc, width: 4, value: 1 })),
+      "berkas-rusak",
+    );
+  },
+);
+
+handedOn.run();

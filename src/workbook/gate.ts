@@ -81,10 +81,7 @@ function passParts(archive: Archive, outline: Outline): Passed | Refusal {
   if (isRefusal(scans)) return scans;
   const unseen = unseenStrings(strings, allowance.usedStrings);
   const otherTexts = readOtherTexts(archive, outline, [
-    ...scans.map(({ around }, index) => ({
-      part: outline.sheets[index]?.part ?? "",
-      text: around,
-    })),
+    ...scans.map(({ part, around }) => ({ part, text: around })),
     { part: outline.stringsPart ?? "", text: unseen },
     {
       part: outline.stylesPart ?? "",
@@ -95,7 +92,7 @@ function passParts(archive: Archive, outline: Outline): Passed | Refusal {
   return {
     bytes: rebuild(scans, strings, styles),
     styles,
-    sheets: scans.map((scan, index) => toGatedSheet(scan, index, outline.sheets)),
+    sheets: scans.map(toGatedSheet),
     date1904: outline.date1904,
     otherTexts,
     remarks: remarksOn(archive),
@@ -109,12 +106,7 @@ function textOf(text: string | Refusal | undefined): string {
 function newAllowance(strings: SharedStrings, { date1904 }: Outline): Allowance {
   const { cells, filledCells, merges, formulaCharacters } = LIMITS;
   const usedStrings = new Uint8Array(strings.items.length);
-  const doubtful = new Map(
-    strings.items.flatMap((item, index) => {
-      const text = doubtfulText(item);
-      return text === undefined ? [] : [[index, text] as const];
-    }),
-  );
+  const doubtful = strings.items.map(doubtfulText);
   const texts = strings.items.map((item, index) =>
     strings.looks.has(index) ? undefined : plainText(item),
   );
@@ -170,23 +162,22 @@ function scanSheets(
   archive: Archive,
   sheets: readonly SheetEntry[],
   allowance: Allowance,
-): readonly SheetScan[] | Refusal {
-  const scans: SheetScan[] = [];
-  for (const { name, part } of sheets) {
-    const scan = readPart(archive, part, (xml) => scanSheet(xml, allowance));
-    if (scan === undefined) throw new Error(`scanSheets: no such part: ${part}`);
-    if (isRefusal(scan)) return { ...scan, sheet: name };
-    scans.push(scan);
+): readonly Scanned[] | Refusal {
+  const scans: Scanned[] = [];
+  for (const entry of sheets) {
+    const scan = readPart(archive, entry.part, (xml) => scanSheet(xml, allowance));
+    if (scan === undefined) throw new Error(`scanSheets: no such part: ${entry.part}`);
+    if (isRefusal(scan)) return { ...scan, sheet: entry.name };
+    scans.push({ ...entry, ...scan });
   }
   return scans;
 }
 
-function toGatedSheet(
-  { cellCount, plain, merges, hiddenRows, hiddenColumns, oddValues, looks }: SheetScan,
-  index: number,
-  entries: readonly SheetEntry[],
-): GatedSheet {
-  const { name = "", hidden = false } = entries[index] ?? {};
+type Scanned = SheetEntry & SheetScan;
+
+function toGatedSheet(scan: Scanned, index: number): GatedSheet {
+  const { name, hidden, cellCount, plain, merges, hiddenRows, hiddenColumns } = scan;
+  const { oddValues, looks } = scan;
   const scanned = { cellCount, plain, merges, hiddenRows, hiddenColumns, oddValues, looks };
   return { name, hidden, safeName: safeNameOf(index), ...scanned };
 }
@@ -196,7 +187,7 @@ function safeNameOf(index: number): string {
 }
 
 function rebuild(
-  scans: readonly SheetScan[],
+  scans: readonly Scanned[],
   strings: SharedStrings,
   styles: string,
 ): Uint8Array | null {

@@ -135,6 +135,9 @@ archives("pictures are a warning", () => {
   assert.ok(workbook);
   assert.is(problems[0]?.code, "berkas-berisi-gambar");
   assert.is(problems[0]?.severity, "warning");
+  assert.equal(problems[0]?.place, { file: FILE });
+  assert.match(problems[0]?.message ?? "", "memuat 1 gambar;");
+  assert.match(problems[0]?.fix ?? "", "logo boleh tetap");
   const [thumbnail] = gateWorkbook(bookWith("docProps/thumbnail.jpeg", "x"), FILE).problems;
   assert.is(thumbnail?.code, "berkas-berisi-gambar");
   assert.match(thumbnail?.fix ?? "", "Simpan Gambar Mini");

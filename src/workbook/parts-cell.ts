@@ -69,7 +69,7 @@ function takeValue(walk: Walk, type: string, value: string): Refusal | undefined
   walk.cells += 1;
   const look = type === "s" ? allowance.looks.get(Number(value)) : undefined;
   if (look !== undefined) walk.looks.set(cellAddress(row, walk.column), look);
-  const odd = type === "s" ? allowance.doubtful.get(Number(value)) : oddValue(type, value);
+  const odd = type === "s" ? allowance.doubtful[Number(value)] : oddValue(type, value);
   if (odd !== undefined) walk.oddValues.set(cellAddress(row, walk.column), odd);
   return undefined;
 }

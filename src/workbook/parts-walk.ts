@@ -9,8 +9,8 @@ export interface Allowance {
   /** Texts of the shared strings that stand for themselves; undefined for all others. */
   readonly texts: readonly (string | undefined)[];
   readonly date1904: boolean;
-  /** Number to text of the shared strings that programs read in two ways. */
-  readonly doubtful: ReadonlyMap<number, string>;
+  /** Readings of the shared strings that programs read in two ways; undefined for all others. */
+  readonly doubtful: readonly (string | undefined)[];
   /** Number to look of the shared strings of which a part is struck out or raised. */
   readonly looks: ReadonlyMap<number, TextLook>;
   cells: number;

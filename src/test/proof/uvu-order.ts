@@ -2,7 +2,7 @@
 export type Times = Readonly<Record<string, number>>;
 
 /** How long the tests that meet one mutant may take together. */
-const ENOUGH = 5_000;
+const ENOUGH = 2_000;
 /** Longer than this, and five times its own time, no test goes on: its mutant made it endless. */
 const SHORTEST_LIMIT = 1_000;
 
