@@ -1,3 +1,4 @@
+import { rememberingOf } from "../base/memo.ts";
 import { isPlain } from "../workbook/cells.ts";
 import type { Butir, CodeList } from "./lists.ts";
 import { normalise } from "./text.ts";
@@ -19,11 +20,13 @@ interface Choices {
   readonly asWritten: ReadonlyMap<string, Butir>;
 }
 
-const CHOICES = new WeakMap<CodeList, Choices>();
+const CHOICES = rememberingOf<CodeList, Choices>();
 
 function choicesOf(list: CodeList): Choices {
-  const known = CHOICES.get(list);
-  if (known) return known;
+  return CHOICES(list, () => arrange(list));
+}
+
+function arrange(list: CodeList): Choices {
   const byName = new Map<string, Butir>();
   for (const butir of list.butir)
     for (const name of [butir.label, butir.id, ...(butir.alias ?? [])])
@@ -33,7 +36,5 @@ function choicesOf(list: CodeList): Choices {
       .filter((name) => isPlain(name) && byName.get(normalise(name)) === butir)
       .map((name) => [name, butir] as const),
   );
-  const choices = { byName, asWritten: new Map(asWritten) };
-  CHOICES.set(list, choices);
-  return choices;
+  return { byName, asWritten: new Map(asWritten) };
 }

@@ -1,3 +1,4 @@
+import { rememberingOf } from "../base/memo.ts";
 import { quoteMasked, type Place, type Problem } from "../base/problem.ts";
 import { cleanText, columnLetters } from "../workbook/cells.ts";
 import type { Cell, Sheet } from "../workbook/read.ts";
@@ -105,20 +106,17 @@ export function columnsOf(fields: ReadonlyMap<number, Field>): Record<string, st
 }
 
 function headingIndex(spec: SheetSpec): ReadonlyMap<string, Field> {
-  const known = INDEXES.get(spec);
-  if (known) return known;
-  const index = new Map(
-    spec.fields.flatMap((field) =>
+  return INDEXES(spec, () => {
+    const named = spec.fields.flatMap((field) =>
       [field.heading, field.title, field.key, ...field.aliases].map(
         (name) => [normalise(name), field] as const,
       ),
-    ),
-  );
-  INDEXES.set(spec, index);
-  return index;
+    );
+    return new Map(named);
+  });
 }
 
-const INDEXES = new WeakMap<SheetSpec, ReadonlyMap<string, Field>>();
+const INDEXES = rememberingOf<SheetSpec, ReadonlyMap<string, Field>>();
 
 interface Candidates {
   readonly spec: SheetSpec;

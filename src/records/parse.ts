@@ -1,3 +1,4 @@
+import { remembering } from "../base/memo.ts";
 import { cleanText, dateFromSerial, hasForbiddenCharacters, isPlain } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
 import { formatDate } from "../base/format.ts";
@@ -92,18 +93,15 @@ function parseNumber(cell: Cell, field: Field, date1904: boolean): ParsedCell {
 export function showsDate({ format = "" }: Cell): boolean {
   // Excel writes none longer, and a longer one would cost more than it is worth.
   if (format === "" || format.length > LONGEST_FORMAT) return false;
-  const known = SHOWN.get(format);
-  if (known !== undefined) return known;
-  const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  const shown = /[dmyhs]/i.test(plain) && !/[#?]/.test(plain);
-  if (SHOWN.size >= MOST_FORMATS) SHOWN.clear();
-  SHOWN.set(format, shown);
-  return shown;
+  return SHOWN(format, () => {
+    const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+    return /[dmyhs]/i.test(plain) && !/[#?]/.test(plain);
+  });
 }
 
-/** Formats that were met, for a workbook has few and many cells. */
-const SHOWN = new Map<string, boolean>();
 const MOST_FORMATS = 200;
+/** By formats that were met, for a workbook has few and many cells. */
+const SHOWN = remembering<string, boolean>(MOST_FORMATS);
 
 const LONGEST_FORMAT = 255;
 

@@ -1,3 +1,5 @@
+import { remembering } from "../base/memo.ts";
+
 /** How a cell's number format makes its value look like another. */
 export type Disguise = "hidden" | "percent" | "scaled" | "other";
 
@@ -8,11 +10,9 @@ export type Disguise = "hidden" | "percent" | "scaled" | "other";
 export function disguiseOf(format: string, value: number | string): Disguise | undefined {
   if (PLAIN.has(format)) return undefined;
   if (format.length > LONGEST_FORMAT) return "other";
-  const known = knownOf(format);
   const sort =
     typeof value === "string" ? "text" : value < 0 ? "below" : value > 0 ? "above" : "nought";
-  if (!known.has(sort)) known.set(sort, disguiseIn(format, value));
-  return known.get(sort);
+  return KNOWN[sort](format, () => disguiseIn(format, value));
 }
 
 function disguiseIn(format: string, value: number | string): Disguise | undefined {
@@ -69,21 +69,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   condition: "condition",
 };
 
-/** All that an answer depends on besides the format. */
-type Sort = "text" | "below" | "nought" | "above";
-
-/** A workbook has few formats and many cells. */
-const KNOWN = new Map<string, Map<Sort, Disguise | undefined>>();
 const MOST_KNOWN = 200;
-
-function knownOf(format: string): Map<Sort, Disguise | undefined> {
-  const known = KNOWN.get(format);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const none = new Map<Sort, Disguise | undefined>();
-  KNOWN.set(format, none);
-  return none;
-}
+/** Answers by format, apart by all else that they depend on: a workbook has few formats and many cells. */
+const KNOWN = {
+  text: remembering<string, Disguise | undefined>(MOST_KNOWN),
+  below: remembering<string, Disguise | undefined>(MOST_KNOWN),
+  nought: remembering<string, Disguise | undefined>(MOST_KNOWN),
+  above: remembering<string, Disguise | undefined>(MOST_KNOWN),
+};
 
 function sectionsOf(format: string): readonly Section[] {
   const sections: Token[][] = [[]];

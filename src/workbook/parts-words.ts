@@ -1,5 +1,6 @@
 import { withoutPiledMarks } from "./cells.ts";
 import { LIMITS } from "./gate-limits.ts";
+import { onForget } from "../base/memo.ts";
 import { quoteFound } from "../base/problem.ts";
 import { isRefusal, refuse, refuseOdd, type Refusal } from "./gate-refusal.ts";
 import type { Archive } from "./inflate.ts";
@@ -90,19 +91,21 @@ export function wordsOf(source: string, part = ""): string {
 /** Words by XML, by part: notes and drawings are the same in all workbooks of one template. */
 const KNOWN = new Map<string, Map<string, string>>();
 let remembered = 0;
+onForget(forget);
 /** Letters of XML. */
 const MOST_REMEMBERED = 2_000_000;
 
 function remember(part: string, source: string, words: string): void {
   remembered += source.length;
-  if (remembered > MOST_REMEMBERED) {
-    KNOWN.clear();
-    remembered = 0;
-    return;
-  }
+  if (remembered > MOST_REMEMBERED) return forget();
   const ofPart = KNOWN.get(part) ?? new Map<string, string>();
   ofPart.set(source, words);
   KNOWN.set(part, ofPart);
+}
+
+function forget(): void {
+  KNOWN.clear();
+  remembered = 0;
 }
 
 function findWords(source: string, part: string): string {

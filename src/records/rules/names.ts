@@ -1,3 +1,4 @@
+import { onForget } from "../../base/memo.ts";
 import { desaOn, findNama } from "../../wilayah/lineage.ts";
 import { normalise } from "../text.ts";
 import type { Koperasi } from "../types.gen.ts";
@@ -21,16 +22,17 @@ interface Whose extends Pick<RuleContext, "registry"> {
 }
 
 /** Of the workbook checked last: several rules ask, each for every row. */
-const LAST = new WeakMap<Whose["registry"], { readonly whose: string; readonly desa: AllDesa }>();
+let last:
+  | { readonly registry: Whose["registry"]; readonly whose: string; readonly desa: AllDesa }
+  | undefined;
+onForget(() => (last = undefined));
 
 /** Made once per check. */
 export function allDesaOf({ edisi, registry }: Whose): AllDesa {
   const whose = `${edisi.kabupaten} ${edisi.tanggal_data}`;
-  const last = LAST.get(registry);
-  if (last?.whose === whose) return last.desa;
-  const desa = arrangeDesa({ edisi, registry });
-  LAST.set(registry, { whose, desa });
-  return desa;
+  if (last?.registry !== registry || last.whose !== whose)
+    last = { registry, whose, desa: arrangeDesa({ edisi, registry }) };
+  return last.desa;
 }
 
 function arrangeDesa({ edisi, registry }: Whose): AllDesa {

@@ -1,3 +1,4 @@
+import { rememberingOf } from "../../base/memo.ts";
 import type { Baris, Lembar } from "../edisi.ts";
 
 /** Cells that could not be read ("Koperasi!AJ16"): they are null, but not because they are blank. */
@@ -59,12 +60,10 @@ const HEADING = "";
 type Index = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Made once per set: rules ask for every row. */
-const known = new WeakMap<ReadonlySet<string>, Index>();
+const KNOWN = rememberingOf<ReadonlySet<string>, Index>();
 
 function indexOf(cells: ReadonlySet<string>): Index {
-  const index = known.get(cells) ?? makeIndex(cells);
-  known.set(cells, index);
-  return index;
+  return KNOWN(cells, () => makeIndex(cells));
 }
 
 function makeIndex(cells: ReadonlySet<string>): Index {

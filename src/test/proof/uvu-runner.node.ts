@@ -27,6 +27,10 @@ export const PART = "PAPAN_MUTAN";
 /** In the folder that all processes of one run share. */
 const TIMES_FILE = "test-times.json";
 
+/** What is remembered there of an earlier test would hide a mutant, or outlive it. */
+const MEMO = "src/base/memo.ts";
+let forget = () => {};
+
 /** Where mutated code looks for the mutant that it is to be. */
 const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??=
   {}) as InstrumenterContext;
@@ -47,7 +51,10 @@ class UvuRunner implements TestRunner {
     await this.#load();
     const tests: TestResult[] = [];
     await runAll({
-      begin: (id) => (context.currentTestId = id),
+      begin: (id) => {
+        forget();
+        context.currentTestId = id;
+      },
       end: (id, failure, timeSpentMs) => {
         const told = { id, name: id, timeSpentMs };
         tests.push(
@@ -91,7 +98,9 @@ class UvuRunner implements TestRunner {
     register(new URL("./uvu-hook.mjs", import.meta.url));
     const part = CORE_PARTS.find(({ name }) => name === process.env[PART]);
     const tests = sourcesOf(process.cwd(), (path) => part?.isTest(path) ?? false);
-    for (const file of tests) await import(pathToFileURL(resolve(file)).href);
+    const load = (file: string) => import(pathToFileURL(resolve(file)).href);
+    for (const file of tests) await load(file);
+    forget = ((await load(MEMO)) as { forgetAll: () => void }).forgetAll;
     if (existsSync(TIMES_FILE)) this.#times = JSON.parse(readFileSync(TIMES_FILE, "utf8")) as Times;
     this.#isLoaded = true;
   }
@@ -115,7 +124,10 @@ interface Failure {
 async function firstFailure(ids: readonly string[], times: Times): Promise<Failure | undefined> {
   let [found, ran]: [Failure | undefined, number] = [undefined, 0];
   const watch: Watch = {
-    begin: () => (ran += 1),
+    begin: () => {
+      forget();
+      ran += 1;
+    },
     end: (id, failure) => {
       if (failure !== undefined) found = { id, failure, ran };
       return failure === undefined;
