@@ -46,6 +46,63 @@ archives("a part above 20 MB and parts above 60 MB together are refused", () => 
   );
 });
 
+archives(
+  "a part above 1 MB may unpack to 300 times its size, and all parts together to 32 MB",
+  () => {
+    const repeated = (bytes: number) => new Uint8Array(bytes).fill(65);
+    assert.is(
+      codeOf(bookWith("xl/media/image1.png", repeated(1024 * 1024))),
+      "berkas-berisi-gambar",
+    );
+    const bomb = bookWith("xl/media/image1.png", repeated(2 * 1024 * 1024));
+    assert.is(codeOf(bomb), "berkas-tidak-wajar");
+    assert.match(messageOf(bomb), 'bagian "xl/media/image1.png" mengembang terlalu besar');
+    // What the archive says of its parts decides: nothing is unpacked.
+    const parts = bookParts({ sheets: { A: HELLO } });
+    const letters = Uint8Array.from({ length: 120_000 }, (_, at) => (at * at * 7919) >> (at % 13));
+    for (const name of ["1", "2", "3"]) parts.set(`xl/media/image${name}.png`, letters);
+    const saying = (value: number) =>
+      ["1", "2", "3"].reduce(
+        (bytes, name) =>
+          setInBoth(bytes, `xl/media/image${name}.png`, { field: FIELD.size, width: 4, value }),
+        zipped(parts),
+      );
+    assert.match(messageOf(saying(10 * 1024 * 1024)), "gambar");
+    assert.match(messageOf(saying(11 * 1024 * 1024)), "isi berkas mengembang terlalu besar");
+    assert.match(messageOf(saying(16 * 1024 * 1024 + 1)), "image1.png");
+  },
+);
+
+archives("XML may name the encoding that it has, and ASCII one that holds ASCII", () => {
+  const sheet = (declaration: string, letters: string) =>
+    bookWith(
+      SHEET,
+      `${declaration}<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${letters}</t></is></c></row></sheetData></worksheet>`,
+    );
+  for (const encoding of ["UTF-8", "utf8", "US-ASCII"])
+    assert.is(codeOf(sheet(`<?xml version="1.0" encoding="${encoding}"?>`, "é")), "", encoding);
+  for (const declaration of [
+    '<?xml version="1.0" encoding="windows-1252"?>',
+    "<?xml version='1.0'\nencoding = 'ISO-8859-1'?>",
+  ]) {
+    assert.is(codeOf(sheet(declaration, "e")), "");
+    assert.is(codeOf(sheet(declaration, "é")), "berkas-tidak-wajar");
+    assert.match(messageOf(sheet(declaration, "é")), "menyebut pengodean huruf selain UTF-8");
+  }
+  for (const encoding of ["UTF-16", "ucs-2", "utf-7"])
+    assert.is(
+      codeOf(sheet(`<?xml version="1.0" encoding="${encoding}"?>`, "e")),
+      "berkas-tidak-wajar",
+    );
+  for (const encoding of ["x-utf-8", "utf-8-x", "us-ascii2"])
+    assert.is(
+      codeOf(sheet(`<?xml version="1.0" encoding="${encoding}"?>`, "é")),
+      "berkas-tidak-wajar",
+    );
+  // A letter that says so in a text is no declaration.
+  assert.is(codeOf(sheet("", "&lt;?xml encoding='UTF-16'?> é")), "");
+});
+
 archives("a lie about the size is refused, too small or too large", () => {
   for (const value of [5, 4_000_000]) {
     const lie = setInBoth(PLAIN, SHEET, { field: FIELD.size, width: 4, value });

@@ -50,12 +50,17 @@ class UvuRunner implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     await this.#load();
     const tests: TestResult[] = [];
+    const times: Record<string, number> = {};
+    let before = process.cpuUsage();
     await runAll({
       begin: (id) => {
         forget();
         context.currentTestId = id;
+        before = process.cpuUsage();
       },
       end: (id, failure, timeSpentMs) => {
+        const { user, system } = process.cpuUsage(before);
+        times[id] = (user + system) / 1000;
         const told = { id, name: id, timeSpentMs };
         tests.push(
           failure === undefined
@@ -66,8 +71,7 @@ class UvuRunner implements TestRunner {
       },
     });
     delete context.currentTestId;
-    const times = tests.map(({ id, timeSpentMs }) => [id, timeSpentMs] as const);
-    writeFileSync(TIMES_FILE, JSON.stringify((this.#times = Object.fromEntries(times))));
+    writeFileSync(TIMES_FILE, JSON.stringify((this.#times = times)));
     const mutantCoverage = spread(context.mutantCoverage ?? { static: {}, perTest: {} });
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
