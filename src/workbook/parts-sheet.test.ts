@@ -1,0 +1,140 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { worksheet } from "./gate-fixtures.ts";
+import { isRefusal } from "./gate-refusal.ts";
+import { scanSheet, type SheetScan } from "./parts-sheet.ts";
+import type { Allowance } from "./parts-walk.ts";
+
+const test = suite("scan of a sheet");
+
+function allowing(more: Partial<Allowance> = {}): Allowance {
+  return {
+    ...{ usedStrings: new Uint8Array(1), stringLengths: Uint32Array.of(4), texts: ["satu"] },
+    ...{ date1904: false, doubtful: [], looks: new Map() },
+    ...{ cells: 99, filledCells: 99, merges: 99, formulaCharacters: 99, sharedText: 99 },
+    ...more,
+  };
+}
+
+function scanned(content: string, allowance = allowing()): SheetScan {
+  const scan = scanSheet(worksheet(content), allowance);
+  if (isRefusal(scan)) throw new Error(scan.message);
+  return scan;
+}
+
+/** Why the sheet is refused; "" if it is not. */
+function refusalOf(content: string, allowance = allowing()): string {
+  const scan = scanSheet(worksheet(content), allowance);
+  return isRefusal(scan) ? scan.message : "";
+}
+
+const rows = (...cells: readonly string[]) =>
+  `<sheetData><row r="1">${cells.join("")}</row></sheetData>`;
+
+/** What uses up an allowance by two, in cells that are read letter by letter and in others. */
+const USES: readonly (readonly [keyof Allowance, string, string])[] = [
+  ["cells", rows('<c r="A1"/>', '<c r="B1"/>'), "500.000 sel."],
+  ["cells", rows("<c/>", "<c/>"), "500.000 sel."],
+  ["filledCells", rows('<c r="A1"><v>1</v></c>', '<c r="B1"><v>2</v></c>'), "200.000 sel berisi"],
+  ["filledCells", rows("<c><v>1</v></c>", "<c><v>2</v></c>"), "200.000 sel berisi"],
+  [
+    "merges",
+    '<sheetData/><mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>',
+    "2.000 gabungan sel",
+  ],
+  ["formulaCharacters", rows('<c><f t="shared" si="0">A1</f></c>'), "huruf rumus"],
+];
+
+test("what all sheets together may hold can be used up, and not exceeded", () => {
+  for (const [name, content, words] of USES) {
+    assert.is(refusalOf(content, allowing({ [name]: 2 })), "", name);
+    assert.match(refusalOf(content, allowing({ [name]: 1 })), words, name);
+  }
+  for (const cell of ['<c r="A1" t="s"><v>0</v></c>', '<c t="s"><v>0</v></c>']) {
+    assert.is(refusalOf(rows(cell), allowing({ sharedText: 4 })), "");
+    assert.match(refusalOf(rows(cell), allowing({ sharedText: 3 })), "huruf di dalam sel");
+  }
+});
+
+test("what one sheet leaves over, the next may use", () => {
+  const allowance = allowing({ cells: 3 });
+  const two = rows('<c r="A1"/>', "<c/>");
+  assert.is(refusalOf(two, allowance), "");
+  assert.is(allowance.cells, 1);
+  assert.match(refusalOf(two, allowance), "500.000 sel");
+});
+
+test("a shared formula counts in every cell that repeats it", () => {
+  const master = '<c r="A1"><f t="shared" si="0" ref="A1:C1">A9+1</f></c>';
+  const other = (address: string) => `<c r="${address}"><f t="shared" si="0"/></c>`;
+  const three = rows(master, other("B1"), other("C1"));
+  assert.is(refusalOf(three, allowing({ formulaCharacters: 12 })), "");
+  assert.match(refusalOf(three, allowing({ formulaCharacters: 11 })), "huruf rumus");
+  assert.match(refusalOf(rows(other("B1"))), "menunjuk ke rumus yang tidak ada");
+  assert.match(
+    refusalOf(rows('<c r="A1"><f t="shared" si="x">1</f></c>')),
+    "menunjuk ke rumus yang tidak ada",
+  );
+});
+
+test("a cell that holds something stands in column IV or row 100,000 at most", () => {
+  const at = (address: string, content: string) =>
+    `<sheetData><row r="${/\d+/u.exec(address)?.[0]}"><c r="${address}"${content}</row></sheetData>`;
+  for (const content of ["><v>1</v></c>", ' t="b"><v>1</v></c>']) {
+    assert.is(refusalOf(at("IV100000", content)), "");
+    for (const far of ["IW1", "A100001", "IW100001"])
+      assert.match(
+        refusalOf(at(far, content)),
+        `sel ${far} berisi, jauh di luar tabel; yang dibaca hanya sampai kolom IV dan baris 100.000`,
+      );
+  }
+  // A blank one costs nobody anything, up to the last that Excel knows.
+  for (const blank of ["/>", ' t="b"/>']) assert.is(refusalOf(at("XFD1048576", blank)), "");
+});
+
+test("rows and columns are hidden in either notation, and told by their numbers", () => {
+  const cols =
+    '<cols><col min="2" max="3" hidden="1"/><col min="5" max="5" hidden="true"/><col min="6" max="6" hidden="0"/><col min="7" max="7"/></cols>';
+  const hidden =
+    '<row r="2" hidden="1"/><row r="4" hidden="true"><c r="A4"/></row><row r="5" hidden="0"/><row/>';
+  const scan = scanned(`${cols}<sheetData>${hidden}</sheetData>`);
+  assert.equal(scan.hiddenColumns, [
+    [1, 2],
+    [4, 4],
+  ]);
+  assert.equal(scan.hiddenRows, [2, 4]);
+  assert.equal(scanned("<sheetData/>").hiddenRows, []);
+});
+
+test("merged cells are ranges, and nothing else", () => {
+  const merged = (ref: string) => `<sheetData/><mergeCells><mergeCell ref="${ref}"/></mergeCells>`;
+  assert.equal(scanned(merged("A1:XFD1048576")).merges, ["A1:XFD1048576"]);
+  assert.equal(scanned(merged("B2")).merges, ["B2"]);
+  for (const ref of [
+    "",
+    "A",
+    "1",
+    "a1:b2",
+    "A1:",
+    "A1:B2 C3",
+    " A1",
+    "AAAA1",
+    "A12345678",
+    "A1;B2",
+  ])
+    assert.match(refusalOf(merged(ref)), "gabungan sel ", ref);
+});
+
+test("cells that are not plain are handed on, the others are read", () => {
+  const scan = scanned(
+    rows('<c r="A1"><v>1</v></c>', '<c r="B1" t="b"><v>1</v></c>', '<c r="C1"/>'),
+  );
+  assert.is(scan.cellCount, 1);
+  assert.match(scan.xml, '<row r="1"><c r="B1" t="b"><v>1</v></c></row>');
+  assert.equal(
+    scan.plain.map(({ address, value }) => [address, value]),
+    [["A1", 1]],
+  );
+});
+
+test.run();
