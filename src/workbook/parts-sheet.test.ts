@@ -137,4 +137,33 @@ test("cells that are not plain are handed on, the others are read", () => {
   );
 });
 
+test("an error cell without a value is told; other cells without one are blank", () => {
+  const told = (cell: string) => [...scanned(rows(cell)).oddValues];
+  assert.equal(told('<c r="A1" t="e"/>'), [["A1", "#?"]]);
+  assert.equal(told('<c t="e"/>'), [["A1", "#?"]]);
+  for (const type of ["n", "b", "s", "str", "d"]) {
+    const blank = scanned(rows(`<c r="A1" t="${type}"/>`));
+    assert.equal([blank.cellCount, [...blank.oddValues], [...blank.looks]], [0, [], []], type);
+  }
+});
+
+test("the look and the reading of a shared text are those of the cells that show it", () => {
+  const look = { kind: "struck", part: "a", rest: "b" } as const;
+  const allowance = () =>
+    allowing({ looks: new Map([[0, look]]), doubtful: ["A"], texts: [undefined] });
+  const shown = scanned(rows('<c r="A1" t="s"><v>0</v></c>'), allowance());
+  assert.equal([[...shown.looks], [...shown.oddValues]], [[["A1", look]], [["A1", "A"]]]);
+  const number = scanned(rows('<c r="A1" t="b"><v>0</v></c>', "<c><v>0</v></c>"), allowance());
+  assert.equal([[...number.looks], [...number.oddValues]], [[], []]);
+});
+
+test("a blank cell fills no array formula, an empty text does", () => {
+  const array = (second: string) =>
+    rows('<c r="A1"><f t="array" ref="A1:B1">C1:D1</f><v>1</v></c>', second);
+  for (const blank of ['<c r="B1"/>', '<c r="B1" t="b"/>', "<c/>", ""])
+    assert.match(refusalOf(array(blank)), "mengisi sel lain yang nilainya tidak tersimpan", blank);
+  for (const filled of ['<c r="B1" t="str"><v></v></c>', '<c r="B1"><v>2</v></c>'])
+    assert.is(refusalOf(array(filled)), "", filled);
+});
+
 test.run();
