@@ -46,6 +46,21 @@ test("a date cell of another year is told as the date that it shows", () => {
     assert.ok(refusalOf(serial(value)).startsWith(message), refusalOf(serial(value)));
   }
   assert.match(refusalOf(serial(1250)), 'isinya "1250"; seharusnya tanggal.');
+  // The first and the last day that somebody can have meant, and their neighbours.
+  for (const [value, day] of [
+    [16_438, "1 Januari 1945"],
+    [73_415, "31 Desember 2100"],
+  ] as const)
+    assert.match(refusalOf(serial(value)), `isinya "${day}"; tahunnya di luar 2020–2035`);
+  for (const value of [16_437, 73_416])
+    assert.match(refusalOf(serial(value)), "seharusnya tanggal");
+});
+
+test("only a number of a year is taken for one", () => {
+  const isYear = (value: number) => refusalOf(serial(value)).includes("tampaknya hanya tahun");
+  assert.equal([1900, 2100].map(isYear), [true, true]);
+  assert.equal([1899, 2101, 12, 1e9].map(isYear), [false, false, false, false]);
+  assert.match(refusalOf(serial(12)), /tulis tahun-bulan-hari, misalnya 2025-05-25/);
 });
 
 test("ISO text is read without a remark", () => {
@@ -99,6 +114,24 @@ test("05/05/2025 is read, since both readings are the same day", () => {
   assert.is(text("05/05/2025").value, "2025-05-05");
 });
 
+test("12/05/2025 may be either, 13/05/2025 may not; anything around a date is no date", () => {
+  const refusal = refusalOf(text("12/05/2025"));
+  assert.match(refusal, "hari dan bulannya dapat tertukar");
+  assert.equal(text("12/05/2025").finding?.suggestions, ["2025-05-12", "2025-12-05"]);
+  assert.is(text("13/05/2025").value, "2025-05-13");
+  for (const typed of [
+    "tgl 24/11/2025",
+    "124/11/2025",
+    "24/11/2025 pagi",
+    "dibuat pada 3 Juni 2025",
+    "3 Juni 2025 pagi",
+    "3 Juni 20255",
+    "2025-05-25 pagi",
+    "no 2025-05-25",
+  ])
+    assert.match(refusalOf(text(typed)), "seharusnya tanggal", typed);
+});
+
 test("03/06/2025 is refused with both days it could be", () => {
   assert.match(
     refusalOf(text("03/06/2025")),
@@ -134,7 +167,7 @@ test("a year of two digits is refused, with the days it could be", () => {
 
 test("days that no calendar has are refused", () => {
   for (const typed of ["2025-02-29", "31 April 2025", "31/04/2025", "2025-13-01", "2025-00-10"])
-    refusalOf(text(typed));
+    assert.match(refusalOf(text(typed)), "tanggal itu tidak ada dalam kalender", typed);
   assert.is(text("2028-02-29").value, "2028-02-29");
 });
 

@@ -47,6 +47,13 @@ test("the nearest candidates are offered, nearest first, if each may be a slip o
   const headings = ["Jumlah Anggota", "Jumlah Pengurus", "RAT", "RAB", "Jumlah Anggotta"];
   assert.equal(rankNearest("Jumlah Angota", headings), ["Jumlah Anggota", "Jumlah Anggotta"]);
   assert.equal(rankNearest("RAD", headings), ["RAT", "RAB"]);
+  assert.equal(rankNearest("Jumlah Angota", headings.toReversed()), [
+    "Jumlah Anggota",
+    "Jumlah Anggotta",
+  ]);
+  // Signs at its ends make a candidate longer, not farther.
+  assert.equal(rankNearest("RAT", ["RAT ...."]), ["RAT ...."]);
+  assert.equal(rankNearest("RAT", ["RAT ....."]), []);
   assert.equal(rankNearest("RAD", headings, 1), ["RAT"]);
   assert.equal(rankNearest("Nomor HP", headings), []);
   assert.equal(rankNearest("Jml Angota", headings), []);
@@ -72,11 +79,13 @@ test("other words are no months", () => {
 test("a day that exists has an ISO form", () => {
   assert.is(isoDate(2025, 11, 24), "2025-11-24");
   assert.is(isoDate(2028, 2, 29), "2028-02-29");
+  assert.is(isoDate(2000, 2, 29), "2000-02-29");
 });
 
 test("a day that does not exist has none", () => {
   for (const [year, month, day] of [
     [2025, 2, 29],
+    [2100, 2, 29],
     [2025, 4, 31],
     [2025, 13, 1],
     [2025, 0, 1],
