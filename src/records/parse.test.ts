@@ -53,6 +53,20 @@ test("a blank cell is null in every column and needs no remark", () => {
   }
 });
 
+test("what only resembles a code keeps its own words", () => {
+  for (const [text, kode] of [
+    ["33.1", "33.10"],
+    ["33 10 15 2015", "33.10.15.2015"],
+    ["3310.152015", "33.10.15.2015"],
+  ] as const)
+    assert.equal(parse(text, KODE).finding?.suggestions, [kode], text);
+  for (const text of ["133.1", "33.1x", "3.1", "ab.1", "33.x", "333.10", "33.100"])
+    assert.is(parse(text, KODE).finding?.suggestions, undefined, text);
+  // No code ends with 00: nobody meant 33.00 by 33.
+  for (const value of [33, "33", 12.001])
+    assert.is(parse(value, KODE).finding?.suggestions, undefined, String(value));
+});
+
 test("33.1 in a code column is refused with the suggestion 33.10", () => {
   assert.is(
     refusalOf(parse(33.1, KODE)),
@@ -141,6 +155,21 @@ test("TRUE answers no question that is not yes or no", () => {
 
 test("a number in a text column is refused: a leading zero may be lost", () => {
   assert.match(refusalOf(parse(812345678, NOMOR)), /ubah format sel menjadi Teks/);
+});
+
+test("a number that is shown as a date is refused where people are counted, with that date", () => {
+  const date = (format: string) => parseCell(cellOf(45_750, { format }), ANGGOTA);
+  assert.is(
+    refusalOf(date("d/m/yyyy")),
+    'sel-bukan-bilangan: isinya "45750"; sel ini berisi tanggal 3 April 2025; seharusnya bilangan bulat, 0 atau lebih. ubah format sel menjadi Umum, lalu ketik ulang angkanya, misalnya 120. Kosongkan bila belum dilaporkan.',
+  );
+  // A day that no calendar has is a date nevertheless.
+  assert.match(
+    refusalOf(parseCell(cellOf(60, { format: "dd-mmm" }), ANGGOTA)),
+    "sel ini berisi tanggal; seharusnya",
+  );
+  for (const format of ["#,##0", '0" hari"', "[$Rp-421]0", "[Red]0", "0\\d", "# ?/?", "General"])
+    assert.is(date(format).value, 45_750, format);
 });
 
 test("the system of the workbook decides what day a serial is", () => {

@@ -182,7 +182,8 @@ function kodeHint(value: number): Hint {
     return { ...meantKode(kode), repair: { value: kode } };
   }
   const short = value.toFixed(2);
-  return /^\d{2}\.\d{2}$/.test(short) ? meantKode(short) : {};
+  // No kabupaten has the number 00: that would be a whole number without its other digits.
+  return /^\d{2}\.(?!00)\d{2}$/.test(short) ? meantKode(short) : {};
 }
 
 function meantKode(kode: string): Hint {

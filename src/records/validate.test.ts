@@ -8,7 +8,7 @@ import { readKeyValues } from "./drafts.ts";
 import type { Lembar } from "./edisi.ts";
 import { getSheetSpec } from "./fields.ts";
 import type { Koperasi } from "./types.gen.ts";
-import { schemaValidator } from "./schema-validator.ts";
+import { schemaOf, schemaValidator } from "./schema-validator.ts";
 import { validateJson, validateRows } from "./validate.ts";
 
 const test = suite("validate");
@@ -40,6 +40,8 @@ test("100 percent satisfies the schema, 101 does not", () => {
 
 test("a koperasi is at least the first of its desa and at most the ninth", () => {
   assert.match(problemsOf({ koperasi_ke: 0 })[0]?.message ?? "", /paling sedikit 1/);
+  for (const koperasi_ke of [0, 10])
+    assert.is(problemsOf({ koperasi_ke })[0]?.code, "sel-di-luar-batas");
   assert.match(problemsOf({ koperasi_ke: 10 })[0]?.message ?? "", /paling banyak 9/);
 });
 
@@ -160,6 +162,59 @@ test("no rule of a schema is told by its English name", () => {
   assert.ok(told.length >= 6, String(told.length));
   for (const { message } of told)
     assert.not.match(message, /aturan|string|number|integer|array|object|min[IL]|max[IL]/, message);
+});
+
+/** An example of the report's schema with another value; its schema has rules of every kind. */
+function laporanProblem(change: Record<string, unknown>): string {
+  const example = schemaOf("laporan").examples[0] as Record<string, unknown>;
+  assert.equal(validateJson("laporan", example, "b.json"), []);
+  const [problem] = validateJson("laporan", { ...example, ...change }, "b.json");
+  assert.is(problem?.fix, "sesuaikan dengan schemas/laporan.schema.json; contoh isi ada di sana.");
+  assert.is(problem?.severity, "error");
+  return problem?.message ?? "";
+}
+
+test("every kind of mistake in a JSON file is told in words of its own", () => {
+  for (const [name, change, words] of [
+    ["publikasi", { nilai: -1 }, '"-1" terlalu kecil; paling sedikit 0.'],
+    ["publikasi", { tanggal_terbit: "kemarin" }, '"kemarin" tidak berbentuk seperti contohnya.'],
+    ["publikasi", { wilayah: "33" + "x" }, '"33x" tidak berbentuk seperti contohnya.'],
+    ["publikasi", { penerbit: "" }, "tidak boleh kosong."],
+  ] as const) {
+    const told = validateJson(name, publikasi(change), "b.json").map(({ message }) => message);
+    assert.ok(
+      told.some((message) => message.includes(words)),
+      `${words}: ${told.join(" ")}`,
+    );
+  }
+  const none = validateJson("publikasi", { ...PUBLIKASI, observasi: [] }, "b.json")[0]?.message;
+  assert.match(none ?? "", 'bagian "/observasi": berisi terlalu sedikit butir; paling sedikit 1.');
+  assert.match(laporanProblem({ versi: 2 }), 'bagian "/versi": "2" seharusnya 1.');
+  const berkas = schemaOf("laporan").examples[0] as { berkas: readonly object[] };
+  assert.match(
+    laporanProblem({ berkas: [{ ...berkas.berkas[0], tanggal_data: "2025-02-30" }] }),
+    '"2025-02-30" bukan tanggal; tulis tahun-bulan-hari, misalnya 2025-11-24.',
+  );
+  assert.match(
+    laporanProblem({ berkas: Array(601).fill(berkas.berkas[0]) }),
+    'bagian "/berkas": berisi terlalu banyak butir; paling banyak 600.',
+  );
+  assert.match(validateJson("publikasi", [], "b.json")[0]?.message ?? "", 'bagian "/": ');
+});
+
+test("a value of several types is asked for with all of them", () => {
+  const [problem] = validateJson("publikasi", publikasi({ judul: 5, url: 5 }), "b.json").filter(
+    ({ message }) => message.includes("/url"),
+  );
+  assert.match(
+    problem?.message ?? "",
+    '"5" seharusnya teks di antara tanda kutip atau null (kosong)',
+  );
+});
+
+test("a file full of mistakes is told twenty of them", () => {
+  const observasi = Array.from({ length: 30 }, () => ({ ...PUBLIKASI.observasi[0], nilai: "x" }));
+  assert.is(validateJson("publikasi", { ...PUBLIKASI, observasi }, "b.json").length, 20);
 });
 
 test("a precision outside the list is refused with the list", () => {
