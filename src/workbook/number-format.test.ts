@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { forgetAll } from "../base/memo.ts";
 import { growthOf } from "../test/growth.ts";
 import { disguiseOf, literalsOf } from "./number-format.ts";
 
@@ -26,6 +27,18 @@ const HONEST: readonly (readonly [string, ...(number | string)[]])[] = [
   ["[h]:mm", 1],
   ["[>=1000]#,##0;0", 5],
   ["0%", 0],
+  ['"r"0"b"', 5],
+  ['"No. "@', 5],
+  ["0#", 0],
+  ['#" orang"', 0],
+  ['"Rp - "0', 5],
+  ['0" -"', 5],
+  ['"-x"0', 5],
+  ['0;0;" – "', 0],
+  ['"Rp"0', "Sudah"],
+  ["0;@", "Sudah"],
+  ['"- "@', "Sudah"],
+  ["0".repeat(255), 5],
 ];
 
 for (const [format, ...values] of HONEST)
@@ -55,6 +68,21 @@ const DISGUISED = [
   ["#,###", 0, "hidden"],
   ['0;0;0;"Belum"', "Sudah", "other"],
   ['"Tidak "@', "Sudah", "other"],
+  ['[>1000]0;"5.000"', 7, "other"],
+  ['"- "0', 5, "other"],
+  ['". -"0', 5, "other"],
+  ['"("0")"', 5, "other"],
+  ['" "', 5, "hidden"],
+  ['"-"', 5, "other"],
+  ['0;0;"x-"', 0, "other"],
+  ['0;0;"-x"', 0, "other"],
+  ['0"x",', 5000, "scaled"],
+  ['0;"x"@', "Sudah", "other"],
+  ["0;0;0;0", "Sudah", "hidden"],
+  ['0;0;0;" "', "Sudah", "hidden"],
+  ['0;0;0;"-"', "Sudah", "other"],
+  ['"1"@', "Sudah", "other"],
+  ["0".repeat(256), 5, "other"],
 ] as const;
 
 for (const [format, value, disguise] of DISGUISED)
@@ -62,11 +90,41 @@ for (const [format, value, disguise] of DISGUISED)
     assert.is(disguiseOf(format, value), disguise);
   });
 
+test("one format has an answer for each kind of value, whichever is asked first", () => {
+  const formats = ['0%;"turun";"-";"Belum"', '"naik";0%;" ";@', '0;"turun"', '" ";0'];
+  const answers = [
+    ["percent", "other", undefined, "other"],
+    ["other", "percent", "hidden", undefined],
+    [undefined, "other", undefined, undefined],
+    ["hidden", undefined, "hidden", undefined],
+  ];
+  const values = [5, -5, 0, "Sudah"];
+  const inOrder = (format: string, order: readonly (number | string)[]) => {
+    forgetAll();
+    return new Map(order.map((value) => [value, disguiseOf(format, value)]));
+  };
+  for (const [at, format] of formats.entries())
+    for (const order of [values, values.toReversed(), [0, "Sudah", 5, -5]]) {
+      const told = inOrder(format, order);
+      assert.equal(
+        values.map((value) => told.get(value)),
+        answers[at],
+        `${format}: ${order.join(" ")}`,
+      );
+    }
+});
+
 test("the words of a format are what it shows besides the value", () => {
   assert.is(literalsOf('"NIK 3310"\\0125 0"-"0;[Red]General'), "NIK 33100125  -");
   assert.is(literalsOf('_-"Rp"* #,##0_-;@'), "Rp");
   assert.is(literalsOf("0000000000000000"), "");
   assert.is(literalsOf("[$0812-421]yyyy"), "0812");
+  assert.is(literalsOf('"a"0;"b"@'), "a  b");
+  // A longer one is searched as it stands.
+  assert.equal(
+    [255, 256].map((length) => literalsOf("0".repeat(length))),
+    ["", "0".repeat(256)],
+  );
 });
 
 test("a format that Excel would not write is not taken apart", () => {
