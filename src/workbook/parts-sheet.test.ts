@@ -137,6 +137,56 @@ test("cells that are not plain are handed on, the others are read", () => {
   );
 });
 
+test("a cell in another notation is rewritten in the usual one", () => {
+  const rewritten = (cell: string, more: Partial<Allowance> = {}) =>
+    /<row r="1">(.*)<\/row>/u.exec(scanned(rows(cell), allowing(more)).xml)?.[1];
+  const usual = '<c r="B1" s="12" t="b"><v>1</v></c>';
+  assert.is(rewritten('<c t="b" s="12" r="B1"><v>1</v></c>'), usual);
+  assert.is(rewritten('<c r="A1"/><c t="b" s="12"><v>1</v></c>'), usual);
+  assert.is(rewritten('<c s="123456" r="C1"><v>1</v></c>'), '<c r="C1" s="123456"><v>1</v></c>');
+  for (const style of ["1234567", "x1", "1x", ""])
+    assert.is(rewritten(`<c s="${style}" r="C1"><v>1</v></c>`), '<c r="C1"><v>1</v></c>', style);
+  assert.is(
+    rewritten('<c r="A1" s="3" t="str"><f>B1</f><v>a&amp;b</v></c>'),
+    '<c r="A1" s="3" t="inlineStr"><f>B1</f><is><t>a&amp;b</t></is></c>',
+  );
+  assert.is(rewritten('<c r="A1"><f>B1</f></c>'), '<c r="A1"><f>B1</f></c>');
+  assert.is(rewritten('<c r="A1" t="d"><v>2025-11-24</v></c>'), '<c r="A1"><v>45985</v></c>');
+  assert.is(
+    rewritten('<c r="A1" t="d"><v>2025-11-24</v></c>', { date1904: true }),
+    '<c r="A1"><v>44523</v></c>',
+  );
+  assert.is(rewritten('<c r="A1" t="d"><v>kemarin</v></c>'), '<c r="A1"><v>0</v></c>');
+});
+
+test("a value where some programs do not look, or an address that is none, is refused", () => {
+  const text = "<is><t>a</t></is>";
+  for (const cell of [
+    `<c t="inlineStr"><v>1</v>${text}</c>`,
+    `<c t="b">${text}</c>`,
+    `<c>${text}</c>`,
+  ])
+    assert.match(
+      refusalOf(rows(cell)),
+      "sel di baris 1 tersimpan di tempat yang tidak lazim",
+      cell,
+    );
+  for (const inside of ["<b/>", "<t>a</t><t", "a"])
+    assert.ok(refusalOf(rows(`<c t="inlineStr"><is>${inside}</is></c>`)), inside);
+  for (const address of ["", "1", "A", "a1", "A0", "AAAA1", "A12345678", "A1:B1"])
+    assert.match(refusalOf(rows(`<c t="n" r="${address}"><v>1</v></c>`)), "sel di baris", address);
+  assert.match(
+    refusalOf(rows('<c r="A1" t="x"><v>1</v></c>')),
+    "jenis sel di baris 1 tidak dikenal",
+  );
+});
+
+test("readings of foreign letters stand beside the cells", () => {
+  const cell = '<c r="A1" t="inlineStr"><is><t>a</t><rPh sb="0" eb="1"><t>baca</t></rPh></is></c>';
+  assert.match(scanned(rows(cell)).around, "<is>baca</is>");
+  assert.not.match(scanned(rows('<c r="A1" t="inlineStr"><is><t>a</t></is></c>')).around, "<is>");
+});
+
 test("an error cell without a value is told; other cells without one are blank", () => {
   const told = (cell: string) => [...scanned(rows(cell)).oddValues];
   assert.equal(told('<c r="A1" t="e"/>'), [["A1", "#?"]]);
