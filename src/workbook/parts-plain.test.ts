@@ -8,6 +8,7 @@ import { repack } from "./pack.ts";
 import { plainText } from "./parts-plain.ts";
 import { bookFrom, cellsOf } from "./read-fixtures.ts";
 import { readWorkbook } from "./read.ts";
+import { refusalOf, rows, scanned } from "./scan-fixtures.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -102,6 +103,57 @@ plain("plain and other cells of a row stand in the order of their columns", () =
 plain("a text that programs decode, each in its own way, is not plain", () => {
   for (const text of ["&#38;", "_x000D_", "_X0041_", "a\rb"]) assert.is(plainText(text), undefined);
   assert.is(plainText("&lt;5 &amp; &quot;a&apos;&gt;"), `<5 & "a'>`);
+});
+
+/** How many cells are read letter by letter, and how many are handed on. */
+function sharesOf(cell: string): readonly [number, number] {
+  const { plain, cellCount } = scanned(rows(cell));
+  return [plain.length, cellCount];
+}
+
+plain(
+  "a number in digits and a text that stands for itself are plain, with style and type in either order",
+  () => {
+    for (const cell of [
+      '<c r="A1"><v>1</v></c>',
+      '<c r="A1" t="n"><v>-1.5e3</v></c>',
+      '<c r="A1" s="12345"><v>1</v></c>',
+      '<c r="A1" s="0" t="s"><v>0</v></c>',
+      '<c r="A1" t="s" s="0"><v>00000000</v></c>',
+      `<c r="IV1"><v>0.${"1".repeat(38)}</v></c>`,
+    ])
+      assert.equal(sharesOf(cell), [1, 0], cell);
+  },
+);
+
+plain("what is not plain is handed on", () => {
+  for (const cell of [
+    '<c r="A1" s="123456"><v>1</v></c>',
+    '<c r="A1" t="b"><v>1</v></c>',
+    '<c r="A1" cm="1"><v>1</v></c>',
+    '<c r="A1" ><v>1</v></c>',
+    '<c r="A1"><v>1</v> </c>',
+    '<c r="A1"><f>B1</f><v>1</v></c>',
+    `<c r="A1"><v>0.${"1".repeat(39)}</v></c>`,
+  ])
+    assert.equal(sharesOf(cell), [0, 1], cell);
+});
+
+plain("what the grammar of cells refuses is not read letter by letter either", () => {
+  for (const cell of [
+    '<c r="A01"><v>1</v></c>',
+    '<c r="A"><v>1</v></c>',
+    '<c r="1"><v>1</v></c>',
+    '<c r=""><v>1</v></c>',
+    '<c r="A1><v>1</v></c>',
+    '<c r="A1"><v>1</c>',
+    '<c r="A1" s=""><v>1</v></c>x',
+    '<c r="A1" t="s"><v>9</v></c>',
+    '<c r="A1" t="s"><v>-0</v></c>',
+    '<c r="AAAA1"/>',
+    '<c r="A10000001"/>',
+  ])
+    assert.ok(refusalOf(rows(cell)), cell);
 });
 
 plain.run();

@@ -1,35 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { worksheet } from "./gate-fixtures.ts";
-import { isRefusal } from "./gate-refusal.ts";
-import { scanSheet, type SheetScan } from "./parts-sheet.ts";
 import type { Allowance } from "./parts-walk.ts";
+import { allowing, refusalOf, rows, scanned } from "./scan-fixtures.ts";
 
 const test = suite("scan of a sheet");
-
-function allowing(more: Partial<Allowance> = {}): Allowance {
-  return {
-    ...{ usedStrings: new Uint8Array(1), stringLengths: Uint32Array.of(4), texts: ["satu"] },
-    ...{ date1904: false, doubtful: [], looks: new Map() },
-    ...{ cells: 99, filledCells: 99, merges: 99, formulaCharacters: 99, sharedText: 99 },
-    ...more,
-  };
-}
-
-function scanned(content: string, allowance = allowing()): SheetScan {
-  const scan = scanSheet(worksheet(content), allowance);
-  if (isRefusal(scan)) throw new Error(scan.message);
-  return scan;
-}
-
-/** Why the sheet is refused; "" if it is not. */
-function refusalOf(content: string, allowance = allowing()): string {
-  const scan = scanSheet(worksheet(content), allowance);
-  return isRefusal(scan) ? scan.message : "";
-}
-
-const rows = (...cells: readonly string[]) =>
-  `<sheetData><row r="1">${cells.join("")}</row></sheetData>`;
 
 /** What uses up an allowance by two, in cells that are read letter by letter and in others. */
 const USES: readonly (readonly [keyof Allowance, string, string])[] = [
