@@ -12,7 +12,10 @@ export interface GoldenPlace {
 }
 
 const TEST_DIR = join(ROOT, "src", "test");
-const PLACE: GoldenPlace = { outputDir: join(TEST_DIR, "output"), ci: Boolean(process.env["CI"]) };
+export const GOLDEN_PLACE: GoldenPlace = {
+  outputDir: join(TEST_DIR, "output"),
+  ci: Boolean(process.env["CI"]),
+};
 
 /** The text of `src/test/input/<name>/<file>`. */
 export function goldenInput(name: string, file: string): string {
@@ -29,7 +32,7 @@ const NAME = "Papan KDKMP";
 export function checkGolden(
   name: string,
   texts: ReadonlyMap<string, string>,
-  { outputDir, ci }: GoldenPlace = PLACE,
+  { outputDir, ci }: GoldenPlace = GOLDEN_PLACE,
 ): void {
   const actual = new Map(
     [...texts].map(([file, text]) => [file, text.replaceAll(PAPAN.nama, NAME)]),

@@ -40,7 +40,7 @@ const WITHOUT_SITE = [
   "intake|pull-request",
 ];
 /** Those of the shared site that take longest, mostly by waiting. */
-const ON_SITE = ["periksa", "access", "pdf|agreement-pdf|print|verifikasi"];
+const ON_SITE = ["periksa", "access", "layar", "pdf|agreement-pdf|print|verifikasi"];
 
 /** What `npm test` runs. Of tests that match a pattern, one process of each stage runs all. */
 export function stagesOf(root: string, pattern: string | undefined): readonly Stage[] {

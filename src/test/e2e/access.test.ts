@@ -2,6 +2,7 @@ import { AxePuppeteer } from "@axe-core/puppeteer";
 import { type Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { shortenLists } from "./in-browser.ts";
 import { pageKinds } from "./kinds.ts";
 import { serveBuilt, type Served } from "./served.ts";
 
@@ -119,15 +120,6 @@ function watchComplaints(page: Page): string[] {
       complaints.push(`asks ${request.url()}`);
   });
   return complaints;
-}
-
-/** Runs in the page: drops what only repeats what stands above it. */
-function shortenLists(most: number): void {
-  const rows = document.querySelectorAll(`tbody > tr:nth-child(n + ${most + 1})`);
-  const parts = [...document.querySelectorAll(".baris, .daftar-nama > li, .tetangga li")].slice(
-    most,
-  );
-  for (const one of [...rows, ...parts]) one.remove();
 }
 
 declare global {

@@ -95,3 +95,12 @@ function putFile(name: string, base64: string): void {
   if (input) input.files = chosen.files;
   input?.dispatchEvent(new Event("change"));
 }
+
+/** Drops of long tables and lists what only repeats what stands above it. */
+export function shortenLists(most: number): void {
+  const rows = document.querySelectorAll(`tbody > tr:nth-child(n + ${most + 1})`);
+  const parts = [...document.querySelectorAll(".baris, .daftar-nama > li, .tetangga li")].slice(
+    most,
+  );
+  for (const one of [...rows, ...parts]) one.remove();
+}

@@ -8,6 +8,8 @@ export interface PageKind {
   readonly name: string;
   /** The longest page of it, and the shortest where that says far less. */
   readonly paths: readonly string[];
+  /** The longest page of it that tells of the example region only, which no report changes. */
+  readonly example: string | undefined;
   readonly count: number;
 }
 
@@ -22,6 +24,7 @@ export function pageKinds(site: string): readonly PageKind[] {
     name,
     count: files.length,
     paths: extremes(site, files).map(pathOf),
+    example: extremes(site, files.filter(isOfExample)).map(pathOf)[0],
   }));
 }
 
@@ -53,6 +56,11 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ["cari", 0],
   ["sematan", 1],
 ]);
+
+/** "kabupaten/99.01/…", "provinsi/99/…" */
+function isOfExample(file: string): boolean {
+  return /^\w+\/99[./]/.test(file);
+}
 
 function extremes(site: string, files: readonly string[]): readonly string[] {
   const sized = files
