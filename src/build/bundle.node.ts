@@ -13,7 +13,14 @@ const FONTS = {
   "public-sans-600.woff2": "public-sans-latin-600-normal.woff2",
 };
 const STYLES = ["site.css", "petugas.css", "formulir.css", "print.css", "simulasi.css"];
-const SCRIPTS = ["halaman.ts", "cari.ts", "formulir.ts", "status.ts", "templat.ts", "verifikasi.ts"];
+const SCRIPTS = [
+  "halaman.ts",
+  "cari.ts",
+  "formulir.ts",
+  "status.ts",
+  "templat.ts",
+  "verifikasi.ts",
+];
 const CHECKER = "periksa.ts";
 
 /** What the page Periksa fills in for a kabupaten. No page itself: it must not be opened as it is. */

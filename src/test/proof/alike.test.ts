@@ -12,7 +12,9 @@ const test = suite("mutants that no test can notice");
 test("a change is told with its line, its file and the reason", () => {
   const change = changeOf("  if (a < b) {", "a\n    <=   b");
   assert.is(change, "if (a < b) { ⇒ a <= b");
-  const [one, other] = parseAlike(`# because\nsrc/a.ts\n  ${change}\n\n# else\nsrc/b.ts\n  x ⇒ y\n`);
+  const [one, other] = parseAlike(
+    `# because\nsrc/a.ts\n  ${change}\n\n# else\nsrc/b.ts\n  x ⇒ y\n`,
+  );
   assert.equal(one, { why: "because", file: "src/a.ts", change });
   assert.is(one && lineOf(one), "if (a < b) {");
   assert.equal([other?.why, other?.file], ["else", "src/b.ts"]);
