@@ -41,7 +41,12 @@ interface AxeResults {
 }
 
 /** What was found on all pages that were looked at. */
-const found = { faults: [] as string[], wide: [] as string[], complaints: [] as string[] };
+const found = {
+  faults: [] as string[],
+  wide: [] as string[],
+  narrow: [] as string[],
+  complaints: [] as string[],
+};
 
 let served: Served;
 
@@ -64,6 +69,10 @@ test("axe finds nothing on any kind of page, light and dark, at 320 and 1280 pix
 
 test("no kind of page is wider than a small phone, a phone, a tablet or a desk screen", () => {
   assert.equal(found.wide, []);
+});
+
+test("no field is too narrow for a word, on a phone, a tablet or a desk screen", () => {
+  assert.equal(found.narrow, []);
 });
 
 test("no page asks another host for anything or breaks its own content policy", () => {
@@ -98,6 +107,8 @@ async function survey(path: string): Promise<void> {
     await page.setViewport({ width, height: 800 });
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
     if (scrolled > width) found.wide.push(`${path} at ${width}: ${scrolled}`);
+    const narrow = await page.evaluate(narrowFields);
+    found.narrow.push(...narrow.map((field) => `${path} at ${width}: ${field}`));
   }
   await page.evaluate(shortenLists, MOST_ROWS);
   await addAxe(page);
@@ -108,6 +119,17 @@ async function survey(path: string): Promise<void> {
     found.faults.push(...faults.map((fault) => `${path} ${scheme} ${width} ${fault}`));
   }
   await page.close();
+}
+
+/** Runs in the page: fields that show too little of what is chosen or typed, with their widths. */
+function narrowFields(): readonly string[] {
+  return [...document.querySelectorAll("select, textarea, input")]
+    .filter(
+      (field) =>
+        field.checkVisibility() && !/^(checkbox|radio)$/.test(field.getAttribute("type") ?? ""),
+    )
+    .map((field) => `${field.tagName}#${field.id} ${field.getBoundingClientRect().width}`)
+    .filter((field) => Number(field.split(" ")[1]) < 72);
 }
 
 function watchComplaints(page: Page): string[] {
