@@ -7,13 +7,25 @@ const test = suite("tests that meet a mutant");
 
 test("the quickest begin, and those that would take too long together are left out", () => {
   const times = { whole: 2_400, part: 200, line: 3, half: 700 };
-  assert.equal(quickestFirst(["whole", "half", "line", "part"], times), ["line", "part", "half"]);
-  assert.equal(quickestFirst(["endless"], { endless: 60_000 }), ["endless"]);
-  assert.equal(quickestFirst([], times), []);
+  const order = (wanted: readonly string[]) => quickestFirst(wanted, times, () => false);
+  assert.equal(order(["whole", "half", "line", "part"]), ["line", "part", "half"]);
+  assert.equal(order(["whole"]), ["whole"]);
+  assert.equal(order([]), []);
+});
+
+test("a file's own tests come before all others, and none of them is left out", () => {
+  const times = { "own slow": 9_000, "own quick": 20, line: 3, part: 200 };
+  assert.equal(
+    quickestFirst(["part", "own slow", "line", "own quick"], times, (id) => id.startsWith("own")),
+    ["own quick", "own slow", "line", "part"],
+  );
 });
 
 test("a test whose time nobody took is tried before all others", () => {
-  assert.equal(quickestFirst(["known", "new"], { known: 1 }), ["new", "known"]);
+  assert.equal(
+    quickestFirst(["known", "new"], { known: 1 }, () => false),
+    ["new", "known"],
+  );
 });
 
 test("a test that its mutant made endless is stopped, a slow one is not", () => {

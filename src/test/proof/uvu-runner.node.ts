@@ -37,11 +37,13 @@ const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??=
 
 /**
  * Stryker's way to our tests: they are loaded once per process, and each mutant is met by those alone
- * that reach it, the quickest first, until one fails.
+ * that reach it, its file's own and the quickest first, until one fails.
  */
 class UvuRunner implements TestRunner {
   #isLoaded = false;
   #times: Times = {};
+  /** The file of each suite. */
+  readonly #files: string[] = [];
 
   capabilities() {
     return { reloadEnvironment: false };
@@ -80,7 +82,9 @@ class UvuRunner implements TestRunner {
     const { activeMutant, mutantActivation, testFilter } = options;
     if (mutantActivation === "static") context.activeMutant = activeMutant.id;
     await this.#load();
-    const wanted = quickestFirst(testFilter ?? allIds(), this.#times);
+    const own = options.sandboxFileName.replace(/\.ts$/u, ".test.ts");
+    const isOwn = (id: string) => own.endsWith(`/${this.#files[suiteAtOf(id)]}`);
+    const wanted = quickestFirst(testFilter ?? allIds(), this.#times, isOwn);
     context.activeMutant = activeMutant.id;
     context.hitCount = 0;
     context.hitLimit = options.hitLimit ?? Infinity;
@@ -103,7 +107,10 @@ class UvuRunner implements TestRunner {
     const part = CORE_PARTS.find(({ name }) => name === process.env[PART]);
     const tests = sourcesOf(process.cwd(), (path) => part?.isTest(path) ?? false);
     const load = (file: string) => import(pathToFileURL(resolve(file)).href);
-    for (const file of tests) await load(file);
+    for (const file of tests) {
+      await load(file);
+      while (this.#files.length < suites.length) this.#files.push(file);
+    }
     forget = ((await load(MEMO)) as { forgetAll: () => void }).forgetAll;
     if (existsSync(TIMES_FILE)) this.#times = JSON.parse(readFileSync(TIMES_FILE, "utf8")) as Times;
     this.#isLoaded = true;
@@ -139,7 +146,7 @@ async function firstFailure(ids: readonly string[], times: Times): Promise<Failu
     during: (id, work) => within(limitOf(id, times), work),
   };
   for (const together of turns(ids)) {
-    const suiteAt = Number.parseInt(together[0] ?? "", 10);
+    const suiteAt = suiteAtOf(together[0] ?? "");
     if (!(await runSuite(suiteAt, (id) => together.includes(id), watch))) return found;
   }
   return found;
@@ -148,12 +155,16 @@ async function firstFailure(ids: readonly string[], times: Times): Promise<Failu
 function turns(ids: readonly string[]): readonly (readonly string[])[] {
   const byTurn = new Map<string, string[]>();
   for (const id of ids) {
-    const suiteAt = Number.parseInt(id, 10);
+    const suiteAt = suiteAtOf(id);
     const { before = [], after = [] } = suites[suiteAt] ?? {};
     const turn = before.length + after.length > 0 ? String(suiteAt) : id;
     byTurn.set(turn, [...(byTurn.get(turn) ?? []), id]);
   }
   return [...byTurn.values()];
+}
+
+function suiteAtOf(id: string): number {
+  return Number.parseInt(id, 10);
 }
 
 function allIds(): readonly string[] {
