@@ -72,4 +72,53 @@ test("one round number in every village is no shift", async () => {
   assert.equal(await linesWith(() => ({ jumlah_anggota: 100 })), []);
 });
 
+test("three figures in turn may look shifted by chance, four do not", async () => {
+  const turning = (figures: readonly number[]) => async () => {
+    const figure = (index: number) => figures[(index + figures.length) % figures.length] ?? 0;
+    const before = makeEdisi({
+      tanggal_data: "2025-10-31",
+      koperasi: DESA.map((kode, index) => ({ kode, jumlah_anggota: figure(index) })),
+    });
+    const koperasi = DESA.map((kode, index) => ({ kode, jumlah_anggota: figure(index - 1) }));
+    const read = await readMade({ sebelumnya: before, rows: { koperasi } });
+    return linesOf(read, "angka-bergeser").length;
+  };
+  assert.is(await turning([10, 50, 250])(), 0);
+  assert.is(await turning([10, 50, 250, 900])(), 1);
+});
+
+test("what was blank and is blank a row further does not hide a shift", async () => {
+  const filled = (index: number) => (index % 5 === 2 ? null : members(index));
+  const before = makeEdisi({
+    tanggal_data: "2025-10-31",
+    koperasi: DESA.map((kode, index) => ({ kode, jumlah_anggota: filled(index) })),
+  });
+  const koperasi = DESA.map((kode, index) => ({ kode, jumlah_anggota: filled(index - 1) }));
+  const read = await readMade({ sebelumnya: before, rows: { koperasi } });
+  assert.is(linesOf(read, "angka-bergeser").length, 1);
+});
+
+test("of many columns four are named and the others counted", async () => {
+  const row = (index: number) =>
+    DESA[index] === undefined
+      ? {}
+      : {
+          nomor_sk_ahu: `AHU-00${index}.AH.01.29`,
+          nomor_akta: `${index + 1}/2025`,
+          nama_koperasi: `Koperasi ke-${index}`,
+          jumlah_anggota: members(index),
+          tanggal_musdesus: `2025-05-${String(index + 1).padStart(2, "0")}`,
+          tanggal_akta: `2025-06-${String(index + 1).padStart(2, "0")}`,
+        };
+  const before = makeEdisi({
+    tanggal_data: "2025-10-31",
+    koperasi: DESA.map((kode, index) => ({ kode, ...row(index) })),
+  });
+  const koperasi = DESA.map((kode, index) => ({ kode, ...row(index - 1) }));
+  const read = await readMade({ sebelumnya: before, rows: { koperasi } });
+  const lines = linesOf(read, "angka-bergeser");
+  assert.is(lines.length, 1);
+  assert.match(lines[0] ?? "", /bergeser: (?:[^,]+, ){3}[^,]+,? dan 2 kolom lain sama dengan/);
+});
+
 test.run();
