@@ -6,6 +6,8 @@ const test = suite("rule kelurahan-tanpa-bumdes");
 
 test("a BUMDes of a kelurahan is refused", async () => {
   const read = await readMade({ rows: { koperasi: [{ kode: BARENGLOR, bumdes: "ada" }] } });
+  // Somebody has to look at it: nothing is mended without asking.
+  assert.is(read.problems[0]?.repair, undefined);
   assert.equal(linesOf(read), [
     [
       'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel BG20 (kolom "BUMDes")',
@@ -19,11 +21,14 @@ test('"Belum" is refused as well: the question does not apply', async () => {
   const koperasi = [
     { kode: BARENGLOR, bumdes: "belum", bumdes_badan_hukum: "belum", kerja_sama_bumdes: "belum" },
   ];
-  assert.equal(placesOf(await readMade({ rows: { koperasi } })), [
+  const read = await readMade({ rows: { koperasi } });
+  assert.equal(placesOf(read), [
     "kelurahan-tanpa-bumdes Koperasi!BG20",
     "kelurahan-tanpa-bumdes Koperasi!BH20",
     "kelurahan-tanpa-bumdes Koperasi!BI20",
   ]);
+  const repairs = read.problems.map(({ repair }) => repair);
+  assert.equal(repairs, Array(3).fill({ value: null }));
 });
 
 test("a desa may answer all three questions, a kelurahan leaves them blank", async () => {
