@@ -187,8 +187,11 @@ test("every kind of mistake in a JSON file is told in words of its own", () => {
       `${words}: ${told.join(" ")}`,
     );
   }
-  const none = validateJson("publikasi", { ...PUBLIKASI, observasi: [] }, "b.json")[0]?.message;
-  assert.match(none ?? "", 'bagian "/observasi": berisi terlalu sedikit butir; paling sedikit 1.');
+  const [none] = validateJson("pernyataan", { wilayah: "33.10", dokumen: [] }, "b.json");
+  assert.match(
+    none?.message ?? "",
+    'bagian "/dokumen": berisi terlalu sedikit butir; paling sedikit 1.',
+  );
   assert.match(laporanProblem({ versi: 2 }), 'bagian "/versi": "2" seharusnya 1.');
   const berkas = schemaOf("laporan").examples[0] as { berkas: readonly object[] };
   assert.match(
