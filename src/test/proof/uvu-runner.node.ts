@@ -175,7 +175,10 @@ async function runAll(watch: Watch): Promise<void> {
   for (const at of suites.keys()) if (!(await runSuite(at, () => true, watch))) return;
 }
 
-/** What a suite reached before its tests is what each of them reached. */
+/**
+ * What a suite reached before its tests is what each of them reached. What a test reaches counts as reached
+ * by tests alone, also where a file reaches it while it loads: Stryker would begin a process for each.
+ */
 function spread({ static: always, perTest }: MutantCoverage): MutantCoverage {
   const all = { ...perTest };
   for (const [at, { tests }] of suites.entries()) {
@@ -186,7 +189,9 @@ function spread({ static: always, perTest }: MutantCoverage): MutantCoverage {
       all[id] = { ...shared, ...all[id] };
     }
   }
-  return { static: always, perTest: all };
+  const byTests = new Set(Object.values(all).flatMap((reached) => Object.keys(reached)));
+  const onlyLoading = Object.entries(always).filter(([mutant]) => !byTests.has(mutant));
+  return { static: Object.fromEntries(onlyLoading), perTest: all };
 }
 
 export const strykerPlugins = [
