@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -13,6 +13,17 @@ export function saveWhole(file: string, write: (draft: string) => void): void {
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    throw error;
+    throw placed(error, file);
   }
+}
+
+/** The text or bytes of one file, whole or not at all. */
+export function saveFile(file: string, content: string | Uint8Array): void {
+  saveWhole(file, (draft) => writeFileSync(draft, content));
+}
+
+/** The error of a file, which says where it happened: of a full disk the system does not tell. */
+export function placed(error: unknown, file: string): unknown {
+  const isNameless = error instanceof Error && "code" in error && !("path" in error);
+  return isNameless ? Object.assign(error, { path: file }) : error;
 }

@@ -15,7 +15,7 @@ export function terbitanHtml({ manifes, sejak, kini }: Terbitan): Html | null {
   const told = parse(manifes);
   if (!told) return null;
   const rows: readonly (readonly [string, Html | string])[] = [
-    ["Terbit", waktuTerbit(sejak, kini)],
+    ["Tersimpan di peladen", waktuTerbit(sejak, kini)],
     ["Sidik", html`<code>${told.digest.slice(0, DIGITS)}</code>`],
     ["Halaman", formatNumber(told.pages)],
     ["Berkas", `${formatNumber(told.files)}, ${formatSize(told.bytes)}`],

@@ -11,7 +11,7 @@ async function load(): Promise<void> {
   const sejak = answer.headers.get("last-modified");
   const told = terbitanHtml({ manifes: await answer.text(), sejak, kini: new Date() });
   // Html escapes what strangers wrote.
-  if (told) root.insertAdjacentHTML("afterbegin", told.text);
+  if (told) root.innerHTML = told.text;
 }
 
 // Without an answer the page says where it stands.

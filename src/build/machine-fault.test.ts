@@ -18,7 +18,8 @@ test("a full disk, a refused and a broken one are told apart, with the place and
     ["EACCES", "Tidak diizinkan"],
     ["EROFS", "Hanya dapat dibaca"],
     ["EIO", "Disk gagal"],
-    ["ENOENT", "Tidak ada lagi"],
+    ["ENOENT", "Tidak ada: "],
+    ["EEXIST", "tidak dapat dipakai"],
   ] as const) {
     const text = machineFault(refusal(code, { path })) ?? "";
     assert.match(text, words);
@@ -43,6 +44,11 @@ test("it is found below what other programs wrap around it, and in circles of ca
   assert.is(machineFault(circle), null);
 });
 
+test("a program that is not installed is named as one", () => {
+  const text = machineFault(refusal("ENOENT", { syscall: "spawn git", path: "git" })) ?? "";
+  assert.match(text, "Program git tidak ada di perangkat ini");
+});
+
 test("mistakes of the program are none of the machine's", () => {
   for (const error of [new TypeError("x is not a function"), "text", null, undefined, { code: 3 }])
     assert.is(machineFault(error), null);
@@ -57,7 +63,7 @@ test("a real refusal of this machine has the form that is read here", () => {
     readFileSync(file);
     assert.unreachable("the file is gone");
   } catch (error) {
-    assert.match(machineFault(error) ?? "", `Tidak ada lagi: ${file}`);
+    assert.match(machineFault(error) ?? "", `Tidak ada: ${file}`);
   } finally {
     rmSync(folder, { recursive: true });
   }

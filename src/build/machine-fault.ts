@@ -4,6 +4,8 @@
  */
 export function machineFault(error: unknown): string | null {
   for (const one of chainOf(error)) {
+    if (one.code === "ENOENT" && String(one.syscall).startsWith("spawn"))
+      return `Program ${placeOf(one)} tidak ada di perangkat ini. Pasang dulu. ${AGAIN}`;
     const words = WORDS.get(String(one.code ?? ""));
     if (words) return `${words(placeOf(one))} ${AGAIN}`;
   }
@@ -39,12 +41,13 @@ function placeOf({ path, dest }: MachineError): string {
   return typeof place === "string" ? place : "sebuah berkas";
 }
 
-const AGAIN =
-  "Lalu ulangi perintahnya; yang sudah jadi sebelumnya tidak diubah, dan tidak ada yang tertulis separuh.";
+const AGAIN = "Lalu ulangi perintahnya.";
 
 const full = (place: string) => `Disk penuh: ${place} tidak dapat ditulis. Kosongkan tempat.`;
 const refused = (place: string) =>
   `Tidak diizinkan: ${place} tidak boleh dibaca atau ditulis. Perbaiki izin berkas atau foldernya.`;
+const unfit = (place: string) =>
+  `Tempat ini tidak dapat dipakai: ${place}. Di situ ada berkas padahal perlu folder, atau sebaliknya, atau namanya terlalu panjang. Pilih tempat lain.`;
 const crowded = () =>
   "Terlalu banyak berkas terbuka sekaligus. Tutup program lain, atau naikkan batasnya (ulimit -n).";
 
@@ -67,6 +70,10 @@ const WORDS: ReadonlyMap<string, (place: string) => string> = new Map([
   [
     "ENOENT",
     (place: string) =>
-      `Tidak ada lagi: ${place}, padahal tadi ada. Biarkan berkas selama dikerjakan.`,
+      `Tidak ada: ${place}. Periksa namanya, dan biarkan berkas di tempatnya selama dikerjakan.`,
   ],
+  ["EEXIST", unfit],
+  ["ENOTDIR", unfit],
+  ["EISDIR", unfit],
+  ["ENAMETOOLONG", unfit],
 ]);

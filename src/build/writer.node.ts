@@ -1,5 +1,6 @@
 import { constants, copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { placed } from "../base/save.node.ts";
 import type { BuiltFile } from "./manifest.ts";
 import { sha256 } from "./sha256.node.ts";
 import { openStore } from "./site-store.node.ts";
@@ -50,13 +51,21 @@ export function createWriter(dir: string, known: KnownFiles): UnitWriter {
     bytes: 0,
     write(path, content) {
       const bytes = typeof content === "string" ? bytesOf(content) : content;
-      if (note(path, sha256(bytes), bytes.length)) writeFileSync(fileAt(path), bytes);
+      if (note(path, sha256(bytes), bytes.length)) writeAt(fileAt(path), bytes);
     },
     place(path, { file, bita, sha256: digest }) {
       if (note(path, digest, bita)) copyFileSync(file, fileAt(path), constants.COPYFILE_FICLONE);
     },
   };
   return writer;
+}
+
+function writeAt(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch (error) {
+    throw placed(error, file);
+  }
 }
 
 /** Texts become bytes in one place, one after the other: a new buffer for each costs more than its hash. */

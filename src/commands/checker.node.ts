@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { saveFile } from "../base/save.node.ts";
 import { bekalOf } from "../exports/bekal-of.ts";
 import { checkerFileName, oneFileChecker } from "../exports/bekal.ts";
 import { siteIndexOf } from "../build/addresses.node.ts";
@@ -29,7 +30,7 @@ export async function writeChecker({ root, kabupaten, out }: CheckerOptions) {
     throw new UsageError(`${kabupaten}: bukan kode kabupaten atau kota; contoh: 33.10`);
   const index = siteIndexOf({ root, dataset, options });
   const file = resolve(out ?? checkerFileName(kabupaten));
-  writeFileSync(file, oneFileChecker(await baseOf(root), bekalOf(index, kabupaten)));
+  saveFile(file, oneFileChecker(await baseOf(root), bekalOf(index, kabupaten)));
   return file;
 }
 

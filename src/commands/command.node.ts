@@ -24,6 +24,6 @@ export async function runCommand(work: () => Promise<boolean>): Promise<void> {
 /** What people read where nothing of theirs was at fault; the rest, with its causes, is for whoever mends the program. */
 function ownFaultText(error: unknown): string {
   return `Program ini sendiri yang gagal; ini bukan penilaian atas berkas atau data Anda.
-Kirimkan pesan di bawah ini kepada pengelola:
+Kirimkan pesan di bawah ini kepada yang menulis program:
 ${inspect(error)}`;
 }

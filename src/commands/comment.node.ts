@@ -1,5 +1,6 @@
-import { appendFileSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { saveFile } from "../base/save.node.ts";
 import { findReport, MAX_REPORT, REPORT_FILE } from "../github/artifact.ts";
 import {
   annotationsOf,
@@ -32,7 +33,7 @@ export interface CommentRequest {
 
 /** Writes the comment of a report to a file, as it would be sent. */
 export function saveComment(request: CommentRequest & { readonly out: string }): void {
-  writeFileSync(request.out, commentText(loadReport(request.report), addressesOf(request.env)));
+  saveFile(request.out, commentText(loadReport(request.report), addressesOf(request.env)));
 }
 
 /** Puts the report on the page of this run, and an annotation beside each file with errors. */

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { saveFile } from "../base/save.node.ts";
 import { compileBooks } from "../records/compile.ts";
 import { COMPILED_TABLE } from "../records/store.node.ts";
 import { writeWorkbook } from "../workbook/write.ts";
@@ -24,7 +25,7 @@ export async function compileWorkbooks({
     stale.push(`data/koperasi/${file}`);
     if (check) continue;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+    saveFile(path, bytes);
   }
   return stale;
 }

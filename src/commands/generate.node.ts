@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { saveFile } from "../base/save.node.ts";
 import * as prettier from "prettier";
 import { generateTypes } from "../records/generate.node.ts";
 import { kamusData } from "../records/kamus.ts";
@@ -18,7 +19,7 @@ export async function generateFiles({ root, check }: GenerateOptions): Promise<r
     const path = join(root, file);
     if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
     stale.push(file);
-    if (!check) writeFileSync(path, text);
+    if (!check) saveFile(path, text);
   }
   return stale;
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { saveFile } from "../base/save.node.ts";
 import { templateBook } from "../records/template.ts";
 import { writeWorkbook } from "../workbook/write.ts";
 import { contohEdisi } from "./contoh-edisi.ts";
@@ -83,5 +84,5 @@ function holds(path: string, bytes: Uint8Array): boolean {
 
 function save(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
+  saveFile(path, bytes);
 }

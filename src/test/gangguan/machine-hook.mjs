@@ -28,35 +28,49 @@ const WRITES = {
 const READS = { readFileSync: 0 };
 
 let calls = 0;
+const real = { ...fs };
 
 /** @param {string} place */
 function check(place, syscall) {
+  // Nothing is written for a folder that is there.
+  if (syscall === "mkdirSync" && real.existsSync(place)) return;
   if (!place.startsWith(disorder.below ?? "/") || calls++ < (disorder.after ?? 0)) return;
   const code = disorder.code ?? "EIO";
   const error = new Error(`${code}: the test refuses, ${syscall} '${place}'`);
-  throw Object.assign(error, { code, errno: -1, syscall, path: place });
+  // A write into an open file does not say where, and has put a part of it there.
+  const isWrite = syscall === "writeFileSync";
+  if (isWrite) real.writeFileSync(place, "sepotong");
+  throw Object.assign(error, { code, errno: -1, syscall, ...(isWrite ? {} : { path: place }) });
 }
 
 if (disorder.refuses) {
   const names = disorder.refuses === "write" ? WRITES : READS;
   for (const [name, at] of Object.entries(names)) {
-    const real = fs[name];
     fs[name] = (...args) => {
       check(String(args[at]), name);
-      return real(...args);
+      return real[name](...args);
     };
   }
-  const real = fs.openSync;
   fs.openSync = (path, flags, ...more) => {
     const writes = typeof flags === "string" && /[wa+]/.test(flags);
     if (writes === (disorder.refuses === "write")) check(String(path), "open");
-    return real(path, flags, ...more);
+    return real.openSync(path, flags, ...more);
   };
   syncBuiltinESMExports();
 }
 
 if (disorder.clock) {
-  const real = Date.now.bind(Date);
+  const Sound = Date;
   let looks = 0;
-  Date.now = () => real() + (looks++ % 2 === 0 ? -1 : 2) * 24 * 60 * 60 * 1000;
+  const now = () => Sound.now() + (looks++ % 2 === 0 ? -1 : 2) * 24 * 60 * 60 * 1000;
+  globalThis.Date = class extends Sound {
+    /** @param {any[]} parts */
+    constructor(...parts) {
+      super(...(parts.length === 0 ? [now()] : parts));
+    }
+    static now() {
+      return now();
+    }
+  };
+  performance.now = () => now() - Sound.now() + 1e6;
 }
