@@ -11,12 +11,15 @@ export interface WilayahOptions extends Terms {
   /** File for the rows; undefined: standard output. */
   readonly out: string | undefined;
   readonly data: string;
+  /** Somebody has looked: so many desa did end. */
+  readonly benar: boolean;
 }
 
-const WILAYAH_USAGE = `Pemakaian: npm run wilayah -- FOLDER --berlaku TANGGAL --sumber "KEPUTUSAN" [--out usulan.csv] [--data FOLDER]
+const WILAYAH_USAGE = `Pemakaian: npm run wilayah -- FOLDER --berlaku TANGGAL --sumber "KEPUTUSAN" [--out usulan.csv] [--data FOLDER] [--benar]
   FOLDER daftar wilayah yang baru: paket idn-area-data yang sudah dibuka, folder dengan provinces.csv,
   regencies.csv, districts.csv, dan villages.csv, atau satu CSV dengan kolom kode,nama. Misalnya:
-  npm run wilayah -- package --berlaku 2026-05-01 --sumber "Kepmendagri …" --out usulan.csv
+  npm run wilayah -- ../package --berlaku 2026-05-01 --sumber "Kepmendagri …" --out ../usulan.csv
+  --benar: daftar ini memang kehilangan banyak desa; tanpa itu daftar yang tampak terpotong ditolak.
   Barisnya untuk wilayah/perubahan.csv; data/ tidak diubah. Keluaran 0: daftarnya sama, 1: berbeda,
   2: perintah atau daftarnya keliru, dan tidak ada yang ditulis.`;
 
@@ -30,6 +33,7 @@ export function parseWilayahOptions(args: readonly string[], cwd: string): Wilay
         sumber: { type: "string" },
         out: { type: "string" },
         data: { type: "string", default: "data" },
+        benar: { type: "boolean", default: false },
       },
       allowPositionals: true,
     }),
@@ -46,6 +50,7 @@ export function parseWilayahOptions(args: readonly string[], cwd: string): Wilay
     putusan: checkedSource(values.sumber),
     out: values.out === undefined ? undefined : checkedOut(resolve(cwd, values.out)),
     data: values.data,
+    benar: values.benar,
   };
 }
 

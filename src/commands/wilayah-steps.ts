@@ -74,7 +74,7 @@ export function stepLines(aftermath: Aftermath): readonly string[] {
     ...(overtaken.length > 0
       ? ["Hapus dari data/wilayah/perubahan.csv baris yang terlampaui di atas."]
       : []),
-    `Tambahkan di akhir data/wilayah/perubahan.csv: cat ${usulan} >> data/wilayah/perubahan.csv`,
+    `Salin semua baris ${usulan} ke akhir data/wilayah/perubahan.csv dengan penyunting teks (bukan Excel); di Git Bash: cat ${usulan} >> data/wilayah/perubahan.csv`,
     ...(koreksiUsang.length > 0
       ? [
           "Dari data/wilayah/koreksi.csv, hapus baris yang terlampaui, atau sesuaikan nama_tercatat bila ejaan dalam daftar baru pun salah.",
@@ -82,7 +82,7 @@ export function stepLines(aftermath: Aftermath): readonly string[] {
       : []),
     `Naikkan daftarnya: npm install --save-dev --save-exact ${DAFTAR.paket}@VERSI. Tulis versi dan keputusannya di src/base/daftar-wilayah.ts, src/site/prose/tentang.md, dan src/bench/hugo.gotmpl.`,
     ...dataSteps(aftermath),
-    "Periksa: npm run check, lalu npm test. Uji yang menyebut jumlah wilayah ikut berubah.",
+    "Periksa: npm run check, lalu npm test. Uji yang menyebut jumlah wilayah ikut diubah, juga src/wilayah/recorded-step.test.ts, yang menyebut langkah dari 3.1.2.",
   ];
   return ["", "Berikutnya:", ...steps.map((step, at) => `  ${at + 1}. ${step}`)];
 }
@@ -103,7 +103,10 @@ function dataSteps({ data, berlaku }: Aftermath): readonly string[] {
       "ganti kode yang berakhir, juga dalam nama berkasnya; tanpa itu npm run check gagal.",
     ),
     ...ask("pemetaan", "ganti kode kabupatennya, juga dalam nama berkasnya."),
-    ...ask("publikasi", "biarkan; angka yang sudah terbit tampil pada kode penerusnya."),
+    ...ask(
+      "publikasi",
+      "biarkan; kode lamanya tetap dikenal. Di halaman kode penerusnya angka itu tampil bila kabupatennya punya edisi.",
+    ),
     ...workbookSteps(byKind.get("buku kerja") ?? [], berlaku),
   ];
 }

@@ -7,7 +7,7 @@ import { UsageError } from "../build/usage.ts";
 import { findDoubts } from "../wilayah/doubts.ts";
 import { perubahanFaults } from "../wilayah/lineage-faults.ts";
 import { codesOf, listDifference, type ListDifference } from "../wilayah/list-difference.ts";
-import { listFaults } from "../wilayah/list-faults.ts";
+import { listFaults, listLosses } from "../wilayah/list-faults.ts";
 import { loadList } from "../wilayah/list-files.node.ts";
 import { loadDataFolder, loadKoreksi } from "../wilayah/load.node.ts";
 import { PERUBAHAN_COLUMNS, proposeChanges, stillTrue } from "../wilayah/proposals.ts";
@@ -43,7 +43,11 @@ export function compareLists(request: WilayahRequest): ExitCode {
   if (faults.length > 0) return refuse(faults, complain);
   const koreksi = loadKoreksi(dataDir);
   const baru = new Registry({ names, koreksi, perubahan: [], fictional: [] });
-  const wrong = [...fictionalFaults(lama, baru), ...listFaults(lama, baru)];
+  const wrong = [
+    ...fictionalFaults(lama, baru),
+    ...listFaults(lama, baru),
+    ...(options.benar ? [] : listLosses(lama, baru)),
+  ];
   if (wrong.length > 0) return refuse(wrong, complain);
   const difference = listDifference(lama, baru);
   const tell = options.out === undefined ? complain : print;

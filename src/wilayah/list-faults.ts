@@ -17,6 +17,28 @@ export function listFaults(lama: Registry, baru: Registry): readonly string[] {
   );
 }
 
+/**
+ * What a list that was cut off looks like, and a great reform too: a kecamatan without its desa, or a
+ * kabupaten with a tenth fewer, of which nothing is found under a new code. Somebody has to say that it is so.
+ */
+export function listLosses(lama: Registry, baru: Registry): readonly string[] {
+  const fresh = codesOf(baru).filter((kode) => kode.length === 13 && !lama.has(kode));
+  const names = new Set(fresh.map((kode) => keyOfName(baru.namaOf(kode))));
+  return codesOf(lama).flatMap((kode) => {
+    if ((kode.length !== 5 && kode.length !== 8) || !baru.has(kode)) return [];
+    const desa = lama.desaIn(kode);
+    const lost = desa.filter((one) => !baru.has(one) && !names.has(keyOfName(lama.namaOf(one))));
+    const most = kode.length === 8 ? desa.length - 1 : Math.max(LEAST_LOST, desa.length / 10);
+    if (lost.length === 0 || lost.length <= most) return [];
+    return [
+      `${kode} ${baru.namaOf(kode)}: ${formatNumber(lost.length)} dari ${formatNumber(desa.length)} desa tidak ada dalam daftar baru, juga tidak dengan kode lain. Daftarnya terpotong? Bila memang demikian keputusannya, tambahkan --benar.`,
+    ];
+  });
+}
+
+/** So few may end in any kabupaten. */
+const LEAST_LOST = 5;
+
 /** Regions that are not there, and whose parts are not either, under any new code. */
 function vanished(lama: Registry, baru: Registry, length: number): readonly string[] {
   const fresh = codesOf(baru).filter((kode) => kode.length === length + 3 && !lama.has(kode));
