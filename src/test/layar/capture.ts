@@ -107,10 +107,13 @@ function levelFigures(): void {
       .replace(/\d+(,\d+)?(?=\s[KM]B\b)/g, "99");
 }
 
-/** No cursor blinks, all letters are there, nothing is scrolled. */
+/** No cursor blinks, all letters are there and of this site, nothing is scrolled. */
 async function settle(): Promise<void> {
   (document.activeElement as HTMLElement | null)?.blur();
   // A font that does not come shows in the picture.
   await Promise.allSettled([...document.fonts].map((font) => font.load()));
+  // Every machine has another font for these; in the site's own they break into the same lines.
+  for (const code of document.querySelectorAll<HTMLElement>("code, pre, kbd, samp"))
+    code.style.fontFamily = "Public Sans";
   scrollTo(0, 0);
 }
