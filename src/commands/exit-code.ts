@@ -20,13 +20,18 @@ export async function exitCodeOf(
       complain(error.message);
       return 0;
     }
-    if (error instanceof UsageError) complain(error.message);
-    else complain(machineFault(error) ?? `${BROKEN}\n(${plainText(String(error), MOST)})`);
+    complain(error instanceof UsageError ? error.message : troubleText(error));
     return 2;
   }
 }
 
+function troubleText(error: unknown): string {
+  const fault = machineFault(error);
+  return fault === null ? `${BROKEN}\n(${plainText(String(error), MOST)})` : `${fault}\n${NOTHING}`;
+}
+
 const MOST = 400;
+const NOTHING = "Tidak ada hasil, dan tidak ada berkas yang ditulis.";
 const BROKEN =
   "Program ini sendiri yang gagal; ini bukan penilaian atas berkas Anda.\n" +
-  "Tidak ada hasil, dan tidak ada berkas yang ditulis. Kirimkan baris berikut kepada pengelola.";
+  `${NOTHING} Kirimkan baris berikut kepada yang menulis program.`;

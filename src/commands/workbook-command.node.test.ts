@@ -72,10 +72,10 @@ test("too much memory is exit 2, told with the file names, and writes nothing", 
   assert.is(readFileSync(join(folder, OUT), "utf8"), "lama");
 });
 
-test("a mistake of the program is exit 2 and no answer", async () => {
+test("a data folder that is not there is exit 2 and no answer", async () => {
   const { code, out, complaints } = await run(diff("/tidak/ada"));
   assert.equal([code, out], [2, ""]);
-  assert.match(complaints, "bukan penilaian atas berkas Anda");
+  assert.match(complaints, "Tidak ada: ");
   assert.match(complaints, "/tidak/ada");
 });
 
