@@ -1,3 +1,4 @@
+import { compareText } from "../base/format.ts";
 import type { Edisi } from "../records/edisi.ts";
 import type { Field, SheetSpec } from "../records/fields.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
@@ -108,7 +109,7 @@ function aboutOf(
   const names = [
     typeof kode === "string" ? placeText(kode, registry) : null,
     number === 1 ? null : `koperasi ke-${number}`,
-    row ? rowText(spec, row, registry) : null,
+    fullest([kita, mereka, asal].map((one) => (one ? rowText(spec, one, registry) : null))),
   ];
   return {
     lembar: sheetText(spec.key),
@@ -116,4 +117,13 @@ function aboutOf(
     sel_kita: addressOf(editions.kita, spec.key, kita, field),
     sel_mereka: addressOf(editions.mereka, spec.key, mereka, field),
   };
+}
+
+/** What says most of a row that each side tells in its own words: the same whoever is called ours. */
+function fullest([kita = null, mereka = null, asal = null]: readonly (string | null)[]):
+  string | null {
+  const told = [kita, mereka].filter((text) => text !== null);
+  const byLength = (left: string, right: string) =>
+    right.length - left.length || compareText(left, right);
+  return told.sort(byLength)[0] ?? asal;
 }
