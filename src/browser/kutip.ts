@@ -99,7 +99,8 @@ function figureText(target: HTMLElement): string {
     return column === 0 ? wordsOf(cell) : `${heads[column] ?? ""} ${wordsOf(cell)}`;
   });
   const label = table.parentElement?.getAttribute("aria-label")?.replace(/^Tabel: /, "");
-  return `${label ?? wordsOf(table.caption)}: ${cells.join("; ")}`;
+  // The caption also says of what date and by whom; without one the heading above does.
+  return `${wordsOf(table.caption) || (label ?? "")}: ${cells.join("; ")}`;
 }
 
 /** "Koperasi terbentuk: 391 (per 24 November 2025 · dinyatakan kabupaten; dilaporkan …)" */

@@ -40,7 +40,7 @@ test.after(() => {
   for (const dir of [dataDir, folder]) rmSync(dir, { recursive: true, force: true });
 });
 
-for (const [at, share] of moments(LENGKAP ? 12 : 3).entries())
+for (const [at, share] of moments(LENGKAP ? 12 : 2).entries())
   test(`anew, moment ${at + 1}, leaves no site that is not whole, and the next run makes it`, async () => {
     const out = join(folder, `baru-${at}`);
     await runAndKill(out, { share, together: at % 2 === 0 });
@@ -48,7 +48,7 @@ for (const [at, share] of moments(LENGKAP ? 12 : 3).entries())
     isWhole(out, whole, `killed after ${share} of a build`);
   });
 
-for (const [at, share] of moments(LENGKAP ? 12 : 3).entries())
+for (const [at, share] of moments(LENGKAP ? 12 : 2).entries())
   test(`over an older site, moment ${at + 1}, is gone on with by the next run`, async () => {
     const out = join(folder, `ubah-${at}`);
     cpSync(join(folder, "lama"), out, { recursive: true });
