@@ -1,5 +1,6 @@
 import { formatSize, formatNumber } from "../base/format.ts";
 import { html, type Html } from "../base/html.ts";
+import { pairs } from "../site/components/bagian.ts";
 
 /** What the page says of the published site, as its manifest and the host's answer tell it. */
 export interface Terbitan {
@@ -14,22 +15,13 @@ export interface Terbitan {
 export function terbitanHtml({ manifes, sejak, kini }: Terbitan): Html | null {
   const told = parse(manifes);
   if (!told) return null;
-  const rows: readonly (readonly [string, Html | string])[] = [
+  return pairs([
     ["Tersimpan di peladen", waktuTerbit(sejak, kini)],
     ["Sidik", html`<code>${told.digest.slice(0, DIGITS)}</code>`],
     ["Halaman", formatNumber(told.pages)],
     ["Berkas", `${formatNumber(told.files)}, ${formatSize(told.bytes)}`],
     ["Koperasi yang dilaporkan per desa", formatNumber(told.koperasi)],
-  ];
-  return html`<dl class="pasangan">
-    ${rows.map(
-      ([label, text]) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${text}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  ]);
 }
 
 /** Enough to name the release to `npm run rollback`, and as many as the guard prints. */
