@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { writeZip } from "../base/zip.ts";
 import { jumlahFolder, type FolderJadi, type UkuranBerkas } from "../views/cetak/berkas.ts";
 import { daftarFolder } from "../views/cetak/daftar.ts";
@@ -71,7 +71,7 @@ function packed(
   const inside = [{ name: "SHA256SUMS", bytes: Buffer.from(sums) }, ...sources];
   const bytes = writeZip(inside, { level: 0 });
   const ukuran = { bita: bytes.length, sha256: sha256(bytes) };
-  saveWhole(file, (draft) => writeFileSync(draft, bytes));
-  saveWhole(about, (draft) => writeFileSync(draft, JSON.stringify(ukuran)));
+  saveFile(file, bytes);
+  saveFile(about, JSON.stringify(ukuran));
   return { file, ukuran };
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { misplacedSimulasi } from "../records/simulasi.node.ts";
 import type { Prepared } from "./prepare.node.ts";
 import type { Progress } from "./progress.ts";
@@ -60,8 +60,7 @@ export async function checkInputs({
       return stamp ? [[key, stamp]] : [];
     }),
   );
-  if (left.length > 0)
-    saveWhole(file, (draft) => writeFileSync(draft, JSON.stringify({ ...stamps, ...kept })));
+  if (left.length > 0) saveFile(file, JSON.stringify({ ...stamps, ...kept }));
   const sum = (at: 0 | 1) => Object.values(kept).reduce((total, stamp) => total + stamp[at], 0);
   return { errors: done.flatMap(({ errors }) => errors), warnings: sum(0), notes: sum(1) };
 }

@@ -6,10 +6,9 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import type { BuiltFile, BuiltUnit, Manifest } from "./manifest.ts";
 import { manifestPath, openStore, saveManifest, type SiteStore } from "./site-store.node.ts";
 import { discardStaging, stagingOf } from "./swap.node.ts";
@@ -44,7 +43,7 @@ export function commitChanges({ staging, out, units, before }: Commit): void {
   const lost = changed.find((path) => !existsSync(join(staging, path)));
   if (lost !== undefined) throw new Error(`a file that was made is not there: ${lost}`);
   const journal: Journal = { move: changed, remove: gone, units: [...units] };
-  saveWhole(fresh.path(JOURNAL), (draft) => writeFileSync(draft, JSON.stringify(journal)));
+  saveFile(fresh.path(JOURNAL), JSON.stringify(journal));
   carryOut(staging, out, journal);
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../base/format.ts";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import type { FolderJadi } from "../views/cetak/berkas.ts";
 import type { FolderKey } from "../views/urls-cetak.ts";
 import { sha256 } from "./sha256.node.ts";
@@ -33,7 +33,7 @@ export interface KnownDocuments {
 /** Notes what was printed, for this build and for those whose PDFs come later. */
 export function saveDocuments(place: PrintPlace, documents: Documents): KnownDocuments {
   const list = listOf(place);
-  saveWhole(list, (draft) => writeFileSync(draft, JSON.stringify(documents)));
+  saveFile(list, JSON.stringify(documents));
   return described(list, documents);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import type { BerkasBiner } from "../site/data/berkas.ts";
 import { digestOfPaths } from "./digest.node.ts";
 import type { DigestBook } from "./inputs.node.ts";
@@ -42,6 +42,6 @@ export async function cachedDownload(
   if (existsSync(known)) return readFileSync(known);
   const bytes = await file.make();
   mkdirSync(dir, { recursive: true });
-  saveWhole(known, (draft) => writeFileSync(draft, bytes));
+  saveFile(known, bytes);
   return bytes;
 }

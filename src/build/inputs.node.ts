@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-  type Dirent,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { compareText } from "../base/format.ts";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { isHidden } from "../records/file-name.ts";
 import { sha256 } from "./sha256.node.ts";
 
@@ -44,7 +37,7 @@ export function openDigestBook(book: string): DigestBook {
     },
     save() {
       if (!isNew && seen.size === known.size) return;
-      saveWhole(book, (draft) => writeFileSync(draft, JSON.stringify([...seen])));
+      saveFile(book, JSON.stringify([...seen]));
     },
   };
 }

@@ -1,7 +1,7 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { formatNumber } from "../base/format.ts";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { differenceOf, digestsOf, isSame } from "./commit.node.ts";
 import type { BuiltUnit, Manifest } from "./manifest.ts";
 import { markPartial, openStore, saveManifest, STORE } from "./site-store.node.ts";
@@ -55,7 +55,7 @@ function list(file: string, paths: readonly string[]): void {
     .sort()
     .map((path) => `${path}\n`)
     .join("");
-  saveWhole(file, (draft) => writeFileSync(draft, text));
+  saveFile(file, text);
 }
 
 /**

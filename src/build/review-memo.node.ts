@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { compareText } from "../base/format.ts";
 import type { Edisi } from "../records/edisi.ts";
 import type { LoadedEditions } from "../records/store.node.ts";
@@ -46,7 +46,7 @@ export function openReviewMemo(
           [...answers.keys()].every((key) => key in before);
         if (isSame) continue;
         const text = JSON.stringify(Object.fromEntries(answers));
-        saveWhole(fileOf(kode), (draft) => writeFileSync(draft, text));
+        saveFile(fileOf(kode), text);
       }
     },
   };

@@ -1,14 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import {
   manifestOf,
   parseSums,
@@ -172,5 +164,5 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function write(file: string, text: string): void {
-  saveWhole(file, (draft) => writeFileSync(draft, text));
+  saveFile(file, text);
 }

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Problem } from "../base/problem.ts";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { loadLazily } from "../records/dataset.node.ts";
 import { placeOfPath } from "../records/file-name.ts";
 import { inspectWorkbook } from "./inspect.ts";
@@ -81,5 +81,5 @@ function withProblems(laporan: LaporanBerkas, problems: readonly Problem[]): Lap
 }
 
 function save(folder: string, name: string | null, bytes: Uint8Array | undefined): void {
-  if (name !== null && bytes) saveWhole(join(folder, name), (draft) => writeFileSync(draft, bytes));
+  if (name !== null && bytes) saveFile(join(folder, name), bytes);
 }

@@ -1,8 +1,8 @@
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { plainText } from "../base/markdown.ts";
 import { formatProblem } from "../base/problem.ts";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { lastingPemetaan } from "../import/pemetaan.ts";
 import { questionBook } from "../import/question-book.ts";
 import type { Pemetaan } from "../records/types.gen.ts";
@@ -41,7 +41,7 @@ export async function importFile(request: ImportRequest): Promise<boolean> {
   const { ditanyakan, buku } = answered;
   for (const line of ditanyakan) print(line);
   if (!buku) throw new Error(`no table in ${options.rekap}`);
-  saveWhole(files.out, (draft) => writeFileSync(draft, Buffer.from(buku.isi, "base64")));
+  saveFile(files.out, Buffer.from(buku.isi, "base64"));
   await saveQuestions(answered, files, { options, saved: mappings.saved });
   for (const line of outcomeLines(answered, files, options)) print(line);
   return true;
@@ -137,9 +137,9 @@ async function saveQuestions(
   }
   const title = `Pertanyaan tentang ${plainText(basename(options.rekap), 80)}`;
   const bytes = await writeWorkbook(questionBook(title, pemetaan.pertanyaan));
-  saveWhole(files.questions, (draft) => writeFileSync(draft, bytes));
+  saveFile(files.questions, bytes);
 }
 
 function saveJson(file: string, value: unknown): void {
-  saveWhole(file, (draft) => writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`));
+  saveFile(file, `${JSON.stringify(value, null, 2)}\n`);
 }

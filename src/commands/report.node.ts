@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, isAbsolute, join } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { laporanHtml } from "../check/laporan-html.ts";
 import { laporanMarkdown } from "../check/laporan-markdown.ts";
 import { parseLaporan } from "../check/parse-laporan.ts";
@@ -30,8 +30,7 @@ export function saveReport(folder: string, whole: Laporan): void {
   const laporan = shrinkLaporan({ ...whole, berkas: whole.berkas.map(withoutFolder) });
   const text = laporanJson(laporan);
   if (!parseLaporan(text)) throw new Error("laporan.json: not what its own schema promises");
-  const save = (name: string, content: string) =>
-    saveWhole(join(folder, name), (draft) => writeFileSync(draft, content));
+  const save = (name: string, content: string) => saveFile(join(folder, name), content);
   save("laporan.md", laporanMarkdown(laporan, { panduan: guideAddress() }));
   save("laporan.html", laporanHtml(laporan));
   save("laporan.json", text);

@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { formatDate, formatNumber } from "../base/format.ts";
 import { hasErrors } from "../base/problem.ts";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { fileNameOf } from "../records/file-name.ts";
 import { loadInstansi } from "../records/instansi.node.ts";
 import { normalise } from "../records/text.ts";
@@ -43,7 +43,7 @@ export async function makeTemplate(request: TemplateRequest): Promise<boolean> {
     );
   const { content, isComplete } = contentOf(request, source, perubahan_ke);
   const bytes = await writeWorkbook(templateBook(content));
-  saveWhole(out, (draft) => writeFileSync(draft, bytes));
+  saveFile(out, bytes);
   const near = relative(options.folder, out);
   const shown = near.startsWith("..") ? out : near;
   for (const text of summary(content, { shown, size: bytes.length, name, isComplete })) print(text);

@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { formatCsvRow } from "../base/csv.ts";
 import { formatDate, formatNumber } from "../base/format.ts";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { UsageError } from "../build/usage.ts";
 import { findDoubts } from "../wilayah/doubts.ts";
 import { perubahanFaults } from "../wilayah/lineage-faults.ts";
@@ -162,5 +162,5 @@ function deliver(rows: readonly Perubahan[], { options, print }: WilayahRequest)
   const lines = rows.map((row) => formatCsvRow(PERUBAHAN_COLUMNS.map((column) => row[column])));
   const { out } = options;
   if (out === undefined) for (const line of lines) print(line);
-  else saveWhole(out, (draft) => writeFileSync(draft, lines.map((line) => `${line}\n`).join("")));
+  else saveFile(out, lines.map((line) => `${line}\n`).join(""));
 }

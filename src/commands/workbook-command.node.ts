@@ -1,6 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { plainText } from "../base/markdown.ts";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { runLimited, type Stopped } from "../check/belt.node.ts";
 import { exitCodeOf, type ExitCode } from "./exit-code.ts";
 import type { WorkbookWork, WorkDone } from "./workbook-work.node.ts";
@@ -50,7 +49,7 @@ export function finishWork(
 ): ExitCode {
   for (const text of complaints) complain(text);
   if (workbook !== undefined && work.command === "merge")
-    saveWhole(work.options.out, (draft) => writeFileSync(draft, Buffer.from(workbook, "base64")));
+    saveFile(work.options.out, Buffer.from(workbook, "base64"));
   for (const text of printed) print(text);
   return code;
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { cardCodes } from "../views/bagikan.ts";
 import { kartuView } from "../views/kartu.ts";
 import type { SiteIndex } from "../views/site-index.ts";
@@ -55,7 +55,7 @@ async function photograph(cards: readonly Card[]): Promise<void> {
       await page.setContent(html);
       await page.evaluate(async () => void (await document.fonts.ready));
       const picture = await page.screenshot({ type: "png" });
-      saveWhole(cached, (draft) => writeFileSync(draft, picture));
+      saveFile(cached, picture);
     }
   });
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import "../base/zip-port.node.ts";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { compareText } from "../base/format.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
@@ -145,8 +145,7 @@ function loadEdition(
   if (cached && existsSync(cached))
     return unpackEdisi(JSON.parse(readFileSync(cached, "utf8")) as PackedEdisi);
   const read = readEdisi(bytes, place, { registry: source.registry, sebelumnya });
-  if (cached && read.edisi)
-    saveWhole(cached, (draft) => writeFileSync(draft, JSON.stringify(packEdisi(read))));
+  if (cached && read.edisi) saveFile(cached, JSON.stringify(packEdisi(read)));
   return read;
 }
 

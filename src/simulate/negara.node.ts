@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { saveWhole } from "../base/save.node.ts";
+import { saveFile } from "../base/save.node.ts";
 import { templateBook } from "../records/template.ts";
 import { writeWorkbook } from "../workbook/write.ts";
 import { SIMULASI_FILE } from "../wilayah/load.node.ts";
@@ -33,7 +33,7 @@ export async function writeKabupaten(
   let bytes = 0;
   for (const { berkas, content } of simulatedEditions(simulasi, kabupaten)) {
     const workbook = await writeWorkbook(templateBook(content));
-    saveWhole(join(dataDir, berkas), (draft) => writeFileSync(draft, workbook));
+    saveFile(join(dataDir, berkas), workbook);
     bytes += workbook.length;
   }
   save(dataDir, `publikasi/${kabupaten}.json`, json(simulatedPublikasi(simulasi, kabupaten)));
@@ -41,7 +41,7 @@ export async function writeKabupaten(
 }
 
 function save(dataDir: string, name: string, text: string): void {
-  saveWhole(join(dataDir, name), (draft) => writeFileSync(draft, text));
+  saveFile(join(dataDir, name), text);
 }
 
 function json(value: unknown): string {
