@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { repositoryData } from "../test/make-edisi.ts";
+import { registryWith } from "../test/make-workbook.ts";
+import type { Registry } from "../wilayah/wilayah.ts";
 import type { Inputs } from "./inputs.node.ts";
 import {
   CARI,
@@ -43,12 +45,18 @@ interface Asked {
   readonly base?: string;
   readonly changes?: Readonly<Record<string, string>>;
   readonly reporting?: readonly string[];
+  readonly registry?: Registry;
 }
 
 function plan(asked: Asked = {}): Plan {
   const { scope = "default", only, base = "dasar", changes, reporting } = asked;
   return planBuild({
-    ...{ registry, inputs: inputsOf(changes, reporting), base, hash: sha256 },
+    ...{
+      registry: asked.registry ?? registry,
+      inputs: inputsOf(changes, reporting),
+      base,
+      hash: sha256,
+    },
     options: { scope, only },
     documents: new Map(),
   });
@@ -77,6 +85,23 @@ test("only a desa: of the others only those that report, for what they count", (
     kabupaten.map(({ kode, hasPages }) => [kode, hasPages]),
     REPORTING.map((kode) => [kode, kode === "33.10"]),
   );
+});
+
+test("desa that left a kabupaten that reports have pages where they lie now, which then does not report", () => {
+  const split = registryWith([
+    {
+      ...{ jenis: "berganti", kode_lama: "33.10.15.2090", kode_baru: "62.06.01.2001" },
+      ...{ nama_lama: "Lama", berlaku: "2026-01-01", alasan: "Dimekarkan", sumber: "uji" },
+    },
+  ]);
+  const { kabupaten, reporting } = plan({ registry: split, reporting: ["33.10"] });
+  const found = kabupaten.map(({ kode, desa, reports }) => [kode, desa, reports]);
+  assert.equal(found, [
+    ["33.10", split.desaIn("33.10").length, true],
+    ["62.06", split.desaIn("62.06").length, false],
+    ["62.09", 0, false],
+  ]);
+  assert.equal(reporting, ["33.10"]);
 });
 
 test("a changed workbook changes its kabupaten alone", () => {

@@ -1,5 +1,6 @@
 import { compareText } from "../base/format.ts";
 import { NASIONAL, overlaps, provinsiOf } from "../wilayah/kode.ts";
+import { reachedToday } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { Inputs } from "./inputs.node.ts";
 import type { BuildOptions } from "./options.ts";
@@ -47,6 +48,7 @@ export function planBuild(input: PlanInput): Plan {
     .map(([kode]) => kode)
     .sort(compareText);
   const known = new Set(reporting);
+  const reached = new Set(reachedToday(registry, reporting));
   // The registry's are the real ones; a fictional one comes with what is reported.
   const provinsi = [...new Set([...registry.provinsi(), ...reporting.map(provinsiOf)])];
   // Where only some kabupaten have pages of desa, links depend on which.
@@ -56,7 +58,7 @@ export function planBuild(input: PlanInput): Plan {
     .map((kode): KabupatenUnit => {
       const own = inputs.kabupaten.get(kode);
       const hasPages = overlaps(kode, options.only);
-      const hasDesa = options.scope === "national" || known.has(kode);
+      const hasDesa = options.scope === "national" || reached.has(kode);
       const shapedBy = [
         ...[base, linked, own?.workbooks, own?.publikasi, documents.get(kode), options.only],
       ];

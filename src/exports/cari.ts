@@ -174,20 +174,19 @@ export function backwards(text: string): string {
 }
 
 function indeksOf(
-  { registry, reporting, hasPage }: SiteIndex,
+  { registry, berhalaman }: SiteIndex,
   awal: Bahan["awal"],
   akhir: Bahan["akhir"],
 ): CariIndeks {
   const provinsi = registry.childrenOf(NASIONAL);
   const codes = provinsi.flatMap((kode) => [kode, ...registry.childrenOf(kode)]);
-  const isWhole = registry.kabupaten().every((kode) => hasPage(`${kode}.01`));
   return {
     lisensi: DOWNLOAD_LICENCE,
     awal: awal.map(({ from }) => from),
     akhir: akhir.map(({ from }) => from),
     wilayah: Object.fromEntries(codes.map((kode) => [kode, registry.namaOf(kode)])),
     contoh: provinsi.filter((kode) => registry.isFictional(kode)),
-    berhalaman: isWhole ? null : reporting,
+    berhalaman,
     ...endedOf(registry),
   };
 }

@@ -8,6 +8,7 @@ import { areaHeadlines, type KonteksRow } from "./area.ts";
 import type { Headline } from "./headline.ts";
 import { joined, type Butir } from "./koperasi.ts";
 import type { SiteIndex } from "./site-index.ts";
+import { findToday, type WilayahLink } from "./wilayah-link.ts";
 
 const CONTEXT = ["berbadan_hukum", "beroperasi", "memiliki_gerai", "jumlah_anggota"] as const;
 
@@ -16,6 +17,8 @@ export interface KodeLama {
   readonly kode: string;
   readonly nama: string;
   readonly kalimat: string;
+  /** Where the reports of that time stand; null where it lay in the same kabupaten as today. */
+  readonly kabupaten: WilayahLink | null;
 }
 
 /** What kecamatan and kabupaten around a desa stand at. */
@@ -91,27 +94,41 @@ export function inventarisItems(desa: DesaLengkap | undefined): readonly Butir[]
 }
 
 /** Codes the desa had before, and those of desa that joined it, newest first. */
-export function formerCodes({ registry }: SiteIndex, kode: string): readonly KodeLama[] {
+export function formerCodes(index: SiteIndex, kode: string): readonly KodeLama[] {
+  const { registry } = index;
   const own = new Set([kode]);
   return formerKode(registry, kode).flatMap((lama) => {
     const change = findPerubahan(registry, lama);
     // What a desa was called before it joined this one is its own history.
     if (!change || !own.has(change.kode_baru)) return [];
     if (change.jenis !== "digabung") own.add(lama);
-    return [{ kode: lama, nama: change.nama_lama, kalimat: formerText(change) }];
+    const kabupaten = formerKabupaten(index, lama, kode);
+    return [
+      { kode: lama, nama: change.nama_lama, kalimat: formerText(change, kabupaten), kabupaten },
+    ];
   });
 }
 
-function formerText({ jenis, kode_lama, kode_baru, nama_lama, berlaku }: Perubahan): string {
+/** Where the reports of the time of an old code stand, if it lay in another kabupaten. */
+function formerKabupaten(index: SiteIndex, lama: string, kini: string): WilayahLink | null {
+  const link = findToday(index, kabupatenOf(lama));
+  return link === null || link.kode === kabupatenOf(kini) ? null : link;
+}
+
+function formerText(
+  { jenis, kode_lama, kode_baru, nama_lama, berlaku }: Perubahan,
+  kabupaten: WilayahLink | null,
+): string {
   const date = formatDate(berlaku);
   const here = `${jenisOf(kode_baru)} ini`;
+  const where = kabupaten === null ? "" : `, ${kabupaten.nama}`;
   switch (jenis) {
     case "digabung":
-      return `Sejak ${date} wilayah ${nama_lama} (${kode_lama}) bergabung ke ${here}.`;
+      return `Sejak ${date} wilayah ${nama_lama} (${kode_lama}${where}) bergabung ke ${here}.`;
     case "senama":
-      return `${sameNameText(kode_lama, kode_baru)}, ${here} sampai ${date} berkode ${kode_lama} (${nama_lama}).`;
+      return `${sameNameText(kode_lama, kode_baru)}, ${here} sampai ${date} berkode ${kode_lama} (${nama_lama}${where}).`;
     default:
-      return `Sampai ${date} ${here} berkode ${kode_lama} (${nama_lama}).`;
+      return `Sampai ${date} ${here} berkode ${kode_lama} (${nama_lama}${where}).`;
   }
 }
 

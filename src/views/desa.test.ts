@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeSite, repositorySite } from "../test/make-edisi.ts";
 import { BARENGLOR, BENTANGAN, registryWith } from "../test/make-workbook.ts";
+import { desaPage } from "../site/desa/desa-page.ts";
 import { desaView, type DesaView } from "./desa.ts";
 
 const test = suite("desa view");
@@ -130,8 +131,36 @@ test("a desa that changed its code has one history over both codes", () => {
       kode: OLD,
       nama: "Bentangan Lama",
       kalimat: "Sampai 1 September 2025 desa ini berkode 33.10.15.2090 (Bentangan Lama).",
+      kabupaten: null,
     },
   ]);
+});
+
+test("a desa that came from another kabupaten has a page, and leads to the reports of that time", () => {
+  const registry = registryWith([
+    {
+      ...{ jenis: "berganti", kode_lama: OLD, kode_baru: "62.06.01.2001" },
+      ...{ nama_lama: "Lama", berlaku: "2026-01-01", alasan: "Dimekarkan", sumber: "uji" },
+    },
+  ]);
+  const site = makeSite({
+    registry,
+    editions: [makeEdisi({ registry, koperasi: [{ kode: OLD }] })],
+  });
+  const view = desaView(site, "62.06.01.2001");
+  assert.ok(site.hasPage(view.kode));
+  assert.equal(view.kode_lama, [
+    {
+      kode: OLD,
+      nama: "Lama",
+      kalimat: "Sampai 1 Januari 2026 desa ini berkode 33.10.15.2090 (Lama, Kabupaten Klaten).",
+      kabupaten: { kode: "33.10", nama: "Kabupaten Klaten", href: "/kabupaten/33.10/" },
+    },
+  ]);
+  assert.match(
+    String(desaPage(view)),
+    'Laporan dari masa itu ada di halaman <a href="/kabupaten/33.10/">Kabupaten Klaten</a>.',
+  );
 });
 
 test("Karangsari's page reaches back to Melati's editions", () => {

@@ -19,6 +19,7 @@ import { claimWords, statedClaims, type Klaim } from "./klaim.ts";
 import { taskSummary } from "./instruksi-tugas.ts";
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
+import { pindahKabupaten, type PindahKabupaten } from "./pindah-kabupaten.ts";
 import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
@@ -31,6 +32,8 @@ export interface KabupatenView extends PageView {
   readonly kode: string;
   readonly nama: string;
   readonly kalimat: readonly string[];
+  /** Desa that left or came since. */
+  readonly pindah: readonly PindahKabupaten[];
   readonly edisi: EdisiView | null;
   /** The newest report or correction, whatever date it is of. */
   readonly perubahan: PerubahanJudul | null;
@@ -133,6 +136,7 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
       deskripsi: kalimat.join(" "),
     }),
     ...{ kode, nama, kalimat, jumlah, utama, publikasi },
+    pindah: pindahKabupaten(index, kode),
     publikasi_bawah: klaimTanpaHalaman(index, kode),
     edisi: newest ? edisiView(index, newest.edisi) : null,
     perubahan: newestChange(index, kode),

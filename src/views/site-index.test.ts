@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
-import { BENTANGAN, KLATEN } from "../test/make-workbook.ts";
+import { BENTANGAN, KLATEN, registryWith } from "../test/make-workbook.ts";
 import { findDesa, locationOf, membersOf, newestEdition } from "./site-index.ts";
 
 const test = suite("site index");
@@ -20,6 +20,28 @@ test("desa and kecamatan of kabupaten without an edition have a page in the nati
     [true, true, false, false, true, true],
   );
   assert.is(makeSite({ scope: "national" }).hasPage("62.06.01.2001"), true);
+});
+
+test("desa have a page where they lie today, once the kabupaten that they left has reported", () => {
+  const registry = registryWith([
+    {
+      ...{ jenis: "berganti", kode_lama: "33.10.15.2090", kode_baru: "62.06.01.2001" },
+      ...{ nama_lama: "Lama", berlaku: "2026-01-01", alasan: "Dimekarkan", sumber: "uji" },
+    },
+  ]);
+  const index = makeSite({ registry, editions: [makeEdisi({ registry })] });
+  assert.equal(
+    [index.hasPage("62.06.01.2001"), index.hasPage("62.06.01"), index.hasPage("62.09.01")],
+    [true, true, false],
+  );
+  assert.equal([index.reporting, index.berhalaman], [["33.10"], ["33.10", "62.06"]]);
+});
+
+test("a country of which every kabupaten reports needs no list of them", () => {
+  const registry = registryWith([]);
+  const site = (reporting: readonly string[]) => makeSite({ registry, reporting });
+  assert.is(site(registry.kabupaten()).berhalaman, null);
+  assert.equal(site(registry.kabupaten().slice(1)).berhalaman, registry.kabupaten().slice(1));
 });
 
 test("a kabupaten without an edition has an empty history, not none", () => {

@@ -8,8 +8,8 @@ import { BANYAK_DESA, type Cacah, type Ukuran } from "../indicators/ukuran.ts";
 import type { Dataset } from "../records/dataset.ts";
 import type { Edisi } from "../records/edisi.ts";
 import type { Observasi } from "../records/observasi.ts";
-import { kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
-import { currentKode, formerKode, isWithinToday } from "../wilayah/lineage.ts";
+import { kabupatenOf, kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
+import { currentKode, formerKode, isWithinToday, reachedToday } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { FolderJadi } from "./cetak/berkas.ts";
 import type { FolderKey } from "./urls-cetak.ts";
@@ -47,6 +47,11 @@ export interface SiteIndex {
   /** Kabupaten that have at least one edition, in code order, fictional ones included. */
   readonly reporting: readonly string[];
   /**
+   * Kabupaten whose desa and kecamatan have pages: those that report, and those that desa of theirs went
+   * over to. Null: all have.
+   */
+  readonly berhalaman: readonly string[] | null;
+  /**
    * What a version of an edition changed, as `make` tells it; a build keeps the answers, which are the
    * same as long as the workbooks up to it, and all that pages share, are.
    */
@@ -80,6 +85,9 @@ export function indexSite(input: SiteInput): SiteIndex {
   for (const one of input.rekap ?? []) kabupaten.set(one.kode, one);
   const reporting = [...new Set([...kabupaten.keys(), ...(input.reporting ?? [])])].sort();
   const known = new Set(reporting);
+  const paged = new Set(reachedToday(dataset.registry, reporting));
+  const isWhole =
+    scope === "national" || dataset.registry.kabupaten().every((kode) => paged.has(kode));
   const observasi = observasiByWilayah(dataset);
   return {
     dataset,
@@ -89,7 +97,8 @@ export function indexSite(input: SiteInput): SiteIndex {
     hasPdf: pdf,
     dokumen: (folder) => input.dokumen?.(folder),
     reporting,
-    hasPage: (kode) => kode.length <= 5 || scope === "national" || known.has(kode.slice(0, 5)),
+    berhalaman: isWhole ? null : [...paged],
+    hasPage: (kode) => kode.length <= 5 || isWhole || paged.has(kabupatenOf(kode)),
     kabupaten: (kode) => kabupaten.get(kode) ?? emptyKabupaten(kode, known),
     remember: input.remember ?? ((_edisi, _what, make) => make()),
     observasi: (kode) => observasi.get(kode) ?? [],

@@ -40,6 +40,11 @@ export function linkToday(index: SiteIndex, kode: string): WilayahLink {
   return wilayahLink(index, kode === NASIONAL ? kode : currentKode(index.registry, kode));
 }
 
+/** As `linkToday`; null if nobody says what follows the code. */
+export function findToday(index: SiteIndex, kode: string): WilayahLink | null {
+  return index.registry.has(currentKode(index.registry, kode)) ? linkToday(index, kode) : null;
+}
+
 /** From the home page down to the parent of `kode`. */
 export function breadcrumbs(index: SiteIndex, kode: string): readonly WilayahLink[] {
   const chain: WilayahLink[] = [];

@@ -12,6 +12,7 @@ import {
   isWithinToday,
   kecamatanOn,
   kodeOn,
+  reachedToday,
   wasNamed,
 } from "./lineage.ts";
 import { perubahanFaults } from "./lineage-faults.ts";
@@ -152,6 +153,18 @@ test("an old code lies where its successor lies today", () => {
   assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01.04"), true);
   assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01.02"), false);
   assert.is(isWithinToday(registry, KARANGSARI_OLD, "99.01"), true);
+});
+
+test("desa are reached where they lie today, through every change, if they lie anywhere", () => {
+  const registry = registryWith([
+    change("33.10.15.2090", "62.06.01.2090", "2025-07-01"),
+    change("62.06.01.2090", "62.09.01.2001", "2025-09-01"),
+    { ...change("33.10.15.2091", "", "2025-09-01"), jenis: "hilang" },
+    change("33.10.99", "62.06.01", "2025-09-01"),
+  ]);
+  assert.equal(reachedToday(registry, [KLATEN]), [KLATEN, "62.09"]);
+  assert.equal(reachedToday(registry, ["62.09"]), ["62.09"]);
+  assert.equal(reachedToday(registry, []), []);
 });
 
 test("a table of changes that the registry bears out has no fault", () => {

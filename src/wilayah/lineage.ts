@@ -86,6 +86,22 @@ export function kecamatanOn(
   return [...new Set([...known, ...ofDesa])].sort();
 }
 
+/**
+ * These kabupaten and those that desa of theirs went over to, in code order: where the desa lie today
+ * that they report, or reported.
+ */
+export function reachedToday(registry: Registry, kabupaten: readonly string[]): readonly string[] {
+  const own = new Set(kabupaten);
+  const gone = registry.perubahan.filter(
+    ({ kode_lama }) => kode_lama.length === 13 && own.has(kabupatenOf(kode_lama)),
+  );
+  const reached = gone
+    .map(({ kode_lama }) => currentKode(registry, kode_lama))
+    .filter((kode) => registry.has(kode))
+    .map(kabupatenOf);
+  return [...new Set([...own, ...reached])].sort();
+}
+
 /** True if `kode` lies in `wilayah` today, under its present code. */
 export function isWithinToday(registry: Registry, kode: string, wilayah: string): boolean {
   return isWithin(currentKode(registry, kode), wilayah);

@@ -191,8 +191,7 @@ function areaFigure(headline: Headline, shared: string | null): Html {
 }
 
 function history({ riwayat, kode_lama, catatan_kode }: DesaView): Html | null {
-  const former = [...kode_lama.map(({ kalimat }) => kalimat), ...catatan_kode];
-  if (riwayat.length + former.length === 0) return null;
+  if (riwayat.length + kode_lama.length + catatan_kode.length === 0) return null;
   const rows = riwayat.map(
     ({ tanggal, href, status, dokumen, anggota, perubahan }) =>
       html`<tr>
@@ -203,8 +202,14 @@ function history({ riwayat, kode_lama, catatan_kode }: DesaView): Html | null {
       </tr>`,
   );
   const table = riwayat.length > 0 && historyTable(rows);
-  const lines = former.map((text) => html`<p>${text}</p>`);
+  const lines = [...kode_lama.map(formerCode), ...catatan_kode].map((text) => html`<p>${text}</p>`);
   return section("riwayat", "Riwayat", html`${lines} ${table || null}`);
+}
+
+function formerCode({ kalimat, kabupaten }: DesaView["kode_lama"][number]): Html {
+  if (kabupaten === null) return html`${kalimat}`;
+  const { href, nama } = kabupaten;
+  return html`${kalimat} Laporan dari masa itu ada di halaman <a href="${href}">${nama}</a>.`;
 }
 
 function historyTable(rows: readonly Html[]): Html {

@@ -31,8 +31,8 @@ export function kabupatenPage(view: KabupatenView): Html {
       <h1>${view.nama} <span class="kode">${view.kode}</span></h1>
       <p class="letak">Koperasi Desa/Kelurahan Merah Putih</p>
     </header>
-    ${lead(view.kalimat)} ${editionLine(view)} ${newestChange(view)} ${takeaway(view)}
-    ${headlines(view)} ${topicList(view.topik)}
+    ${lead(view.kalimat)} ${editionLine(view)} ${newestChange(view)} ${moved(view)}
+    ${takeaway(view)} ${headlines(view)} ${topicList(view.topik)}
     ${section("bagan", "Gambaran", chartHtml(kabupatenChart(view)))} ${kecamatanTable(view)}
     ${statements(view)} ${assistants(view)} ${publications(view)} ${statementSection(view.dokumen)}
     ${instructions(view)} ${editions(view)} ${pageHistory(view.riwayat)}
@@ -47,6 +47,13 @@ function newestChange({ perubahan, umpan }: KabupatenView): Html | null {
     <a href="${href}">${lowerFirst(jenis)}, data per ${tanggal}</a>
     ${umpan && html`· ${feedLink(umpan)}`}
   </p>`;
+}
+
+function moved({ pindah }: KabupatenView): readonly Html[] {
+  return pindah.map(
+    ({ kalimat, kabupaten: { href, nama } }) =>
+      html`<p class="edisi">${kalimat} <a class="layar" href="${href}">Ke halaman ${nama}</a></p>`,
+  );
 }
 
 function takeaway({ pdf, semua_pdf, data }: KabupatenView): Html | null {

@@ -50,7 +50,7 @@ export function laporanKabupatenView(input: CetakInput): LaporanView {
   ];
   return {
     identitas: identitasOf(input),
-    kalimat: view.kalimat,
+    kalimat: [...view.kalimat, ...view.pindah.map(({ kalimat }) => kalimat)],
     bagian: parts.filter((part) => part !== null),
   };
 }
