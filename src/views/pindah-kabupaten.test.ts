@@ -1,0 +1,57 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { kabupatenPage } from "../site/kabupaten/kabupaten-page.ts";
+import { makeEdisi, makeSite } from "../test/make-edisi.ts";
+import { registryWith } from "../test/make-workbook.ts";
+import type { Perubahan } from "../wilayah/wilayah.ts";
+import { kabupatenView } from "./kabupaten.ts";
+import { pindahKabupaten } from "./pindah-kabupaten.ts";
+
+const test = suite("desa that went to another kabupaten");
+
+function moved(kode_lama: string, kode_baru: string, berlaku = "2026-01-01"): Perubahan {
+  const rest = { nama_lama: "Lama", berlaku, alasan: "Dimekarkan", sumber: "uji" };
+  return { jenis: kode_baru === "" ? "hilang" : "berganti", kode_lama, kode_baru, ...rest };
+}
+
+const registry = registryWith([
+  moved("33.10.15.2090", "62.06.01.2001"),
+  moved("33.10.15.2091", "62.06.01.2002"),
+  moved("33.10.15.2092", "62.06.01.2003", "2026-02-01"),
+  // None of these is a desa that went elsewhere.
+  moved("33.10.15.2093", "33.10.15.2015"),
+  moved("33.10.15.2094", ""),
+  moved("33.10.99", "62.06.01"),
+]);
+const site = makeSite({ registry, editions: [makeEdisi({ registry })] });
+const textsOf = (kode: string) => pindahKabupaten(site, kode).map(({ kalimat }) => kalimat);
+
+test("the page that they left says since when its older totals are of more desa", () => {
+  const rest =
+    "termasuk Kabupaten Katingan. Angka terbitan dan pernyataan tentang Kabupaten Klaten dari sebelum tanggal itu mencakup desa-desa itu juga; hitungan per desa di sini tidak.";
+  assert.equal(textsOf("33.10"), [
+    `Sejak 1 Januari 2026, 2 desa/kelurahan yang semula di Kabupaten Klaten ${rest}`,
+    `Sejak 1 Februari 2026, 1 desa/kelurahan yang semula di Kabupaten Klaten ${rest}`,
+  ]);
+});
+
+test("the page that they came to leads to their older reports", () => {
+  assert.equal(textsOf("62.06"), [
+    "Sejak 1 Januari 2026, 2 desa/kelurahan yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu ada di halaman Kabupaten Klaten.",
+    "Sejak 1 Februari 2026, 1 desa/kelurahan yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu ada di halaman Kabupaten Klaten.",
+  ]);
+  const page = String(kabupatenPage(kabupatenView(site, "62.06")));
+  assert.match(page, '<a class="layar" href="/kabupaten/33.10/">Ke halaman Kabupaten Klaten</a>');
+  assert.equal(textsOf("62.09"), []);
+});
+
+test("a kabupaten that only took another code lost nothing to another one", () => {
+  const renamed = registryWith([
+    moved("33.98", "33.10"),
+    moved("33.98.15.2001", "33.10.15.2015"),
+    moved("33.97.15.2001", "33.10.15.2014"),
+  ]);
+  assert.equal(pindahKabupaten(makeSite({ registry: renamed }), "33.10"), []);
+});
+
+test.run();
