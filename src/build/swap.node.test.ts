@@ -15,6 +15,7 @@ import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { UsageError } from "./options.ts";
+import { markOf } from "./owner.node.ts";
 import { STORE } from "./site-store.node.ts";
 import { checkOutput, discardStaging, openStaging, swapIn } from "./swap.node.ts";
 
@@ -73,12 +74,24 @@ test("what was held against another site is not used again", () => {
   });
 });
 
+test("a process that was given the number of an ended build holds nothing up", () => {
+  inFolder((out) => {
+    const { staging } = openStaging(out, "");
+    writeFileSync(ownerOf(staging), `${ALIVE} 1`);
+    checkOutput(out);
+    assert.ok(openStaging(out, "").isResumed);
+  });
+});
+
 test("two builds never work in one folder", () => {
   inFolder((out) => {
     const staging = openStaging(out, "").staging;
-    writeFileSync(ownerOf(staging), String(ALIVE));
+    writeFileSync(ownerOf(staging), markOf(ALIVE));
     for (const begin of [() => checkOutput(out), () => openStaging(out, "")])
-      assert.throws(begin, refusal(/sedang dibuat oleh proses lain/));
+      assert.throws(
+        begin,
+        refusal(/sedang dibuat oleh proses lain \(\d+\).*hapus folder .*_site\.baru\./),
+      );
   });
 });
 
@@ -89,12 +102,13 @@ if (existsSync("/proc/self/stat"))
     const parent = spawn("sh", ["-c", "sleep 60 & echo $!; exec sleep 60"]);
     const [line] = (await once(parent.stdout, "data")) as [Buffer];
     const pid = Number(String(line));
+    const mark = markOf(pid);
     await untilSaid(parent.pid, /\(sleep\)/);
     process.kill(pid, "SIGKILL");
     await untilSaid(pid, /\) Z /);
     inFolder((out) => {
       const { staging } = openStaging(out, "");
-      writeFileSync(ownerOf(staging), String(pid));
+      writeFileSync(ownerOf(staging), mark);
       checkOutput(out);
       assert.ok(openStaging(out, "").isResumed);
     });

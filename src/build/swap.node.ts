@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "./options.ts";
+import { claim, findOwner, OWNER } from "./owner.node.ts";
 import { STORE } from "./site-store.node.ts";
 
 /**
@@ -45,7 +46,6 @@ export function stagingOf(out: string): string {
   return `${resolve(out)}.baru`;
 }
 
-const OWNER = "pid";
 const BASE = "dasar";
 
 export interface Staging {
@@ -62,12 +62,12 @@ export interface Staging {
 export function openStaging(out: string, base: string): Staging {
   const staging = stagingOf(out);
   const store = join(staging, STORE);
-  refuseBusy(out);
-  makeWritable(out, () => restoreOld(resolve(out)));
-  if (existsSync(staging) && readText(join(store, BASE)) !== base) discardStaging(staging);
-  const isResumed = existsSync(staging);
+  const isThere = existsSync(staging);
   makeWritable(out, () => makeFolders(store));
-  writeFileSync(join(store, OWNER), String(process.pid));
+  if (!claim(join(store, OWNER))) throw busy(out);
+  makeWritable(out, () => restoreOld(resolve(out)));
+  const isResumed = isThere && readText(join(store, BASE)) === base;
+  if (!isResumed) emptyStaging(staging);
   writeFileSync(join(store, BASE), base);
   writeFileSync(
     join(store, "BACA.txt"),
@@ -78,11 +78,16 @@ export function openStaging(out: string, base: string): Staging {
 
 /** Throws while another build works for this folder. */
 function refuseBusy(out: string): void {
-  const owner = Number(readText(join(stagingOf(out), STORE, OWNER)));
-  if (owner > 0 && owner !== process.pid && isRunning(owner))
-    throw new UsageError(
-      `--out ${out}: sedang dibuat oleh proses lain (${owner}); tunggu sebentar.`,
-    );
+  if (findOwner(join(stagingOf(out), STORE, OWNER)) !== null) throw busy(out);
+}
+
+function busy(out: string): UsageError {
+  const staging = stagingOf(out);
+  const owner = findOwner(join(staging, STORE, OWNER));
+  const who = owner === null ? "" : ` (${owner})`;
+  return new UsageError(
+    `--out ${out}: sedang dibuat oleh proses lain${who}; tunggu sebentar. Bila tidak ada yang sedang membuatnya, hapus folder ${staging}.`,
+  );
 }
 
 const NOT_WRITABLE: readonly unknown[] = [
@@ -139,10 +144,20 @@ export function swapIn(staging: string, out: string): void {
 
 /** What says whose folder it is goes last. */
 export function discardStaging(staging: string): void {
-  const names = existsSync(staging) ? readdirSync(staging) : [];
-  for (const name of names)
-    if (name !== STORE) rmSync(join(staging, name), { recursive: true, force: true });
+  removeBut(STORE, staging);
   rmSync(staging, { recursive: true, force: true });
+}
+
+/** Removes what another build left; who works here now stays. */
+function emptyStaging(staging: string): void {
+  removeBut(STORE, staging);
+  removeBut(OWNER, join(staging, STORE));
+}
+
+function removeBut(kept: string, folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names)
+    if (name !== kept) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** Where the old site lies for a moment: a name that nobody gives to a copy of their own. */
@@ -165,19 +180,4 @@ function readText(file: string): string {
   } catch {
     return "";
   }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !isDefunct(pid);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** Ended, but nobody has asked how: a container whose first process never asks keeps it for ever. */
-function isDefunct(pid: number): boolean {
-  // Its name, in brackets, may hold anything; the state follows.
-  return /^.*\) Z /s.test(readText(`/proc/${pid}/stat`));
 }
