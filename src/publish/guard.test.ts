@@ -60,7 +60,7 @@ test("where there was a site and nothing answers now, somebody looks first", () 
   const { isAllowed, text } = judgePublishing({ ...input, published: "gone" });
   assert.not.ok(isAllowed);
   assert.match(text, "Periksa dahulu homepage");
-  const [, entry = ""] = /^ {2}(\{.*\})$/m.exec(text) ?? [];
+  const [, entry = ""] = /^\[(\{.*\})\]$/m.exec(text) ?? [];
   const permit = { ...JSON.parse(entry), tanggal: "2026-11-20", alasan: "pindah alamat" } as Permit;
   assert.ok(judgePublishing({ ...input, permits: [permit], published: "gone" }).isAllowed);
 });
@@ -80,8 +80,8 @@ test("of few things one lost is over one percent", () => {
 
 test("a refusal says what is lost, where most of it was, and what to write to allow it", () => {
   const { text } = judge(site(700, 400));
-  assert.match(text, "halaman: 1.000 → 700; terbanyak 33.10 (−300)");
-  const [, entry = ""] = /^ {2}(\{.*\})$/m.exec(text) ?? [];
+  assert.match(text, "halaman: 1.000 → 700; terbanyak kabupaten/kota 33.10 (−300)");
+  const [, entry = ""] = /^\[(\{.*\})\]$/m.exec(text) ?? [];
   assert.throws(
     () => parsePermits(`[${entry}]`),
     /belum lengkap/,
@@ -125,8 +125,8 @@ test("documents are not lost unnoticed where nothing else is", () => {
   assert.ok(judgeNext(printed(2_190)).isAllowed);
   for (const next of [printed(2_000), site(1_000, 400)]) assert.not.ok(judgeNext(next).isAllowed);
   const { text } = judgeNext(site(1_000, 400));
-  assert.match(text, "cetak: 2.201 → 0; terbanyak cetak (−2.201)");
-  const [, entry = ""] = /^ {2}(\{.*\})$/m.exec(text) ?? [];
+  assert.match(text, "cetak: 2.201 → 0; terbanyak dokumen cetak (−2.201)");
+  const [, entry = ""] = /^\[(\{.*\})\]$/m.exec(text) ?? [];
   const signed = {
     ...(JSON.parse(entry) as Permit),
     tanggal: "2026-11-23",

@@ -2,6 +2,7 @@ import { formatChange, formatNumber } from "../base/format.ts";
 import type { BuiltUnit, Manifest } from "../build/manifest.ts";
 import { DOCUMENTS } from "../build/plan.ts";
 import { UsageError } from "../build/usage.ts";
+import { unitName } from "./unit-name.ts";
 
 /**
  * What stands in public: a manifest, nothing at all, a site that says nothing of itself, or nothing where
@@ -45,6 +46,8 @@ const REASONS = {
   gone: `Situs ini pernah terbit, tetapi alamatnya sekarang menjawab bahwa tidak ada apa-apa di sana, jadi tidak
 ada pembandingnya. Periksa dahulu homepage dalam package.json dan domainnya.`,
 };
+/** Letters that a reason has at least. */
+const REASON = 10;
 /** Digits of a digest that name a manifest beyond doubt. */
 const SHORT = 12;
 
@@ -83,7 +86,7 @@ export function parsePermits(text: string): readonly Permit[] {
 function incompleteText(place: number): string {
   const counts = COUNTED.map(({ word }) => word).join(", ");
   return `${PERMITS}: izin ke-${place} belum lengkap. Yang perlu: manifes (12 digit sidiknya, atau
-"${UNKNOWN}"), ${counts} (bilangan), tanggal (TTTT-BB-HH), alasan (paling sedikit 10 huruf).`;
+"${UNKNOWN}"), ${counts} (bilangan), tanggal (TTTT-BB-HH), alasan (paling sedikit ${REASON} huruf).`;
 }
 
 function listIn(text: string): readonly unknown[] | undefined {
@@ -102,7 +105,7 @@ function isPermit(value: unknown): value is Permit {
     COUNTED.every(({ word }) => isCount(counts[word])) &&
     /^\d{4}-\d\d-\d\d$/.test(tanggal ?? "") &&
     typeof alasan === "string" &&
-    alasan.trim().length >= 10
+    alasan.trim().length >= REASON
   );
 }
 
@@ -147,7 +150,9 @@ function lossesOf(before: Manifest, next: Manifest): readonly string[] {
 function halvedText(before: Manifest, next: Manifest, { word, inUnit }: Counted): string[] {
   return Object.entries(before.units).flatMap(([kode, unit]) => {
     const [was, is] = [inUnit(unit, kode), inUnit(next.units[kode], kode)];
-    return is * 2 < was ? [`${kode}, ${word}: ${formatNumber(was)} → ${formatNumber(is)}`] : [];
+    return is * 2 < was
+      ? [`${unitName(kode)}, ${word}: ${formatNumber(was)} → ${formatNumber(is)}`]
+      : [];
   });
 }
 
@@ -158,7 +163,7 @@ function worstText(before: Manifest, next: Manifest, { inUnit }: Counted): strin
     .filter(([, change]) => change < 0)
     .sort(([, left], [, right]) => left - right)
     .slice(0, 5);
-  return `terbanyak ${worst.map(([kode, change]) => `${kode} (${formatChange(change)})`).join(", ")}`;
+  return `terbanyak ${worst.map(([kode, change]) => `${unitName(kode)} (${formatChange(change)})`).join(", ")}`;
 }
 
 function growthText(before: Manifest, next: Manifest): string {
@@ -174,10 +179,10 @@ function howToPermit(manifes: string, next: Manifest): string {
     ...Object.fromEntries(COUNTED.map(({ word, total }) => [word, total(next)])),
     ...{ tanggal: "", alasan: "" },
   };
-  return `Tidak diterbitkan. Bila memang seharusnya begitu, tambahkan ini ke ${PERMITS} lewat pull request:
-  ${JSON.stringify(permit)}
-Isi tanggal (TTTT-BB-HH) dan alasannya dengan kata-kata Anda. Izin hanya berlaku untuk menggantikan manifes itu;
-sesudah terbit, hapus dari daftarnya.`;
+  return `Tidak diterbitkan. Bila memang seharusnya begitu, jadikan ini isi ${PERMITS} lewat pull request:
+[${JSON.stringify(permit)}]
+Isi tanggal (TTTT-BB-HH) dan alasannya dengan kata-kata Anda, paling sedikit ${REASON} huruf. Izin hanya berlaku untuk
+menggantikan manifes itu; sesudah terbit, kembalikan isi berkas itu menjadi [].`;
 }
 
 function tooLargeText({ bytes }: Manifest, limit: number): string {

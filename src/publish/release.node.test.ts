@@ -7,7 +7,7 @@ import { createEdge } from "./edge.ts";
 import { fakeStorage, makeSite, type FakeStorage } from "./release-fixtures.ts";
 import { release, rollBack, sendUnits } from "./release.node.ts";
 import type { Permit } from "./guard.ts";
-import { releaseName } from "./releases.ts";
+import { releaseName, rolledBack } from "./releases.ts";
 
 const test = suite("releases in a storage");
 
@@ -119,7 +119,7 @@ test("what a shard has sent need not lie where the release is made", async () =>
 test("a release is refused whose pages are neither here nor there", async () => {
   const site = siteOf("senin");
   rmSync(join(site, "desa"), { recursive: true });
-  await fails(releaseOf(site), "33.10: belum sampai di penyimpanan");
+  await fails(releaseOf(site), "kabupaten/kota 33.10: belum sampai di penyimpanan");
   assert.not.ok(fake.objects.has("terkini.json"));
 });
 
@@ -148,11 +148,25 @@ test("one command brings the release before back by one write, again the one bef
   assert.not.ok(await back());
   assert.is(
     printed.at(-1),
-    `Tidak ada rilis untuk kembali. Disimpan: ${nameOf("rabu")}, ${nameOf("selasa")}, ${nameOf("senin")} (terbit).`,
+    `Tidak ada rilis sebelum yang terbit. Disimpan: ${nameOf("rabu")}, ${nameOf("selasa")}, ${nameOf("senin")} (terbit).`,
   );
   assert.ok(await back(nameOf("rabu").slice(0, 8)));
   assert.is(await read("/"), "Indonesia rabu");
-  assert.not.ok(await back("0000"));
+  fake.done.length = 0;
+  assert.ok(await back(nameOf("rabu")));
+  assert.match(printed.at(-1) ?? "", "sudah yang terbit; tidak ada yang diubah");
+  assert.equal(fake.done, []);
+  for (const unknown of ["0000", ""]) assert.not.ok(await back(unknown));
+  fake.objects.delete("terkini.json");
+  assert.not.ok(await back());
+  assert.match(printed.at(-1) ?? "", "belum pernah ada yang terbit, atau tujuannya bukan");
+});
+
+test("a release is named by the beginning of its digest, if no other one begins so", () => {
+  const [first, second] = ["a1b2000000000000", "a1c2000000000000"];
+  const kept = { terkini: first, disimpan: [first, second] };
+  assert.is(rolledBack(kept, "a1c")?.terkini, second);
+  assert.is(rolledBack(kept, "a1"), undefined);
 });
 
 test("after a way back the next release keeps the one that was seen", async () => {
@@ -200,7 +214,7 @@ test("what another release takes away while this one is sent is told, and nothin
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  assert.match(String(error), "1 bagian hilang lagi dari penyimpanan (33.10)");
+  assert.match(String(error), "1 bagian hilang lagi dari penyimpanan (kabupaten/kota 33.10)");
   assert.match(fake.objects.get("terkini.json") ?? "", nameOf("senin"));
 });
 
@@ -230,7 +244,7 @@ test("a site that shrinks against the one that is shown is sent nowhere without 
   const { "64.02": _, ...rest } = textsOf("selasa");
   const { pages, koperasi } = makeSite(site, rest);
   assert.not.ok(await releaseOf(site));
-  assert.match(printed.at(-1) ?? "", "koperasi: 802 → 401; terbanyak 64.02 (−401)");
+  assert.match(printed.at(-1) ?? "", "koperasi: 802 → 401; terbanyak kabupaten/kota 64.02 (−401)");
   assert.equal(fake.done, []);
   const permit = { manifes: nameOf("senin").slice(0, 12), halaman: pages, koperasi, cetak: 0 };
   const signed = { ...permit, tanggal: "2026-11-23", alasan: "Dua kabupaten digabung" };

@@ -16,6 +16,7 @@ import {
 } from "./releases.ts";
 import { loadManifest, manifestPath, openStore } from "../build/site-store.node.ts";
 import type { Storage } from "./storage.node.ts";
+import { unitName } from "./unit-name.ts";
 import { OutsideError, UsageError } from "../build/usage.ts";
 
 export interface Sending {
@@ -75,7 +76,7 @@ function placeUnit(site: string, draft: string, [kode, unit]: readonly [string, 
     folders.add(dirname(to));
     if (!existsSync(join(site, path)))
       throw new UsageError(
-        `${kode}: belum sampai di penyimpanan, dan di ${site} pun tidak utuh. Kirim dulu bagian yang membuatnya: npm run publish -- BAGIAN --to TUJUAN --units-only`,
+        `${unitName(kode)}: belum sampai di penyimpanan, dan di ${site} pun tidak utuh. Kirim dulu bagian yang membuatnya: npm run publish -- BAGIAN --to TUJUAN --units-only`,
       );
     linkSync(join(site, path), to);
   }
@@ -117,7 +118,7 @@ async function checkArrived(storage: Storage, { units }: Manifest): Promise<void
     .map(([kode]) => kode);
   if (lost.length > 0)
     throw new OutsideError(
-      `Tidak diterbitkan: selama dikirim, ${lost.length} bagian hilang lagi dari penyimpanan (${lost.slice(0, 5).join(", ")}), mungkin oleh penerbitan lain pada saat yang sama. Ulangi perintah ini.`,
+      `Tidak diterbitkan: selama dikirim, ${lost.length} bagian hilang lagi dari penyimpanan (${lost.slice(0, 5).map(unitName).join(", ")}), mungkin oleh penerbitan lain pada saat yang sama. Ulangi perintah ini.`,
     );
 }
 
@@ -125,7 +126,10 @@ async function releaseManifest(release: string, storage: Storage): Promise<Manif
   return readManifest((await storage.read(manifestKey(release))) ?? "") ?? "unknown";
 }
 
-/** Shows an earlier release again; nothing is sent. False if there is none, or none that can be shown. */
+/**
+ * Shows an earlier release again; nothing is sent. False if there is none, or none that can be shown; a
+ * named one that is shown already stays.
+ */
 export async function rollBack(
   { storage, print }: Omit<Sending, "site">,
   named?: string,
@@ -133,9 +137,12 @@ export async function rollBack(
   const kept = await loadKept(storage);
   const earlier = kept && rolledBack(kept, named);
   if (!kept || !earlier) {
-    const lost = named ? `Rilis ${named} tidak disimpan.` : "Tidak ada rilis untuk kembali.";
-    print(`${lost} Disimpan: ${keptText(kept)}.`);
+    print(lostText(kept, named));
     return false;
+  }
+  if (earlier.terkini === kept.terkini) {
+    print(`Rilis ${kept.terkini} sudah yang terbit; tidak ada yang diubah.`);
+    return true;
   }
   if ((await releaseManifest(earlier.terkini, storage)) === "unknown") {
     print(`Manifes rilis ${earlier.terkini} tidak terbaca; sebut rilis lain dengan --release.`);
@@ -146,9 +153,15 @@ export async function rollBack(
   return true;
 }
 
-function keptText(kept: Kept | undefined): string {
-  const names = kept?.disimpan.map((name) => (name === kept.terkini ? `${name} (terbit)` : name));
-  return names?.join(", ") ?? "–";
+function lostText(kept: Kept | undefined, named: string | undefined): string {
+  if (!kept)
+    return `Di sana tidak ada ${CURRENT}: belum pernah ada yang terbit, atau tujuannya bukan simpanan situs ini.`;
+  if (!named) return `Tidak ada rilis sebelum yang terbit. Disimpan: ${keptText(kept)}.`;
+  return `Rilis ${named} tidak disimpan, atau ada lebih dari satu yang sidiknya berawal begitu. Disimpan: ${keptText(kept)}.`;
+}
+
+function keptText({ terkini, disimpan }: Kept): string {
+  return disimpan.map((name) => (name === terkini ? `${name} (terbit)` : name)).join(", ");
 }
 
 async function loadKept(storage: Storage): Promise<Kept | undefined> {

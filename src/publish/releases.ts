@@ -43,11 +43,15 @@ export function withRelease(kept: Kept | undefined, release: string): Kept {
   return { terkini: release, disimpan: [...new Set([release, ...others])].slice(0, KEPT) };
 }
 
-/** The release before the one that readers see, or the one that is named; undefined: it is not kept. */
+/**
+ * The release before the one that readers see, or the one whose digest begins as named; undefined: it is
+ * not kept, or another one begins so too.
+ */
 export function rolledBack({ terkini, disimpan }: Kept, named?: string): Kept | undefined {
-  const wanted = named ?? disimpan[disimpan.indexOf(terkini) + 1];
-  const found = disimpan.find((release) => wanted !== undefined && release.startsWith(wanted));
-  return found === undefined || wanted === "" ? undefined : { terkini: found, disimpan };
+  const wanted = named ?? disimpan[disimpan.indexOf(terkini) + 1] ?? "";
+  const [found, ...others] = disimpan.filter((release) => release.startsWith(wanted));
+  const isOne = wanted !== "" && found !== undefined && others.length === 0;
+  return isOne ? { terkini: found, disimpan } : undefined;
 }
 
 /** Undefined where the text says nothing of the kind. */

@@ -89,7 +89,14 @@ function refusal({ args, code, stderr }: { args: readonly string[] } & Omit<Ende
   return new OutsideError(`Simpanan tidak dapat dipakai; yang dikatakan rclone ada di bawah ini.
 Cara menyiapkan nama, kunci dan alamatnya: .github/hosting.md
 ${command}: ${code}
-${stderr.trim().slice(-2_000)}`);
+${lastLines(stderr.trim(), 2_000)}`);
+}
+
+/** Whole lines from the end of a text. */
+function lastLines(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.slice(-most);
+  return end.slice(end.indexOf("\n") + 1);
 }
 
 interface Ended {

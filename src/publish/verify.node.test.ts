@@ -88,7 +88,7 @@ test("a list of files that was changed with its file is found by the manifest", 
       .join(""),
   );
   rmSync(`${site}/lain`, { recursive: true });
-  assert.equal(faultsOf(), ["00: daftar berkasnya tidak cocok dengan manifes."]);
+  assert.equal(faultsOf(), ["halaman nasional: daftar berkasnya tidak cocok dengan manifes."]);
 });
 
 test("sums that were changed in the manifest are found by its units", () => {
@@ -131,7 +131,7 @@ test("two sites are the same only if every file is, and units that differ are na
     assert.equal(verifySite({ site, partial: false, same }).faults, []);
     makeSite(other, { ...FILES, "00": { "index.html": "indonesia", "404.html": "tidak ada" } });
     const { faults } = verifySite({ site, partial: false, same });
-    assert.equal(faults, [`00: lain daripada dalam ${same}.`]);
+    assert.equal(faults, [`halaman nasional: lain daripada dalam ${same}.`]);
   } finally {
     rmSync(other, { recursive: true, force: true });
   }

@@ -17,6 +17,7 @@ import {
   STORE,
   type SiteStore,
 } from "../build/site-store.node.ts";
+import { unitName } from "./unit-name.ts";
 
 export interface VerifyRequest {
   readonly site: string;
@@ -70,19 +71,19 @@ type Fault = (text: string) => void;
 
 function verifyUnit({ site, store, kode, unit, isHere }: UnitHere, fault: Fault): void {
   const text = textIn(store.path("unit", `${kode}.sha256`));
-  if (text === undefined) return fault(`${kode}: daftar berkasnya tidak ada.`);
+  if (text === undefined) return fault(`${unitName(kode)}: daftar berkasnya tidak ada.`);
   if (sha256(text) !== unit.digest)
-    return fault(`${kode}: daftar berkasnya tidak cocok dengan manifes.`);
+    return fault(`${unitName(kode)}: daftar berkasnya tidak cocok dengan manifes.`);
   const files = parseSums(text);
   const pages = files.filter(({ path }) => path.endsWith(".html")).length;
   if (files.length !== unit.files || pages !== unit.pages)
-    fault(`${kode}: jumlah berkas atau halamannya tidak cocok dengan manifes.`);
+    fault(`${unitName(kode)}: jumlah berkas atau halamannya tidak cocok dengan manifes.`);
   for (const [kind, digest] of [
     ["rekap", unit.recap],
     ["baris", unit.rows],
   ] as const)
     if (digest !== undefined && sha256(textIn(store.path(kind, `${kode}.json`)) ?? "") !== digest)
-      fault(`${kode}: catatan ${kind} tidak ada atau tidak cocok dengan manifes.`);
+      fault(`${unitName(kode)}: catatan ${kind} tidak ada atau tidak cocok dengan manifes.`);
   let bytes = 0;
   for (const { path, sha256: digest } of isHere ? files : []) {
     const found = sha256OfFile(join(site, path));
@@ -90,7 +91,8 @@ function verifyUnit({ site, store, kode, unit, isHere }: UnitHere, fault: Fault)
     if (!found) fault(`${path}: tidak ada.`);
     else if (found.digest !== digest) fault(`${path}: isinya lain daripada yang dibuat.`);
   }
-  if (isHere && bytes !== unit.bytes) fault(`${kode}: ukurannya tidak cocok dengan manifes.`);
+  if (isHere && bytes !== unit.bytes)
+    fault(`${unitName(kode)}: ukurannya tidak cocok dengan manifes.`);
 }
 
 function verifySums(manifest: Manifest, fault: Fault): void {
@@ -107,7 +109,7 @@ function differences({ units, digest }: Manifest, file: string): readonly string
   const codes = [...new Set([...Object.keys(units), ...Object.keys(other.units)])];
   return codes
     .filter((kode) => units[kode]?.digest !== other.units[kode]?.digest)
-    .map((kode) => `${kode}: lain daripada dalam ${file}.`);
+    .map((kode) => `${unitName(kode)}: lain daripada dalam ${file}.`);
 }
 
 function unitsElsewhere(site: string, store: SiteStore, { units }: Manifest): readonly string[] {
@@ -127,8 +129,9 @@ interface Whole {
 function verifyNothingElse({ site, store, manifest, elsewhere }: Whole, fault: Fault): void {
   for (const [kode, unit] of store.units()) {
     const told = manifest.units[kode];
-    if (!told) fault(`${kode}: bagian ini tidak disebut manifes.`);
-    else if (!isSame(unit, told)) fault(`${kode}: catatannya lain daripada dalam manifes.`);
+    if (!told) fault(`${unitName(kode)}: bagian ini tidak disebut manifes.`);
+    else if (!isSame(unit, told))
+      fault(`${unitName(kode)}: catatannya lain daripada dalam manifes.`);
   }
   const known = new Set<string>();
   for (const kode of Object.keys(manifest.units))

@@ -70,9 +70,9 @@ test("a site that has lost a kabupaten is held back until a permit for it is in 
   change("susut", () => rmSync(join(clone, `data/koperasi/${KABUPATEN}`), { recursive: true }));
   const held = await play("deploy");
   assert.is(resultsOf(held)["publish"], "skipped");
-  assert.match(held.printed, `koperasi: 1 → 0; terbanyak ${KABUPATEN} (−1)`);
+  assert.match(held.printed, `koperasi: 1 → 0; terbanyak kabupaten/kota ${KABUPATEN} (−1)`);
   assert.is(world.manifest()?.digest, before);
-  const [, entry = ""] = /^ {2}(\{"manifes".*\})$/m.exec(held.printed) ?? [];
+  const [, entry = ""] = /^\[(\{"manifes".*\})\]$/m.exec(held.printed) ?? [];
   const reason = { tanggal: "2026-11-23", alasan: "Laporan percobaan ditarik" };
   const signed = JSON.stringify({ ...(JSON.parse(entry) as object), ...reason });
   change("izin", () => writeFileSync(join(clone, ".github/izin-susut.json"), `[${signed}]`));
