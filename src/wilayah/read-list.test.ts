@@ -71,6 +71,15 @@ test("a code without the region above it is told, once all rows are sound", () =
   assert.is(faultsOf(`${HEAD}\n${orphan}\n98,x,Y\n`).length, 1);
 });
 
+test("one table of the four is told as such, once", () => {
+  const { faults } = readList([
+    { file: "desa.csv", text: "kode,nama\n98.01.01.2001,A\n98.01.02.2001,B\n" },
+  ]);
+  assert.equal(faults, [
+    "daftar ini tidak memuat satu kecamatan pun di atas yang lain. Sebut folder dengan keempat tabelnya (provinces.csv, regencies.csv, districts.csv, villages.csv), atau satu CSV dengan semua tingkat.",
+  ]);
+});
+
 test("what is no table is refused as a whole", () => {
   assert.equal(faultsOf(""), ["villages.csv: kosong. Ambil berkasnya sekali lagi."]);
   assert.match(faultsOf(`${HEAD}\r\n`)[0] ?? "", "di bawah judulnya tidak ada satu baris pun");

@@ -134,9 +134,21 @@ function repeated(rows: readonly Row[]): readonly string[] {
   });
 }
 
+/** Where a whole level above them is missing, as in one table of the four, that is all there is to say. */
 function orphans(rows: readonly Row[]): readonly string[] {
   const known = new Set([NASIONAL, ...rows.map(({ kode }) => kode)]);
-  return rows
-    .filter(({ kode }) => !known.has(parentOf(kode)))
-    .map(({ kode, place }) => `${place}: ${kode} ada, tetapi ${parentOf(kode)} di atasnya tidak.`);
+  const found = rows.filter(({ kode }) => !known.has(parentOf(kode)));
+  const levels = new Set(rows.map(({ kode }) => tingkatOf(kode)));
+  const missing = new Set(
+    found.map(({ kode }) => tingkatOf(parentOf(kode))).filter((tingkat) => !levels.has(tingkat)),
+  );
+  if (missing.size > 0) return [levelsText([...missing])];
+  return found.map(
+    ({ kode, place }) => `${place}: ${kode} ada, tetapi ${parentOf(kode)} di atasnya tidak.`,
+  );
+}
+
+function levelsText(missing: readonly Tingkat[]): string {
+  const tables = TABLES.map(({ name }) => name).join(", ");
+  return `daftar ini tidak memuat satu ${missing.join(" atau ")} pun di atas yang lain. Sebut folder dengan keempat tabelnya (${tables}), atau satu CSV dengan semua tingkat.`;
 }
