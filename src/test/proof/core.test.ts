@@ -3,7 +3,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ROOT } from "../make-workbook.ts";
 import { sourcesOf } from "./core.node.ts";
-import { CORE_PARTS, isCore } from "./core.ts";
+import { CORE_PARTS, isCore, PROPERTY_PARTS } from "./core.ts";
 
 const test = suite("what counts as core");
 
@@ -35,6 +35,16 @@ test("a part is proved by the tests beside its files and by its properties, and 
     assert.ok(tests.includes(`src/${name}.test.ts`), name);
   for (const name of ["build/cetak-cache.node", "test/properties/records-books", "pdf/batch"])
     assert.not.ok(tests.includes(`src/${name}.test.ts`), name);
+});
+
+test("every property is of one part", () => {
+  const properties = sourcesOf(ROOT, (path) => /test\/properties\/.*\.test\.ts$/.test(path));
+  const partsOf = (path: string) => PROPERTY_PARTS.filter((part) => part.isProperty(path)).length;
+  assert.ok(properties.length > 12);
+  assert.equal(
+    properties.filter((path) => partsOf(path) !== 1),
+    [],
+  );
 });
 
 test.run();

@@ -3,6 +3,8 @@ export interface CorePart {
   readonly name: string;
   readonly isFile: (path: string) => boolean;
   readonly isTest: (path: string) => boolean;
+  /** Among the tests: what holds of random cases. */
+  readonly isProperty: (path: string) => boolean;
 }
 
 const FOLDERS = ["workbook", "records", "review"].map((name) => partOf(name, `${name}/.+`));
@@ -22,6 +24,13 @@ const SPLIT = partOf(
 /** Gate and cells, parse and rules, indicators, review, the plan of a build, PDFs taken apart. */
 export const CORE_PARTS: readonly CorePart[] = [...FOLDERS, INDICATORS, PLAN, SPLIT];
 
+/** What the core rests on, as far as properties are told of it. */
+const BELOW = ["base", "wilayah", "views"].map((name) => partOf(name, `${name}/.+`));
+const PRIVACY = partOf("privacy", "(?:indicators/withheld|exports/edisi-json|review/tinjauan)");
+
+/** Every property is of one of these. */
+export const PROPERTY_PARTS: readonly CorePart[] = [...CORE_PARTS, ...BELOW, PRIVACY];
+
 /** True for a file of the core, by its path: the core is proved line by line. */
 export function isCore(path: string): boolean {
   return CORE_PARTS.some(({ isFile }) => isFile(path));
@@ -34,10 +43,15 @@ export function isCore(path: string): boolean {
 function partOf(name: string, files: string, others = files): CorePart {
   const all = new RegExp(`(?:^|/)src/${files}\\.ts$`);
   const properties = `test/properties/${name}(?:-[a-z]+)?`;
-  const tests = new RegExp(`(?:^|/)src/(?:${files}|${others}|${properties})\\.test\\.ts$`);
+  const tests = testsIn(`(?:${files}|${others}|${properties})`);
   return {
     name,
     isFile: (path) => all.test(path) && !/(?:\.test|-fixtures|\.gen)\.ts$/.test(path),
     isTest: (path) => tests.test(path),
+    isProperty: (path) => testsIn(properties).test(path),
   };
+}
+
+function testsIn(files: string): RegExp {
+  return new RegExp(`(?:^|/)src/${files}\\.test\\.ts$`);
 }

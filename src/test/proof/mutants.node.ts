@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { changeOf, parseAlike } from "./alike.ts";
 import { ALIKE_FILE, sourcesOf } from "./core.node.ts";
-import { CORE_PARTS, type CorePart } from "./core.ts";
-import { isStrong, mutantsText } from "./mutants.ts";
-import { PART } from "./uvu-runner.node.ts";
+import { CORE_PARTS, PROPERTY_PARTS, type CorePart } from "./core.ts";
+import { isStrong, mutantsText, propertiesText, type PropertyProof } from "./mutants.ts";
+import { PART, PROPERTIES } from "./uvu-runner.node.ts";
 
 /** Nothing of these is read by tests of the core. */
 const LEFT_OUT = ["/_site", "/.cache", "/.git", "/.github/*.png", "*.pdf"];
@@ -35,6 +35,31 @@ export async function proveByMutants(root: string, pattern = ""): Promise<boolea
   const alike = parseAlike(readFileSync(join(root, ALIKE_FILE), "utf8"));
   console.log(mutantsText(inWords(root, results), alike));
   return isStrong(results);
+}
+
+/**
+ * Breaks what the properties are about until each of them has noticed it once, and prints which notice
+ * nothing, and could not fail; returns whether all do. `pattern` chooses parts by their names.
+ */
+export async function proveProperties(root: string, pattern = ""): Promise<boolean> {
+  const wanted = new RegExp(pattern);
+  process.env["NODE_OPTIONS"] = "--import tsx";
+  Object.assign(process.env, { ...FEW_AND_THE_SAME, ...process.env });
+  const folder = mkdtempSync(join(tmpdir(), "papan-sifat-"));
+  process.env[PROPERTIES] = join(folder, "sifat.json");
+  const proofs: PropertyProof[] = [];
+  try {
+    for (const part of PROPERTY_PARTS.filter(({ name }) => wanted.test(name))) {
+      const results = await mutantsOf(part, sourcesOf(root, part.isFile));
+      const properties = JSON.parse(readFileSync(join(folder, "sifat.json"), "utf8")) as string[];
+      const noticed = new Set(results.flatMap(({ killedBy = [] }) => killedBy));
+      proofs.push({ part: part.name, properties, noticed });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  console.log(propertiesText(proofs));
+  return proofs.every(({ properties, noticed }) => properties.every((one) => noticed.has(one)));
 }
 
 /** Each by its path below the repository, and with what becomes of which line. */

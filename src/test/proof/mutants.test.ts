@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { isStrong, mutantsText, scoreOf } from "./mutants.ts";
+import { isStrong, mutantsText, propertiesText, scoreOf } from "./mutants.ts";
 
 const test = suite("mutants that tests notice");
 
@@ -35,6 +35,14 @@ test("every survivor is told by place and change, the weakest file first", () =>
     "100.0 %  src/review/diff.ts  1 noticed, 0 not (0 told why), 0 static",
     " 60.0 %  core  3 noticed, 2 not (1 told why), 0 static",
   ]);
+});
+
+test("properties that noticed no mutant are named, and counted", () => {
+  const properties = ["0 base › 0 a", "0 base › 1 b"];
+  assert.is(
+    propertiesText([{ part: "base", properties, noticed: new Set(["0 base › 0 a"]) }]),
+    "never failed: base: 0 base › 1 b\n1 of 2 properties failed where they should",
+  );
 });
 
 test.run();

@@ -53,3 +53,21 @@ function scoreLine(name: string, mutants: readonly Mutant[], told: number): stri
   const counts = `${count(NOTICED)} noticed, ${count(UNNOTICED)} not (${told} told why), ${count(["Ignored"])} static`;
   return `${scoreOf(mutants).toFixed(1).padStart(5)} %  ${name}  ${counts}`;
 }
+
+/** The properties of a part, and those of them that noticed a mutant. */
+export interface PropertyProof {
+  readonly part: string;
+  readonly properties: readonly string[];
+  readonly noticed: ReadonlySet<string>;
+}
+
+/** Every property that noticed nothing, then how many did. */
+export function propertiesText(proofs: readonly PropertyProof[]): string {
+  const silent = proofs.flatMap(({ part, properties, noticed }) =>
+    properties.filter((one) => !noticed.has(one)).map((one) => `never failed: ${part}: ${one}`),
+  );
+  const all = proofs.flatMap(({ properties }) => properties).length;
+  return [...silent, `${all - silent.length} of ${all} properties failed where they should`].join(
+    "\n",
+  );
+}

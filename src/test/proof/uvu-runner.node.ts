@@ -16,13 +16,19 @@ import {
   type TestRunner,
 } from "@stryker-mutator/api/test-runner";
 import { sourcesOf } from "./core.node.ts";
-import { CORE_PARTS } from "./core.ts";
+import { PROPERTY_PARTS } from "./core.ts";
 import { runSuite, suiteId, suites, testId, type Watch } from "./uvu-collect.ts";
 import { TOO_LONG, within } from "./uvu-limit.node.ts";
 import { limitOf, quickestFirst, type Times } from "./uvu-order.ts";
 
 /** Variable that names the part of the core whose tests are loaded. */
 export const PART = "PAPAN_MUTAN";
+
+/**
+ * Variable that names a file for the names of a part's properties: then each of these meets mutants until it has
+ * noticed one, and no other test does.
+ */
+export const PROPERTIES = "PAPAN_MUTAN_SIFAT";
 
 /** In the folder that all processes of one run share. */
 const TIMES_FILE = "test-times.json";
@@ -42,6 +48,8 @@ const context = ((globalThis as Record<string, unknown>)["__stryker__"] ??=
 class UvuRunner implements TestRunner {
   #isLoaded = false;
   #times: Times = {};
+  /** Properties that have noticed a mutant, where that is asked. */
+  readonly #proven = new Set<string>();
   /** The file of each suite. */
   readonly #files: string[] = [];
 
@@ -73,6 +81,8 @@ class UvuRunner implements TestRunner {
       },
     });
     delete context.currentTestId;
+    const listed = process.env[PROPERTIES];
+    if (listed) writeFileSync(listed, JSON.stringify(tests.map(({ id }) => id)));
     writeFileSync(TIMES_FILE, JSON.stringify((this.#times = times)));
     const mutantCoverage = spread(context.mutantCoverage ?? { static: {}, perTest: {} });
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
@@ -84,7 +94,8 @@ class UvuRunner implements TestRunner {
     await this.#load();
     const own = options.sandboxFileName.replace(/\.ts$/u, ".test.ts");
     const isOwn = (id: string) => own.endsWith(`/${this.#files[suiteAtOf(id)]}`);
-    const wanted = quickestFirst(testFilter ?? allIds(), this.#times, isOwn);
+    const open = (testFilter ?? allIds()).filter((id) => !this.#proven.has(id));
+    const wanted = quickestFirst(open, this.#times, isOwn);
     context.activeMutant = activeMutant.id;
     context.hitCount = 0;
     context.hitLimit = options.hitLimit ?? Infinity;
@@ -92,6 +103,7 @@ class UvuRunner implements TestRunner {
     const endless = determineHitLimitReached(context.hitCount, options.hitLimit);
     if (endless) return { status: MutantRunStatus.Timeout, reason: endless.reason ?? "" };
     if (!found) return { status: MutantRunStatus.Survived, nrOfTests: wanted.length };
+    if (process.env[PROPERTIES]) this.#proven.add(found.id);
     if (mutantActivation === "runtime") await mustBeSound(found.id, this.#times);
     if (found.failure.includes(TOO_LONG))
       return { status: MutantRunStatus.Timeout, reason: found.failure };
@@ -104,8 +116,9 @@ class UvuRunner implements TestRunner {
   async #load(): Promise<void> {
     if (this.#isLoaded) return;
     register(new URL("./uvu-hook.mjs", import.meta.url));
-    const part = CORE_PARTS.find(({ name }) => name === process.env[PART]);
-    const tests = sourcesOf(process.cwd(), (path) => part?.isTest(path) ?? false);
+    const part = PROPERTY_PARTS.find(({ name }) => name === process.env[PART]);
+    const isWanted = process.env[PROPERTIES] ? part?.isProperty : part?.isTest;
+    const tests = sourcesOf(process.cwd(), (path) => isWanted?.(path) ?? false);
     const load = (file: string) => import(pathToFileURL(resolve(file)).href);
     for (const file of tests) {
       await load(file);
