@@ -2,13 +2,14 @@ import { AxePuppeteer } from "@axe-core/puppeteer";
 import { type Page } from "puppeteer";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { LENGKAP } from "../lengkap.ts";
 import { shortenLists } from "./in-browser.ts";
 import { pageKinds } from "./kinds.ts";
 import { serveBuilt, type Served } from "./served.ts";
 
 const test = suite("pages in a browser");
 
-/** Beside the longest and shortest page of each kind: what else stands on some of them. */
+/** Beside the longest page of each kind, and at night the shortest: what else stands on some of them. */
 const OTHERS = [
   "/kabupaten/33.10/",
   "/desa/99.01.02.2003/",
@@ -52,7 +53,8 @@ let served: Served;
 
 test.before(async () => {
   served = await serveBuilt();
-  const paths = [...pageKinds(served.site).flatMap((kind) => kind.paths), ...OTHERS];
+  const ofKind = (paths: readonly string[]) => (LENGKAP ? paths : paths.slice(0, 1));
+  const paths = [...pageKinds(served.site).flatMap(({ paths }) => ofKind(paths)), ...OTHERS];
   const workers = Array.from({ length: AT_ONCE }, async () => {
     for (let path = paths.shift(); path !== undefined; path = paths.shift()) await survey(path);
   });

@@ -12,6 +12,7 @@ import { checkWorkbook } from "../../check/check.ts";
 import { inspectWorkbook } from "../../check/inspect.ts";
 import { reportOf } from "../../check/report.ts";
 import { corpusBooks } from "../corpus/index.ts";
+import { LENGKAP } from "../lengkap.ts";
 import { repositoryData } from "../make-edisi.ts";
 import { checkInPage, chooseInPage, lastDownload, watch } from "./in-browser.ts";
 import { ROOT } from "./site.ts";
@@ -45,10 +46,12 @@ test("on the site it finds in every workbook what the command line finds, and as
 });
 
 test("from a file it finds the same, and asks nobody", async () => {
+  // It is the same program: by day every fourth workbook shows that it has all it needs.
+  const some = LENGKAP ? 1 : 4;
   const file = join(folder, "pemeriksa-99.01.html");
   await writeChecker({ root: ROOT, kabupaten: "99.01", out: file });
   const { page, asked, complaints } = await watch(served.browser, pathToFileURL(file).href);
-  assert.equal(await differences((berkas) => checkInPage(page, berkas)), []);
+  assert.equal(await differences((berkas) => checkInPage(page, berkas), some), []);
   assert.equal([asked.length, complaints], [1, []]);
   assert.match(await page.title(), "99.01 Kabupaten Contoh");
   await page.close();
@@ -158,9 +161,11 @@ test("without JavaScript the page says what to do instead", async () => {
 /** Workbooks of which the page says something else than the command line. */
 async function differences(
   inPage: (berkas: Berkas) => Promise<unknown>,
+  every = 1,
 ): Promise<readonly string[]> {
   const different: string[] = [];
-  for (const { berkas, expected } of await checkedWorkbooks())
+  const checked = (await checkedWorkbooks()).filter((_, at) => at % every === 0);
+  for (const { berkas, expected } of checked)
     if (JSON.stringify(await inPage(berkas)) !== expected) different.push(berkas.name);
   return different;
 }
