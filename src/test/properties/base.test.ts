@@ -13,7 +13,7 @@ import { inflateEntry, readZipDirectory, writeZip } from "../../base/zip.ts";
 import { NODE_ZIP } from "../../base/zip-port.node.ts";
 import { useZipPort } from "../../base/zip-port.ts";
 import { toCsv } from "../../exports/csv.ts";
-import { compareText } from "../../base/format.ts";
+import { compareText, formatShare } from "../../base/format.ts";
 import { anyText, wholeText } from "./arbitraries-text.ts";
 import { holding } from "./holds.ts";
 
@@ -186,6 +186,18 @@ test("a limit on slips changes nothing but whether a word is found", () =>
       const cost = slipCost(typed, meant, Infinity);
       assert.is(slipCost(typed, meant, max), cost <= max ? cost : Infinity);
       assert.is(cost === 0, typed === meant);
+    }),
+  ));
+
+test("a share is told between 0 and 100, and all or nothing only of all or nothing", () =>
+  holds(
+    fc.property(fc.nat(1_000_000), fc.integer({ min: 1, max: 1_000_000 }), (some, whole) => {
+      const part = Math.min(some, whole);
+      const text = formatShare(part, whole);
+      const shown = Number(text.replace(/[^\d,]/g, "").replace(",", "."));
+      assert.ok(shown >= 0 && shown <= 100, text);
+      assert.is(text === "100 %", part === whole, text);
+      assert.is(text === "0 %", part === 0, text);
     }),
   ));
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { formatShare } from "../../base/format.ts";
 import { addCacah } from "../../indicators/cacah.ts";
 import { CORE_INDICATORS } from "../../indicators/definitions.ts";
 import { arrangeByDesa, type DesaLengkap } from "../../indicators/koperasi.ts";
@@ -191,18 +190,6 @@ test("operating and not operating are never the same koperasi, and starting is n
       assert.ok(of("merintis") <= of("belum_beroperasi"));
       assert.ok(of("berbadan_hukum") <= of("terbentuk"));
       assert.ok(of("dokumen_lengkap") <= of("berbadan_hukum"));
-    }),
-  ));
-
-test("a share is told between 0 and 100, and all or nothing only of all or nothing", () =>
-  holds(
-    fc.property(fc.nat(1_000_000), fc.integer({ min: 1, max: 1_000_000 }), (some, whole) => {
-      const part = Math.min(some, whole);
-      const text = formatShare(part, whole);
-      const shown = Number(text.replace(/[^\d,]/g, "").replace(",", "."));
-      assert.ok(shown >= 0 && shown <= 100, text);
-      assert.is(text === "100 %", part === whole, text);
-      assert.is(text === "0 %", part === 0, text);
     }),
   ));
 
