@@ -7,7 +7,7 @@ import { Stryker } from "@stryker-mutator/core";
 import { changeOf, parseAlike } from "./alike.ts";
 import { ALIKE_FILE, sourcesOf } from "./core.node.ts";
 import { CORE_PARTS, PROPERTY_PARTS, type CorePart } from "./core.ts";
-import { isStrong, mutantsText, propertiesText, type PropertyProof } from "./mutants.ts";
+import { isStrong, mutantsText, propertiesText, scoreOf, type PropertyProof } from "./mutants.ts";
 import { PART, PROPERTIES } from "./uvu-runner.node.ts";
 
 /** Nothing of these is read by tests of the core. */
@@ -23,17 +23,22 @@ const FEW_AND_THE_SAME = { PAPAN_RUNS: "50", PAPAN_SEED: "1" };
  */
 export async function proveByMutants(root: string, pattern = ""): Promise<boolean> {
   const wanted = new RegExp(pattern);
+  const alike = parseAlike(readFileSync(join(root, ALIKE_FILE), "utf8"));
   const results: MutantResult[] = [];
+  // A part takes minutes: what it shows is told when it is there.
+  const tell = (found: readonly MutantResult[]) => {
+    console.log(mutantsText(inWords(root, found), alike));
+    results.push(...found);
+  };
   // Every process of Stryker's reads our TypeScript.
   process.env["NODE_OPTIONS"] = "--import tsx";
   Object.assign(process.env, { ...FEW_AND_THE_SAME, ...process.env });
   for (const part of CORE_PARTS) {
     const files = sourcesOf(root, part.isFile).filter((path) => wanted.test(path));
-    if (files.length > 0) results.push(...(await mutantsOf(part, files)));
+    if (files.length > 0) tell(await mutantsOf(part, files));
   }
   if (results.length === 0) throw new Error(`no file of the core fits: ${pattern}`);
-  const alike = parseAlike(readFileSync(join(root, ALIKE_FILE), "utf8"));
-  console.log(mutantsText(inWords(root, results), alike));
+  console.log(`${scoreOf(results).toFixed(1)} %  all of these`);
   return isStrong(results);
 }
 
