@@ -25,11 +25,12 @@ const REPORTING = ["33.10", "35.05", "62.06", "64.02", "99.01"];
 function inputsOf(
   changes: Readonly<Record<string, string>> = {},
   reporting: readonly string[] = REPORTING,
+  publikasi: Readonly<Record<string, string>> = {},
 ): Inputs {
   const own = (kode: string) => ({
     dataDir: "data",
     workbooks: changes[kode] ?? `buku ${kode}`,
-    publikasi: "",
+    publikasi: publikasi[kode] ?? "",
   });
   return {
     shared: "bersama",
@@ -46,6 +47,7 @@ interface Asked {
   readonly changes?: Readonly<Record<string, string>>;
   readonly reporting?: readonly string[];
   readonly registry?: Registry;
+  readonly publikasi?: Readonly<Record<string, string>>;
 }
 
 function plan(asked: Asked = {}): Plan {
@@ -53,7 +55,7 @@ function plan(asked: Asked = {}): Plan {
   return planBuild({
     ...{
       registry: asked.registry ?? registry,
-      inputs: inputsOf(changes, reporting),
+      inputs: inputsOf(changes, reporting, asked.publikasi),
       base,
       hash: sha256,
     },
@@ -104,6 +106,25 @@ test("desa that left a kabupaten that reports have pages where they lie now, whi
   assert.equal(reporting, ["33.10"]);
 });
 
+test("what is published under a code of before shapes the pages of where it lies now", () => {
+  const split = registryWith([
+    {
+      ...{ jenis: "berganti", kode_lama: "33.10.15.2090", kode_baru: "62.06.01.2001" },
+      ...{ nama_lama: "Lama", berlaku: "2026-01-01", alasan: "Dimekarkan", sumber: "uji" },
+    },
+  ]);
+  const changed = (kode: string) => {
+    const [before, after] = ["", "baru"].map((publikasi) =>
+      inputsIn(plan({ registry: split, publikasi: { [kode]: publikasi } })),
+    );
+    return [...(before ?? [])].flatMap(([one, inputs]) =>
+      after?.get(one) === inputs ? [] : [one],
+    );
+  };
+  assert.equal(changed("33.10"), ["33.10", "62.06"]);
+  assert.equal(changed("62.06"), ["62.06"]);
+});
+
 test("a changed workbook changes its kabupaten alone", () => {
   const [before, after] = [plan(), plan({ changes: { "33.10": "lain" } })].map(inputsIn);
   const changed = [...(before ?? [])].filter(([kode, inputs]) => after?.get(kode) !== inputs);
@@ -129,7 +150,7 @@ test("who begins to report changes every page where only some have pages of desa
 });
 
 const unit = (kode: string, desa: number): KabupatenUnit => ({
-  ...{ kode, desa, inputs: kode, reports: true, hasPages: true },
+  ...{ kode, desa, inputs: kode, publikasi: "", reports: true, hasPages: true },
 });
 const UNITS = registry
   .provinsi()

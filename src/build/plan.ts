@@ -1,6 +1,6 @@
 import { compareText } from "../base/format.ts";
 import { NASIONAL, overlaps, provinsiOf } from "../wilayah/kode.ts";
-import { reachedToday } from "../wilayah/lineage.ts";
+import { reachedToday, sourcesOf } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { Inputs } from "./inputs.node.ts";
 import type { BuildOptions } from "./options.ts";
@@ -22,6 +22,8 @@ export interface KabupatenUnit {
   readonly kode: string;
   /** Digest of everything that shapes its pages. */
   readonly inputs: string;
+  /** Digest of what is published about it and what lies in it, under former codes too. */
+  readonly publikasi: string;
   /** Desa with a page: how much work it is, roughly. */
   readonly desa: number;
   /** It has workbooks. */
@@ -59,11 +61,15 @@ export function planBuild(input: PlanInput): Plan {
       const own = inputs.kabupaten.get(kode);
       const hasPages = overlaps(kode, options.only);
       const hasDesa = options.scope === "national" || reached.has(kode);
+      const published = sourcesOf(registry, kode).map(
+        (one) => inputs.kabupaten.get(one)?.publikasi,
+      );
+      const publikasi = published.join();
       const shapedBy = [
-        ...[base, linked, own?.workbooks, own?.publikasi, documents.get(kode), options.only],
+        ...[base, linked, own?.workbooks, publikasi, documents.get(kode), options.only],
       ];
       return {
-        kode,
+        ...{ kode, publikasi },
         inputs: hash(JSON.stringify(["kabupaten", ...shapedBy])),
         desa: hasPages && hasDesa ? registry.desaIn(kode).length : 0,
         reports: known.has(kode),

@@ -52,7 +52,6 @@ export async function renderUnits(input: RenderInput): Promise<ReadonlyMap<strin
     units: group.map((unit) => ({
       ...unit,
       dataDir: inputs.kabupaten.get(unit.kode)?.dataDir ?? dataDir,
-      publikasi: inputs.kabupaten.get(unit.kode)?.publikasi ?? "",
     })),
     reporting: plan.reporting,
   }));

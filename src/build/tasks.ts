@@ -53,11 +53,7 @@ export interface Checked {
 export interface RenderKabupaten {
   readonly kind: "kabupaten";
   readonly setup: BuildSetup;
-  readonly units: readonly (KabupatenUnit & {
-    readonly dataDir: string;
-    /** Digest of what is published about it. */
-    readonly publikasi: string;
-  })[];
+  readonly units: readonly (KabupatenUnit & { readonly dataDir: string })[];
   readonly reporting: readonly string[];
 }
 

@@ -47,7 +47,7 @@ export function sharedOf(setup: Source): SharedData["dataset"] {
   return remember("shared", () => load(setup, (kode) => kode.length === 2));
 }
 
-/** What is published about these kabupaten and what lies in them. */
+/** What is published under the codes of these kabupaten and of what lies in them. */
 export function observasiOf(setup: Source, codes: readonly string[]): readonly Observasi[] {
   return load(setup, (kode) => codes.includes(kode)).observasi;
 }

@@ -2,6 +2,7 @@ import { rekapOf } from "../views/rekap.ts";
 import { countKoperasi } from "../views/baris-isi.ts";
 import { indexSite, newestEdition, type SiteIndex } from "../views/site-index.ts";
 import { overlaps } from "../wilayah/kode.ts";
+import { sourcesOf } from "../wilayah/lineage.ts";
 import { barisKoperasi } from "../exports/parquet.ts";
 import type { LoadedEditions } from "../records/store.node.ts";
 import { addressesOf } from "./addresses.node.ts";
@@ -44,14 +45,14 @@ function indexOf(
   { remember }: ReviewMemo,
 ): SiteIndex {
   const { root, options, documents } = setup;
-  const codes = units.map(({ kode }) => kode);
   const shared = sharedOf(setup);
+  const published = units.flatMap(({ kode }) => sourcesOf(shared.registry, kode));
   const dokumen = findDocuments(documents);
   return indexSite({
     ...addressesOf(root, options),
     dataset: {
       ...shared,
-      observasi: [...shared.observasi, ...observasiOf(setup, codes)],
+      observasi: [...shared.observasi, ...observasiOf(setup, published)],
       editions,
     },
     remember,

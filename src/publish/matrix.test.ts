@@ -13,7 +13,7 @@ function country(count: number, changed = ""): readonly KabupatenUnit[] {
   return Array.from({ length: count }, (_, at) => {
     const kode = `${11 + Math.floor(at / 80)}.${String((at % 80) + 1).padStart(2, "0")}`;
     const inputs = kode === changed ? "lain" : `isi ${kode}`;
-    return { kode, inputs, desa: 500, reports: true, hasPages: true };
+    return { kode, inputs, publikasi: "", desa: 500, reports: true, hasPages: true };
   });
 }
 

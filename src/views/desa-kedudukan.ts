@@ -2,7 +2,7 @@ import { formatNumber } from "../base/format.ts";
 import { bandOf, spreadOf, type Band, type Spread } from "../indicators/bands.ts";
 import { kabupatenOf, kecamatanOf } from "../wilayah/kode.ts";
 import { editionDate } from "./angka.ts";
-import { findDesa, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
+import { findDesa, joinedIn, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { wilayahLink, type WilayahLink } from "./wilayah-link.ts";
 
 /** Where a desa stands among the others, in words; no rank, and nothing while too few reported. */
@@ -79,7 +79,8 @@ function spreadsOf(index: SiteIndex, kabupaten: string): ReadonlyMap<Compared, S
 function makeSpreads(index: SiteIndex, kabupaten: string): ReadonlyMap<Compared, Spread> {
   const edition = newestEdition(index.kabupaten(kabupaten));
   const members = edition ? membersOf(index.registry, edition, kabupaten) : [];
-  const desa = index.registry.desaIn(kabupaten).length;
+  const joined = edition ? joinedIn(index, edition, kabupaten) : 0;
+  const desa = index.registry.desaIn(kabupaten).length + joined;
   const names = Object.keys(COMPARED) as Compared[];
   return new Map(names.map((indikator) => [indikator, spreadOf(indikator, members, desa)]));
 }

@@ -2,7 +2,13 @@ import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
 import type { DesaLengkap } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf, kabupatenOf, kecamatanOf } from "../wilayah/kode.ts";
-import { findPerubahan, formerKode, formerNames, inheritorsOf } from "../wilayah/lineage.ts";
+import {
+  findPerubahan,
+  formerKode,
+  formerNames,
+  inheritorsOf,
+  ownFormerKode,
+} from "../wilayah/lineage.ts";
 import type { Perubahan, Registry } from "../wilayah/wilayah.ts";
 import { areaHeadlines, type KonteksRow } from "./area.ts";
 import type { Headline } from "./headline.ts";
@@ -96,12 +102,14 @@ export function inventarisItems(desa: DesaLengkap | undefined): readonly Butir[]
 /** Codes the desa had before, and those of desa that joined it, newest first. */
 export function formerCodes(index: SiteIndex, kode: string): readonly KodeLama[] {
   const { registry } = index;
-  const own = new Set([kode]);
+  const line = ownFormerKode(registry, kode);
+  const own = new Set([kode, ...line]);
   return formerKode(registry, kode).flatMap((lama) => {
-    const change = findPerubahan(registry, lama);
+    const found = findPerubahan(registry, lama);
     // What a desa was called before it joined this one is its own history.
-    if (!change || !own.has(change.kode_baru)) return [];
-    if (change.jenis !== "digabung") own.add(lama);
+    if (!found || !own.has(found.kode_baru)) return [];
+    // Of several that became this one none was it before.
+    const change = line.includes(lama) ? found : { ...found, jenis: "digabung" as const };
     const kabupaten = formerKabupaten(index, lama, kode);
     return [
       { kode: lama, nama: change.nama_lama, kalimat: formerText(change, kabupaten), kabupaten },

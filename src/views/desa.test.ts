@@ -159,8 +159,27 @@ test("a desa that came from another kabupaten has a page, and leads to the repor
   ]);
   assert.match(
     String(desaPage(view)),
-    'Laporan dari masa itu ada di halaman <a href="/kabupaten/33.10/">Kabupaten Klaten</a>.',
+    /Laporan dari masa itu, bila ada, di halaman\s+<a href="\/kabupaten\/33\.10\/">Kabupaten Klaten<\/a>\./,
   );
+});
+
+test("a desa that was made of several tells so, and has none of their codes for its own", () => {
+  const registry = registryWith(
+    [OLD, "33.10.15.2091"].map((kode_lama) => ({
+      ...{ jenis: "berganti" as const, kode_lama, kode_baru: BENTANGAN, nama_lama: "Lama" },
+      ...{ berlaku: "2026-01-01", alasan: "Bergabung", sumber: "uji" },
+    })),
+  );
+  const koperasi = [OLD, "33.10.15.2091"].map((kode) => ({ kode, jumlah_anggota: 40 }));
+  const site = makeSite({ registry, editions: [makeEdisi({ registry, koperasi })] });
+  const view = desaView(site, BENTANGAN);
+  assert.equal(
+    view.kode_lama.map(({ kalimat }) => kalimat),
+    [OLD, "33.10.15.2091"].map(
+      (kode) => `Sejak 1 Januari 2026 wilayah Lama (${kode}) bergabung ke desa ini.`,
+    ),
+  );
+  assert.equal([view.koperasi, view.riwayat], [[], []]);
 });
 
 test("Karangsari's page reaches back to Melati's editions", () => {

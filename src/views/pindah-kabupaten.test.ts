@@ -37,8 +37,8 @@ test("the page that they left says since when its older totals are of more desa"
 
 test("the page that they came to leads to their older reports", () => {
   assert.equal(textsOf("62.06"), [
-    "Sejak 1 Januari 2026, 2 desa/kelurahan yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu ada di halaman Kabupaten Klaten.",
-    "Sejak 1 Februari 2026, 1 desa/kelurahan yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu ada di halaman Kabupaten Klaten.",
+    "Sejak 1 Januari 2026, 2 desa/kelurahan yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu, bila ada, di halaman Kabupaten Klaten.",
+    "Sejak 1 Februari 2026, 1 desa/kelurahan yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu, bila ada, di halaman Kabupaten Klaten.",
   ]);
   const page = String(kabupatenPage(kabupatenView(site, "62.06")));
   assert.match(page, '<a class="layar" href="/kabupaten/33.10/">Ke halaman Kabupaten Klaten</a>');

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from "../base/format.ts";
 import { groupBy } from "../base/group-by.ts";
-import { isWithin, kabupatenOf } from "../wilayah/kode.ts";
+import { kabupatenOf } from "../wilayah/kode.ts";
+import { currentKode } from "../wilayah/lineage.ts";
 import { isEnd, type Perubahan } from "../wilayah/wilayah.ts";
 import type { SiteIndex } from "./site-index.ts";
 import { findToday, type WilayahLink } from "./wilayah-link.ts";
@@ -20,8 +21,9 @@ export function pindahKabupaten(index: SiteIndex, kode: string): readonly Pindah
   const moves = index.registry.perubahan.filter(
     (change) => isEnd(change) && change.kode_lama.length === 13 && change.kode_baru !== "",
   );
-  const left = moves.filter(({ kode_lama }) => isWithin(kode_lama, kode));
-  const came = moves.filter(({ kode_baru }) => isWithin(kode_baru, kode));
+  const isHere = (desa: string) => currentKode(index.registry, kabupatenOf(desa)) === kode;
+  const left = moves.filter(({ kode_lama }) => isHere(kode_lama));
+  const came = moves.filter(({ kode_baru }) => isHere(kode_baru));
   return [
     ...told(index, kode, { moves: left, otherOf: ({ kode_baru }) => kode_baru, text: leftText }),
     ...told(index, kode, { moves: came, otherOf: ({ kode_lama }) => kode_lama, text: cameText }),
@@ -59,5 +61,5 @@ function leftText({ desa, sejak, sini, sana }: Told): string {
 }
 
 function cameText({ desa, sejak, sini, sana }: Told): string {
-  return `Sejak ${sejak}, ${desa} yang semula di ${sana} termasuk ${sini}. Laporan dari masa itu ada di halaman ${sana}.`;
+  return `Sejak ${sejak}, ${desa} yang semula di ${sana} termasuk ${sini}. Laporan dari masa itu, bila ada, di halaman ${sana}.`;
 }

@@ -11,7 +11,7 @@ import {
 } from "../indicators/reconcile.ts";
 import { getIndikator, isWithdrawn, type Observasi } from "../records/observasi.ts";
 import { kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
-import { currentKode } from "../wilayah/lineage.ts";
+import { currentKode, kabupatenToday } from "../wilayah/lineage.ts";
 import { editionDate, EMPTY_TEXT, formatAmount, withheldText } from "./angka.ts";
 import { unitBehind } from "./klaim.ts";
 import { findJawaban, jumlahDi, kabupatenIn, type SiteIndex } from "./site-index.ts";
@@ -84,7 +84,7 @@ export function tanyaPutusan({ id }: Pick<Observasi, "id">): string {
 function toldPutusan(index: SiteIndex, observasi: Observasi): PutusanView | undefined {
   const { wilayah } = observasi;
   if (wilayah.length <= 2) return undefined;
-  const kabupaten = kabupatenOf(currentKode(index.registry, wilayah));
+  const kabupaten = kabupatenToday(index.registry, wilayah);
   return findJawaban(index, kabupaten, tanyaPutusan(observasi));
 }
 

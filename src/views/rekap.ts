@@ -3,8 +3,7 @@ import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { UKURAN, UKURAN_EDISI } from "../indicators/semua-ukuran.ts";
 import type { Cacah } from "../indicators/ukuran.ts";
 import type { Edisi, IsiEdisi } from "../records/edisi.ts";
-import { kabupatenOf } from "../wilayah/kode.ts";
-import { currentKode } from "../wilayah/lineage.ts";
+import { kabupatenToday } from "../wilayah/lineage.ts";
 import { hasContent, TANYA_ISI } from "./baris-isi.ts";
 import { acceptedIn, perubahanOf, tanyaPerubahan } from "./perubahan.ts";
 import { putusanOf, tanyaPutusan } from "./putusan.ts";
@@ -43,8 +42,9 @@ export function rekapOf(index: SiteIndex, kode: string): RekapKabupaten {
   const { registry, dataset } = index;
   const { history, arranged } = index.kabupaten(kode);
   const newest = arranged.at(-1);
-  const isHere = (wilayah: string) => kabupatenOf(currentKode(registry, wilayah)) === kode;
-  const inside = dataset.observasi.filter(({ wilayah }) => wilayah.length > 2);
+  const inside = dataset.observasi.filter(
+    ({ wilayah }) => wilayah.length > 2 && kabupatenToday(registry, wilayah) === kode,
+  );
   return {
     kode,
     edisi: history.flatMap(({ semua }) =>
@@ -64,12 +64,10 @@ export function rekapOf(index: SiteIndex, kode: string): RekapKabupaten {
         tanyaPerubahan(one.edisi),
         perubahanOf(index, one),
       ]),
-      ...inside
-        .filter(({ wilayah }) => isHere(wilayah))
-        .map((one): [string, unknown] => [tanyaPutusan(one), putusanOf(index, one)]),
-      ...inside
-        .filter(({ wilayah }) => kabupatenOf(wilayah) === kode)
-        .map((one): [string, unknown] => [tanyaTersamar(one), isRevealingPublished(index, one)]),
+      ...inside.flatMap((one): readonly (readonly [string, unknown])[] => [
+        [tanyaPutusan(one), putusanOf(index, one)],
+        [tanyaTersamar(one), isRevealingPublished(index, one)],
+      ]),
     ]),
   };
 }

@@ -1,8 +1,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, makeObservasi, makeSite, repositorySite } from "../test/make-edisi.ts";
-import { BENTANGAN, KLATEN, registryWith } from "../test/make-workbook.ts";
-import { findDesa, locationOf, membersOf, newestEdition } from "./site-index.ts";
+import { isComplete } from "../indicators/totals.ts";
+import { BENTANGAN, KLATEN, registryWith, TANGGAL } from "../test/make-workbook.ts";
+import { desaOn } from "../wilayah/lineage.ts";
+import { findDesa, jumlahDi, locationOf, membersOf, newestEdition } from "./site-index.ts";
+import { areaOf } from "./topik/area.ts";
 
 const test = suite("site index");
 
@@ -35,6 +38,37 @@ test("desa have a page where they lie today, once the kabupaten that they left h
     [true, true, false],
   );
   assert.equal([index.reporting, index.berhalaman], [["33.10"], ["33.10", "62.06"]]);
+});
+
+/** Bentangan was made of two desa after the edition. */
+const twoInOne = registryWith(
+  ["33.10.15.2090", "33.10.15.2091"].map((kode_lama) => ({
+    ...{ jenis: "berganti" as const, kode_lama, kode_baru: BENTANGAN },
+    ...{ nama_lama: "Lama", berlaku: "2026-01-01", alasan: "Bergabung", sumber: "uji" },
+  })),
+);
+const before = makeEdisi({
+  registry: twoInOne,
+  koperasi: desaOn(twoInOne, KLATEN, TANGGAL).map((kode) => ({ kode, jumlah_anggota: 10 })),
+});
+const united = makeSite({ registry: twoInOne, editions: [before] });
+
+test("a desa that was several in an edition has the row of none of them", () => {
+  const [edition] = united.kabupaten(KLATEN).arranged;
+  assert.ok(edition);
+  assert.ok(edition.desa.has("33.10.15.2090") && edition.desa.has("33.10.15.2091"));
+  assert.is(findDesa(twoInOne, edition, BENTANGAN), undefined);
+});
+
+test("no more desa are said to have reported than there were, and all of them are all", () => {
+  const desa = twoInOne.desaIn(KLATEN).length;
+  const [edition] = united.kabupaten(KLATEN).arranged;
+  assert.ok(edition);
+  const total = jumlahDi(united, { edition, wilayah: KLATEN, desa }, "jumlah_anggota");
+  assert.equal([total.dilaporkan, total.desa], [desa + 1, desa + 1]);
+  assert.ok(isComplete(total));
+  assert.is(areaOf(united, KLATEN).desa, desa + 1);
+  assert.is(areaOf(united, "33").desa, twoInOne.desaIn("33").length + 1);
 });
 
 test("a country of which every kabupaten reports needs no list of them", () => {

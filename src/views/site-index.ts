@@ -9,7 +9,13 @@ import type { Dataset } from "../records/dataset.ts";
 import type { Edisi } from "../records/edisi.ts";
 import type { Observasi } from "../records/observasi.ts";
 import { kabupatenOf, kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
-import { currentKode, formerKode, isWithinToday, reachedToday } from "../wilayah/lineage.ts";
+import {
+  currentKode,
+  isWithinToday,
+  joinedSince,
+  ownFormerKode,
+  reachedToday,
+} from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { FolderJadi } from "./cetak/berkas.ts";
 import type { FolderKey } from "./urls-cetak.ts";
@@ -154,15 +160,30 @@ export interface Bagian {
   readonly edition: EdisiByDesa;
   /** Those that lie here under today's codes. */
   readonly wilayah: string;
-  /** Desa of the region, reported or not; those that the edition has if not given. */
+  /** Desa of the region today, reported or not; those that the edition has if not given. */
   readonly desa?: number;
 }
 
 /** The answer to a question from some desa of an edition. Throws where only other rows were counted. */
 export function ukur<Hasil>(index: SiteIndex, bagian: Bagian, ukuran: Ukuran<Hasil>): Hasil {
-  const desa = bagian.desa ?? cacahOf(index, bagian, BANYAK_DESA)["desa"] ?? 0;
+  const { edition, wilayah } = bagian;
+  const desa =
+    bagian.desa === undefined
+      ? (cacahOf(index, bagian, BANYAK_DESA)["desa"] ?? 0)
+      : bagian.desa + joinedIn(index, edition, wilayah);
   return ukuran.baca(cacahOf(index, bagian, ukuran), desa);
 }
+
+/** Desa that stood for themselves in an edition and are one with others today: it reports on them too. */
+export function joinedIn({ registry }: SiteIndex, edition: EdisiByDesa, wilayah: string): number {
+  const cache = joined.get(edition) ?? new Map<string, number>();
+  joined.set(edition, cache);
+  const count = cache.get(wilayah) ?? joinedSince(registry, wilayah, edition.edisi.tanggal_data);
+  cache.set(wilayah, count);
+  return count;
+}
+
+const joined = new WeakMap<EdisiByDesa, Map<string, number>>();
 
 /** Counts are asked for by every page of a kabupaten: they are made once. */
 const counted = new WeakMap<EdisiByDesa, Map<string, Cacah>>();
@@ -201,13 +222,13 @@ export function desaOfEdition(
   return new Set(membersOf(registry, edition, wilayah).map(({ kode }) => kode));
 }
 
-/** A desa's entry in an edition, whatever code it had then. */
+/** A desa's entry in an edition, whatever code it had then; undefined for one that was several then. */
 export function findDesa(
   registry: Registry,
   edition: EdisiByDesa,
   kode: string,
 ): DesaLengkap | undefined {
-  const codes = [kode, ...formerKode(registry, kode)];
+  const codes = [kode, ...ownFormerKode(registry, kode)];
   return codes.map((code) => edition.desa.get(code)).find((desa) => desa !== undefined);
 }
 

@@ -4,7 +4,7 @@ import { kabupatenJson } from "../exports/json.ts";
 import { edisiContent } from "../exports/edisi-json.ts";
 import { provinsiJson } from "../exports/wilayah-json.ts";
 import { makeEdisi, makeObservasi, makeSite } from "../test/make-edisi.ts";
-import { KLATEN, smallRegistry, TANGGAL } from "../test/make-workbook.ts";
+import { KLATEN, registryWith, smallRegistry, TANGGAL } from "../test/make-workbook.ts";
 import { desaOn } from "../wilayah/lineage.ts";
 import { bukuKlaimView } from "./buku-klaim.ts";
 import { edisiPageView } from "./edisi.ts";
@@ -49,6 +49,29 @@ test("a published total is withheld beside rows of which one is, on pages and in
 test("it stands where no row is withheld, or so many that none can be told", () => {
   for (const withheld of [0, 3])
     assert.is(publishedClaim(siteWith(withheld), published).nilai, 2_580_000, String(withheld));
+});
+
+test("it is withheld under an old code too, and where its rows are another kabupaten's", () => {
+  const told = (kode_lama: string, kode_baru: string, withheld: number) => {
+    const registry = registryWith([
+      {
+        ...{ jenis: "berganti", kode_lama, kode_baru, nama_lama: "Lama" },
+        ...{ berlaku: "2025-11-01", alasan: "uji", sumber: "uji" },
+      },
+    ]);
+    const koperasi = desaOn(registry, KLATEN, TANGGAL).map((kode) => ({
+      kode,
+      simpanan_pokok: kode === kode_baru && withheld > 0 ? ("<5" as const) : 100_000,
+      jumlah_penyetor: 20,
+    }));
+    const observasi = { ...published, wilayah: kode_lama };
+    const editions = [makeEdisi({ registry, koperasi })];
+    return publishedClaim(makeSite({ registry, editions, observasi: [observasi] }), observasi)
+      .nilai;
+  };
+  assert.is(told("33.10.15.2090", "33.10.15.2015", 1), null);
+  assert.is(told("33.10.15.2090", "33.10.15.2015", 0), 2_580_000);
+  assert.is(told("33.98.15.2090", "33.10.15.2015", 0), null);
 });
 
 test("the version that a correction withholds money of does not tell it any more, nor its total", () => {

@@ -4,6 +4,8 @@ import { wouldReveal } from "../indicators/reconcile.ts";
 import { addTotals, sumIndicator } from "../indicators/totals.ts";
 import type { Edisi } from "../records/edisi.ts";
 import { getIndikator, type Observasi } from "../records/observasi.ts";
+import { kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
+import { currentKode, kabupatenToday } from "../wilayah/lineage.ts";
 import {
   findJawaban,
   jumlahDi,
@@ -40,10 +42,12 @@ export function isRevealingPublished(state: SiteIndex, observasi: Observasi): bo
   const index = state.kini ?? state;
   const { id } = getIndikator(observasi.indikator);
   if (observasi.satuan !== "rupiah" || !isMoney(id)) return false;
-  const { wilayah } = observasi;
   const told = findTersamar(index, observasi);
   if (told !== undefined) return told;
-  const all = kabupatenIn(index, wilayah.length > 5 ? wilayah.slice(0, 5) : wilayah)
+  const wilayah = todayOf(index, observasi.wilayah);
+  // Rows of its time lie in another kabupaten's editions, and who pays there is not known here.
+  if (wilayah.length > 5 && kabupatenOf(wilayah) !== kabupatenOf(observasi.wilayah)) return true;
+  const all = kabupatenIn(index, wilayah.length > 5 ? kabupatenOf(wilayah) : wilayah)
     .map((kode) => index.kabupaten(kode))
     .filter(({ arranged }) => arranged.length > 0);
   const [first] = all;
@@ -60,7 +64,11 @@ export function tanyaTersamar({ id }: Pick<Observasi, "id">): string {
 function findTersamar(index: SiteIndex, observasi: Observasi): boolean | undefined {
   const { wilayah } = observasi;
   if (wilayah.length <= 2) return undefined;
-  return findJawaban(index, wilayah.slice(0, 5), tanyaTersamar(observasi));
+  return findJawaban(index, kabupatenToday(index.registry, wilayah), tanyaTersamar(observasi));
+}
+
+function todayOf({ registry }: SiteIndex, wilayah: string): string {
+  return wilayah === NASIONAL ? wilayah : currentKode(registry, wilayah);
 }
 
 interface Part {

@@ -209,7 +209,8 @@ function history({ riwayat, kode_lama, catatan_kode }: DesaView): Html | null {
 function formerCode({ kalimat, kabupaten }: DesaView["kode_lama"][number]): Html {
   if (kabupaten === null) return html`${kalimat}`;
   const { href, nama } = kabupaten;
-  return html`${kalimat} Laporan dari masa itu ada di halaman <a href="${href}">${nama}</a>.`;
+  return html`${kalimat} Laporan dari masa itu, bila ada, di halaman
+    <a href="${href}">${nama}</a>.`;
 }
 
 function historyTable(rows: readonly Html[]): Html {

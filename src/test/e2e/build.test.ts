@@ -59,6 +59,30 @@ test("under a sub-path every link of every page stays inside it", async () => {
   );
 });
 
+test("a figure about a desa that went to another kabupaten stands on its page there", async () => {
+  const dataDir = join(folder, "pindah");
+  cpSync(join(ROOT, "data"), dataDir, { recursive: true });
+  const table = join(dataDir, "wilayah/perubahan.csv");
+  const [lama, kini] = ["33.10.99.2001", "33.09.01.2001"];
+  const moved = `berganti,${lama},${kini},Desa Uji,2025-11-01,Uji,uji`;
+  writeFileSync(table, `${readFileSync(table, "utf8").trimEnd()}\n${moved}\n`);
+  const file = join(dataDir, "publikasi/33.10.json");
+  const published = JSON.parse(readFileSync(file, "utf8")) as {
+    readonly observasi: { readonly id: string; readonly wilayah: string }[];
+  };
+  const first = published.observasi.find(({ wilayah }) => wilayah.length === 13);
+  assert.ok(first);
+  const id = first.id.replace(first.wilayah, lama);
+  const parafrasa = "Kalimat yang hanya ada di sini.";
+  published.observasi.push({ ...first, ...{ id, wilayah: lama, parafrasa } });
+  writeFileSync(file, JSON.stringify(published));
+  const out = join(folder, "situs-pindah");
+  const { built, printed } = await build(["--data", dataDir, "--only", "33.09.01", "--out", out]);
+  assert.ok(built, printed);
+  assert.match(readSite(out, `desa/${kini}/index.html`), parafrasa);
+  assert.match(readSite(out, `desa/${kini}/index.html`), `${lama} (Desa Uji, Kabupaten Klaten)`);
+});
+
 test("without the example no page of it is built and none is linked to", async () => {
   const out = join(folder, "real");
   await build(["--only", "62", "--without-example", "--out", out]);

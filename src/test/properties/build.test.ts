@@ -36,6 +36,7 @@ const units: fc.Arbitrary<readonly KabupatenUnit[]> = codes.chain((pairs) =>
           reports: fc.boolean(),
           hasPages: fc.boolean(),
           inputs: fc.string({ minLength: 1, maxLength: 4 }),
+          publikasi: fc.constant(""),
         })
         .map((unit) => ({ kode: `${provinsi}.${String(kabupaten).padStart(2, "0")}`, ...unit })),
     ),

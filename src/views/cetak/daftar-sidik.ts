@@ -1,6 +1,5 @@
 import { compareText } from "../../base/format.ts";
 import type { Edisi } from "../../records/edisi.ts";
-import { isWithin } from "../../wilayah/kode.ts";
 import { kabupatenIn, type SiteIndex } from "../site-index.ts";
 import { isProvinsi, type FolderCetak } from "./folder.ts";
 import {
@@ -10,6 +9,7 @@ import {
   terbitanFolder,
   type HashOfBerkas,
   type HashOfText,
+  terbitanDi,
 } from "./sidik.ts";
 
 /** A data digest that documents of a folder have or had. */
@@ -84,7 +84,7 @@ interface Known {
 /** What was known of published figures at each time, the present first, both ways of counting in turn. */
 function knowledgeOf(folder: FolderCetak, { index, sha256 }: SidikInput): readonly Known[] {
   const own = terbitanFolder(folder);
-  const all = index.dataset.observasi.filter(({ wilayah }) => isWithin(wilayah, folder.wilayah));
+  const all = terbitanDi(index, folder.wilayah);
   const ids = new Set(own.map(({ id }) => id));
   const lists = [own, all].map((list) => {
     let missing = ids.size;

@@ -2,7 +2,7 @@ import { formatList, lowerFirst, upperFirst } from "../../base/format.ts";
 import type { CoreIndicator } from "../../indicators/definitions.ts";
 import { inti } from "../../indicators/totals.ts";
 import { findIndikator, getIndikator } from "../../records/observasi.ts";
-import { isWithin } from "../../wilayah/kode.ts";
+import { isWithinToday } from "../../wilayah/lineage.ts";
 import { publisherWords } from "../angka.ts";
 import type { Headline } from "../headline.ts";
 import type { Klaim } from "../klaim.ts";
@@ -74,7 +74,7 @@ function ownDefinitions({ index, wilayah, angka }: Definisi, id: CoreIndicator):
   const leading = angka.filter((one) => one.id === id);
   const found = index.dataset.observasi.filter(
     (one) =>
-      isWithin(one.wilayah, wilayah) &&
+      isWithinToday(index.registry, one.wilayah, wilayah) &&
       findIndikator(one.indikator)?.id === id &&
       leading.some(
         ({ tanggal_data, angka: { sumber } }) =>

@@ -1,7 +1,14 @@
 import type { DesaLengkap, EdisiByDesa } from "../../indicators/koperasi.ts";
 import { addCacah, type Cacah, type Ukuran } from "../../indicators/ukuran.ts";
 import { kecamatanOf, tingkatOf, type Tingkat } from "../../wilayah/kode.ts";
-import { cacahOf, kabupatenIn, membersOf, newestEdition, type SiteIndex } from "../site-index.ts";
+import {
+  cacahOf,
+  joinedIn,
+  kabupatenIn,
+  membersOf,
+  newestEdition,
+  type SiteIndex,
+} from "../site-index.ts";
 import { fullName } from "../wilayah-link.ts";
 
 /** A region with the newest rows about it, of any level from kecamatan to country. */
@@ -34,7 +41,8 @@ function makeArea(index: SiteIndex, kode: string): Area {
   const { registry } = index;
   const kabupaten = kode.length > 5 ? [kode.slice(0, 5)] : kabupatenIn(index, kode);
   const editions = kabupaten.flatMap((part) => newestEdition(index.kabupaten(part)) ?? []);
-  const desa = registry.desaIn(kode).length;
+  const joined = editions.map((edition) => joinedIn(index, edition, partOf(kode, edition)));
+  const desa = joined.reduce((sum, one) => sum + one, registry.desaIn(kode).length);
   const counts = new Map<string, Cacah>();
   let members: readonly DesaLengkap[] | undefined;
   return {
@@ -59,12 +67,16 @@ function countIn(
   { kode, editions }: Pick<Area, "kode" | "editions">,
   ukuran: Ukuran<unknown>,
 ): Cacah {
-  const isPart = kode.length > 5;
   const parts = editions.map((edition) =>
-    cacahOf(index, { edition, wilayah: isPart ? kode : edition.edisi.kabupaten }, ukuran),
+    cacahOf(index, { edition, wilayah: partOf(kode, edition) }, ukuran),
   );
   const [only] = parts;
   return parts.length === 1 && only ? only : addCacah(parts);
+}
+
+/** What an edition tells of an area: all of its kabupaten, or of a part of it. */
+function partOf(kode: string, { edisi }: EdisiByDesa): string {
+  return kode.length > 5 ? kode : edisi.kabupaten;
 }
 
 /** Its parts: kecamatan of a kabupaten, kabupaten of a province, provinces of the country. */
