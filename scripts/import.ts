@@ -1,3 +1,4 @@
+import { callerFolder } from "../src/commands/caller-folder.ts";
 import { runCommand } from "../src/commands/command.node.ts";
 import { openTerminal } from "../src/commands/import-ask.node.ts";
 import { parseImportOptions } from "../src/commands/import-options.ts";
@@ -8,7 +9,7 @@ const isAttended = process.stdin.isTTY && process.stdout.isTTY && !process.env["
 await runCommand(async () => {
   const options = parseImportOptions(
     process.argv.slice(2),
-    process.env["INIT_CWD"] ?? process.cwd(),
+    callerFolder("import", process.env, process.cwd()),
   );
   const terminal = isAttended ? openTerminal() : undefined;
   try {

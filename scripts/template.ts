@@ -1,3 +1,4 @@
+import { callerFolder } from "../src/commands/caller-folder.ts";
 import { runCommand } from "../src/commands/command.node.ts";
 import { parseTemplateOptions } from "../src/commands/template-options.ts";
 import { makeTemplate } from "../src/commands/template.node.ts";
@@ -5,7 +6,10 @@ import { makeTemplate } from "../src/commands/template.node.ts";
 await runCommand(() =>
   makeTemplate({
     root: process.cwd(),
-    options: parseTemplateOptions(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd()),
+    options: parseTemplateOptions(
+      process.argv.slice(2),
+      callerFolder("template", process.env, process.cwd()),
+    ),
     print: (text) => console.log(text),
   }),
 );

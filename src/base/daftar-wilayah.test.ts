@@ -30,6 +30,7 @@ const TOLD = {
     "300.2.2-2138 Tahun 2025",
   ],
   "src/bench/hugo.gotmpl": [DAFTAR.putusan, NAMA_DAFTAR],
+  "LICENSE-DATA": [`idn-area-data ${DAFTAR.versi}, ${DAFTAR.alamat}`, "300.2.2-2138 Tahun 2025"],
 };
 
 for (const [path, words] of Object.entries(TOLD))

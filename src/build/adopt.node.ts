@@ -72,9 +72,12 @@ export function adoptShards(
 ): void {
   const to = openStore(staging);
   const known = to.units();
-  for (const { kode, shard, inputs } of brought) {
+  for (const one of brought) {
+    const { kode, shard, inputs } = one;
     const from = openStore(shard);
     if (known.get(kode)?.inputs === inputs) continue;
+    // Moved by a merge with other options, whose folder was emptied: the build makes it.
+    if (!notesOnly && !isWhole(one, staging)) continue;
     to.forget(kode);
     for (const { path } of notesOnly ? [] : from.files(kode))
       take(join(shard, path), join(staging, path));

@@ -2,14 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { madeOnce } from "./made-once.node.ts";
 import type { BuiltUnit } from "./manifest.ts";
+import { ASSETS } from "./plan.ts";
 import type { Prepared } from "./prepare.node.ts";
 import { sha256 } from "./sha256.node.ts";
 import { filesBelow } from "./site-difference.node.ts";
 import { openStore, saveUnit } from "./site-store.node.ts";
 import { createWriter, knownFiles } from "./writer.node.ts";
-
-/** Style sheets, fonts and scripts: the same for every page. */
-export const ASSETS = "aset";
 
 export interface AssetInput {
   readonly prepared: Prepared;

@@ -11,7 +11,7 @@ import { dirname, join } from "node:path";
 import { saveFile } from "../base/save.node.ts";
 import type { BuiltFile, BuiltUnit, Manifest } from "./manifest.ts";
 import { manifestPath, openStore, saveManifest, type SiteStore } from "./site-store.node.ts";
-import { discardStaging, stagingOf } from "./swap.node.ts";
+import { claimStaging, discardStaging, stagingOf } from "./swap.node.ts";
 
 /** What is to be done to a site that is there, so that it becomes the one that was just made. */
 interface Journal {
@@ -91,6 +91,9 @@ export function isSame(left: BuiltUnit | undefined, right: BuiltUnit | undefined
 export function finishCommit(out: string): boolean {
   const staging = stagingOf(out);
   const file = openStore(staging).path(JOURNAL);
+  if (!existsSync(file)) return false;
+  claimStaging(out);
+  // Somebody else may just have finished it.
   if (!existsSync(file)) return false;
   carryOut(staging, out, JSON.parse(readFileSync(file, "utf8")) as Journal);
   return true;

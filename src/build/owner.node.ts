@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
 /** Name of the file, in a folder that one process at a time works in, that says which does. */
 export const OWNER = "pid";
@@ -10,19 +10,38 @@ export const OWNER = "pid";
 export function claim(file: string): boolean {
   if (create(file)) return true;
   if (findOwner(file) !== null) return false;
-  // What an ended process left.
-  rmSync(file, { force: true });
-  return create(file);
+  if (readText(file) === markOf(process.pid)) return true;
+  return takeAway(file) && create(file);
 }
 
+/** Makes the file at once and whole, so that nobody reads half a mark; false if there is one. */
 function create(file: string): boolean {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, markOf(process.pid));
   try {
-    writeFileSync(file, markOf(process.pid), { flag: "wx" });
+    linkSync(draft, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
+}
+
+/** Removes what an ended process left; false if another process was quicker, whose mark it puts back. */
+function takeAway(file: string): boolean {
+  const aside = `${file}.${process.pid}.usang`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return true;
+    throw error;
+  }
+  const isTaken = findOwner(aside) !== null;
+  if (isTaken) renameSync(aside, file);
+  else rmSync(aside);
+  return !isTaken;
 }
 
 /** The number of the other process that works in a folder; null if none does, or it has ended. */

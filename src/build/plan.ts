@@ -1,6 +1,6 @@
 import { compareText } from "../base/format.ts";
 import { NASIONAL, overlaps, provinsiOf } from "../wilayah/kode.ts";
-import { reachedToday, sourcesOf } from "../wilayah/lineage.ts";
+import { reachedToday, sourcesOf } from "../wilayah/moves.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { Inputs } from "./inputs.node.ts";
 import type { BuildOptions } from "./options.ts";
@@ -119,6 +119,8 @@ export const PARQUET = "parquet";
 export const DOCUMENTS = "cetak";
 /** The pictures that messengers show. */
 export const CARDS = "kartu";
+/** Style sheets, fonts and scripts: the same for every page. */
+export const ASSETS = "aset";
 
 /** Provinces rest on their kabupaten, the country on all, the search on the list of regions alone. */
 export function upperUnits(

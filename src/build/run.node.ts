@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { formatNumber } from "../base/format.ts";
-import { buildAssets, ASSETS } from "./assets.node.ts";
+import { buildAssets } from "./assets.node.ts";
 import { checkInputs } from "./check-inputs.node.ts";
 import { adoptShards, broughtUnits, type Brought } from "./adopt.node.ts";
 import { commitChanges, finishCommit } from "./commit.node.ts";
@@ -8,7 +8,7 @@ import type { BuiltUnit, Manifest } from "./manifest.ts";
 import { UsageError, type BuildOptions } from "./options.ts";
 import { prepareBuild, type Prepared } from "./prepare.node.ts";
 import { lastPrinted, type KnownDocuments } from "./documents.node.ts";
-import { CARDS, DOCUMENTS } from "./plan.ts";
+import { CARDS, DOCUMENTS, ASSETS } from "./plan.ts";
 import type { Printed } from "./printed.node.ts";
 import { problemLines } from "./problem-lines.ts";
 import { createProgress, type Progress } from "./progress.ts";

@@ -64,7 +64,7 @@ export function openStaging(out: string, base: string): Staging {
   const store = join(staging, STORE);
   const isThere = existsSync(staging);
   makeWritable(out, () => makeFolders(store));
-  if (!claim(join(store, OWNER))) throw busy(out);
+  claimStaging(out);
   makeWritable(out, () => restoreOld(resolve(out)));
   const isResumed = isThere && readText(join(store, BASE)) === base;
   if (!isResumed) emptyStaging(staging);
@@ -74,6 +74,11 @@ export function openStaging(out: string, base: string): Staging {
     "Folder ini dibuat oleh npm run build; isinya catatan tentang halaman di sekitarnya.\n",
   );
   return { staging, isResumed };
+}
+
+/** Makes this process the one that works for a folder; throws while another one does. */
+export function claimStaging(out: string): void {
+  if (!claim(join(stagingOf(out), STORE, OWNER))) throw busy(out);
 }
 
 /** Throws while another build works for this folder. */

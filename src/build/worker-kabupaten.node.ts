@@ -2,7 +2,7 @@ import { rekapOf } from "../views/rekap.ts";
 import { countKoperasi } from "../views/baris-isi.ts";
 import { indexSite, newestEdition, type SiteIndex } from "../views/site-index.ts";
 import { overlaps } from "../wilayah/kode.ts";
-import { sourcesOf } from "../wilayah/lineage.ts";
+import { sourcesOf } from "../wilayah/moves.ts";
 import { barisKoperasi } from "../exports/parquet.ts";
 import type { LoadedEditions } from "../records/store.node.ts";
 import { addressesOf } from "./addresses.node.ts";

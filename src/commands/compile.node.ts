@@ -7,12 +7,13 @@ import { writeWorkbook } from "../workbook/write.ts";
 import { loadRegistry } from "../wilayah/load.node.ts";
 import type { GenerateOptions } from "./generate.node.ts";
 
-/** Writes the workbooks made from publications, or with `check` names those that are stale. */
+/** Writes the workbooks made from publications, or with `check` names those that are stale; none without their table. */
 export async function compileWorkbooks({
   root,
   check,
 }: GenerateOptions): Promise<readonly string[]> {
   const folder = join(root, "data", "koperasi");
+  if (!existsSync(join(folder, COMPILED_TABLE))) return [];
   const registry = loadRegistry({ dataDir: join(root, "data") });
   const stale: string[] = [];
   for (const { file, book } of compileBooks(

@@ -10,7 +10,8 @@ export interface WilayahOptions extends Terms {
   readonly list: string;
   /** File for the rows; undefined: standard output. */
   readonly out: string | undefined;
-  readonly data: string;
+  /** Data folder; undefined: the repository's own. */
+  readonly data: string | undefined;
   /** Somebody has looked: so many desa did end. */
   readonly benar: boolean;
 }
@@ -32,7 +33,7 @@ export function parseWilayahOptions(args: readonly string[], cwd: string): Wilay
         berlaku: { type: "string" },
         sumber: { type: "string" },
         out: { type: "string" },
-        data: { type: "string", default: "data" },
+        data: { type: "string" },
         benar: { type: "boolean", default: false },
       },
       allowPositionals: true,
@@ -49,7 +50,7 @@ export function parseWilayahOptions(args: readonly string[], cwd: string): Wilay
     berlaku: checkedDate(values.berlaku),
     putusan: checkedSource(values.sumber),
     out: values.out === undefined ? undefined : checkedOut(resolve(cwd, values.out)),
-    data: values.data,
+    data: values.data === undefined ? undefined : resolve(cwd, values.data),
     benar: values.benar,
   };
 }

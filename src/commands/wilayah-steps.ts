@@ -80,7 +80,7 @@ export function stepLines(aftermath: Aftermath): readonly string[] {
           "Dari data/wilayah/koreksi.csv, hapus baris yang terlampaui, atau sesuaikan nama_tercatat bila ejaan dalam daftar baru pun salah.",
         ]
       : []),
-    `Naikkan daftarnya: npm install --save-dev --save-exact ${DAFTAR.paket}@VERSI. Tulis versi dan keputusannya di src/base/daftar-wilayah.ts, src/site/prose/tentang.md, dan src/bench/hugo.gotmpl.`,
+    `Naikkan daftarnya: npm install --save-dev --save-exact ${DAFTAR.paket}@VERSI. Tulis versi dan keputusannya di src/base/daftar-wilayah.ts, src/site/prose/tentang.md, src/bench/hugo.gotmpl, dan LICENSE-DATA.`,
     ...dataSteps(aftermath),
     "Periksa: npm run check, lalu npm test. Uji yang menyebut jumlah wilayah ikut diubah, juga src/wilayah/recorded-step.test.ts, yang menyebut langkah dari 3.1.2.",
   ];
@@ -105,7 +105,7 @@ function dataSteps({ data, berlaku }: Aftermath): readonly string[] {
     ...ask("pemetaan", "ganti kode kabupatennya, juga dalam nama berkasnya."),
     ...ask(
       "publikasi",
-      "biarkan; kode lamanya tetap dikenal. Di halaman kode penerusnya angka itu tampil bila kabupatennya punya edisi.",
+      "biarkan; kode lamanya tetap dikenal. Angka itu tampil di halaman kode penerusnya, atau di halaman kabupatennya.",
     ),
     ...workbookSteps(byKind.get("buku kerja") ?? [], berlaku),
   ];

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import { formatCsvRow } from "../base/csv.ts";
 import { formatDate, formatNumber } from "../base/format.ts";
 import { saveFile } from "../base/save.node.ts";
@@ -36,7 +36,7 @@ export interface WilayahRequest {
  */
 export function compareLists(request: WilayahRequest): ExitCode {
   const { root, options, print, complain } = request;
-  const dataDir = resolve(root, options.data);
+  const dataDir = options.data ?? join(root, "data");
   if (options.out !== undefined) checkOut(options.out, [dataDir, join(root, "data")]);
   const lama = registryInForce(dataDir, options);
   const { names, faults } = loadList(options.list);

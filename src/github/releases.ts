@@ -39,7 +39,10 @@ export async function findPagesReleases(repository: Repository): Promise<readonl
   return found;
 }
 
-/** The release before the one that is published, or the one whose name begins so. */
+/**
+ * The release before the one that is published, or the one whose digest begins as named, which may be the
+ * whole digest; undefined: it is not kept, or another one begins so too.
+ */
 export function earlierRelease(
   all: readonly PagesRelease[],
   published: string | undefined,
@@ -49,7 +52,9 @@ export function earlierRelease(
   const at = names.findIndex((name) => published?.startsWith(name));
   // A site that is not among them is newer than all of them: its own artifact is gone.
   const wanted = named || names[at + 1];
-  return all.find(({ rilis }) => wanted !== undefined && rilis.startsWith(wanted));
+  const fits = (rilis: string) =>
+    wanted !== undefined && (rilis.startsWith(wanted) || wanted.startsWith(rilis));
+  return names.filter(fits).length === 1 ? all.find(({ rilis }) => fits(rilis)) : undefined;
 }
 
 /**

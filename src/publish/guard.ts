@@ -2,7 +2,7 @@ import { formatChange, formatNumber } from "../base/format.ts";
 import type { BuiltUnit, Manifest } from "../build/manifest.ts";
 import { DOCUMENTS } from "../build/plan.ts";
 import { UsageError } from "../build/usage.ts";
-import { unitName } from "./unit-name.ts";
+import { unitName } from "../build/unit-name.ts";
 
 /**
  * What stands in public: a manifest, nothing at all, a site that says nothing of itself, or nothing where

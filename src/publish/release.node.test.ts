@@ -167,6 +167,7 @@ test("a release is named by the beginning of its digest, if no other one begins 
   const kept = { terkini: first, disimpan: [first, second] };
   assert.is(rolledBack(kept, "a1c")?.terkini, second);
   assert.is(rolledBack(kept, "a1"), undefined);
+  assert.is(rolledBack(kept, `${second}${"0".repeat(48)}`)?.terkini, second);
 });
 
 test("after a way back the next release keeps the one that was seen", async () => {

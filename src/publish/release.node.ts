@@ -16,7 +16,7 @@ import {
 } from "./releases.ts";
 import { loadManifest, manifestPath, openStore } from "../build/site-store.node.ts";
 import type { Storage } from "./storage.node.ts";
-import { unitName } from "./unit-name.ts";
+import { unitName } from "../build/unit-name.ts";
 import { OutsideError, UsageError } from "../build/usage.ts";
 
 export interface Sending {

@@ -44,11 +44,11 @@ export function withRelease(kept: Kept | undefined, release: string): Kept {
 }
 
 /**
- * The release before the one that readers see, or the one whose digest begins as named; undefined: it is
- * not kept, or another one begins so too.
+ * The release before the one that readers see, or the one whose digest begins as named, which may be the
+ * whole digest; undefined: it is not kept, or another one begins so too.
  */
 export function rolledBack({ terkini, disimpan }: Kept, named?: string): Kept | undefined {
-  const wanted = named ?? disimpan[disimpan.indexOf(terkini) + 1] ?? "";
+  const wanted = (named ?? disimpan[disimpan.indexOf(terkini) + 1] ?? "").slice(0, SHORT);
   const [found, ...others] = disimpan.filter((release) => release.startsWith(wanted));
   const isOne = wanted !== "" && found !== undefined && others.length === 0;
   return isOne ? { terkini: found, disimpan } : undefined;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { artifactName } from "../github/releases.ts";
+import { artifactName, earlierRelease } from "../github/releases.ts";
 import { manifestOf, type Manifest } from "../build/manifest.ts";
 import { findEarlier, keepNewest } from "./rollback.node.ts";
 
@@ -68,6 +68,15 @@ test("where the host does not tell what is published somebody has to name a rele
   assert.match(printed.at(-1) ?? "", `Sebut salah satu: ${["c", "b", "a"].map(rilis).join(", ")}`);
   assert.ok(await findEarlier(request, "aaaa"));
   assert.is(outputs()[0], `artifact=rilis-${rilis("a")}-3`);
+});
+
+test("a release is named by its whole digest too, and not by what two begin with", async () => {
+  const { request } = world(siteOf("c"));
+  assert.ok(await findEarlier(request, "a".repeat(64)));
+  assert.is(outputs()[0], `artifact=rilis-${rilis("a")}-3`);
+  assert.not.ok(await findEarlier(request, "d"));
+  const two = [rilis("a"), `${"a".repeat(15)}b`].map((name) => ({ rilis: name }) as never);
+  assert.is(earlierRelease(two, undefined, "aaa"), undefined);
 });
 
 test("the release that was shown before the newest is kept, however old it is", async () => {

@@ -33,7 +33,9 @@ export async function findEarlier(request: PagesRequest, named?: string): Promis
   const digest = typeof published === "object" ? published.digest : undefined;
   const earlier = earlierRelease(all, digest, named);
   if (!earlier) {
-    const lost = named ? `Rilis ${named} tidak disimpan.` : "Tidak ada rilis untuk kembali.";
+    const lost = named
+      ? `Rilis ${named} tidak disimpan, atau ada lebih dari satu yang sidiknya berawal begitu.`
+      : "Tidak ada rilis untuk kembali.";
     print(`${lost} Disimpan: ${names}.`);
     return false;
   }
@@ -58,6 +60,8 @@ export async function keepNewest(
   const repository = repositoryOf(env, fetch);
   const surplus = surplusArtifacts(await findPagesReleases(repository), count, before);
   for (const artifact of surplus) await deleteArtifact(repository, artifact);
-  print(`Dihapus: ${surplus.length} rilis lama; ${count} yang terbaru disimpan.`);
+  print(
+    `Dihapus: ${surplus.length} rilis lama; ${count} disimpan: yang terbaru, yang tayang sebelumnya, lalu yang terbaru sesudah itu.`,
+  );
   return true;
 }

@@ -98,7 +98,7 @@ test("the guard lets a site out with its manifest, and holds it back when it shr
   placeManifest(old);
   rmSync(join(site, "manifes.json"));
   assert.not.ok(await guard(host(old)));
-  assert.match(printed.at(-1) ?? "", "halaman: 7 → 3; terbanyak 33.10 (−4)");
+  assert.match(printed.at(-1) ?? "", "halaman: 7 → 3; terbanyak kabupaten/kota 33.10 (−4)");
   assert.not.ok(await smoke(host(site)), "a site that was held back has no public manifest");
 });
 

@@ -17,7 +17,7 @@ import {
   STORE,
   type SiteStore,
 } from "../build/site-store.node.ts";
-import { unitName } from "./unit-name.ts";
+import { unitName } from "../build/unit-name.ts";
 
 export interface VerifyRequest {
   readonly site: string;

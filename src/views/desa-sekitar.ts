@@ -2,13 +2,8 @@ import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
 import type { DesaLengkap } from "../indicators/koperasi.ts";
 import { labelOf } from "../records/lists.ts";
 import { jenisOf, kabupatenOf, kecamatanOf } from "../wilayah/kode.ts";
-import {
-  findPerubahan,
-  formerKode,
-  formerNames,
-  inheritorsOf,
-  ownFormerKode,
-} from "../wilayah/lineage.ts";
+import { findPerubahan, formerKode, formerNames, inheritorsOf } from "../wilayah/lineage.ts";
+import { ownFormerKode } from "../wilayah/moves.ts";
 import type { Perubahan, Registry } from "../wilayah/wilayah.ts";
 import { areaHeadlines, type KonteksRow } from "./area.ts";
 import type { Headline } from "./headline.ts";

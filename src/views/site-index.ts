@@ -9,13 +9,8 @@ import type { Dataset } from "../records/dataset.ts";
 import type { Edisi } from "../records/edisi.ts";
 import type { Observasi } from "../records/observasi.ts";
 import { kabupatenOf, kecamatanOf, NASIONAL } from "../wilayah/kode.ts";
-import {
-  currentKode,
-  isWithinToday,
-  joinedSince,
-  ownFormerKode,
-  reachedToday,
-} from "../wilayah/lineage.ts";
+import { currentKode, isWithinToday } from "../wilayah/lineage.ts";
+import { joinedSince, ownFormerKode, reachedToday } from "../wilayah/moves.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { FolderJadi } from "./cetak/berkas.ts";
 import type { FolderKey } from "./urls-cetak.ts";

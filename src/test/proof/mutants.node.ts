@@ -63,6 +63,8 @@ export async function proveProperties(root: string, pattern = ""): Promise<boole
   } finally {
     rmSync(folder, { recursive: true });
   }
+  if (proofs.flatMap(({ properties }) => properties).length === 0)
+    throw new Error(`no properties of: ${pattern}`);
   console.log(propertiesText(proofs));
   return proofs.every(({ properties, noticed }) => properties.every((one) => noticed.has(one)));
 }

@@ -103,10 +103,10 @@ class UvuRunner implements TestRunner {
     const endless = determineHitLimitReached(context.hitCount, options.hitLimit);
     if (endless) return { status: MutantRunStatus.Timeout, reason: endless.reason ?? "" };
     if (!found) return { status: MutantRunStatus.Survived, nrOfTests: wanted.length };
-    if (process.env[PROPERTIES]) this.#proven.add(found.id);
     if (mutantActivation === "runtime") await mustBeSound(found.id, this.#times);
     if (found.failure.includes(TOO_LONG))
       return { status: MutantRunStatus.Timeout, reason: found.failure };
+    if (process.env[PROPERTIES]) this.#proven.add(found.id);
     return {
       status: MutantRunStatus.Killed,
       ...{ killedBy: [found.id], failureMessage: found.failure, nrOfTests: found.ran },

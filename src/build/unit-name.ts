@@ -1,4 +1,4 @@
-import { CARDS, CARI, DOCUMENTS, PARQUET } from "../build/plan.ts";
+import { ASSETS, CARDS, CARI, DOCUMENTS, PARQUET } from "./plan.ts";
 import { NASIONAL } from "../wilayah/kode.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [PARQUET]: "data Parquet",
   [DOCUMENTS]: "dokumen cetak",
   [CARDS]: "gambar kartu",
+  [ASSETS]: "gaya dan program halaman",
 };
 
 /** A part of a site in words: "kabupaten/kota 33.10", "provinsi 33", "dokumen cetak". */
