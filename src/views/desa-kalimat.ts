@@ -8,6 +8,7 @@ import type { Koperasi } from "../records/types.gen.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
 import { editionDate } from "./angka.ts";
 import type { KonteksRow } from "./area.ts";
+import type { KodeLama } from "./desa-sekitar.ts";
 import type { Klaim } from "./klaim.ts";
 import { saysAnything } from "./koperasi.ts";
 import { findDesa, type SiteIndex } from "./site-index.ts";
@@ -22,6 +23,7 @@ export interface SentenceInput {
   readonly desa: DesaLengkap | undefined;
   readonly pers: readonly Klaim[];
   readonly konteks: readonly KonteksRow[];
+  readonly kode_lama: readonly KodeLama[];
 }
 
 /** The two or three sentences a desa page opens with; their shape follows what is known. */
@@ -148,9 +150,14 @@ function memberSentence(row: Koperasi, date: string): string {
 
 /** The newest edition says nothing of this desa: say so, then what is known from before, from others and around it. */
 function littleKnown(index: SiteIndex, input: SentenceInput): string[] {
-  const { nama, edition, pers, konteks } = input;
+  const { nama, edition, pers, konteks, kode_lama } = input;
   const press = pressSentence(pers, nama);
-  if (!edition) return [`Belum ada laporan kabupaten tentang koperasi di ${nama}.`, ...press];
+  if (!edition)
+    return [
+      `Belum ada laporan kabupaten tentang koperasi di ${nama}.`,
+      ...beforeSentence(kode_lama),
+      ...press,
+    ];
   const claims = konteks
     .map((row) => row.kabupaten)
     .filter(({ dari_klaim, terdahulu }) => dari_klaim || terdahulu);
@@ -163,6 +170,17 @@ function littleKnown(index: SiteIndex, input: SentenceInput): string[] {
         ]
       : [];
   return [silentSentence(index, input, edition), ...press, ...around];
+}
+
+/** Where to look for reports of the time when it lay in another kabupaten. */
+function beforeSentence(kode_lama: readonly KodeLama[]): readonly string[] {
+  return kode_lama
+    .slice(0, 1)
+    .flatMap(({ kalimat, kabupaten }) =>
+      kabupaten
+        ? [`${kalimat} Laporan dari masa itu, bila ada, di halaman ${kabupaten.nama}.`]
+        : [],
+    );
 }
 
 function silentSentence(

@@ -149,6 +149,10 @@ test("a desa that came from another kabupaten has a page, and leads to the repor
   });
   const view = desaView(site, "62.06.01.2001");
   assert.ok(site.hasPage(view.kode));
+  assert.is(
+    view.kalimat[1],
+    "Sampai 1 Januari 2026 desa ini berkode 33.10.15.2090 (Lama, Kabupaten Klaten). Laporan dari masa itu, bila ada, di halaman Kabupaten Klaten.",
+  );
   assert.equal(view.kode_lama, [
     {
       kode: OLD,

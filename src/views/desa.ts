@@ -75,16 +75,14 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
   const konteks = contextRows(index, kode);
   const nama = fullName(registry, kode);
   const letak = locationOf(registry, kode);
-  const kalimat = desaSentences(index, { kode, nama, letak, edition, desa, pers, konteks });
+  const kode_lama = formerCodes(index, kode);
+  const known = { kode, nama, letak, edition, desa, pers, konteks, kode_lama };
+  const kalimat = desaSentences(index, known);
   const koperasi = edition && desa ? ownKoperasi(index, edition, desa) : [];
   const judul = `${nama.replace(/^Kelurahan /, "Kel. ")}, ${shortLocation(registry, kode)} (${kode})`;
   return {
     ...pageView(index, { href: urls.wilayah(kode), kode, judul, deskripsi: kalimat.join(" ") }),
-    kode,
-    jenis: jenisOf(kode),
-    nama,
-    letak,
-    kalimat,
+    ...{ kode, jenis: jenisOf(kode), nama, letak, kalimat },
     janggal: edition ? oddities(koperasi, urls.edisi(edition.edisi)) : null,
     edisi: edition ? edisiView(index, edition.edisi) : null,
     tuan_rumah: desa?.tuan_rumah ? linkToday(index, desa.tuan_rumah) : null,
@@ -98,7 +96,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     anggota: memberPoints(index, kode),
     riwayat: historyRows(index, kode),
     pers,
-    ...{ kode_lama: formerCodes(index, kode), catatan_kode: listTexts(index, kode) },
+    ...{ kode_lama, catatan_kode: listTexts(index, kode) },
     tetangga: neighboursOf(index, kode),
     ajakan: ajakanFor(index, kabupatenOf(kode)),
     pdf: edition ? pdfOf(index, edition.edisi, kode) : null,
