@@ -53,4 +53,19 @@ test("what is written <5 is accepted, and so is what is not reported", async () 
     assert.equal((await read(money)).problems, []);
 });
 
+test("only where payers and members agree it is clear that <5 is meant", async () => {
+  const repairs = async (money: Money) =>
+    (await read({ simpanan_pokok: 100000, ...money })).problems
+      .filter(({ code }) => code === "simpanan-tersamar")
+      .map(({ repair }) => repair?.value);
+  assert.equal(await repairs({ jumlah_penyetor: "<5", jumlah_anggota: 250 }), ["<5"]);
+  assert.equal(await repairs({ jumlah_penyetor: 3, jumlah_anggota: 250 }), ["<5", "<5"]);
+  assert.equal(await repairs({ jumlah_penyetor: 250, jumlah_anggota: 3 }), [undefined]);
+  assert.equal(await repairs({ jumlah_penyetor: 4, jumlah_anggota: 3 }), [undefined, undefined]);
+  assert.equal(await repairs({ jumlah_penyetor: null, jumlah_anggota: 3 }), [undefined]);
+  const [first, second] = (await read({ jumlah_penyetor: 3, simpanan_pokok: 100000 })).problems;
+  assert.match(first?.message ?? "", /^isinya "?3"?, padahal/);
+  assert.match(second?.message ?? "", "berisi jumlah rupiah, padahal");
+});
+
 test.run();
