@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runCommand } from "../src/commands/command.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
@@ -14,6 +15,8 @@ await runCommand(async () => {
     parseArgs({ options, allowPositionals: true }),
   );
   if (positionals.length === 0) throw new UsageError(USAGE);
+  const missing = positionals.find((site) => !existsSync(site));
+  if (missing !== undefined) throw new UsageError(`${missing}: tidak ada folder ini.`);
   const verdicts = positionals.map((site) =>
     verifySite({ site, partial: values.partial, same: values.same }),
   );

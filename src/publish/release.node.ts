@@ -149,7 +149,9 @@ export async function rollBack(
     return false;
   }
   await show(storage, earlier);
-  print(`Kembali dari rilis ${kept.terkini}. Disimpan: ${keptText(earlier)}.`);
+  print(
+    `Kembali ke rilis ${earlier.terkini}, dari ${kept.terkini}. Disimpan: ${keptText(earlier)}.`,
+  );
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { isSurelyBefore } from "../base/dates.ts";
-import { formatDate, formatNumber, lowerFirst } from "../base/format.ts";
+import { formatDate, formatList, formatNumber, lowerFirst } from "../base/format.ts";
 import { aktaState, badanHukumState, musdesusState } from "../indicators/definitions.ts";
 import type { DesaLengkap, EdisiByDesa } from "../indicators/koperasi.ts";
 import { membersOfDesa } from "../indicators/totals.ts";
@@ -185,7 +185,7 @@ function beforeSentence(kode_lama: readonly KodeLama[]): readonly string[] {
 
 function silentSentence(
   index: SiteIndex,
-  { kode, nama, desa }: SentenceInput,
+  { kode, nama, desa, kode_lama }: SentenceInput,
   edition: EdisiByDesa,
 ): string {
   const date = editionDate(edition.edisi);
@@ -194,9 +194,11 @@ function silentSentence(
   );
   if (last)
     return `Laporan per ${date} belum memuat rincian koperasi di ${nama}; yang terakhir, per ${editionDate(last.edisi)}, ada di riwayat di bawah.`;
-  return desa
-    ? `Rincian koperasi di ${nama} belum dilaporkan.`
-    : `Edisi ${date} belum memuat ${nama}.`;
+  if (desa) return `Rincian koperasi di ${nama} belum dilaporkan.`;
+  const parts = kode_lama.filter((lama) => edition.desa.has(lama.kode)).map((lama) => lama.nama);
+  return parts.length === 0
+    ? `Edisi ${date} belum memuat ${nama}.`
+    : `Edisi ${date} masih memuat ${formatList(parts)}, yang kemudian menjadi bagian ${nama}.`;
 }
 
 function pressSentence(pers: readonly Klaim[], nama: string): string[] {

@@ -129,9 +129,9 @@ function formerText(
     case "digabung":
       return `Sejak ${date} wilayah ${nama_lama} (${kode_lama}${where}) bergabung ke ${here}.`;
     case "senama":
-      return `${sameNameText(kode_lama, kode_baru)}, ${here} sampai ${date} berkode ${kode_lama} (${nama_lama}${where}).`;
+      return `${sameNameText(kode_lama, kode_baru)}, ${here} sebelum ${date} berkode ${kode_lama} (${nama_lama}${where}).`;
     default:
-      return `Sampai ${date} ${here} berkode ${kode_lama} (${nama_lama}${where}).`;
+      return `Sebelum ${date} ${here} berkode ${kode_lama} (${nama_lama}${where}).`;
   }
 }
 

@@ -130,7 +130,7 @@ test("a desa that changed its code has one history over both codes", () => {
     {
       kode: OLD,
       nama: "Bentangan Lama",
-      kalimat: "Sampai 1 September 2025 desa ini berkode 33.10.15.2090 (Bentangan Lama).",
+      kalimat: "Sebelum 1 September 2025 desa ini berkode 33.10.15.2090 (Bentangan Lama).",
       kabupaten: null,
     },
   ]);
@@ -151,13 +151,13 @@ test("a desa that came from another kabupaten has a page, and leads to the repor
   assert.ok(site.hasPage(view.kode));
   assert.is(
     view.kalimat[1],
-    "Sampai 1 Januari 2026 desa ini berkode 33.10.15.2090 (Lama, Kabupaten Klaten). Laporan dari masa itu, bila ada, di halaman Kabupaten Klaten.",
+    "Sebelum 1 Januari 2026 desa ini berkode 33.10.15.2090 (Lama, Kabupaten Klaten). Laporan dari masa itu, bila ada, di halaman Kabupaten Klaten.",
   );
   assert.equal(view.kode_lama, [
     {
       kode: OLD,
       nama: "Lama",
-      kalimat: "Sampai 1 Januari 2026 desa ini berkode 33.10.15.2090 (Lama, Kabupaten Klaten).",
+      kalimat: "Sebelum 1 Januari 2026 desa ini berkode 33.10.15.2090 (Lama, Kabupaten Klaten).",
       kabupaten: { kode: "33.10", nama: "Kabupaten Klaten", href: "/kabupaten/33.10/" },
     },
   ]);
@@ -183,7 +183,12 @@ test("a desa that was made of several tells so, and has none of their codes for 
       (kode) => `Sejak 1 Januari 2026 wilayah Lama (${kode}) bergabung ke desa ini.`,
     ),
   );
-  assert.equal([view.koperasi, view.riwayat], [[], []]);
+  assert.equal([view.koperasi, view.riwayat, view.dimuat], [[], [], false]);
+  assert.is(
+    view.kalimat[0],
+    "Edisi 24 November 2025 masih memuat Lama dan Lama, yang kemudian menjadi bagian Desa Bentangan.",
+  );
+  assert.match(String(desaPage(view)), /Tidak ada baris desa ini dalam\s+<a/);
 });
 
 test("Karangsari's page reaches back to Melati's editions", () => {

@@ -42,6 +42,8 @@ export interface DesaView extends PageView {
   /** What strikes in the newest report, and where the edition tells of it; null if nothing does. */
   readonly janggal: { readonly teks: string; readonly href: string } | null;
   readonly edisi: EdisiView | null;
+  /** True if that edition has a row of the desa. */
+  readonly dimuat: boolean;
   /** Set when this desa shares its neighbour's koperasi. */
   readonly tuan_rumah: WilayahLink | null;
   readonly koperasi: readonly KoperasiView[];
@@ -84,7 +86,7 @@ export function desaView(index: SiteIndex, kode: string): DesaView {
     ...pageView(index, { href: urls.wilayah(kode), kode, judul, deskripsi: kalimat.join(" ") }),
     ...{ kode, jenis: jenisOf(kode), nama, letak, kalimat },
     janggal: edition ? oddities(koperasi, urls.edisi(edition.edisi)) : null,
-    edisi: edition ? edisiView(index, edition.edisi) : null,
+    ...{ edisi: edition ? edisiView(index, edition.edisi) : null, dimuat: desa !== undefined },
     tuan_rumah: desa?.tuan_rumah ? linkToday(index, desa.tuan_rumah) : null,
     koperasi,
     bumdes: bumdesLines(kode, desa),

@@ -19,7 +19,7 @@ import { claimWords, statedClaims, type Klaim } from "./klaim.ts";
 import { taskSummary } from "./instruksi-tugas.ts";
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
-import { pindahKabupaten, type PindahKabupaten } from "./pindah-kabupaten.ts";
+import { joinedSentence, pindahKabupaten, type PindahKabupaten } from "./pindah-kabupaten.ts";
 import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";
@@ -126,7 +126,8 @@ export function kabupatenView(index: SiteIndex, kode: string): KabupatenView {
   const publikasi = klaimTentang(index, kode);
   const lain = areaHeadlines(index, kode, OTHER_INDICATORS);
   const reported = Math.max(...[...utama, ...lain].map(({ total }) => total.dilaporkan));
-  const kalimat = kabupatenSentences({ nama, jumlah, newest, utama, publikasi, reported });
+  const told = kabupatenSentences({ nama, jumlah, newest, utama, publikasi, reported });
+  const kalimat = [...told, ...joinedSentence(index, newest, kode)];
   const rows = registry.childrenOf(kode).map((kecamatan) => kecamatanRow(index, kecamatan, newest));
   return {
     ...pageView(index, {

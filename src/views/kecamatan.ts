@@ -14,6 +14,7 @@ import { basisOf, type Headline } from "./headline.ts";
 import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
+import { joinedSentence } from "./pindah-kabupaten.ts";
 import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { findDesa, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { kecamatanTopics, type TopikKecamatan } from "./topik/kecamatan.ts";
@@ -72,7 +73,8 @@ export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
   const nama = fullName(registry, kode);
   const letak = registry.namaOf(kabupaten);
   const rinci = angka.some(({ total }) => total.dilaporkan > 0);
-  const kalimat = sentences({ nama, letak, jumlah, newest, angka, rinci });
+  const told = sentences({ nama, letak, jumlah, newest, angka, rinci });
+  const kalimat = [...told, ...joinedSentence(index, newest, kode)];
   return {
     ...pageView(index, {
       href: urls.wilayah(kode),
@@ -80,10 +82,7 @@ export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
       judul: `KDKMP ${nama}, ${letak} (${kode})`,
       deskripsi: kalimat.join(" "),
     }),
-    kode,
-    nama,
-    letak,
-    kalimat,
+    ...{ kode, nama, letak, kalimat },
     edisi: newest ? edisiView(index, newest.edisi) : null,
     jumlah,
     angka,

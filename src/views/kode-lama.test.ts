@@ -92,7 +92,7 @@ test("a desa that moved to another kabupaten with its kecamatan is not said to h
   );
   assert.match(
     formerCodes(site, BENTANGAN)[0]?.kalimat ?? "",
-    /^Menurut namanya, desa ini sampai 1 September 2025 berkode 62\.06\.99\.2001/,
+    /^Menurut namanya, desa ini sebelum 1 September 2025 berkode 62\.06\.99\.2001/,
   );
 });
 
@@ -140,7 +140,7 @@ test("a successor that only its name tells is called so on both pages", () => {
   assert.equal(
     formerCodes(index, MOKWAM).map(({ kalimat }) => kalimat),
     [
-      "Menurut nama yang sama di kabupaten/kota ini, desa ini sampai 25 April 2025 berkode 92.02.03.2019 (Mokwam).",
+      "Menurut nama yang sama di kabupaten/kota ini, desa ini sebelum 25 April 2025 berkode 92.02.03.2019 (Mokwam).",
     ],
   );
 });

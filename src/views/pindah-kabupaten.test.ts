@@ -5,6 +5,7 @@ import { makeEdisi, makeSite } from "../test/make-edisi.ts";
 import { registryWith } from "../test/make-workbook.ts";
 import type { Perubahan } from "../wilayah/wilayah.ts";
 import { kabupatenView } from "./kabupaten.ts";
+import { kecamatanView } from "./kecamatan.ts";
 import { pindahKabupaten } from "./pindah-kabupaten.ts";
 
 const test = suite("desa that went to another kabupaten");
@@ -28,21 +29,42 @@ const textsOf = (kode: string) => pindahKabupaten(site, kode).map(({ kalimat }) 
 
 test("the page that they left says since when its older totals are of more desa", () => {
   const rest =
-    "termasuk Kabupaten Katingan. Angka terbitan dan pernyataan tentang Kabupaten Klaten dari sebelum tanggal itu mencakup desa-desa itu juga; hitungan per desa di sini tidak.";
+    "termasuk Kabupaten Katingan. Angka terbitan dan pernyataan tentang Kabupaten Klaten dari sebelum tanggal itu masih mencakupnya; hitungan per desa di sini tidak.";
   assert.equal(textsOf("33.10"), [
-    `Sejak 1 Januari 2026, 2 desa/kelurahan yang semula di Kabupaten Klaten ${rest}`,
-    `Sejak 1 Februari 2026, 1 desa/kelurahan yang semula di Kabupaten Klaten ${rest}`,
+    `Sejak 1 Januari 2026, Desa Galinggang dan Desa Tampelas yang semula di Kabupaten Klaten ${rest}`,
+    `Sejak 1 Februari 2026, Desa Telaga yang semula di Kabupaten Klaten ${rest}`,
   ]);
 });
 
 test("the page that they came to leads to their older reports", () => {
   assert.equal(textsOf("62.06"), [
-    "Sejak 1 Januari 2026, 2 desa/kelurahan yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu, bila ada, di halaman Kabupaten Klaten.",
-    "Sejak 1 Februari 2026, 1 desa/kelurahan yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu, bila ada, di halaman Kabupaten Klaten.",
+    "Sejak 1 Januari 2026, Desa Galinggang dan Desa Tampelas yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu, bila ada, di halaman Kabupaten Klaten.",
+    "Sejak 1 Februari 2026, Desa Telaga yang semula di Kabupaten Klaten termasuk Kabupaten Katingan. Laporan dari masa itu, bila ada, di halaman Kabupaten Klaten.",
   ]);
   const page = String(kabupatenPage(kabupatenView(site, "62.06")));
   assert.match(page, '<a class="layar" href="/kabupaten/33.10/">Ke halaman Kabupaten Klaten</a>');
   assert.equal(textsOf("62.09"), []);
+});
+
+test("many desa are counted, not named", () => {
+  const many = ["2001", "2002", "2003", "2004"].map((desa, at) =>
+    moved(`33.10.15.209${at}`, `62.06.01.${desa}`),
+  );
+  const [told] = pindahKabupaten(makeSite({ registry: registryWith(many) }), "62.06");
+  assert.match(told?.kalimat ?? "", "Sejak 1 Januari 2026, 4 desa/kelurahan yang semula di");
+});
+
+test("a report of before desa became one says of how many it tells", () => {
+  const united = registryWith([
+    moved("33.10.15.2090", "33.10.15.2015"),
+    moved("33.10.15.2091", "33.10.15.2015"),
+  ]);
+  const site = makeSite({ registry: united, editions: [makeEdisi({ registry: united })] });
+  const then = united.desaIn("33.10").length + 1;
+  const sentence = `Sesudah laporan per 24 November 2025 ada desa yang menjadi satu; cakupan laporan itu dihitung dari ${then} desa/kelurahan waktu itu.`;
+  assert.ok(kabupatenView(site, "33.10").kalimat.includes(sentence));
+  assert.match(kecamatanView(site, "33.10.15").kalimat.at(-1) ?? "", "yang menjadi satu");
+  assert.not.match(kecamatanView(site, "33.10.24").kalimat.join(" "), "menjadi satu");
 });
 
 test("a kabupaten that only took another code lost nothing to another one", () => {

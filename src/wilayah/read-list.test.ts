@@ -76,7 +76,7 @@ test("one table of the four is told as such, once", () => {
     { file: "desa.csv", text: "kode,nama\n98.01.01.2001,A\n98.01.02.2001,B\n" },
   ]);
   assert.equal(faults, [
-    "daftar ini tidak memuat satu kecamatan pun di atas yang lain. Sebut folder dengan keempat tabelnya (provinces.csv, regencies.csv, districts.csv, villages.csv), atau satu CSV dengan semua tingkat.",
+    "daftar ini tidak memuat satu kecamatan pun, padahal memuat yang ada di dalamnya. Sebut folder dengan keempat tabelnya (provinces.csv, regencies.csv, districts.csv, villages.csv), atau satu CSV dengan semua tingkat.",
   ]);
 });
 

@@ -150,5 +150,5 @@ function orphans(rows: readonly Row[]): readonly string[] {
 
 function levelsText(missing: readonly Tingkat[]): string {
   const tables = TABLES.map(({ name }) => name).join(", ");
-  return `daftar ini tidak memuat satu ${missing.join(" atau ")} pun di atas yang lain. Sebut folder dengan keempat tabelnya (${tables}), atau satu CSV dengan semua tingkat.`;
+  return `daftar ini tidak memuat satu ${missing.join(" atau ")} pun, padahal memuat yang ada di dalamnya. Sebut folder dengan keempat tabelnya (${tables}), atau satu CSV dengan semua tingkat.`;
 }

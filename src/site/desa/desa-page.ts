@@ -243,10 +243,10 @@ export function registrySource(tanda: Tanda | null): string {
     : `Nama dan kode wilayah: ${DAFTAR.putusan}, dari ${NAMA_DAFTAR}.`;
 }
 
-function sources({ edisi, ajakan, tanda }: DesaView): Html {
+function sources({ edisi, dimuat, ajakan, tanda }: DesaView): Html {
   const edition = edisi
     ? html`<p>
-        Baris desa ini berasal dari
+        ${dimuat ? "Baris desa ini berasal dari" : "Tidak ada baris desa ini dalam"}
         <a href="${edisi.href}">edisi ${edisi.tanggal}</a> (${edisi.dasar}).
       </p>`
     : html`<p>Belum ada edisi yang memuat desa ini.</p>`;

@@ -122,12 +122,12 @@ function around({ potensi, inventaris }: DesaView, batas: Batas): readonly Lemba
 
 function sourceLines(
   { urls }: SiteIndex,
-  { edisi, ajakan }: DesaView,
+  { edisi, dimuat, ajakan }: DesaView,
   batas: Batas,
 ): readonly string[] {
   return [
     edisi
-      ? `Baris desa ini berasal dari edisi ${edisi.tanggal} (${cutText(edisi.dasar, batas.nama)}).`
+      ? `${dimuat ? "Baris desa ini berasal dari" : "Tidak ada baris desa ini dalam"} edisi ${edisi.tanggal} (${cutText(edisi.dasar, batas.nama)}).`
       : "Belum ada edisi yang memuat desa ini.",
     cutText(ajakan.teks, batas.kalimat),
     `Templat, formulir kertas, pemeriksa buku kerja, dan cara mengirim: ${urls.absolute(ajakan.cara)}`,
