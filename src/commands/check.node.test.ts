@@ -44,7 +44,7 @@ function check(...args: readonly string[]) {
   const ran = spawnSync(process.execPath, ["--import", "tsx", CHECK, ...args], {
     cwd: ROOT,
     encoding: "utf8",
-    env: { ...process.env, INIT_CWD: folder },
+    env: { ...process.env, npm_lifecycle_event: "check", INIT_CWD: folder },
   });
   return { code: ran.status, text: ran.stdout, errors: ran.stderr };
 }
