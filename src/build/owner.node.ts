@@ -22,11 +22,25 @@ function create(file: string): boolean {
     linkSync(draft, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
+    return codeOf(error) === "EEXIST" ? false : createInPlace(file);
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** Where files cannot have two names, as on sticks and shares: only a half written mark can be read. */
+function createInPlace(file: string): boolean {
+  try {
+    writeFileSync(file, markOf(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }
 
 /** Removes what an ended process left; false if another process was quicker, whose mark it puts back. */
@@ -35,7 +49,7 @@ function takeAway(file: string): boolean {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return true;
+    if (codeOf(error) === "ENOENT") return true;
     throw error;
   }
   const isTaken = findOwner(aside) !== null;
@@ -71,7 +85,7 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
   return statOf(pid)[STATE] !== "Z";
 }

@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { UsageError } from "./options.ts";
-import { claim, markOf } from "./owner.node.ts";
+import { markOf } from "./owner.node.ts";
 import { STORE } from "./site-store.node.ts";
 import { checkOutput, discardStaging, openStaging, swapIn } from "./swap.node.ts";
 
@@ -71,25 +71,6 @@ test("what was held against another site is not used again", () => {
     const staging = openStaging(out, "dasar").staging;
     writeFileSync(join(staging, "rest.html"), "x");
     assert.equal(pagesIn(openStaging(out, "lain").staging), []);
-  });
-});
-
-test("what an ended process left is taken over by one, and nothing is left beside it", () => {
-  inFolder((out) => {
-    const { staging } = openStaging(out, "");
-    const owner = ownerOf(staging);
-    writeFileSync(owner, `${DEAD} 1`);
-    assert.ok(claim(owner) && claim(owner));
-    assert.is(readFileSync(owner, "utf8"), markOf(process.pid));
-    writeFileSync(owner, markOf(ALIVE));
-    assert.not.ok(claim(owner));
-    assert.is(readFileSync(owner, "utf8"), markOf(ALIVE));
-    rmSync(owner);
-    assert.ok(claim(owner));
-    assert.equal(
-      readdirSync(dirname(owner)).filter((name) => name.startsWith("pid")),
-      ["pid"],
-    );
   });
 });
 

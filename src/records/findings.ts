@@ -6,6 +6,7 @@ import {
   type Severity,
 } from "../base/problem.ts";
 import type { Field } from "./fields.ts";
+import { plainForm } from "./letters.ts";
 
 /** What is wrong with one cell, before it is known where the cell stands. */
 export interface Finding {
@@ -45,6 +46,21 @@ export function notReadable(
     ...(repair === undefined ? {} : { repair }),
   };
 }
+
+/** "３３.10": letters, or digits of another script, that look like ours. */
+export function lookAlikes(text: string, field: Field): Finding {
+  const form = plainForm(text);
+  const digits = form?.match(/\d/g)?.length ?? 0;
+  const plain = digits > MOST_SUGGESTED ? undefined : form;
+  const reason = "memuat huruf atau angka yang hanya mirip dengan yang biasa";
+  const hint = plain === undefined ? {} : { candidates: [plain] };
+  const again = "apus isi sel, lalu ketik ulang dengan papan ketik biasa.";
+  const suggestion = plain === undefined ? `h${again}` : `maksudnya ${plain}? H${again}`;
+  return notReadable(field, text, { reason, suggestion, ...hint });
+}
+
+/** Digits of a code; more may be somebody's number, which no message repeats. */
+const MOST_SUGGESTED = 10;
 
 /**
  * What was found in a cell of this column, safe to print in public: an account number typed where

@@ -93,6 +93,13 @@ test("a code is read alone and with the name the dropdown puts behind it", () =>
 test("codes of a kecamatan and a kabupaten are codes too", () => {
   assert.equal(parse("33.10", KODE), { value: "33.10" });
   assert.equal(parse("33.10.15", KODE), { value: "33.10.15" });
+  for (const text of ["33", "33.10.", "33.10.15.", ".33.10", "33..10", "33.10.15.2015.1"])
+    assert.match(refusalOf(parse(text, KODE)), /^sel-bukan-kode/, text);
+});
+
+test("a desa's code without its kecamatan is no code, and what is missing is said", () => {
+  for (const text of ["33.10.2015", "00.00.0000", "33.10.2015 – Bentangan"])
+    assert.match(refusalOf(parse(text, KODE)), /^sel-bukan-kode.+bagian kecamatan tidak ada/, text);
 });
 
 test("misshapen codes, look-alike letters and digits of other scripts are refused", () => {

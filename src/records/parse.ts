@@ -8,15 +8,16 @@ import type { Field } from "./fields.ts";
 import {
   exampleOf,
   expectationOf,
+  lookAlikes,
   notReadable,
   quoteCell,
   readAs,
   type Finding,
-  type Hint,
 } from "./findings.ts";
-import { findMixedWord, hasLookAlikes, plainForm } from "./letters.ts";
+import { findMixedWord, hasLookAlikes } from "./letters.ts";
 import { lookFinding } from "./look.ts";
 import { parseSerialDate, parseTextDate } from "./parse-date.ts";
+import { parseNumericKode, parseTextKode } from "./parse-kode.ts";
 import { parseNumericCell, parseTextNumber } from "./parse-number.ts";
 import { isoDate, normalise, rankNearest } from "./text.ts";
 import { findCounted } from "./unit-words.ts";
@@ -71,10 +72,7 @@ function parseNumber(cell: Cell, field: Field, date1904: boolean): ParsedCell {
     case "masked":
       return showsDate(cell) ? dateInstead(cell, field, date1904) : parseNumericCell(value, field);
     case "kode":
-      return {
-        value: null,
-        finding: notReadable(field, value, kodeHint(value)),
-      };
+      return parseNumericKode(value, field);
     case "text":
       return {
         value: null,
@@ -146,52 +144,20 @@ function parseText(found: string, field: Field): ParsedCell {
     case "date":
       return parseTextDate(text, field);
     case "kode":
-      return parseKode(text, field);
+      return parseTextKode(text, field);
     case "list":
       return parseChoice(text, field);
     case "integer":
     case "number":
     case "masked":
       return hasLookAlikes(text) && !findCounted(text, field.unit)
-        ? lookAlikes(text, field)
+        ? { value: null, finding: lookAlikes(text, field) }
         : parseTextNumber(text, field);
   }
 }
 
 /** Columns that say in their own words what is wrong with letters. */
 const DIGITS_ONLY = new Set<Field["kind"]>(["kode", "integer", "number", "masked"]);
-
-/** Accepts "33.10.15.2015" and the dropdown's "33.10.15.2015 – Bentangan". */
-function parseKode(text: string, field: Field): ParsedCell {
-  const [, kode] = text.match(/^(\d{2}(?:\.\d{2}){1,2}(?:\.\d{4})?)(?: ?[–—-] ?.+)?$/) ?? [];
-  if (kode !== undefined) return { value: kode };
-  if (hasLookAlikes(text)) return lookAlikes(text, field);
-  const readable = /^\d{2}\.\d$/.test(text) ? Number(text) : Number(text.replace(/\D/g, ""));
-  return {
-    value: null,
-    finding: notReadable(field, text, kodeHint(readable)),
-  };
-}
-
-/** Ten digits are one code only; four may have lost a nought. Whether it exists is the rules' to say. */
-function kodeHint(value: number): Hint {
-  const digits = String(value);
-  if (/^\d{10}$/.test(digits)) {
-    const parts = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)];
-    const kode = parts.join(".");
-    return { ...meantKode(kode), repair: { value: kode } };
-  }
-  const short = value.toFixed(2);
-  // No kabupaten has the number 00: that would be a whole number without its other digits.
-  return /^\d{2}\.(?!00)\d{2}$/.test(short) ? meantKode(short) : {};
-}
-
-function meantKode(kode: string): Hint {
-  return {
-    suggestion: `maksudnya ${kode}? Tulis kode sebagai teks, dengan titik.`,
-    candidates: [kode],
-  };
-}
 
 function parseChoice(text: string, field: Field): ParsedCell {
   const butir = field.list && findButir(text, field.list);
@@ -266,22 +232,6 @@ function controlFinding(found: string, field: Field): Finding {
     message: `isinya ${quoteCell(field, found)} memuat karakter yang tidak tampak.`,
     fix: "hapus isi sel, lalu ketik ulang.",
   };
-}
-
-/** Those of a code; more may be somebody's number, which no message repeats. */
-const MOST_SUGGESTED = 10;
-
-/** "３３.10": digits of another script, which look like ours. */
-function lookAlikes(text: string, field: Field): ParsedCell {
-  const form = plainForm(text);
-  const digits = form?.match(/\d/g)?.length ?? 0;
-  const plain = digits > MOST_SUGGESTED ? undefined : form;
-  const reason = "memuat huruf atau angka yang hanya mirip dengan yang biasa";
-  const hint = plain === undefined ? {} : { candidates: [plain] };
-  const again = "apus isi sel, lalu ketik ulang dengan papan ketik biasa.";
-  const suggestion = plain === undefined ? `h${again}` : `maksudnya ${plain}? H${again}`;
-  const finding = notReadable(field, text, { reason, suggestion, ...hint });
-  return { value: null, finding };
 }
 
 function mixedFinding(word: string, field: Field): Finding {

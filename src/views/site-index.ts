@@ -173,7 +173,8 @@ export function ukur<Hasil>(index: SiteIndex, bagian: Bagian, ukuran: Ukuran<Has
 export function joinedIn({ registry }: SiteIndex, edition: EdisiByDesa, wilayah: string): number {
   const cache = joined.get(edition) ?? new Map<string, number>();
   joined.set(edition, cache);
-  const count = cache.get(wilayah) ?? joinedSince(registry, wilayah, edition.edisi.tanggal_data);
+  const { kabupaten, tanggal_data: date } = edition.edisi;
+  const count = cache.get(wilayah) ?? joinedSince(registry, wilayah, { kabupaten, date });
   cache.set(wilayah, count);
   return count;
 }

@@ -36,7 +36,8 @@ test("a desa's own line leaves out who joined it, and ends where it was made of 
 });
 
 test("so many desa fewer a region has as became one with others since", () => {
-  const since = (date: string, wilayah: string = KLATEN) => joinedSince(JOINED, wilayah, date);
+  const since = (date: string, wilayah: string = KLATEN) =>
+    joinedSince(JOINED, wilayah, { kabupaten: KLATEN, date });
   assert.equal(
     ["2025-05-31", "2025-08-31", "2025-09-01", "2025-10-01"].map((date) => since(date)),
     [2, 2, 1, 0],
@@ -44,7 +45,18 @@ test("so many desa fewer a region has as became one with others since", () => {
   assert.equal([since("2025-08-31", HOST), since("2025-08-31", NEW)], [1, 1]);
   assert.is(since("2025-08-31", "62.06"), 0);
   // Through several changes one desa stays one.
-  assert.is(joinedSince(TWICE, KLATEN, "2025-01-01"), 0);
+  assert.is(joinedSince(TWICE, KLATEN, { kabupaten: KLATEN, date: "2025-01-01" }), 0);
+});
+
+test("a desa that came from another kabupaten was never one of those that this one reports", () => {
+  const registry = registryWith([
+    absorbed("62.06.01.2090", BENTANGAN, "2025-09-01"),
+    change("62.06.01.2092", NEW, "2025-10-01"),
+    change(RIGHT, NEW, "2025-10-01"),
+  ]);
+  const since = (kabupaten: string) =>
+    joinedSince(registry, KLATEN, { kabupaten, date: "2025-08-31" });
+  assert.equal([since(KLATEN), since("62.06")], [0, 1]);
 });
 
 test("what is published about a kabupaten stands under its code, its former ones and those its parts had", () => {

@@ -19,15 +19,19 @@ export function ownFormerKode(
 }
 
 /**
- * How many desa fewer a region of today has than stood there on `date` (YYYY-MM-DD), because they became
- * one with others.
+ * How many desa fewer a region of today has than a kabupaten had there on `date` (YYYY-MM-DD), because they
+ * became one with others. Desa of another kabupaten that came to it are not counted: they never were its own.
  */
-export function joinedSince(registry: Registry, wilayah: string, date: string): number {
+export function joinedSince(
+  registry: Registry,
+  wilayah: string,
+  { kabupaten, date }: { readonly kabupaten: string; readonly date: string },
+): number {
   const later = registry.perubahan.filter(({ berlaku }) => berlaku > date);
   const notYet = new Set(later.filter(isBeginning).map(({ kode_baru }) => kode_baru));
   const stood = later
     .filter((change) => isEnd(change) && change.kode_lama.length === 13)
-    .filter(({ kode_lama }) => !notYet.has(kode_lama));
+    .filter(({ kode_lama }) => kabupatenOf(kode_lama) === kabupaten && !notYet.has(kode_lama));
   const today = groupBy(stood, ({ kode_lama }) => currentKode(registry, kode_lama));
   return [...today]
     .filter(([kode]) => registry.has(kode) && isWithin(kode, wilayah))

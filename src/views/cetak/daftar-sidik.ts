@@ -9,7 +9,6 @@ import {
   terbitanFolder,
   type HashOfBerkas,
   type HashOfText,
-  terbitanDi,
 } from "./sidik.ts";
 
 /** A data digest that documents of a folder have or had. */
@@ -84,7 +83,7 @@ interface Known {
 /** What was known of published figures at each time, the present first, both ways of counting in turn. */
 function knowledgeOf(folder: FolderCetak, { index, sha256 }: SidikInput): readonly Known[] {
   const own = terbitanFolder(folder);
-  const all = terbitanDi(index, folder.wilayah);
+  const all = terbitanFolder({ index, wilayah: folder.wilayah });
   const ids = new Set(own.map(({ id }) => id));
   const lists = [own, all].map((list) => {
     let missing = ids.size;

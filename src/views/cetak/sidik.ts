@@ -1,7 +1,7 @@
 import { isWithin } from "../../wilayah/kode.ts";
 import type { Observasi } from "../../records/observasi.ts";
 import { isWithinToday } from "../../wilayah/lineage.ts";
-import { kabupatenIn, type SiteIndex } from "../site-index.ts";
+import { kabupatenIn } from "../site-index.ts";
 import type { FolderCetak } from "./folder.ts";
 
 /** SHA-256 of a workbook, by its path relative to the repository. */
@@ -41,13 +41,15 @@ export function rantai(figures: readonly unknown[], sha256: HashOfText): readonl
   return links;
 }
 
-/** The published figures about the region and its parts that the documents of a folder know, as filed. */
-export function terbitanFolder({ index, wilayah }: FolderCetak): readonly Observasi[] {
-  return terbitanDi(index, wilayah);
-}
-
-/** As filed: about what lies in a region today, and what lay there when papers were printed. */
-export function terbitanDi({ dataset, registry }: SiteIndex, wilayah: string) {
+/**
+ * The published figures that the documents of a folder know, as filed: about what lies in its region
+ * today, and what lay there when papers were printed.
+ */
+export function terbitanFolder({
+  index,
+  wilayah,
+}: Pick<FolderCetak, "index" | "wilayah">): readonly Observasi[] {
+  const { dataset, registry } = index;
   return dataset.observasi.filter(
     (one) => isWithin(one.wilayah, wilayah) || isWithinToday(registry, one.wilayah, wilayah),
   );
