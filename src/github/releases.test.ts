@@ -56,6 +56,7 @@ test("the way back leads to the release before the published one, or to the one 
   assert.is(earlierRelease(all, name("c"))?.artifact, 6);
   assert.is(earlierRelease(all, name("b")), undefined);
   assert.is(earlierRelease(all, name("d"), "bbbb")?.artifact, 6);
+  assert.is(earlierRelease(all, name("d"), "BBBB")?.artifact, 6);
   assert.is(earlierRelease(all, name("d"), "")?.artifact, 8);
   assert.is(earlierRelease(all, name("e"))?.artifact, 9, "its own artifact is gone");
   assert.is(earlierRelease([], undefined), undefined);

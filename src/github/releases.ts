@@ -51,7 +51,7 @@ export function earlierRelease(
   const names = [...new Set(all.map(({ rilis }) => rilis))];
   const at = names.findIndex((name) => published?.startsWith(name));
   // A site that is not among them is newer than all of them: its own artifact is gone.
-  const wanted = named || names[at + 1];
+  const wanted = named?.toLowerCase() || names[at + 1];
   const fits = (rilis: string) =>
     wanted !== undefined && (rilis.startsWith(wanted) || wanted.startsWith(rilis));
   return names.filter(fits).length === 1 ? all.find(({ rilis }) => fits(rilis)) : undefined;

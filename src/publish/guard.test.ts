@@ -84,7 +84,7 @@ test("a refusal says what is lost, where most of it was, and what to write to al
   const [, entry = ""] = /^\[(\{.*\})\]$/m.exec(text) ?? [];
   assert.throws(
     () => parsePermits(`[${entry}]`),
-    /belum lengkap/,
+    /: tanggal \(TTTT-BB-HH\), alasan \(paling sedikit 10 huruf\)\.$/,
     "date and reason are a person's",
   );
   const permit = JSON.parse(entry) as Permit;
@@ -146,15 +146,26 @@ test("a permit without a reason, a date or a digest is none", () => {
   const good = { manifes: "0".repeat(12), halaman: 1, koperasi: 1, cetak: 0 };
   const signed = { ...good, tanggal: "2026-11-23", alasan: "Dua kabupaten digabung" };
   assert.is(parsePermits(JSON.stringify([signed])).length, 1);
-  for (const bad of [
-    good,
-    { ...signed, alasan: "ya" },
-    { ...signed, tanggal: "TTTT-BB-HH" },
-    { ...signed, manifes: "0".repeat(11) },
-    { ...signed, halaman: "semua" },
-    { ...signed, cetak: undefined },
-  ])
-    assert.throws(() => parsePermits(JSON.stringify([bad])), /izin ke-1 belum lengkap/);
+  for (const [bad, wrong] of [
+    [good, "tanggal (TTTT-BB-HH), alasan (paling sedikit 10 huruf)"],
+    [{ ...signed, alasan: "ya" }, "alasan (paling sedikit 10 huruf)"],
+    [{ ...signed, tanggal: "TTTT-BB-HH" }, "tanggal (TTTT-BB-HH)"],
+    [
+      { ...signed, manifes: "0".repeat(11) },
+      'manifes (paling sedikit 12 digit sidiknya, atau "belum-ada")',
+    ],
+    [
+      { ...signed, halaman: "semua", koperasi: -1 },
+      "halaman (bilangan bulat), koperasi (bilangan bulat)",
+    ],
+    [{ ...signed, cetak: undefined }, "cetak (bilangan bulat)"],
+  ] as const)
+    assert.throws(
+      () => parsePermits(JSON.stringify([signed, bad])),
+      ({ message }: Error) =>
+        message === `.github/izin-susut.json: izin ke-2 belum benar: ${wrong}.`,
+    );
+  assert.throws(() => parsePermits("[null]"), /izin ke-1 belum benar: manifes/);
   for (const none of ["{}", "bukan JSON", ""])
     assert.throws(() => parsePermits(none), /seharusnya daftar izin/);
 });

@@ -78,15 +78,34 @@ export function parsePermits(text: string): readonly Permit[] {
   if (!value)
     throw new UsageError(`${PERMITS}: seharusnya daftar izin dalam JSON, [] bila kosong.`);
   return value.map((one, at) => {
-    if (!isPermit(one)) throw new UsageError(incompleteText(at + 1));
-    return one;
+    const wrong = wrongKeys(one);
+    if (wrong.length > 0)
+      throw new UsageError(`${PERMITS}: izin ke-${at + 1} belum benar: ${wrong.join(", ")}.`);
+    return one as Permit;
   });
 }
 
-function incompleteText(place: number): string {
-  const counts = COUNTED.map(({ word }) => word).join(", ");
-  return `${PERMITS}: izin ke-${place} belum lengkap. Yang perlu: manifes (12 digit sidiknya, atau
-"${UNKNOWN}"), ${counts} (bilangan), tanggal (TTTT-BB-HH), alasan (paling sedikit ${REASON} huruf).`;
+/** What a permit must tell, with the words for it, where it does not. */
+function wrongKeys(value: unknown): readonly string[] {
+  const permit = (value ?? {}) as Partial<Permit>;
+  const { manifes, tanggal, alasan } = permit;
+  const isRight: readonly (readonly [string, boolean])[] = [
+    [
+      `manifes (paling sedikit ${SHORT} digit sidiknya, atau "${UNKNOWN}")`,
+      manifes === UNKNOWN || isDigest(manifes),
+    ],
+    ...COUNTED.map(({ word }) => [`${word} (bilangan bulat)`, isCount(permit[word])] as const),
+    ["tanggal (TTTT-BB-HH)", typeof tanggal === "string" && /^\d{4}-\d\d-\d\d$/.test(tanggal)],
+    [
+      `alasan (paling sedikit ${REASON} huruf)`,
+      typeof alasan === "string" && alasan.trim().length >= REASON,
+    ],
+  ];
+  return isRight.filter(([, right]) => !right).map(([told]) => told);
+}
+
+function isDigest(value: unknown): boolean {
+  return typeof value === "string" && /^[0-9a-f]{12,64}$/.test(value);
 }
 
 function listIn(text: string): readonly unknown[] | undefined {
@@ -98,18 +117,7 @@ function listIn(text: string): readonly unknown[] | undefined {
   }
 }
 
-function isPermit(value: unknown): value is Permit {
-  const { manifes, tanggal, alasan, ...counts } = (value ?? {}) as Partial<Permit>;
-  return (
-    (manifes === UNKNOWN || /^[0-9a-f]{12,64}$/.test(manifes ?? "")) &&
-    COUNTED.every(({ word }) => isCount(counts[word])) &&
-    /^\d{4}-\d\d-\d\d$/.test(tanggal ?? "") &&
-    typeof alasan === "string" &&
-    alasan.trim().length >= REASON
-  );
-}
-
-function isCount(value: unknown): value is number {
+function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 

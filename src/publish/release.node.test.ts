@@ -166,6 +166,7 @@ test("a release is named by the beginning of its digest, if no other one begins 
   const [first, second] = ["a1b2000000000000", "a1c2000000000000"];
   const kept = { terkini: first, disimpan: [first, second] };
   assert.is(rolledBack(kept, "a1c")?.terkini, second);
+  assert.is(rolledBack(kept, "A1C")?.terkini, second);
   assert.is(rolledBack(kept, "a1"), undefined);
   assert.is(rolledBack(kept, `${second}${"0".repeat(48)}`)?.terkini, second);
 });

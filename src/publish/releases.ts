@@ -48,7 +48,9 @@ export function withRelease(kept: Kept | undefined, release: string): Kept {
  * whole digest; undefined: it is not kept, or another one begins so too.
  */
 export function rolledBack({ terkini, disimpan }: Kept, named?: string): Kept | undefined {
-  const wanted = (named ?? disimpan[disimpan.indexOf(terkini) + 1] ?? "").slice(0, SHORT);
+  const wanted = (named ?? disimpan[disimpan.indexOf(terkini) + 1] ?? "")
+    .slice(0, SHORT)
+    .toLowerCase();
   const [found, ...others] = disimpan.filter((release) => release.startsWith(wanted));
   const isOne = wanted !== "" && found !== undefined && others.length === 0;
   return isOne ? { terkini: found, disimpan } : undefined;

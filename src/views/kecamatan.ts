@@ -14,7 +14,7 @@ import { basisOf, type Headline } from "./headline.ts";
 import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
-import { joinedSentence } from "./pindah-kabupaten.ts";
+import { joinedSentence, pindahKecamatan } from "./pindah-kabupaten.ts";
 import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { findDesa, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { kecamatanTopics, type TopikKecamatan } from "./topik/kecamatan.ts";
@@ -74,7 +74,11 @@ export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
   const letak = registry.namaOf(kabupaten);
   const rinci = angka.some(({ total }) => total.dilaporkan > 0);
   const told = sentences({ nama, letak, jumlah, newest, angka, rinci });
-  const kalimat = [...told, ...joinedSentence(index, newest, kode)];
+  const kalimat = [
+    ...told,
+    ...joinedSentence(index, newest, kode),
+    ...pindahKecamatan(index, kode),
+  ];
   return {
     ...pageView(index, {
       href: urls.wilayah(kode),

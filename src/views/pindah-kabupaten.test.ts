@@ -46,6 +46,35 @@ test("the page that they came to leads to their older reports", () => {
   assert.equal(textsOf("62.09"), []);
 });
 
+test("the page of a kecamatan says who left and who came, also within its kabupaten", () => {
+  const changed = registryWith([
+    moved("33.10.15.2090", "62.06.01.2001"),
+    moved("33.10.24.2090", "33.10.15.2014"),
+    // A kecamatan that took another code is the same one.
+    moved("33.10.97.2013", "33.10.15.2013"),
+    moved("33.10.97", "33.10.15"),
+    // Of this one the list knows no name; of that one only its own, not its kabupaten's.
+    moved("33.10.98.2015", "33.10.15.2015"),
+    moved("33.96.01.2012", "33.10.15.2012"),
+    moved("33.96.01", ""),
+  ]);
+  const site = makeSite({ registry: changed, editions: [makeEdisi({ registry: changed })] });
+  const textsOf = (kode: string) =>
+    kecamatanView(site, kode).kalimat.filter((text) => text.includes("yang semula di"));
+  assert.equal(textsOf("33.10.15"), [
+    "Sejak 1 Januari 2026, Desa Galinggang yang semula di Kecamatan Wonosari termasuk Kecamatan Kamipang, Kabupaten Katingan.",
+    "Sejak 1 Januari 2026, Desa Sekaran yang semula di Kecamatan Klaten Utara termasuk Kecamatan Wonosari.",
+    "Sejak 1 Januari 2026, Desa Bolali yang semula di Kecamatan Lama termasuk Kecamatan Wonosari.",
+  ]);
+  assert.equal(textsOf("33.10.24"), [
+    "Sejak 1 Januari 2026, Desa Sekaran yang semula di Kecamatan Klaten Utara termasuk Kecamatan Wonosari.",
+  ]);
+  assert.equal(textsOf("62.06.01"), [
+    "Sejak 1 Januari 2026, Desa Galinggang yang semula di Kecamatan Wonosari, Kabupaten Klaten termasuk Kecamatan Kamipang.",
+  ]);
+  assert.equal(textsOf("62.09.01"), []);
+});
+
 test("many desa are counted, not named", () => {
   const many = ["2001", "2002", "2003", "2004"].map((desa, at) =>
     moved(`33.10.15.209${at}`, `62.06.01.${desa}`),

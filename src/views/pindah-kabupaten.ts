@@ -2,8 +2,8 @@ import { formatDate, formatList, formatNumber } from "../base/format.ts";
 import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { groupBy } from "../base/group-by.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
-import { currentKode } from "../wilayah/lineage.ts";
-import { isEnd, type Perubahan } from "../wilayah/wilayah.ts";
+import { currentKode, findNama } from "../wilayah/lineage.ts";
+import { isEnd, type Perubahan, type Registry } from "../wilayah/wilayah.ts";
 import { editionDate } from "./angka.ts";
 import { joinedIn, type SiteIndex } from "./site-index.ts";
 import { findToday, fullName, type WilayahLink } from "./wilayah-link.ts";
@@ -20,16 +20,25 @@ export interface PindahKabupaten {
  * kabupaten that only took another code is no other one.
  */
 export function pindahKabupaten(index: SiteIndex, kode: string): readonly PindahKabupaten[] {
-  const moves = index.registry.perubahan.filter(
-    (change) => isEnd(change) && change.kode_lama.length === 13 && change.kode_baru !== "",
-  );
-  const isHere = (desa: string) => currentKode(index.registry, kabupatenOf(desa)) === kode;
-  const left = moves.filter(({ kode_lama }) => isHere(kode_lama));
-  const came = moves.filter(({ kode_baru }) => isHere(kode_baru));
-  return [
-    ...told(index, kode, { moves: left, otherOf: ({ kode_baru }) => kode_baru, text: leftText }),
-    ...told(index, kode, { moves: came, otherOf: ({ kode_lama }) => kode_lama, text: cameText }),
-  ];
+  const sini = index.registry.namaOf(kode);
+  return movesOf(index, kode).flatMap(({ sana, isGone, ...told }) => {
+    const kabupaten = findToday(index, sana);
+    if (kabupaten === null) return [];
+    const text = isGone ? leftText : cameText;
+    return [{ kalimat: text({ ...told, sini, sana: kabupaten.nama }), kabupaten }];
+  });
+}
+
+/** The same of a kecamatan, whose reports are those of its kabupaten. */
+export function pindahKecamatan({ registry }: SiteIndex, kode: string): readonly string[] {
+  const sini = fullName(registry, kode);
+  return movesOf({ registry }, kode).flatMap(({ desa, sejak, sana, isGone }) => {
+    const other =
+      findNama(registry, sana) === undefined ? undefined : placeOf(registry, sana, kode);
+    if (other === undefined) return [];
+    const [from, to] = isGone ? [sini, other] : [other, sini];
+    return [`Sejak ${sejak}, ${desa} yang semula di ${from} termasuk ${to}.`];
+  });
 }
 
 /** Where desa became one since the report: of how many its coverage tells. */
@@ -46,11 +55,52 @@ export function joinedSentence(
   ];
 }
 
+/** Desa that went between a region and another one on one day. */
 interface Moves {
-  readonly moves: readonly Perubahan[];
-  /** The desa's code in the other kabupaten. */
-  readonly otherOf: (change: Perubahan) => string;
-  readonly text: (told: Told) => string;
+  readonly desa: string;
+  readonly sejak: string;
+  /** The other region, as it is today where that is known. */
+  readonly sana: string;
+  readonly isGone: boolean;
+}
+
+/** Of a kabupaten or kecamatan: those that left first, then those that came, by date. */
+function movesOf({ registry }: Pick<SiteIndex, "registry">, kode: string): readonly Moves[] {
+  const changes = registry.perubahan.filter(
+    (change) => isEnd(change) && change.kode_lama.length === 13 && change.kode_baru !== "",
+  );
+  const areaOf = (desa: string) => currentKode(registry, desa.slice(0, kode.length));
+  const between = (from: Side, to: Side) => {
+    const moved = changes.filter((one) => areaOf(one[from]) === kode && areaOf(one[to]) !== kode);
+    const groups = groupBy(moved, (one) => `${one.berlaku} ${areaOf(one[to])}`);
+    return [...groups].sort().map(([key, own]) => {
+      const [berlaku = "", sana = ""] = key.split(" ");
+      const desa = whichDesa(registry, own);
+      return { desa, sejak: formatDate(berlaku), sana, isGone: from === "kode_lama" };
+    });
+  };
+  return [...between("kode_lama", "kode_baru"), ...between("kode_baru", "kode_lama")];
+}
+
+type Side = "kode_lama" | "kode_baru";
+
+const MOST_NAMED = 3;
+
+/** "Desa Bener", "12 desa/kelurahan" */
+function whichDesa(registry: Registry, changes: readonly Perubahan[]): string {
+  const today = changes.map(({ kode_baru }) => currentKode(registry, kode_baru));
+  const isNamed = today.length <= MOST_NAMED && today.every((kode) => registry.has(kode));
+  return isNamed
+    ? formatList(today.map((kode) => fullName(registry, kode)))
+    : `${formatNumber(today.length)} desa/kelurahan`;
+}
+
+/** "Kec. Juwiring", and its kabupaten where that is another one. */
+function placeOf(registry: Registry, kecamatan: string, here: string): string {
+  const [own, kabupaten] = [kabupatenOf(here), kabupatenOf(kecamatan)];
+  const name = fullName(registry, kecamatan);
+  const isNear = own === kabupaten || findNama(registry, kabupaten) === undefined;
+  return isNear ? name : `${name}, ${fullName(registry, kabupaten)}`;
 }
 
 interface Told {
@@ -58,29 +108,6 @@ interface Told {
   readonly sejak: string;
   readonly sini: string;
   readonly sana: string;
-}
-
-function told(index: SiteIndex, kode: string, { moves, otherOf, text }: Moves): PindahKabupaten[] {
-  const groups = groupBy(moves, (change) => `${change.berlaku} ${kabupatenOf(otherOf(change))}`);
-  return [...groups].sort().flatMap(([key, changes]) => {
-    const [berlaku = "", other = ""] = key.split(" ");
-    const kabupaten = findToday(index, other);
-    if (kabupaten === null || kabupaten.kode === kode) return [];
-    const desa = whichDesa(index, changes);
-    const names = { sini: index.registry.namaOf(kode), sana: kabupaten.nama };
-    return [{ kalimat: text({ desa, sejak: formatDate(berlaku), ...names }), kabupaten }];
-  });
-}
-
-const MOST_NAMED = 3;
-
-/** "Desa Bener", "12 desa/kelurahan" */
-function whichDesa({ registry }: SiteIndex, changes: readonly Perubahan[]): string {
-  const today = changes.map(({ kode_baru }) => currentKode(registry, kode_baru));
-  const isNamed = today.length <= MOST_NAMED && today.every((kode) => registry.has(kode));
-  return isNamed
-    ? formatList(today.map((kode) => fullName(registry, kode)))
-    : `${formatNumber(today.length)} desa/kelurahan`;
 }
 
 function leftText({ desa, sejak, sini, sana }: Told): string {
