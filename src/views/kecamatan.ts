@@ -74,11 +74,8 @@ export function kecamatanView(index: SiteIndex, kode: string): KecamatanView {
   const letak = registry.namaOf(kabupaten);
   const rinci = angka.some(({ total }) => total.dilaporkan > 0);
   const told = sentences({ nama, letak, jumlah, newest, angka, rinci });
-  const kalimat = [
-    ...told,
-    ...joinedSentence(index, newest, kode),
-    ...pindahKecamatan(index, kode),
-  ];
+  const moved = [...joinedSentence(index, newest, kode), ...pindahKecamatan(index, kode)];
+  const kalimat = [...told, ...moved];
   return {
     ...pageView(index, {
       href: urls.wilayah(kode),
