@@ -8,6 +8,7 @@ import {
   dateFromSerial,
   hasForbiddenCharacters,
   hasPiledMarks,
+  isPlain,
   withoutPiledMarks,
 } from "./cells.ts";
 
@@ -113,6 +114,12 @@ texts("more than 30 marks on a letter are piled; no writing needs so many", () =
   assert.not(hasPiledMarks(`${zalgo} ${zalgo} é ꦗꦺꦴ`));
   assert.ok(hasPiledMarks(`${zalgo}\u0316`));
   assert.is(withoutPiledMarks(`${zalgo}\u0316b`), `${zalgo}b`);
+  assert.is(withoutPiledMarks(`${zalgo.repeat(2)}${"\u0316".repeat(95)}b`), `${zalgo.repeat(2)}b`);
+});
+
+texts("words of ASCII, one space between them, are plain", () => {
+  for (const text of ["a", "Desa Sengon", "33.10 ~!"]) assert.is(isPlain(text), true, text);
+  for (const text of ["", " a", "a ", "a  b", "a\tb", "é"]) assert.is(isPlain(text), false, text);
 });
 
 addresses.run();

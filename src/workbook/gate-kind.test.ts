@@ -32,6 +32,7 @@ kinds("an OLE file is an old .xls, or encrypted if it holds an EncryptedPackage"
   const name = Uint8Array.from([..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0]));
   assert.is(codeOf(joined(magic, new Uint8Array(600), name)), "berkas-bersandi");
   // It stands behind letters that begin like it, and right behind the head.
+  assert.is(codeOf(joined(magic.subarray(0, 4), name)), "berkas-bersandi");
   assert.is(codeOf(joined(magic, utf8("E\0E\0n\0"), name)), "berkas-bersandi");
   for (const other of ["EncryptedPackage", "E\0n\0c\0r\0y\0p\0t\0e\0d\0", "E\0"])
     assert.is(codeOf(joined(magic, utf8(other))), "berkas-xls-lama", other);

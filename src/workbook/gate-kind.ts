@@ -86,8 +86,8 @@ function refuseHead(bytes: Uint8Array, head: string): Refusal {
   const text = head.replace(/^\xef\xbb\xbf/, "");
   if (text.startsWith("version https://git-lfs.github.com/spec/")) return refusePointer();
   if (/^<{7} /m.test(text) || /^={7}$[^]*^>{7} /m.test(text)) return refuseConflict();
-  const [, message, fix] = BEGINNINGS.find(([pattern]) => pattern.test(text)) ?? [];
-  if (message !== undefined && fix !== undefined) return refuse("berkas-bukan-xlsx", message, fix);
+  const known = BEGINNINGS.find(([pattern]) => pattern.test(text));
+  if (known !== undefined) return refuse("berkas-bukan-xlsx", known[1], known[2]);
   return refuseText(text);
 }
 

@@ -32,6 +32,8 @@ export const LIMITS = {
   /** Array formulas whose cells have not all been seen, at one time. */
   spreads: 50,
   formats: 10_000,
+  /** Those that cell styles name; Excel writes at most 250, and SheetJS forgets some of more than 332. */
+  usedFormats: 300,
   styles: 65_500,
   /** Relationships and content types of one list. */
   links: 2_000,

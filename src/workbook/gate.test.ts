@@ -173,6 +173,7 @@ handedOn("a workbook needs neither shared texts nor styles", () => {
     [["A1", 7]],
   );
   assert.is(workbook?.styles, "");
+  assert.equal(workbook?.otherTexts, [{ part: "xl/workbook.xml", text: "A" }]);
 });
 
 handedOn(
@@ -189,7 +190,10 @@ handedOn(
       [SHEET],
     );
     assert.match(String(archive.read("xl/workbook.xml")), `name="${sheets[1]?.safeName}"`);
-    assert.equal(new Set(sheets.map(({ safeName }) => safeName)).size, 3);
+    assert.equal(
+      sheets.map(({ safeName }) => safeName),
+      ["lembar-1", "lembar-2", "lembar-3"],
+    );
   },
 );
 
@@ -201,11 +205,20 @@ handedOn(
     const links = "xl/worksheets/_rels/sheet1.xml.rels";
     const sound = bookWith(links, "<Relationships/>");
     assert.is(codeOf(sound), "");
-    assert.is(
-      codeOf(setInBoth(sound, links, { field: FIELD.crc, width: 4, value: 1 })),
-      "berkas-rusak",
-    );
+    const damaged = (bytes: Uint8Array) =>
+      messageOf(setInBoth(bytes, links, { field: FIELD.crc, width: 4, value: 1 }));
+    const message = `isi berkas berubah atau hilang di tengah jalan (bagian "${links}").`;
+    assert.is(damaged(sound), message);
+    const commented = bookParts({ sheets: { Koperasi: HELLO } }).set("xl/comments1.xml", "<a/>");
+    assert.is(damaged(zipped(commented.set(links, "<Relationships/>"))), message);
   },
 );
+
+handedOn("styles that cannot be read refuse the file", () => {
+  assert.is(
+    messageOf(bookWith(STYLES, "<styleSheet><!-- a --></styleSheet>")),
+    `bagian "${STYLES}" berisi DOCTYPE, CDATA atau komentar XML.`,
+  );
+});
 
 handedOn.run();

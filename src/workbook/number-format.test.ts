@@ -10,6 +10,7 @@ const test = suite("number formats");
 const HONEST: readonly (readonly [string, ...(number | string)[]])[] = [
   ["General", 5, 0, -5, "Sudah"],
   ["@", 5, "Sudah"],
+  ["", 5, 0, -5, "Sudah"],
   ["#,##0", 5000, 0],
   ["#,##0.00;[Red]-#,##0.00", 5000.5, -3, 0],
   ['_-* #,##0_-;\\-* #,##0_-;_-* "-"_-;_-@_-', 5000, -5, 0, "Sudah"],
@@ -34,6 +35,8 @@ const HONEST: readonly (readonly [string, ...(number | string)[]])[] = [
   ['"Rp - "0', 5],
   ['0" -"', 5],
   ['"-x"0', 5],
+  ['0"-"', 5],
+  ['0"-"_)', 5],
   ['0;0;" – "', 0],
   ['"Rp"0', "Sudah"],
   ["0;@", "Sudah"],
@@ -91,12 +94,13 @@ for (const [format, value, disguise] of DISGUISED)
   });
 
 test("one format has an answer for each kind of value, whichever is asked first", () => {
-  const formats = ['0%;"turun";"-";"Belum"', '"naik";0%;" ";@', '0;"turun"', '" ";0'];
+  const formats = ['0%;"turun";"-";"Belum"', '"naik";0%;" ";@', '0;"turun"', '" ";0', "0;-0;;@"];
   const answers = [
     ["percent", "other", undefined, "other"],
     ["other", "percent", "hidden", undefined],
     [undefined, "other", undefined, undefined],
     ["hidden", undefined, "hidden", undefined],
+    [undefined, undefined, "hidden", undefined],
   ];
   const values = [5, -5, 0, "Sudah"];
   const inOrder = (format: string, order: readonly (number | string)[]) => {
@@ -104,7 +108,7 @@ test("one format has an answer for each kind of value, whichever is asked first"
     return new Map(order.map((value) => [value, disguiseOf(format, value)]));
   };
   for (const [at, format] of formats.entries())
-    for (const order of [values, values.toReversed(), [0, "Sudah", 5, -5]]) {
+    for (const order of [values, values.toReversed(), [0, "Sudah", 5, -5], [-5, 0, 5, "Sudah"]]) {
       const told = inOrder(format, order);
       assert.equal(
         values.map((value) => told.get(value)),

@@ -10,7 +10,10 @@ import {
   messageOf,
   zipped,
 } from "./gate-fixtures.ts";
+import { isRefusal, SEND_AGAIN } from "./gate-refusal.ts";
 import { gateWorkbook } from "./gate.ts";
+import { openArchive } from "./inflate.ts";
+import { readOutline } from "./parts-book.ts";
 import { sheetPart } from "./parts-package.ts";
 
 const test = suite("what a workbook says it consists of");
@@ -141,7 +144,43 @@ test("sheets and dates are told in either notation of the format", () => {
   const state = (value: string) =>
     gateWorkbook(bookReplacing(BOOK, "<sheet ", `<sheet state="${value}" `), FILE).workbook
       ?.sheets[0]?.hidden;
-  assert.equal(["hidden", "veryHidden", "visible"].map(state), [true, true, false]);
+  assert.equal(["hidden", "veryHidden", "visible", "hiddenX", ""].map(state), [
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+/** What the parts of an archive say, before anybody judges their names. */
+function outlineOf(parts: ReturnType<typeof bookParts>): ReturnType<typeof readOutline> {
+  const archive = openArchive(zipped(parts));
+  if (isRefusal(archive)) throw new Error(archive.message);
+  return readOutline(archive);
+}
+
+test("an outline names the parts that there are", () => {
+  const parts = bookParts({ sheets: { A: HELLO } });
+  const sheets = [{ name: "A", hidden: false, part: sheetPart(0) }];
+  const outline = { sheets, date1904: false, workbookPart: BOOK };
+  assert.equal(outlineOf(parts), {
+    ...{ ...outline, stringsPart: "xl/sharedStrings.xml", stylesPart: "xl/styles.xml" },
+  });
+  parts.set("old/xl/worksheets/a.xml", "").set("xl/worksheets/a.xml.bak", "");
+  parts.set(
+    LINKS,
+    String(parts.get(LINKS)).replace(/<[^<]*(?:sharedS|s)t[^<]*s\.xml"[^<]*>/gu, ""),
+  );
+  assert.equal(outlineOf(parts), outline);
+});
+
+test("an archive without a list of its types is damaged", () => {
+  const parts = bookParts({ sheets: { A: HELLO } });
+  parts.delete(TYPES);
+  assert.equal(outlineOf(parts), {
+    ...{ refused: "berkas-rusak", message: "daftar isi hilang.", fix: SEND_AGAIN },
+  });
 });
 
 test.run();

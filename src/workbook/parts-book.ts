@@ -103,7 +103,7 @@ function readLinks(archive: Archive, part: string): readonly Link[] | Refusal {
   if (isRefusal(xml)) return xml;
   const links = findElements(xml, "Relationship", LIMITS.links).map((attributes) => ({
     id: attributes.get("Id") ?? "",
-    type: (attributes.get("Type") ?? "").replace(/^.*\//u, ""),
+    type: (attributes.get("Type") ?? "").replace(/.*\//u, ""),
     target: resolveTarget(folder, attributes.get("Target") ?? ""),
     external: attributes.get("TargetMode") === "External",
   }));

@@ -10,14 +10,14 @@ import { readAttributes } from "./parts-xml.ts";
  * could ask for gigabytes.
  */
 export function readFormula(walk: Walk, attributes: string, text: string): string | Refusal {
-  const found = attributes.trim() === "" ? undefined : readAttributes(attributes);
-  const type = found?.get("t");
+  const found = readAttributes(attributes);
+  const type = found.get("t");
   if (type === "array" || type === "dataTable") {
-    const refusal = openSpread(walk, found?.get("ref") ?? "");
+    const refusal = openSpread(walk, found.get("ref") ?? "");
     if (refusal !== undefined) return refusal;
   }
   if (type !== "shared") return text === "" ? "" : `<f>${text}</f>`;
-  const number = found?.get("si") ?? "";
+  const number = found.get("si") ?? "";
   if (!/^\d{1,6}$/u.test(number) || (text === "" && !walk.shared.has(number))) {
     return refuseOdd(`rumus di baris ${walk.row} menunjuk ke rumus yang tidak ada.`);
   }

@@ -22,8 +22,8 @@ export function judgePart(name: string): PartUse | Refusal {
 /** Why an archive with these entries is some other kind of file; undefined for a workbook. */
 export function refuseArchive(names: readonly string[]): Refusal | undefined {
   const keys = new Set(names.map((name) => name.toLowerCase()));
-  const [, message, fix] = OTHER_ARCHIVES.find(([mark]) => keys.has(mark)) ?? [];
-  if (message !== undefined && fix !== undefined) return refuse("berkas-bukan-xlsx", message, fix);
+  const known = OTHER_ARCHIVES.find(([mark]) => keys.has(mark));
+  if (known !== undefined) return refuse("berkas-bukan-xlsx", known[1], known[2]);
   if (keys.has("[content_types].xml")) return undefined;
   return [...keys].some((key) => /\.xls[xm]?$/.test(key))
     ? refuse(

@@ -131,12 +131,42 @@ plain("what is not plain is handed on", () => {
     '<c r="A1" s="123456"><v>1</v></c>',
     '<c r="A1" t="b"><v>1</v></c>',
     '<c r="A1" cm="1"><v>1</v></c>',
+    '<c r="A1" s="1" s="2"><v>1</v></c>',
+    '<c r="A1" s="0" s="2"><v>1</v></c>',
+    '<c r="A1" s=""><v>1</v></c>',
+    '<c r="A1" t="s" t="s"><v>0</v></c>',
+    '<c r="A1" t="n" t="n"><v>0</v></c>',
+    '<c r="A1" t="s"><v>000000000</v></c>',
     '<c r="A1" ><v>1</v></c>',
     '<c r="A1"><v>1</v> </c>',
     '<c r="A1"><f>B1</f><v>1</v></c>',
     `<c r="A1"><v>0.${"1".repeat(39)}</v></c>`,
   ])
     assert.equal(sharesOf(cell), [0, 1], cell);
+});
+
+plain("a text without a number is blank, whichever text is the first of all", () => {
+  for (const blank of ['<c r="A1" t="s"><v></v></c>', '<c r="A1" t="s"/>', '<c r="A1"><v></v></c>'])
+    assert.equal(sharesOf(blank), [0, 0], blank);
+});
+
+plain("what stands between cells is refused, whatever it looks like", () => {
+  for (const cells of [
+    '<c r="A1"/>12</v></c>',
+    '<c r="A1" t="s"/>0</v></c>',
+    '<d r="A1"><v>1</v></c>',
+    '<c r="A1x><v>1</v></c>',
+    '<c r="A1" s="1x><v>1</v></c>',
+    '<c r="A1"/><c r="B1x><v>1</v></c>',
+  ])
+    assert.is(refusalOf(rows(cells)), "susunan sel di sekitar baris 1 tidak lazim.", cells);
+});
+
+plain("a cell that stands nowhere is refused as one out of order", () => {
+  const order = "sel di baris 1 tercantum dua kali, di luar lembar atau tidak berurutan.";
+  for (const address of ["A", "1", "", "A01", "AAAA1", "XFE1", "A10000001", `A${"9".repeat(400)}`])
+    for (const cell of [`<c r="${address}"><v>1</v></c>`, `<c r="${address}"/>`])
+      assert.is(refusalOf(rows(cell)), order, cell);
 });
 
 plain("what the grammar of cells refuses is not read letter by letter either", () => {

@@ -49,7 +49,7 @@ function readPlain({ xml, cursor, token, allowance }: Walk): boolean {
     end = cursor.isText
       ? readText(xml, at, { cursor, texts: allowance.texts })
       : readNumber(xml, at, cursor);
-    if (end < 0 || !isAt(xml, end, CLOSE)) return false;
+    if (!isAt(xml, end, CLOSE)) return false;
     end += CLOSE.length;
   }
   cursor.at = end;
@@ -60,7 +60,8 @@ function readPlain({ xml, cursor, token, allowance }: Walk): boolean {
 /** The place behind a number; -1 if it is none that every program reads alike. */
 function readNumber(xml: string, at: number, cursor: Cursor): number {
   const end = xml.indexOf("<", at);
-  const content = end - at > LONGEST ? "" : xml.slice(at, end);
+  if (end - at > LONGEST) return -1;
+  const content = xml.slice(at, end);
   if (!isNumber(content)) return -1;
   cursor.value = Number(content);
   return end;
@@ -82,19 +83,20 @@ interface Reading {
   readonly texts: readonly (string | undefined)[];
 }
 
-/** The place behind the head of a cell, and behind `<v>` if it has a value; -1 if it is not plain. */
+/**
+ * The place behind the head of a cell, and behind `<v>` if it has a value; -1 if it is not plain. An address
+ * without letters, without digits or with too many of them is that of a cell that stands nowhere.
+ */
 function readHead(xml: string, start: number, cursor: Cursor): number {
   if (!isAt(xml, start, OPEN)) return -1;
   const from = start + OPEN.length;
   const rowAt = endOfLetters(xml, from);
   const end = endOfDigits(xml, rowAt);
-  const isAddress = rowAt > from && rowAt <= from + 3 && end > rowAt && end <= rowAt + 7;
-  if (!isAddress || xml.charCodeAt(rowAt) === ZERO || xml.charCodeAt(end) !== QUOTE) return -1;
+  if (xml.charCodeAt(rowAt) === ZERO || xml.charCodeAt(end) !== QUOTE) return -1;
   cursor.address = xml.slice(from, end);
   cursor.column = columnAt(xml, from, rowAt);
   cursor.row = numberAt(xml, rowAt, end);
   const at = readAttributes(xml, end + 1, cursor);
-  if (at < 0) return -1;
   cursor.isBlank = isAt(xml, at, "/>");
   if (cursor.isBlank) return at + 2;
   return isAt(xml, at, VALUE) ? at + VALUE.length : -1;

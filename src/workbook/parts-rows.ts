@@ -58,7 +58,7 @@ function closeRow(walk: Walk, at: number): Refusal | undefined {
   if (!walk.inRow) return refuseStructure(walk);
   walk.inRow = false;
   const rest = walk.xml.slice(walk.from, at);
-  if (walk.pieces.length === walk.rowPieces && rest.trim() === "") walk.pieces.pop();
+  if (walk.pieces.length === walk.rowPieces && rest === "") walk.pieces.pop();
   else walk.pieces.push(rest, "</row>");
   if (walk.rowFilled) walk.filledRows += 1;
   return walk.filledRows > LIMITS.filledRows

@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Allowance } from "./parts-walk.ts";
+import { isRefusal } from "./gate-refusal.ts";
+import { scanSheet } from "./parts-sheet.ts";
 import { allowing, refusalOf, rows, scanned } from "./scan-fixtures.ts";
 
 const test = suite("scan of a sheet");
@@ -83,7 +85,8 @@ test("rows and columns are hidden in either notation, and told by their numbers"
 test("merged cells are ranges, and nothing else", () => {
   const merged = (ref: string) => `<sheetData/><mergeCells><mergeCell ref="${ref}"/></mergeCells>`;
   assert.equal(scanned(merged("A1:XFD1048576")).merges, ["A1:XFD1048576"]);
-  assert.equal(scanned(merged("B2")).merges, ["B2"]);
+  for (const ref of ["B2", "AA1:AB2", "XFD1:XFD9"])
+    assert.equal(scanned(merged(ref)).merges, [ref]);
   for (const ref of [
     "",
     "A",
@@ -97,6 +100,11 @@ test("merged cells are ranges, and nothing else", () => {
     "A1;B2",
   ])
     assert.match(refusalOf(merged(ref)), "gabungan sel ", ref);
+});
+
+test("merged cells without a place are told as such", () => {
+  const none = "<sheetData/><mergeCells><mergeCell/></mergeCells>";
+  assert.is(refusalOf(none), 'gabungan sel "" tidak wajar.');
 });
 
 test("cells that are not plain are handed on, the others are read", () => {
@@ -157,7 +165,9 @@ test("a value where some programs do not look, or an address that is none, is re
 
 test("readings of foreign letters stand beside the cells", () => {
   const cell = '<c r="A1" t="inlineStr"><is><t>a</t><rPh sb="0" eb="1"><t>baca</t></rPh></is></c>';
-  assert.match(scanned(rows(cell)).around, "<is>baca</is>");
+  assert.match(scanned(rows(cell)).around, /><is>baca<\/is>$/u);
+  const other = cell.replace("A1", "B1").replace("baca", "lagi");
+  assert.match(scanned(rows(cell, other)).around, /><is>baca<\/is><is>lagi<\/is>$/u);
   assert.not.match(scanned(rows('<c r="A1" t="inlineStr"><is><t>a</t></is></c>')).around, "<is>");
 });
 
@@ -188,6 +198,53 @@ test("a blank cell fills no array formula, an empty text does", () => {
     assert.match(refusalOf(array(blank)), "mengisi sel lain yang nilainya tidak tersimpan", blank);
   for (const filled of ['<c r="B1" t="str"><v></v></c>', '<c r="B1"><v>2</v></c>'])
     assert.is(refusalOf(array(filled)), "", filled);
+});
+
+test("a sheet is whole, with cells in one place", () => {
+  const reason = (xml: string) => {
+    const scan = scanSheet(xml, allowing());
+    return isRefusal(scan) ? scan.message : "";
+  };
+  for (const sound of [
+    "<worksheet><sheetData/></worksheet>",
+    "<worksheet><sheetData/></worksheet>\n ",
+    '<x:worksheet xmlns:x="m"><x:sheetData ></x:sheetData></x:worksheet>',
+    "<worksheet><sheetDataX/><sheetData\n/></worksheet>",
+  ])
+    assert.is(reason(sound), "", sound);
+  const broken = "bagian lembar di sekitar selnya bukan XML yang utuh.";
+  for (const [xml, message] of [
+    ["<worksheet><sheetData/>", "isi lembar ini terpotong."],
+    ["<worksheet><sheetData/></worksheet", "isi lembar ini terpotong."],
+    ["<worksheet></worksheet>", "lembar ini tidak punya bagian sel."],
+    ["<worksheet><sheetDataX/></worksheet>", "lembar ini tidak punya bagian sel."],
+    ["<worksheet><sheetData/><sheetData/></worksheet>", "lembar ini punya dua bagian sel."],
+    ["<worksheet><cols><sheetData/></worksheet>", broken],
+    ["<worksheet><sheetData/></cols></worksheet>", broken],
+    ["<worksheet><sheetData/><row/></worksheet>", "lembar ini punya sel di luar bagian selnya."],
+  ] as const)
+    assert.is(reason(xml), message, xml);
+});
+
+test("every column may be hidden by itself, and only the two words of the format hide one", () => {
+  const col = (hidden: string) => `<col min="3" max="3" hidden="${hidden}"/>`;
+  const hiddenIn = (cols: string) => scanned(`<cols>${cols}</cols><sheetData/>`).hiddenColumns;
+  assert.is(hiddenIn(col("1").repeat(16_384)).length, 16_384);
+  assert.equal(hiddenIn(["10", "01", "true1", "xtrue", "TRUE", ""].map(col).join("")), []);
+  assert.equal(hiddenIn(col("true")), [[2, 2]]);
+});
+
+test("a cell far away is told with what to do", () => {
+  const scan = scanSheet(
+    '<worksheet><sheetData><row><c r="IW1"><v>1</v></c></row></sheetData></worksheet>',
+    allowing(),
+  );
+  assert.equal(scan, {
+    refused: "berkas-melampaui-batas",
+    message:
+      "sel IW1 berisi, jauh di luar tabel; yang dibaca hanya sampai kolom IV dan baris 100.000.",
+    fix: "hapus isi sel itu (tekan Ctrl+End untuk menemukannya), simpan, lalu unggah ulang.",
+  });
 });
 
 test.run();

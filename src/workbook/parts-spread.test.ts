@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { bookOf, FILE } from "./gate-fixtures.ts";
 import { readWorkbook } from "./read.ts";
+import { allowing, refusalOf } from "./scan-fixtures.ts";
 
 const test = suite("formulas that fill several cells");
 
@@ -43,6 +44,50 @@ test("more of them open at one time than anybody needs are refused", () => {
     row(index + 1, array(`A${index + 1}`, `A${index + 1}:B99`)),
   );
   assert.equal(codesOf(many.join("")), ["berkas-melampaui-batas"]);
+});
+
+/** Why a sheet with these rows is refused; "" if it is not. */
+const refused = (...rows: readonly string[]) =>
+  refusalOf(`<sheetData>${rows.join("")}</sheetData>`, allowing({ filledCells: 9_999 }));
+const gap = (address: string) =>
+  `rumus larik di sel ${address} mengisi sel lain yang nilainya tidak tersimpan.`;
+
+test("only what stands in its range fills it", () => {
+  const block = [row(1, array("B1", "B1:C2"), value("C1")), row(2, value("B2"), value("C2"))];
+  assert.is(refused(...block), "");
+  assert.is(refused(row(1, value("A1")), row(3, array("B3", "B3:C3"), value("C3"))), "");
+  for (const rows of [
+    // Before it, behind it, below it.
+    [row(1, array("B1", "B1:C2"), value("C1")), row(2, value("A2"), value("C2"))],
+    [row(1, array("B1", "B1:C2"), value("C1")), row(2, value("C2"), value("D2"))],
+    [row(1, array("B1", "B1:B2"), value("C1"))],
+    [row(1, array("B1", "B1:C1")), row(2, value("B2"), value("C2"))],
+    [row(1, array("B1", "B1:C1")), row(2, value("C2"))],
+    // Another one is filled, this one is not.
+    [row(1, array("B1", "B1:C2")), row(2, array("E2", "E2:F2"), value("F2"))],
+  ])
+    assert.is(refused(...rows), gap("B1"), rows.join(""));
+});
+
+test("a range ends below and behind its beginning, or there", () => {
+  for (const ref of ["B2:B1", "B2:A2", "B2:A1", "B3", "C2", "2", "b2"])
+    assert.is(
+      refused(row(2, array("B2", ref))),
+      "rumus larik di baris 2 tidak mulai di selnya sendiri.",
+      ref,
+    );
+  assert.is(refused(row(2, array("B2", "B2:XFD1048576"), value("C2"))), gap("B2"));
+});
+
+test("fifty of them may be open at one time", () => {
+  const many = (count: number) =>
+    refused(
+      ...Array.from({ length: count }, (_, at) =>
+        row(at + 1, array(`A${at + 1}`, `A${at + 1}:B99`)),
+      ),
+    );
+  assert.is(many(50), gap("A1"));
+  assert.is(many(51), "buku kerja ini memuat lebih dari 50 rumus larik.");
 });
 
 test.run();

@@ -17,7 +17,6 @@ export function openSpread(walk: Walk, ref: string): Refusal | undefined {
     return refuseOdd(`rumus larik di baris ${row} tidak mulai di selnya sendiri.`);
   const missing = (lastRow - row + 1) * (lastColumn - column + 1) - 1;
   if (missing === 0) return undefined;
-  if (missing > LIMITS.filledCells) return refuseGap(cellAddress(row, column));
   walk.spreads.push({ row, column, lastRow, lastColumn, missing });
   return walk.spreads.length > LIMITS.spreads
     ? refuseExcess("rumus larik", LIMITS.spreads, AS_VALUES)

@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import type { TextLook } from "./cells.ts";
 import { bookParts, zipped } from "./gate-fixtures.ts";
 import { STRINGS } from "./parts-package.ts";
+import { readItem, refuseLongText } from "./parts-text.ts";
 import { cellsOf, sheetFrom } from "./read-fixtures.ts";
 
 const test = suite("looks in rich texts");
@@ -32,6 +33,31 @@ test("a text says which part of it is struck out or raised, shared or inline", (
     const inline = `<row r="1"><c r="A1" t="inlineStr"><is>${text}</is></c></row>`;
     assert.equal(cellsOf(inline)[0]?.look, look, text);
   }
+});
+
+test("all runs of one look are one part, and a reading between them changes none", () => {
+  const struck = "<rPr><strike/></rPr>";
+  const reading = '<rPh sb="0" eb="1"><t>baca</t></rPh>';
+  assert.equal(
+    readItem(`<r>${struck}<t>a</t></r><r><t>b</t></r><r>${struck}${reading}<t>c</t></r>`),
+    {
+      text: "abc",
+      reading: "baca",
+      look: { kind: "struck", part: "ac", rest: "b" },
+    },
+  );
+  assert.equal(readItem(`<t xml:space="preserve"> a </t>${reading}${reading}`), {
+    ...{ text: " a ", reading: "bacabaca" },
+  });
+  assert.equal(readItem("<t>a</t>"), { text: "a", reading: "" });
+  assert.equal(readItem(""), { text: "", reading: "" });
+});
+
+test("a text that is too long is told with its cell, where that is known", () => {
+  assert.equal(
+    [refuseLongText("B2"), refuseLongText()].map(({ message }) => message),
+    ["sel B2 berisi lebih dari 32.767 huruf.", "ada sel berisi lebih dari 32.767 huruf."],
+  );
 });
 
 test.run();

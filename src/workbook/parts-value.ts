@@ -59,7 +59,7 @@ export function isoSerial(value: string, date1904: boolean): number | undefined 
     .slice(1)
     .map((part) => Number(part ?? 0));
   const midnight = new Date(Date.UTC(year, month - 1, day));
-  if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return undefined;
+  if (midnight.getUTCMonth() !== month - 1) return undefined;
   const time = ((hour * 60 + minute) * 60 + second) * 1000;
   return (midnight.getTime() + time) / DAY + (date1904 ? DAYS_1904 : DAYS_1900);
 }

@@ -1,8 +1,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { bookParts, bookWith, codeOf, FILE, HELLO, worksheet, zipped } from "./gate-fixtures.ts";
+import { LIMITS } from "./gate-limits.ts";
+import { refuseOdd } from "./gate-refusal.ts";
 import { gateWorkbook } from "./gate.ts";
+import type { Archive } from "./inflate.ts";
 import { sheetPart, STYLES } from "./parts-package.ts";
+import { readWords, wordsOf } from "./parts-words.ts";
 
 const SHEET = sheetPart(0);
 
@@ -166,6 +170,124 @@ words("a part in another encoding, or with words of its own making, is refused",
   assert.is(codeOf(bookWith("xl/comments1.xml", utf16)), "berkas-tidak-wajar");
   const entity = '<!DOCTYPE c [<!ENTITY a "0812">]><comments>&a;</comments>';
   assert.is(codeOf(bookWith("xl/comments1.xml", entity)), "berkas-tidak-wajar");
+});
+
+/** XML, a part that it stands in, and its words line by line. */
+const WORDS: readonly (readonly [xml: string, part: string, lines: string])[] = [
+  // Texts cut into runs, whatever properties stand between them.
+  ["<p><r><t>08</t></r><r><rPr><b/><sz name='x'/></rPr><t>12</t></r></p><p>b</p>", "", "0812|b"],
+  ["<p><r><rPr/><t>a</t></r></p><p>b</p>", "", "a|b"],
+  ["<a:rPr><a:latin title='x'/></a:rPr><a:p title='y'/>", "", "y"],
+  ["<a>  x  </a>\n<b>\ny</b>", "", "x|y"],
+  ["<a name=''/><b name='c' other='d' val='e'/><filter val='f' value='g'/>", "", "c|f|g"],
+  // Links lead outside, or to other parts.
+  ["<R Target='mailto:a%40b.id' TargetMode='External'/>", "x.rels", "mailto:a@b.id"],
+  ["<R Target='x' TargetMode='external'/><R TargetMode='External'/>", "x.rels", "x"],
+  ["<R Target='x' TargetMode='Internal'/><R Target='x' name='y'/>", "x.rels", "y"],
+  ["<R Target='x' TargetMode='NotExternal'/><R Target='x' TargetMode='Externally'/>", "x.rels", ""],
+  // Any text of a property, but for addresses of schemas and for identifiers.
+  [
+    "<a x='lihat https://x.id/0814' y='http://x.id/0815' z='https://x.id'/>",
+    "docProps/a.xml",
+    "lihat https://x.id/0814",
+  ],
+  [
+    "<a x='nomor ab12' y='ab12 nomor' z='{ab12-0x}' n='0812-34'/>",
+    "docProps/a.xml",
+    "nomor ab12|ab12 nomor|0812-34",
+  ],
+];
+
+words("XML is searched for its texts and for attributes that tell something", () => {
+  for (const [xml, part, lines] of WORDS)
+    for (const again of [false, true])
+      assert.is(wordsOf(xml, part), lines.replaceAll("|", "\n"), `${xml} ${again}`);
+});
+
+words("an element with a million letters hides nothing", () => {
+  const xml = `<a x="${"x".repeat(1_000_001)}" name="0812"/>`;
+  assert.is(wordsOf(xml, ""), "0812");
+});
+
+/** An archive of parts with texts, and with sizes of their own. */
+function archiveOf(parts: Readonly<Record<string, string>>, more: Partial<Archive> = {}): Archive {
+  const text = (name: string) => parts[name];
+  return {
+    names: Object.keys(parts),
+    sizeOf: (name) => parts[name]?.length ?? 0,
+    ...{
+      bytesOf: (name) => Buffer.from(parts[name] ?? ""),
+      read: text,
+      readWhole: text,
+      skim: text,
+    },
+    ...more,
+  };
+}
+
+const TOO_MANY = {
+  refused: "berkas-melampaui-batas",
+  message:
+    "buku kerja ini memuat terlalu banyak teks di luar sel (komentar, kotak teks, sifat berkas).",
+  fix: "hapus komentar dan kotak teks, simpan, lalu unggah ulang.",
+};
+
+words("what is searched, and the XML around the cells, may be 8 MiB together", () => {
+  const parts = {
+    "xl/comments1.xml": "<a>a</a>",
+    "xl/printerSettings/p.bin": "b",
+    "xl/styles.xml": "c",
+  };
+  const sizes = new Map([
+    ["xl/comments1.xml", 3 << 20],
+    ["xl/printerSettings/p.bin", (5 << 20) - 8],
+  ]);
+  const sizeOf = (name: string) => sizes.get(name) ?? 9 << 20;
+  const around = (xml: string) =>
+    readWords(archiveOf(parts, { sizeOf }), [{ part: "x", text: xml }], new Map());
+  assert.equal(around("<a>b</a>"), [
+    { part: "x", text: "b" },
+    { part: "xl/comments1.xml", text: "a" },
+  ]);
+  assert.equal(around("<a>bc</a>"), TOO_MANY);
+});
+
+words("the words themselves may be a million letters", () => {
+  const of = (letters: number) =>
+    readWords(
+      archiveOf({}),
+      [
+        { part: "x", text: "a".repeat(letters - 1) },
+        { part: "y", text: "b" },
+      ],
+      new Map(),
+    );
+  assert.is((of(LIMITS.otherText) as readonly unknown[]).length, 2);
+  assert.equal(of(LIMITS.otherText + 1), TOO_MANY);
+});
+
+words("a part that cannot be unpacked refuses the file", () => {
+  const refusal = refuseOdd("rusak.");
+  const parts = { "xl/comments1.xml": "<a/>", "xl/printerSettings/p.bin": "b" };
+  for (const way of ["skim", "bytesOf"] as const)
+    assert.is(readWords(archiveOf(parts, { [way]: () => refusal }), [], new Map()), refusal);
+});
+
+words("names of parts with numbers or addresses are told, but for random ones", () => {
+  const names = [
+    "customXml/1234567.xml",
+    "customXml/a@b.psmdcp.xml",
+    "a/1234567.psmdcp",
+    "xl/media/123456.png",
+  ];
+  const texts = readWords(
+    archiveOf(Object.fromEntries(names.map((name) => [name, ""]))),
+    [],
+    new Map(),
+  );
+  assert.equal(texts, [
+    { part: "[nama bagian]", text: "customXml/1234567.xml\ncustomXml/a@b.psmdcp.xml" },
+  ]);
 });
 
 words.run();

@@ -80,7 +80,7 @@ function cutOut(text: string, from: string, to: string): string {
 }
 
 /** The text nodes and the telling attributes of XML; a text cut into runs is put together again. */
-export function wordsOf(source: string, part = ""): string {
+export function wordsOf(source: string, part: string): string {
   const known = KNOWN.get(part)?.get(source);
   if (known !== undefined) return known;
   const words = findWords(source, part);
@@ -163,14 +163,14 @@ const isAnyText: IsTelling = (_name, value) =>
   !/^https?:\/\//iu.test(value) && (!/^[\da-fx{}-]+$/iu.test(value) || !/[a-f]/iu.test(value));
 
 function tellingAttributes(tag: string, isTelling: IsTelling): readonly string[] {
-  if (!tag.includes("=") || tag.length > LIMITS.otherText) return [];
+  if (!tag.includes("=")) return [];
   const attributes = readAttributes(tag);
   const isExternal = /^external$/iu.test(attributes.get("TargetMode") ?? "");
   const external = isExternal ? attributes.get("Target")?.replace(/%40/gu, "@") : "";
   const found = [...attributes]
     .filter(([name, value]) => isTelling(name, value))
     .map(([name, value]) => (name === "formatCode" ? literalsOf(value) : value));
-  return [...found, external ?? ""].filter((value) => value !== "").map((value) => `${value}\n`);
+  return [...found, external ?? ""].map((value) => `${value}\n`);
 }
 
 function lengthOf(texts: readonly OtherText[]): number {

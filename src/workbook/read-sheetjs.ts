@@ -1,7 +1,7 @@
 import * as XLSX from "xlsx";
 import { cellAddress, type Cell } from "./cells.ts";
 import type { GatedSheet } from "./gate.ts";
-import { MAIN, packageParts, packed, sheetPart, STRINGS, STYLES } from "./parts-package.ts";
+import { MAIN, packageParts, packed, sheetPart, STYLES } from "./parts-package.ts";
 
 /** What SheetJS makes of an archive; it throws, and overflows its stack, on texts that nobody foresaw. */
 export function parseQuietly(bytes: Uint8Array): XLSX.WorkBook | undefined {
@@ -118,13 +118,10 @@ const SAMPLES = "gaya";
 
 /** A workbook with one cell in each of these styles. */
 function bookInStyles(styles: string, asked: readonly number[]): Uint8Array {
-  const rows = asked.map(
-    (style, at) => `<row r="${at + 1}"><c r="A${at + 1}" s="${style}"><v>1</v></c></row>`,
-  );
+  const rows = asked.map((style, at) => `<row><c r="A${at + 1}" s="${style}"><v>1</v></c></row>`);
   const data = `<sheetData>${rows.join("")}</sheetData>`;
   return packed([
     ...packageParts([SAMPLES]),
-    { name: STRINGS, xml: "" },
     { name: STYLES, xml: styles },
     { name: sheetPart(0), xml: `<worksheet xmlns="${MAIN}">${data}</worksheet>` },
   ]);

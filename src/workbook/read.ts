@@ -74,7 +74,7 @@ function charactersOf({ rows }: Sheet): number {
   return sum;
 }
 
-/** What SheetJS has read; undefined if it could not. */
+/** What SheetJS has read; undefined if it could not read the styles. */
 interface Parsed {
   readonly book: ReturnType<typeof parseQuietly>;
   readonly formats: Formats;
@@ -84,7 +84,7 @@ function parse({ bytes, styles, sheets }: GatedWorkbook): Parsed | undefined {
   const used = new Set(sheets.flatMap(({ plain }) => plain.map(({ style }) => style)));
   const formats = readFormats(styles, used);
   const book = bytes === null ? undefined : parseQuietly(bytes);
-  return formats && (bytes === null || book) ? { book, formats } : undefined;
+  return formats && { book, formats };
 }
 
 /**

@@ -13,6 +13,11 @@ const SOUND = [
   '<x:workbook xmlns:x="m"><x:sheets><x:sheet name="A"/></x:sheets></x:workbook>',
   '<workbook xmlns="m"><ext xmlns:y="n"><y:workbookPr/></ext></workbook>',
   '<a xmlns:b="n"><c xmlns:b="n" b:d="1"/></a>',
+  // Only "xmlns" and its prefixes say what a prefix means.
+  '<a xmlnsx="1"><b xmlnsx="2"/></a>',
+  '<a b:xmlns="1"><c b:xmlns="2"/></a>',
+  '<a xmlnsx="1" b:xmlnsy="2" xmlns="3" xmlns:b="4"/>',
+  `<a ${Array.from({ length: 60 }, (_, index) => `a${index}="1"`).join(" ")}/>`,
 ];
 
 for (const xml of SOUND) {
@@ -50,7 +55,11 @@ const BROKEN = [
   '<workbook><sheets><sheet r:id="1" q:id="2"/></sheets></workbook>',
   '<workbook><sheet name="A"/></workbook>',
   "<Relationships><a><Relationship/></a></Relationships>",
-  `<sheet ${Array.from({ length: 61 }, (_, index) => `a${index}="1"`).join(" ")}/>`,
+  '<a xmlns:y="1"><b xmlns:y="2"/></a>',
+  "<?xml",
+  "<?xml ?>",
+  '<?xmlx version="1.0"?><a/>',
+  `<a ${Array.from({ length: 61 }, (_, index) => `a${index}="1"`).join(" ")}/>`,
 ];
 
 for (const xml of BROKEN) {

@@ -5,24 +5,21 @@
  * so, each in its own way; then nobody knows what the others see.
  */
 export function isWellFormed(xml: string): boolean {
-  const start = xml.startsWith("<?xml") ? DECLARATION.exec(xml)?.[0].length : 0;
-  if (start === undefined) return false;
   const token = new RegExp(TOKEN, "uy");
-  token.lastIndex = start;
+  token.lastIndex = DECLARATION.exec(xml)?.[0].length ?? 0;
   const open: string[] = [];
   const namespaces = new Map<string, string>();
   let roots = 0;
   for (let match = token.exec(xml); match !== null; match = token.exec(xml)) {
-    const [whole, text = "", closing, name = "", attributes = "", empty] = match;
+    const [, text = "", closing, name = "", attributes = "", empty] = match;
     if (open.length === 0 && /[^ \t\r\n]/u.test(text)) return false;
     if (name !== "") {
       if (open.length === 0) roots += 1;
       if (closing === "/" ? open.pop() !== name : !isPlain(attributes, namespaces)) return false;
-      if (closing === "" && !isInItsPlace(name, open)) return false;
+      if (!isInItsPlace(name, open)) return false;
       if (closing === "" && empty === "") open.push(name);
     }
     if (token.lastIndex === xml.length) return open.length === 0 && roots === 1;
-    if (whole === "") return false;
   }
   return false;
 }
@@ -65,7 +62,7 @@ function isPlain(attributes: string, namespaces: Map<string, string>): boolean {
 
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
-/** How many elements are open around each element that makes a workbook. */
+/** How many elements are open around the tags of each element that makes a workbook. */
 const DEPTHS: ReadonlyMap<string, number> = new Map([
   ["sheets", 1],
   ["sheet", 2],
