@@ -36,7 +36,7 @@ test("a number of a format has at most five digits; any other is that of General
   const sheet = styles.map((number) => `<xf numFmtId="${number}"/>`).join("");
   assert.is(
     readStyles(
-      `<styleSheet><numFmts><numFmt numFmtId="12345" formatCode="0"/></numFmts><cellXfs>${sheet}<xf/></cellXfs></styleSheet>`,
+      `<styleSheet><numFmts><numFmt numFmtId="12345" formatCode="0"/><numFmt numFmtId="123456" formatCode="00"/></numFmts><cellXfs>${sheet}<xf/></cellXfs></styleSheet>`,
     ),
     rewritten(
       '<numFmt numFmtId="164" formatCode="0"/>',
