@@ -126,6 +126,9 @@ test("styles have their number formats, General has none", () => {
   assert.equal(found([1, 0, 2, 9]), ["0.000", "0.00", undefined, undefined]);
   assert.equal(found([-1, 3], sheet('<xf numFmtId="9"/>')), [undefined, "0%"]);
   assert.equal(found([0]), ["0.00"]);
+  // The same number means another format in another workbook.
+  const other = '<styleSheet><cellXfs><xf numFmtId="9"/></cellXfs></styleSheet>';
+  assert.equal([found([0], other), found([0])], [["0%"], ["0.00"]]);
   assert.equal(found([2, 1]), [undefined, "0.000"]);
   assert.equal(found([]), []);
   const broken = '<styleSheet><numFmts><numFmt numFmtId="164"/></numFmts></styleSheet>';
