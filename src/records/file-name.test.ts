@@ -1,8 +1,16 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { formatProblem, type Problem } from "../base/problem.ts";
-import { smallRegistry } from "../test/make-workbook.ts";
-import { fileNameOf, parseFileName, placeOfPath, wrongName } from "./file-name.ts";
+import { fullRegistry, smallRegistry } from "../test/make-workbook.ts";
+import {
+  fileNameOf,
+  findLockFile,
+  isHidden,
+  otherHome,
+  parseFileName,
+  placeOfPath,
+  wrongName,
+} from "./file-name.ts";
 
 const test = suite("file-name");
 
@@ -65,12 +73,64 @@ test("a lock file is told from the workbook that is still open", () => {
   }
 });
 
+const RULE =
+  "simpan sebagai data/koperasi/<kode kabupaten>/<tanggal data>.xlsx, misalnya data/koperasi/33.10/2025-11-24.xlsx; perbaikan bernama 2025-11-24.k1.xlsx.";
+
+test("a lock file is known in any folder, by its name alone", () => {
+  for (const berkas of [
+    "~$2025-11-24.xlsx",
+    "data/koperasi/33.10/~$2025-11-24.xlsx",
+    "C:\\Data\\33.10\\~$2025-11-24.xlsx",
+  ])
+    assert.equal(findLockFile(berkas), {
+      code: "berkas-nama",
+      severity: "error",
+      place: { file: berkas },
+      message:
+        '"~$2025-11-24.xlsx" berkas sementara dari buku kerja yang masih terbuka, bukan buku kerjanya.',
+      fix: 'tutup "2025-11-24.xlsx" di Excel, lalu unggah berkas tanpa awalan itu; hapus berkas ini.',
+    });
+  for (const berkas of ["33.10/2025-11-24.xlsx", "rekap.xlsx", "~$lama/2025-11-24.xlsx", "", "~$"])
+    assert.is(findLockFile(berkas), undefined, berkas);
+  assert.match(refused("Klaten ~$2025-11-24.xlsx"), /bukan tanggal saja/);
+});
+
+test("what a system keeps beside workbooks is passed over, the lock of an open workbook is not", () => {
+  const names = [
+    ".DS_Store",
+    "..xlsx",
+    ".2025.~lock.",
+    ".~lock.2025-11-24.xlsx#",
+    "~$a.xlsx",
+    "a.xlsx",
+  ];
+  assert.equal(names.map(isHidden), [true, true, true, false, false, false]);
+});
+
+test("a file among those of the other country is told where it belongs", () => {
+  const told = (kode: string) => otherHome(kode, "data/x.json", fullRegistry());
+  const place = { file: "data/x.json" };
+  assert.equal(told("99.01"), {
+    ...{ code: "berkas-folder", severity: "error", place },
+    message: "99.01 wilayah fiktif; berkasnya tidak boleh ada di antara data yang nyata.",
+    fix: "pindahkan ke folder yang sama di dalam data/contoh/.",
+  });
+  assert.equal(told("33.10"), {
+    ...{ code: "berkas-folder", severity: "error", place },
+    message:
+      "33.10 wilayah yang nyata; berkasnya tidak boleh ada di dalam contoh/, folder wilayah fiktif.",
+    fix: "pindahkan ke folder yang sama di luar contoh/: data/koperasi/ untuk buku kerja, data/publikasi/ untuk angka terbitan.",
+  });
+});
+
 /** What browsers, Excel, Windows and Google Drive make of a name that is taken. */
 const COPIES = [
   "2025-11-24 (1).xlsx",
-  "2025-11-24(2).xlsx",
+  "2025-11-24(12).xlsx",
   "2025-11-24 - Copy.xlsx",
   "2025-11-24 - Copy (3).xlsx",
+  "2025-11-24 - Copy (13).xlsx",
+  "2025-11-24 - Copy 3.xlsx",
   "2025-11-24 - Salinan.xlsx",
   "Salinan 2025-11-24.xlsx",
   "Salinan dari 2025-11-24.xlsx",
@@ -100,6 +160,7 @@ test("files of another type are told by their ending, with what to save them as"
     ["2025-11-24.gsheet", "Google"],
     ["rekap.docx", "Word"],
     ["2025-11-24.zip", "arsip"],
+    ["2025-11-24.k1.ods", "OpenDocument"],
   ];
   for (const [name, kind] of kinds) {
     assert.ok(refused(name).includes(kind), refused(name));
@@ -124,6 +185,9 @@ test("dates written in another way are offered in ours, for the person to confir
     "Klaten 24 Nopember 2025.xlsx",
     "KDKMP_33.10_2025-11-24.xlsx",
     "2025-11-24 Klaten.xlsx",
+    "2025.1124.xlsx",
+    "202511.24.xlsx",
+    " 24-11-2025.xlsx",
     " 2025-11-24.xlsx",
     "2025-11-24 .xlsx",
   ];
@@ -143,10 +207,26 @@ test("an ending that every JavaScript object knows is no type of file", () => {
   assert.is(message, 'nama berkas "2025-11-24.constructor" atau tempatnya lain dari aturan.');
 });
 
+/** Each comes close to a date, a month or a copy. */
+const NO_DATES = [
+  "11-24-2025.xlsx",
+  "rekap (1).xlsx",
+  "Rekap.XLSX",
+  "Klaten 2025-02-30.xlsx",
+  "2025-02-301.xlsx",
+  "Klaten 2025-09.xlsx",
+  "124-11-2025.xlsx",
+  "24-11-20255.xlsx",
+  "x20251124.xlsx",
+  "20251124x.xlsx",
+  "24 November 20255.xlsx",
+  "24 Brumaire 2025.xlsx",
+  ".xlsx 24-11-2025",
+];
+
 test("any other name is answered with the rule and an example", () => {
-  for (const name of ["rekap.xlsx", "", "33.10.xlsx", "2025-11-24.k0.xlsx", "11-24-2025.xlsx"]) {
-    assert.match(refused(name), /misalnya data\/koperasi\/33\.10\/2025-11-24\.xlsx/, name);
-  }
+  for (const name of ["rekap.xlsx", "", "33.10.xlsx", "2025-11-24.k0.xlsx", ...NO_DATES])
+    assert.is(refused(name), `nama berkas "${name}" atau tempatnya lain dari aturan. ${RULE}`);
 });
 
 test("a name is quoted without what steers a terminal, and long numbers are masked", () => {
@@ -155,18 +235,29 @@ test("a name is quoted without what steers a terminal, and long numbers are mask
 });
 
 test("a folder that is no kabupaten is refused, with the one that was meant", () => {
-  for (const folder of ["3310", "33_10", "33.10.15", "33.10 Klaten"]) {
+  for (const folder of ["3310", "33_10", "33 10", "33.10.15", "33.10 Klaten"]) {
     const { code, message, fix } = problemOf(`${folder}/2025-11-24.xlsx`);
     assert.is(code, "berkas-folder");
     assert.ok(message.includes(`"${folder}"`));
     assert.is(fix, "pindahkan berkas ke data/koperasi/33.10/ (Kabupaten Klaten).");
   }
   assert.match(problemOf("klaten/2025-11-24.xlsx").fix, /misalnya data\/koperasi\/33\.10\//);
-  assert.is(problemOf("33.99/2025-11-24.xlsx").code, "berkas-folder");
+  for (const folder of ["33.99", "33x10", "kab 33.10", "33.101"])
+    assert.equal(problemOf(`${folder}/2025-11-24.xlsx`), {
+      code: "berkas-folder",
+      severity: "error",
+      place: { file: `data/koperasi/${folder}/2025-11-24.xlsx` },
+      message: `folder "${folder}" bukan kode kabupaten atau kota.`,
+      fix: "pindahkan berkas ke folder kode kabupatennya, misalnya data/koperasi/33.10/.",
+    });
 });
 
 test("a file beside the folders, or too deep in one, is sent to its place", () => {
-  for (const path of ["2025-11-24.xlsx", "33.10/2025/2025-11-24.xlsx"]) {
+  for (const path of [
+    "2025-11-24.xlsx",
+    "33.10/2025/2025-11-24.xlsx",
+    "33.10/2025-11-24.xlsx/2025-11-24.xlsx",
+  ]) {
     const { code, message, fix } = problemOf(path);
     assert.is(code, "berkas-nama");
     assert.match(message, /"2025-11-24\.xlsx"/);

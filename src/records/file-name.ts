@@ -9,13 +9,13 @@ export interface FileName {
   readonly perubahan_ke: number;
 }
 
-const FILE_NAME = /^(\d{4}-\d{2}-\d{2})(?:\.k([1-9]\d?))?\.xlsx$/;
+const FILE_NAME = /^(\d{4})-(\d{2})-(\d{2})(?:\.k([1-9]\d?))?\.xlsx$/;
 
 /** Data date and number of correction of a name that follows the rule; undefined for any other. */
 export function parseFileName(name: string): FileName | undefined {
-  const [, tanggal_data, correction] = name.match(FILE_NAME) ?? [];
-  const [year, month, day] = (tanggal_data ?? "").split("-").map(Number);
-  if (tanggal_data === undefined || !isoDate(year ?? 0, month ?? 0, day ?? 0)) return undefined;
+  const [, year, month, day, correction] = name.match(FILE_NAME) ?? [];
+  const tanggal_data = isoDate(Number(year), Number(month), Number(day));
+  if (tanggal_data === undefined) return undefined;
   return { tanggal_data, perubahan_ke: Number(correction ?? 0) };
 }
 
@@ -105,7 +105,7 @@ function copyOfBrowser(name: string): Explained {
     .replace(/(\.xlsx){2,}$/i, ".xlsx")
     .replace(/^(salinan|copy)( dari| of)? /i, "")
     .replace(/ ?(\(\d+\)|[-–_] ?(copy|salinan)( \(?\d+\)?)?)(?=\.xlsx$)/i, "");
-  if (bare === name || !parseFileName(bare)) return undefined;
+  if (!parseFileName(bare)) return undefined;
   return {
     message: `nama berkas ${quoteFound(name)} diberi tambahan oleh peramban atau Excel, karena nama itu sudah dipakai.`,
     fix: `ganti namanya menjadi ${bare}, setelah memastikan ini berkas yang terbaru.`,
@@ -138,7 +138,7 @@ function otherType(name: string): Explained {
 
 function upperCase(name: string): Explained {
   const lower = name.toLowerCase();
-  if (lower === name || !parseFileName(lower)) return undefined;
+  if (!parseFileName(lower)) return undefined;
   return {
     message: `nama berkas ${quoteFound(name)} memakai huruf besar.`,
     fix: `ganti namanya menjadi ${lower}.`,
@@ -175,22 +175,22 @@ function noDay(stem: string, name: string): Explained {
 function inside(stem: string): string | undefined {
   const [, year, month, day] =
     stem.match(/(?<!\d)(20\d\d)[-._ ](\d{1,2})[-._ ](\d{1,2})(?![\d.])/) ?? [];
-  return year === undefined ? undefined : isoDate(Number(year), Number(month), Number(day));
+  return isoDate(Number(year), Number(month), Number(day));
 }
 
 function dayFirst(stem: string): string | undefined {
   const [, day, month, year] = stem.match(/^(\d{1,2})[-._ ](\d{1,2})[-._ ](\d{4})$/) ?? [];
-  return year === undefined ? undefined : isoDate(Number(year), Number(month), Number(day));
+  return isoDate(Number(year), Number(month), Number(day));
 }
 
 function compact(stem: string): string | undefined {
   const [, year, month, day] = stem.match(/^(20\d\d)[._ ]?(\d\d)[._ ]?(\d\d)$/) ?? [];
-  return year === undefined ? undefined : isoDate(Number(year), Number(month), Number(day));
+  return isoDate(Number(year), Number(month), Number(day));
 }
 
 function inWords(stem: string): string | undefined {
   const [, day, month = "", year] = stem.match(/(\d{1,2})[-_ ](\p{L}+)[-_ ](\d{4})$/u) ?? [];
-  return year === undefined ? undefined : isoDate(Number(year), findMonth(month) ?? 0, Number(day));
+  return isoDate(Number(year), findMonth(month) ?? 0, Number(day));
 }
 
 function wrongFolder(folder: string, berkas: string, registry: Registry): Problem {

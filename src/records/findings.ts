@@ -5,6 +5,7 @@ import {
   type Repair,
   type Severity,
 } from "../base/problem.ts";
+import { isKode } from "../wilayah/kode.ts";
 import type { Field } from "./fields.ts";
 import { plainForm } from "./letters.ts";
 
@@ -51,7 +52,8 @@ export function notReadable(
 export function lookAlikes(text: string, field: Field): Finding {
   const form = plainForm(text);
   const digits = form?.match(/\d/g)?.length ?? 0;
-  const plain = digits > MOST_SUGGESTED ? undefined : form;
+  const isNoCode = field.kind === "kode" && !isKode(form ?? "");
+  const plain = digits > MOST_SUGGESTED || isNoCode ? undefined : form;
   const reason = "memuat huruf atau angka yang hanya mirip dengan yang biasa";
   const hint = plain === undefined ? {} : { candidates: [plain] };
   const again = "apus isi sel, lalu ketik ulang dengan papan ketik biasa.";

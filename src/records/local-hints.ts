@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem.ts";
-import { kecamatanOf, kabupatenOf, tingkatOf } from "../wilayah/kode.ts";
+import { isKode, kecamatanOf, kabupatenOf, tingkatOf } from "../wilayah/kode.ts";
 import { desaOn, findNama } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import type { CellBook } from "../workbook/read.ts";
@@ -87,7 +87,7 @@ interface Cell {
 function hintOf(problem: Problem, { row, field }: Cell, local: Local): Problem {
   if (problem.code === "sel-bukan-kode") return codeHint(problem, { row, field }, local);
   if (problem.code === "sel-wajib" && row && field) {
-    const known = field.key === "kode" ? undefined : nameOf(row, field, local.registry);
+    const known = nameOf(row, field, local.registry);
     if (known !== undefined) return { ...problem, fix: `tulis ${known}.`, suggestions: [known] };
     if (field.key === "kode") return namedCode(problem, row, local);
   }
@@ -103,7 +103,7 @@ function nameOf({ kode }: Baris<Draft>, { key }: Field, registry: Registry): str
 
 /** A code without its dots is suggested if there is such a code here; else the row's name is asked. */
 function codeHint(problem: Problem, { row, field }: Cell, local: Local): Problem {
-  const [meant] = problem.suggestions ?? [];
+  const meant = codeIn(problem.suggestions);
   if (meant !== undefined && isKnown(meant, local)) return problem;
   const { suggestions: _suggestions, repair: _repair, ...bare } = problem;
   const typed = meant === undefined ? codesTyped(problem, local) : [];
@@ -118,16 +118,22 @@ function codeHint(problem: Problem, { row, field }: Cell, local: Local): Problem
   return { ...bare, fix: upperAfter(unknown, `pakai kode dari templat${example(local)}.`) };
 }
 
+/** The code that a suggestion begins with: a name may stand behind it, or what was typed is no code at all. */
+function codeIn([first = ""]: readonly string[] = []): string | undefined {
+  const [kode = ""] = first.split(" ");
+  return isKode(kode) ? kode : undefined;
+}
+
 /** Codes of what was typed by its name where a code belongs: "Sengon", "Kec. Prambanan". */
 function codesTyped(
   { place }: Problem,
   { valueAt, desa, edisi, registry }: Local,
 ): readonly string[] {
   const found = valueAt(place.sheet ?? "", place.cell ?? "");
-  const nama = typeof found === "string" ? found.slice(0, LONGEST_NAME).trim() : "";
-  if (nama === "") return [];
+  if (typeof found !== "string") return [];
+  const nama = found.slice(0, LONGEST_NAME).trim();
   const bare = nama.replace(/^(?:desa|kelurahan|kel\.?|kecamatan|kec\.?) /i, "");
-  if (place.column === KODE || !isArea(place)) return desa.named(bare);
+  if (!isArea(place)) return desa.named(bare);
   const areas = [edisi.kabupaten, ...registry.childrenOf(edisi.kabupaten)];
   return areas.filter((kode) =>
     [bare, nama].some((name) => isSameName(registry.namaOf(kode), name)),
@@ -163,7 +169,7 @@ function upperAfter(before: string, text: string): string {
 
 function isKnown(kode: string, { desa, edisi, registry }: Local): boolean {
   if (tingkatOf(kode) === "desa") return desa.has(kode);
-  return registry.has(kode) && (kode === edisi.kabupaten || kabupatenOf(kode) === edisi.kabupaten);
+  return registry.has(kode) && kabupatenOf(kode) === edisi.kabupaten;
 }
 
 function example({ contoh }: Local): string {
@@ -181,10 +187,8 @@ function withLocalExample(fix: string, { contoh, edisi, registry }: Local): stri
     Wonosari: findNama(registry, kecamatanOf(contoh)),
   };
   return fix
-    .replace(CODE, (kode) => (isOf(kode, edisi.kabupaten) ? kode : contoh.slice(0, kode.length)))
+    .replace(CODE, (kode) =>
+      kode.startsWith(edisi.kabupaten) ? kode : contoh.slice(0, kode.length),
+    )
     .replace(NAME, (nama) => names[nama as keyof typeof names] ?? nama);
-}
-
-function isOf(kode: string, kabupaten: string): boolean {
-  return kode === kabupaten || kode.startsWith(`${kabupaten}.`);
 }

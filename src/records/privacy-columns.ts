@@ -8,8 +8,7 @@ export type Columns = ReadonlyMap<number, Field>;
 
 /** A number of the length of an account's, in a column where no long number belongs. */
 export function strayNumber({ kind, value, row }: Cell, field: Field | undefined) {
-  if (field === undefined || row === 1 || (kind === "text" && String(value).length < 10))
-    return undefined;
+  if (field === undefined || row === 1) return undefined;
   // A time of day makes a date of many decimal places.
   if ((kind !== "text" && !Number.isInteger(value)) || !isWithoutNumbers(field)) return undefined;
   return holdsAccountNumber(String(value))
@@ -32,10 +31,11 @@ function isWithoutNumbers({ key, kind, multiline }: Field): boolean {
  */
 export function splitNumbers({ rows }: Sheet, columns: Columns): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  if (columns.size === 0) return found;
   let above: readonly Piece[] = [];
-  for (const cells of columns.size === 0 ? [] : rows) {
+  for (const cells of rows) {
     const pieces = piecesOf(cells, columns);
-    if (pieces.length > 0) noteRuns(found, above, pieces);
+    noteRuns(found, above, pieces);
     above = pieces;
   }
   return found;
@@ -59,15 +59,12 @@ interface Piece {
 }
 
 function piecesOf(cells: readonly Cell[], columns: Columns): readonly Piece[] {
-  const pieces: Piece[] = [];
-  if (cells[0]?.row === 1) return pieces;
-  for (const { row, column, kind, value } of cells) {
-    const field = columns.get(column)?.kind ?? "text";
-    if ((field !== "text" && field !== "list") || (kind !== "text" && kind !== "number")) continue;
+  return cells.flatMap(({ row, column, value }) => {
+    const kind = columns.get(column)?.kind ?? "text";
     const text = String(value).trim();
-    if (ONLY_DIGITS.test(text)) pieces.push({ row, column, digits: text.replace(/\D/g, "") });
-  }
-  return pieces;
+    const isPiece = row > 1 && (kind === "text" || kind === "list") && ONLY_DIGITS.test(text);
+    return isPiece ? [{ row, column, digits: text.replace(/\D/g, "") }] : [];
+  });
 }
 
 const ONLY_DIGITS = /^[+(]?\d[\d .()-]{1,20}$/;

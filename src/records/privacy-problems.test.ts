@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { formatProblem } from "../base/problem.ts";
+import { formatProblem, type Place } from "../base/problem.ts";
 import { cellBook } from "../test/make-workbook.ts";
 import { ORDINARY, PERSONAL } from "./privacy-fixtures.ts";
 import { privacyProblems } from "./privacy-problems.ts";
@@ -90,6 +90,47 @@ test("words outside the cells are searched as well, and found again in the progr
       "di luar sel",
     ],
   );
+});
+
+const FIX =
+  "hapus isinya di sini dan di buku kerja asal; untuk dokumen koperasi cukup Sudah, Proses, atau Belum.";
+
+test("what is found is told with its kind, its place and how to remove it", () => {
+  const otherTexts = [{ part: "xl/comments1.xml", sheet: "Gerai", text: "hub. 081234567890" }];
+  const cells = { Koperasi: [["Kode", "NPWP"], [81234567890, 1234567890], [3310012501900001]] };
+  const finding = (what: string, place: Partial<Place>, more = "") => ({
+    code: "data-pribadi",
+    severity: "error",
+    place: { file: "b.xlsx", ...place },
+    message: `memuat ${what}; data pribadi tidak boleh masuk ke sini.`,
+    fix: FIX + more,
+  });
+  const at = (cell: string, column: string) => ({ sheet: "Koperasi", cell, column });
+  assert.equal(privacyProblems({ ...cellBook(cells), otherTexts }, "b.xlsx"), [
+    finding(
+      "nomor telepon",
+      at("A2", "Kode"),
+      " Bila memang jumlah uang, bulatkan ke ribuan rupiah.",
+    ),
+    finding("nomor 10 sampai 14 angka, seperti nomor rekening", at("B2", "NPWP")),
+    finding("nomor seperti NIK atau KK", at("A3", "Kode")),
+    finding("nomor telepon di komentar sel", { sheet: "Gerai" }, " Hapus komentarnya."),
+  ]);
+  const [text] = privacyProblems(cellBook({ Anggota: [["081234567890"]] }), "b.xlsx");
+  assert.is(text?.fix, FIX);
+});
+
+test("only sheets of rows that the template has are searched by their columns", () => {
+  const rows = [
+    ["Nama Koperasi", "Lembaga", "Penyusun"],
+    ["1234567890", "33100125", "01900001"],
+  ];
+  const refused = (sheet: string) =>
+    privacyProblems(cellBook({ [sheet]: rows }), "b.xlsx").map(({ place }) => place.cell);
+  assert.equal(refused("Koperasi"), ["A2", "B2", "C2"]);
+  for (const sheet of ["Anggota", "_meta"]) assert.equal(refused(sheet), [], sheet);
+  const meta = [["Kode"], ["Penyusun", "33100125"], ["Sumber", "01900001"]];
+  assert.equal(privacyProblems(cellBook({ _meta: meta }), "b.xlsx"), []);
 });
 
 test("the message never repeats what was found: it is public", () => {

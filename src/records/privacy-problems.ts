@@ -25,9 +25,7 @@ function sheetProblems(sheet: Sheet, file: string): Problem[] {
   for (const cell of sheet.rows.flat()) {
     const field = columns.get(cell.column);
     const what =
-      findPersonalIn(cell, sheet.name) ??
-      strayNumber(cell, field) ??
-      (split.size === 0 ? undefined : split.get(cell.address));
+      findPersonalIn(cell, sheet.name) ?? strayNumber(cell, field) ?? split.get(cell.address);
     if (what === undefined) continue;
     const mayBeMoney = cell.kind === "number" && what === PHONE;
     const column = field?.heading;

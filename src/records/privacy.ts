@@ -56,7 +56,7 @@ const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** What kind of personal data a text holds; undefined if none was recognised. */
 export function findPersonalData(text: string): string | undefined {
-  // Nearly every cell ends here: "a@b.id" is the shortest of all.
+  // Nearly every cell ends here.
   if (isHarmless(text) || !/[\p{Nd}@\uff20]|\bat\b/iu.test(text)) return undefined;
   const rest = withoutHarmless(text);
   if (isHarmless(rest)) return undefined;
@@ -71,8 +71,6 @@ export function findPersonalIn(cell: Cell, sheet: string): string | undefined {
 
 /** Amounts of money are round far more often than telephone numbers; totals of a kabupaten are not. */
 function personalDataIn({ kind, value }: Cell, sheet: string): string | undefined {
-  if (value === null || kind === "boolean") return undefined;
-  if (typeof value === "number" && Math.abs(value) < SHORT) return undefined;
   // The fraction of a number is what a division or a time of day leaves, never somebody's number.
   const what = findPersonalData(String(typeof value === "number" ? Math.trunc(value) : value));
   if (kind !== "number" || what !== PHONE) return what;
@@ -89,35 +87,24 @@ export function holdsAccountNumber(text: string): boolean {
   return /(?<!\d)\d(?:[ .-]?\d){9,13}(?!\d)/.test(withoutHarmless(text));
 }
 
-/** Every number looked for has ten digits or more: a telephone's, an account's, a NIK. */
-const FEWEST_DIGITS = 10;
-/** The first integer of ten digits. */
-const SHORT = 1e9;
+/** "a@b.id" is the shortest of all. */
+const SHORTEST = 6;
 
 /**
- * True for a text of ASCII, dashes and quotation marks with fewer digits, and without what an address of e-mail has. Nearly every
- * cell holds such, so it is read letter by letter.
+ * True for a text of ASCII, dashes and quotation marks with fewer than ten digits, and without what an
+ * address of e-mail has: every number looked for has ten or more. Nearly every cell holds such.
  */
 function isHarmless(text: string): boolean {
-  if (text.length < 6) return true;
-  let digits = 0;
-  for (let at = KODE_FIRST.test(text) ? KODE_LENGTH : 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_BREAK || (code >= DASHES_FROM && code <= QUOTES_TO)) continue;
-    if (code < 32 || code > 126 || code === 64 || code === 91) return false;
-    if (code === 40 && /^\(at\)/i.test(text.slice(at, at + 4))) return false;
-    if (code >= 48 && code <= 57) digits += 1;
-  }
-  return digits < FEWEST_DIGITS;
+  return text.length < SHORTEST || !(UNSURE.test(text) || TEN_DIGITS.test(text));
 }
 
-/** As the dropdown writes a desa: "33.10.15.2015 – Bentangan". */
-const KODE_FIRST = /^\d{2}(?:\.\d{2}){2}\.\d{4}(?!\d|[.-]\d)/;
-const KODE_LENGTH = 13;
-const LINE_BREAK = 10;
-/** Dashes, and quotation marks of both kinds: "–" to "”". */
-const DASHES_FROM = 0x2013;
-const QUOTES_TO = 0x201d;
+/** Neither ASCII but for "@" and "[", nor a line break, nor from "–" to "”". */
+const UNSURE = /[^\n -?A-Z\\-~\u2013-\u201d]|\(at\)/i;
+
+const KODE = "\\d{2}(?:\\.\\d{2}){2}\\.\\d{4}(?!\\d|[.-]\\d)";
+const TEN = "(?:\\D*\\d){10}";
+/** A desa as the dropdown writes it, "33.10.15.2015 – Bentangan", does not count. */
+const TEN_DIGITS = new RegExp(`^(?:${KODE}${TEN}|(?!${KODE})${TEN})`);
 
 function withoutHarmless(text: string): string {
   const plain = isPlain(text) ? text : withAsciiDigits(cleanText(text, true).normalize("NFKC"));
@@ -162,11 +149,11 @@ function withAsciiDigits(text: string): string {
     .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0) ?? 0)));
 }
 
-/** Decimal digits of a script stand in tens, in order, from a code that Unicode fixes. */
+/** Decimal digits of a script stand in tens, in order, each ten perhaps right behind another. */
 function digitValue(code: number): number {
   let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
-  return code - zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return (code - zero) % 10;
 }
 
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
@@ -186,7 +173,7 @@ const DATES = ["-", "/", "\\."].flatMap((sign) => [
 const HARMLESS = new RegExp(
   [
     ...DATES,
-    "(?<!\\d|\\d\\.)\\d{2}(?:\\.\\d{2}){2}\\.\\d{4}(?!\\d|[.-]\\d)",
+    `(?<!\\d|\\d\\.)${KODE}`,
     "\\bAHU-[\\w.-]{1,40}",
     "\\bNIB[ :.]{0,3}\\d{13}(?!\\d)",
     // "518/0812/2025/12": a part before the year and one more, or the year at the end.
