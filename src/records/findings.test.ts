@@ -1,7 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { getField, SHEET_SPECS } from "./fields.ts";
-import { expectationOf, notReadable, quoteCell, readAs } from "./findings.ts";
+import type { CodeList } from "./lists.ts";
+import { expectationOf, lookAlikes, notReadable, quoteCell, readAs } from "./findings.ts";
 
 const test = suite("findings");
 
@@ -32,6 +33,45 @@ test("amounts, codes and dates are repeated where they belong, other long number
   assert.is(quoted("tanggal_akta", "24-11-2025."), '"24-11-2025."');
   assert.match(quoted("simpanan_pokok", "0123-01-012345-50-1"), "01••-");
   assert.match(quoted("tanggal_akta", "0123456789"), '"01••••••••"');
+});
+
+test("an amount of any length is known by its form", () => {
+  const quoted = (found: string) => quoteCell(getField("koperasi", "simpanan_pokok"), found);
+  for (const found of [
+    "125.000.000.000",
+    "12,500,000,000",
+    "rp. 125.000.000,50",
+    "123456789",
+    "123456789,25",
+    "Rp123456789,- per bulan",
+  ])
+    assert.is(quoted(found), `"${found}"`);
+  for (const found of ["1234567890", "123456789 25", "1234.567.890", "123456789,2 dan 5"])
+    assert.match(quoted(found), "•", found);
+});
+
+test("letters that look like ours are told with what they look like, where that may be meant", () => {
+  const again = "apus isi sel, lalu ketik ulang dengan papan ketik biasa.";
+  const kosong = " Kosongkan bila belum dilaporkan.";
+  const told = (text: string, key: string) => {
+    const { code, severity, message, fix, ...rest } = lookAlikes(text, getField("koperasi", key));
+    assert.is(severity, "error");
+    const reason = "memuat huruf atau angka yang hanya mirip dengan yang biasa";
+    assert.ok(message.endsWith(`; ${reason}.`), message);
+    return [code, fix, rest];
+  };
+  const unsure = (code: string, end: string) => [code, `h${again}${end}`, {}];
+  const sure = (code: string, meant: string, end: string) => [
+    ...[code, `maksudnya ${meant}? H${again}${end}`, { suggestions: [meant] }],
+  ];
+  const bilangan = "sel-bukan-bilangan";
+  assert.equal(told("1２0", "jumlah_anggota"), sure(bilangan, "120", kosong));
+  assert.equal(told("１234567890", "simpanan_pokok"), sure(bilangan, "1234567890", kosong));
+  assert.equal(told("１2345678901", "simpanan_pokok"), unsure(bilangan, kosong));
+  assert.equal(told("1２ Ж", "jumlah_anggota"), unsure(bilangan, kosong));
+  assert.equal(told("３３.10", "kode"), sure("sel-bukan-kode", "33.10", ""));
+  for (const text of ["３３.10.15.201", "Ｄuwet", "Ж"])
+    assert.equal(told(text, "kode"), unsure("sel-bukan-kode", ""), text);
 });
 
 test("a number with a fraction is repeated, with nine decimals at most", () => {
@@ -68,6 +108,33 @@ test("each kind of column has a code and an expectation of its own", () => {
   assert.is(kinds.length, 7);
   assert.is(new Set(kinds.map(expectationOf)).size, 7);
   for (const field of kinds) assert.match(notReadable(field, "x").code, /^sel-bukan-/);
+});
+
+test("what is expected is said in words of the column, and how to mend it", () => {
+  for (const [key, expected, fix] of [
+    ["kode", "kode wilayah dengan titik", "tulis kodenya, misalnya 33.10.15.2015."],
+    ["jumlah_anggota", "bilangan bulat, 0 atau lebih", "tulis angkanya saja, misalnya 120."],
+  ] as const) {
+    const field = getField("koperasi", key);
+    assert.is(expectationOf(field), expected);
+    assert.ok(notReadable(field, "x").fix.startsWith(fix), notReadable(field, "x").fix);
+  }
+  assert.is(expectationOf(getField("koperasi", "nama_koperasi")), "teks");
+  const luas = getField("gerai", "luas");
+  assert.is(expectationOf(luas), "angka, 0 atau lebih");
+  for (const field of [luas, getField("koperasi", "simpanan_pokok")])
+    assert.match(notReadable(field, "x").fix, /^tulis angkanya saja, misalnya /);
+  assert.match(
+    notReadable(getField("koperasi", "tanggal_akta"), "x").fix,
+    /^tulis tahun-bulan-hari, /,
+  );
+});
+
+test("eight choices are all named", () => {
+  const butir = [..."abcdefgh"].map((id) => ({ id, label: id }));
+  const list = { id: "uji", butir } as unknown as CodeList;
+  const { fix } = notReadable({ ...getField("koperasi", "npwp"), list }, "x");
+  assert.ok(fix.startsWith("pilih dari daftar: a, b, c, d, e, f, g, h."), fix);
 });
 
 test("a cell read otherwise than it stands is a note", () => {

@@ -16,22 +16,22 @@ export function matchHeadings(sheet: Sheet, spec: SheetSpec, file: string): Head
   const fields = new Map<number, Field>();
   const problems: Problem[] = [];
   const unknown: Cell[] = [];
-  const taken = new Set<Field>();
+  const found = new Set<Field>();
   const known = headingIndex(spec);
   for (const cell of headingCells(sheet)) {
     const field = known.get(normalise(String(cell.value)));
     if (!field) unknown.push(cell);
-    else if (taken.has(field)) {
+    else if (found.has(field)) {
       const place = { file, sheet: spec.sheet, cell: cell.address };
       problems.push(doubleHeading(field, place, columnsOf(fields)[field.key] ?? ""));
-    } else fields.set(cell.column, field);
-    if (field) taken.add(field);
+    } else {
+      fields.set(cell.column, field);
+      found.add(field);
+    }
   }
-  const found = new Set(fields.values());
   const missing = spec.fields.filter((field) => !found.has(field));
   const meant = new Map(unknown.map((cell) => [cell, meantBy(cell, { spec, missing })]));
-  for (const cell of unknown) {
-    const near = meant.get(cell) ?? [];
+  for (const [cell, near] of meant) {
     const twin = near.length === 0 ? twinOf(cell, spec, fields) : undefined;
     const fix = twin === undefined ? fixOf(near) : twinFix(cell, twin, sheet);
     problems.push(unknownHeading(cell, { near, fix }, { file, sheet: spec.sheet }));

@@ -72,6 +72,30 @@ test("nihil is nought where nothing else is said", () => {
   allMean(undefined, ["nihil semua", "masih nihil"]);
 });
 
+test("fewer than five may be written so where they are hidden, and in no other way", () => {
+  for (const text of ["<5", "< 5", "＜5"])
+    assert.equal(parseTextNumber(text, SIMPANAN), { value: "<5" }, text);
+  for (const text of ["<50", "a<5", "<5 orang", "<4"])
+    assert.is(parseTextNumber(text, SIMPANAN).value, null);
+  assert.is(parseTextNumber("<5", ANGGOTA).value, null);
+});
+
+test("the largest number that can be told from the next is read, no larger one", () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  assert.equal(parseNumericCell(most, ANGGOTA), { value: most });
+  assert.equal(parseTextNumber(String(most), ANGGOTA), { value: most });
+  const counted = parseTextNumber(`${most} orang`, ANGGOTA).finding;
+  assert.equal([counted?.suggestions, counted?.repair], [undefined, { value: most }]);
+  for (const { value, finding } of [
+    parseNumericCell(most + 1, ANGGOTA),
+    parseTextNumber(String(most + 1), ANGGOTA),
+    parseTextNumber(`${most + 1} orang`, ANGGOTA),
+  ]) {
+    assert.equal([value, finding?.repair], [null, undefined]);
+    assert.match(finding?.message ?? "", "angkanya terlalu panjang untuk dibaca dengan tepat");
+  }
+});
+
 test("a sign for nothing is to be deleted, a sign with something is told as what it is", () => {
   for (const text of ["-", "–", "—", "n/a", "NA", "?", ".", "...", "x", "X"]) {
     allMean(undefined, [text]);
@@ -93,6 +117,15 @@ test("thousands, millions and milliards may be written out", () => {
   ] as const)
     allMean([value], [text], SIMPANAN);
   allMean(undefined, ["kas 5 juta", "5 jutaan", "5 ribuan", "juta"], SIMPANAN);
+});
+
+test("thousands of thousands may be a fraction typed with a dot: both are offered", () => {
+  allMean(["1250000", "1250"], ["1.250 ribu", "Rp 1.250 rb"], SIMPANAN);
+  allMean(["125000000", "125000"], ["125.000 ribu"], SIMPANAN);
+  allMean(["1250"], ["1,250 ribu", "01.250 ribu", "1.2500 ribu"], SIMPANAN);
+  allMean(["1250000"], ["1250 ribu"], SIMPANAN);
+  // One of the two is too long to be repeated: neither is.
+  allMean(undefined, ["10.250 juta"], SIMPANAN);
 });
 
 test("an amount so long that it may be somebody's number is not repeated", () => {
@@ -120,7 +153,7 @@ test("one or two digits behind a dot or comma are thousands whose noughts were l
   allMean(["1500"], ["1,5", "1.5"]);
   allMean(["1250"], ["1,25"]);
   allMean(["123400"], ["123,4"]);
-  allMean(undefined, ["x1,5", "1,5x", "1,50", "0,5", "1234,5"]);
+  allMean(undefined, ["x1,5", "1,5x", "1,50", "0,5", "1234,5", "+1.5", "01.25"]);
 });
 
 test.run();

@@ -86,15 +86,15 @@ function hintFor(text: string, field: Field): Hint {
   if (/^(-|–|—|n\/?a|\?|\.+|x)$/i.test(text)) return { suggestion: "hapus tanda itu." };
   const counted = countedHint(text, field);
   if (counted) return counted;
-  const scaled = text.match(/^(?:rp\.? ?)?(\d+(?:[.,]\d+)?) ?(rb|ribu|jt|juta|miliar|m)\b/i);
-  if (scaled) return meant([Math.round(Number(scaled[1]?.replace(",", ".")) * scaleOf(scaled[2]))]);
+  const scaled = scaledHint(text);
+  if (scaled) return scaled;
   const about = text.match(/^(?:±|\+\/?-|~|sekitar|kurang lebih|kira-kira) ?(\d+)$/i);
   if (about) return meant([Number(about[1])]);
   if (/^0\d+$/.test(text)) return meant([Number(text)]);
   if (/^\d{1,3}(,\d{3})+$/.test(text)) return meant([Number(text.replaceAll(",", ""))]);
   if (/^[1-9]\d{0,2}( \d{3})+$/.test(text)) return meant([Number(text.replaceAll(" ", ""))]);
   // A nought at the end would have been lost with the dot: "12.50" may be 1250 or 12500.
-  const dotted = /^[1-9]\d{0,2}[.,]\d?[1-9]$/.test(text) && field.kind !== "number";
+  const dotted = /^[1-9]\d{0,2}[.,]\d?[1-9]$/.test(text);
   const thousands = dotted ? thousandfold(Number(text.replace(",", ".")), field) : undefined;
   if (thousands) return thousands;
   return field.kind === "masked"
@@ -126,9 +126,21 @@ function isOneNumber(digits: string, { kind }: Field): boolean {
   return kind !== "number" || !digits.includes(".");
 }
 
-function scaleOf(word = ""): number {
-  if (/^(rb|ribu)$/i.test(word)) return 1e3;
-  return /^(jt|juta)$/i.test(word) ? 1e6 : 1e9;
+const SCALES = { rb: 1e3, ribu: 1e3, jt: 1e6, juta: 1e6, miliar: 1e9, m: 1e9 } as const;
+const SCALED = new RegExp(
+  `^(?:rp\\.? ?)?(\\d+(?:[.,]\\d+)?) ?(${Object.keys(SCALES).join("|")})\\b`,
+  "i",
+);
+
+/** "1,5 juta"; "1.250 ribu" may be 1.25 million, or a fraction that somebody typed with a dot. */
+function scaledHint(text: string): Hint | undefined {
+  const [, digits, word] = SCALED.exec(text) ?? [];
+  if (digits === undefined || word === undefined) return undefined;
+  const scale = SCALES[word.toLowerCase() as keyof typeof SCALES];
+  const grouped = /^[1-9]\d{0,2}\.\d{3}$/.test(digits) ? [digits.replace(".", "")] : [];
+  return meant(
+    [...grouped, digits.replace(",", ".")].map((each) => Math.round(Number(each) * scale)),
+  );
 }
 
 /** Long numbers may be a person's: they are not repeated in a message that everybody reads. */

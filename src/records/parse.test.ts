@@ -2,7 +2,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Cell } from "../workbook/read.ts";
 import { getField } from "./fields.ts";
-import { parseCell, type ParsedCell } from "./parse.ts";
+import type { CodeList } from "./lists.ts";
+import { parseCell, showsDate, type ParsedCell } from "./parse.ts";
 
 const test = suite("parse");
 
@@ -49,73 +50,19 @@ test("a blank cell is null in every column and needs no remark", () => {
   for (const field of [KODE, STATUS, ANGGOTA, TANGGAL, NAMA]) {
     assert.equal(parseCell(undefined, field), { value: null });
     assert.equal(parse("", field), { value: null });
+    assert.equal(parse(null, field), { value: null });
     assert.equal(parse(" \u00a0\u200b", field), { value: null });
   }
-});
-
-test("what only resembles a code keeps its own words", () => {
-  for (const [text, kode] of [
-    ["33.1", "33.10"],
-    ["33 10 15 2015", "33.10.15.2015"],
-    ["3310.152015", "33.10.15.2015"],
-  ] as const)
-    assert.equal(parse(text, KODE).finding?.suggestions, [kode], text);
-  for (const text of ["133.1", "33.1x", "3.1", "ab.1", "33.x", "333.10", "33.100"])
-    assert.is(parse(text, KODE).finding?.suggestions, undefined, text);
-  // No code ends with 00: nobody meant 33.00 by 33.
-  for (const value of [33, "33", 12.001])
-    assert.is(parse(value, KODE).finding?.suggestions, undefined, String(value));
-});
-
-test("33.1 in a code column is refused with the suggestion 33.10", () => {
-  assert.is(
-    refusalOf(parse(33.1, KODE)),
-    'sel-bukan-kode: isinya "33,1"; seharusnya kode wilayah dengan titik. maksudnya 33.10? Tulis kode sebagai teks, dengan titik.',
-  );
-});
-
-test("3310152015 is refused with the suggestion 33.10.15.2015, as number and as text", () => {
-  for (const value of [3310152015, "3310152015", "33 10 15 2015", "33-10-15-2015"])
-    assert.match(refusalOf(parse(value, KODE)), /maksudnya 33\.10\.15\.2015\?/, String(value));
-});
-
-test("a code is read alone and with the name the dropdown puts behind it", () => {
-  for (const text of [
-    "33.10.15.2015",
-    " 33.10.15.2015\u00a0",
-    "33.10.15.2015 – Bentangan",
-    "33.10.15.2015 - Bentangan",
-    "33.10.15.2015—Bentangan",
-  ])
-    assert.equal(parse(text, KODE), { value: "33.10.15.2015" }, text);
-});
-
-test("codes of a kecamatan and a kabupaten are codes too", () => {
-  assert.equal(parse("33.10", KODE), { value: "33.10" });
-  assert.equal(parse("33.10.15", KODE), { value: "33.10.15" });
-  for (const text of ["33", "33.10.", "33.10.15.", ".33.10", "33..10", "33.10.15.2015.1"])
-    assert.match(refusalOf(parse(text, KODE)), /^sel-bukan-kode/, text);
-});
-
-test("a desa's code without its kecamatan is no code, and what is missing is said", () => {
-  for (const text of ["33.10.2015", "00.00.0000", "33.10.2015 – Bentangan"])
-    assert.match(refusalOf(parse(text, KODE)), /^sel-bukan-kode.+bagian kecamatan tidak ada/, text);
-});
-
-test("misshapen codes, look-alike letters and digits of other scripts are refused", () => {
-  for (const text of [
-    "33.10.15.201",
-    "33.10.l5.2015",
-    "３３.10.15.2015",
-    "33,10,15,2015",
-    "Klaten",
-  ])
-    assert.match(refusalOf(parse(text, KODE)), /^sel-bukan-kode/, text);
 });
 
 test("a choice is found by label or id without a remark", () => {
   assert.equal(parse("Beroperasi penuh", STATUS), { value: "beroperasi_penuh" });
   assert.equal(parse("beroperasi_penuh", STATUS), { value: "beroperasi_penuh" });
+});
+
+test("blanks around a choice need no remark either", () => {
+  assert.equal(parse(" Beroperasi\u00a0", STATUS), { value: "beroperasi" });
+  assert.equal(parse(" beroperasi_penuh ", STATUS), { value: "beroperasi_penuh" });
 });
 
 test("other spellings of a choice are read with a note", () => {
@@ -179,6 +126,14 @@ test("a number that is shown as a date is refused where people are counted, with
     assert.is(date(format).value, 45_750, format);
 });
 
+test("a format longer than any program writes shows nothing", () => {
+  const shows = (length: number) => showsDate(cellOf(1, { format: "d".repeat(length) }));
+  assert.equal([1, 255, 256].map(shows), [true, true, false]);
+  assert.equal([showsDate(cellOf(1)), showsDate(cellOf(1, { format: "" }))], [false, false]);
+  for (const field of [getField("koperasi", "simpanan_pokok"), getField("gerai", "luas")])
+    for (const value of [7, "7"]) assert.equal(parse(value, field), { value: 7 });
+});
+
 test("the system of the workbook decides what day a serial is", () => {
   assert.is(parseCell(cellOf(45811), TANGGAL, false).value, "2025-06-03");
   assert.is(parseCell(cellOf(44349), TANGGAL, true).value, "2025-06-03");
@@ -191,15 +146,37 @@ test("text loses what nobody sees, line breaks stay in Catatan only", () => {
 
 test("control characters are refused, wherever they are", () => {
   for (const field of [NAMA, CATATAN, ANGGOTA, KODE])
-    assert.match(refusalOf(parse("12\u0000\u001b[2J", field)), /^sel-karakter: .*tidak tampak/);
+    assert.match(
+      refusalOf(parse("12\u0000\u001b[2J", field)),
+      /^sel-karakter: isinya ".+" memuat karakter yang tidak tampak\. hapus isi sel, lalu ketik ulang\.$/,
+    );
+});
+
+test("a word that mixes scripts is refused where words belong", () => {
+  assert.equal(parse("Desa Bentаngan", NAMA), {
+    value: null,
+    finding: {
+      code: "sel-karakter",
+      severity: "error",
+      message: 'kata "Bentаngan" memuat huruf dari aksara lain yang hanya tampak sama.',
+      fix: "hapus isi sel, lalu ketik ulang dengan papan ketik biasa.",
+    },
+  });
+  assert.match(refusalOf(parse("Вeroperasi", STATUS)), /^sel-karakter/);
+  assert.match(refusalOf(parse("3О", ANGGOTA)), /^sel-bukan-bilangan/);
+  assert.is(parse("Москва", NAMA).value, "Москва");
 });
 
 test("error cells and texts of errors are refused", () => {
+  assert.is(
+    refusalOf(parseCell(cellOf(null, { kind: "error" }), ANGGOTA)),
+    'sel-galat: isinya "galat rumus", tanda bahwa rumusnya gagal. ganti dengan nilainya, atau kosongkan bila belum dilaporkan.',
+  );
+  assert.is(parse("lihat #N/A", CATATAN).value, "lihat #N/A");
   assert.match(
     refusalOf(parseCell(cellOf("#REF!", { kind: "error" }), ANGGOTA)),
     /^sel-galat: .*#REF!/,
   );
-  assert.match(refusalOf(parseCell(cellOf(null, { kind: "error" }), ANGGOTA)), /galat rumus/);
   for (const text of ["#REF!", "#N/A", "#DIV/0!", "#NAME?", "#SPILL!"])
     assert.match(refusalOf(parse(text, NAMA)), /^sel-galat/, text);
 });
@@ -209,6 +186,10 @@ test("a formula is read by its last result, with a warning", () => {
   assert.is(value, 1190);
   assert.equal([finding?.code, finding?.severity], ["sel-rumus", "warning"]);
   assert.match(finding?.message ?? "", /berisi rumus "=SUM\(B2:C2\)"/);
+  assert.is(finding?.fix, "salin sel itu, lalu Tempel Khusus › Nilai.");
+  for (const formula of ["TRUE()+1", "1+FALSE()"])
+    assert.is(parseCell(cellOf(2, { formula }), ANGGOTA).finding?.code, "sel-rumus", formula);
+  assert.equal(parseCell(cellOf(2, { formula: "TRUE()" }), ANGGOTA), { value: 2 });
 });
 
 test("a formula without a result is refused: its 0 means nothing", () => {
@@ -222,7 +203,13 @@ test("a formula without a result is refused: its 0 means nothing", () => {
 test("a formula in a code column or to other places is refused", () => {
   const inKode = cellOf("33.10.15.2015", { formula: "B2" });
   assert.match(refusalOf(parseCell(inKode, KODE)), /^sel-rumus/);
-  for (const formula of ["[1]Lain!A1", 'WEBSERVICE("https://x")', 'HYPERLINK("x")', "DDE(1)"])
+  for (const formula of [
+    "[1]Lain!A1",
+    "[12]Lain!A1",
+    'WEBSERVICE("https://x")',
+    'HYPERLINK("x")',
+    "DDE(1)",
+  ])
     assert.match(refusalOf(parseCell(cellOf(1, { formula }), ANGGOTA)), /^sel-rumus/, formula);
 });
 
@@ -249,8 +236,13 @@ test("what the checker wrote over personal data is refused in a column of any ki
     for (const mask of masks) {
       const { value, finding } = parse(mask, getField("koperasi", key));
       assert.equal([value, finding?.code, finding?.severity], [null, "sel-disamarkan", "error"]);
-      assert.match(finding?.fix ?? "", /ketik ulang isinya tanpa data pribadi, atau kosongkan/);
+      assert.is(finding?.fix, "ketik ulang isinya tanpa data pribadi, atau kosongkan sel ini.");
+      assert.match(
+        finding?.message ?? "",
+        /^isinya ".+", tanda bahwa isi aslinya ditutup pemeriksa karena memuat data pribadi\.$/,
+      );
     }
+  assert.is(parse("•••", KODE).finding?.fix, "ketik ulang isinya tanpa data pribadi.");
 });
 
 test("an abbreviated answer, or one with more words, is refused with the choice it begins with", () => {
@@ -260,6 +252,15 @@ test("an abbreviated answer, or one with more words, is refused with the choice 
     ["Sudah terbit bulan lalu", "Sudah"],
   ] as const)
     assert.equal(parse(found, NPWP).finding?.suggestions, [meant]);
+  // The longest of two that it begins with.
+  assert.equal(parse("Beroperasi penuh sejak Mei", STATUS).finding?.suggestions, [
+    "Beroperasi penuh",
+  ]);
+  const butir = ["Ternak", "Teranak"].map((label) => ({ id: label, label }));
+  const list = { id: "uji", butir } as unknown as CodeList;
+  const { finding } = parse("Terrnak", { ...NPWP, list });
+  assert.equal(finding?.suggestions, ["Ternak", "Teranak"]);
+  assert.match(finding?.fix ?? "", /^mungkin maksudnya Ternak atau Teranak\? Pilih dari daftar\./);
 });
 
 test("a unit that is no letter of ours stands behind a number as any other does", () => {

@@ -38,10 +38,7 @@ export function parseCell(cell: Cell | undefined, field: Field, date1904 = false
   if (formula?.severity === "error") return { value: null, finding: formula };
   const disguise = disguiseFinding(cell, field);
   if (disguise) return { value: null, finding: disguise };
-  const look = lookFinding(cell, field, (rest) => {
-    const { value, finding } = parseText(rest, field);
-    return value !== null && finding?.severity !== "error";
-  });
+  const look = lookFinding(cell, field, (rest) => parseText(rest, field).value !== null);
   if (look) return { value: null, finding: look };
   const parsed = parseByCellKind(cell, field, date1904);
   return parsed.finding || !formula ? parsed : { ...parsed, finding: formula };
@@ -90,7 +87,7 @@ function parseNumber(cell: Cell, field: Field, date1904: boolean): ParsedCell {
 /** Whether a person sees a date in this cell, though it holds a number. */
 export function showsDate({ format = "" }: Cell): boolean {
   // Excel writes none longer, and a longer one would cost more than it is worth.
-  if (format === "" || format.length > LONGEST_FORMAT) return false;
+  if (format.length > LONGEST_FORMAT) return false;
   return SHOWN(format, () => {
     const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
     return /[dmyhs]/i.test(plain) && !/[#?]/.test(plain);
@@ -132,7 +129,7 @@ function parseText(found: string, field: Field): ParsedCell {
     return { value: null, finding: controlFinding(found, field) };
   const text = plain ? found : cleanText(found, field.multiline);
   if (text === "") return { value: null };
-  if (/^#(REF|VALUE|NAME|DIV\/0|N\/A|NULL|NUM|SPILL)[!?]?/.test(text)) {
+  if (/^#(REF|VALUE|NAME|DIV\/0|N\/A|NULL|NUM|SPILL)/.test(text)) {
     return { value: null, finding: errorFinding(text, field) };
   }
   if (MASK.test(text)) return { value: null, finding: maskFinding(text, field) };
@@ -168,7 +165,8 @@ function parseChoice(text: string, field: Field): ParsedCell {
   const labels = (field.list?.butir ?? []).map((choice) => choice.label);
   const spelt = spelledOut(text);
   const begun = labels.filter((label) => ` ${spelt} `.startsWith(` ${normalise(label)} `));
-  const candidates = begun.length > 0 ? begun.slice(0, 1) : rankNearest(spelt, labels);
+  const [longest] = begun.sort((left, right) => right.length - left.length);
+  const candidates = longest === undefined ? rankNearest(spelt, labels) : [longest];
   const suggestion =
     candidates.length === 0
       ? undefined
