@@ -13,6 +13,19 @@ test("a number in any text is told with its place, and not repeated", () => {
   assert.not.match(problem?.message ?? "", "3456");
 });
 
+test("a finding names the file, and the whole of a file that is one text", () => {
+  assert.equal(jsonPrivacyProblems("081234567890", "x.json"), [
+    {
+      code: "data-pribadi",
+      severity: "error",
+      place: { file: "x.json" },
+      message: 'bagian "/" memuat nomor telepon; data pribadi tidak boleh masuk ke sini.',
+      fix: "hapus isinya; yang perlu hanya angka, tanggal, penerbit, dan alamat halamannya.",
+    },
+  ]);
+  assert.equal(jsonPrivacyProblems([null, "0812https://contoh.id/ 34567890"], "x.json"), []);
+});
+
 test("figures, dates and addresses of pages are no personal data", () => {
   const value = {
     url: "https://contoh.id/berita/3310012501900001",
