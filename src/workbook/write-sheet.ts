@@ -16,10 +16,8 @@ export function planSheet(table: WriteTable, book: WriteBook): SheetPlan {
       width: column.width,
       style: table.page ? lookStyle("text") : columnStyle(column, groupPlace(table, index)),
     })),
-    rows: [
-      table.columns.map((column) => column.heading),
-      ...table.rows.map((row) => cellValues(row, table)),
-    ],
+    // Headings are among the cells: what stood here would be written where a heading is blank.
+    rows: [[], ...table.rows.map((row) => cellValues(row, table))],
     cells: detailedCells(table),
     dataValidations: validationsOf(table, book.lists),
     conditionalRules: conditionalRules(table),

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { partsOf, sheetXml } from "../test/ooxml.ts";
 import { readWorkbook } from "./read.ts";
 import { writeWorkbook, type WriteBook, type WriteColumn, type WriteTable } from "./write.ts";
@@ -164,6 +165,59 @@ for (const [what, table, said] of REFUSED) {
     assert.match(message, said);
   });
 }
+
+test("lists stand on a hidden sheet, each under its name, and formulas know them", async () => {
+  const lists = new Map([
+    ["desa", ["Sengon", "Jaya", "Makmur"]],
+    ["ya_tidak", ["Ya", "Tidak"]],
+  ]);
+  const bytes = await writeWorkbook({ ...bookOf({}), lists });
+  const sheet = readWorkbook(bytes, "coba.xlsx").book?.sheets.get("_daftar");
+  assert.is(sheet?.hidden, true);
+  assert.equal(
+    sheet?.rows.map((row) => row.map(({ address, value }) => `${address} ${value}`).join(", ")),
+    ["A1 desa, B1 ya_tidak", "A2 Sengon, B2 Ya", "A3 Jaya, B3 Tidak", "A4 Makmur"],
+  );
+  const workbook = partsOf(bytes).get("xl/workbook.xml") ?? "";
+  assert.equal(
+    [...workbook.matchAll(/<definedName name="(daftar_\w+)">([^<]*)</g)].map(([, ...one]) => one),
+    [
+      ["daftar_desa", "_daftar!$A$2:$A$4"],
+      ["daftar_ya_tidak", "_daftar!$B$2:$B$3"],
+    ],
+  );
+});
+
+test("a workbook without lists has the sheet for them all the same", async () => {
+  const { parts } = await written({});
+  assert.match(parts.get("xl/workbook.xml") ?? "", /name="_daftar"[^>]*state="hidden"/);
+  assert.not.match(parts.get("xl/workbook.xml") ?? "", /name="daftar_/);
+});
+
+test("sheets can be neither put in nor taken out, and nothing is said that nobody gave", async () => {
+  const { parts } = await written({});
+  assert.match(parts.get("xl/workbook.xml") ?? "", /<workbookProtection lockStructure="1"\/>/);
+  assert.is(parts.has("docProps/custom.xml"), false);
+});
+
+test("a workbook says what it is about, who made it, and nothing of when", async () => {
+  const { parts } = await written({});
+  const properties = parts.get("docProps/core.xml") ?? "";
+  const said = [...properties.matchAll(/<(dc\w*:\w+)[^>]*>([^<]*)</g)].map(([, ...one]) => one);
+  assert.equal(said, [
+    ["dc:title", "Coba"],
+    ["dc:creator", PAPAN.nama],
+    ["dcterms:created", "2025-01-01T00:00:00Z"],
+    ["dcterms:modified", "2025-01-01T00:00:00Z"],
+  ]);
+});
+
+test("a blank heading leaves its cell blank, so that a title may run over it", async () => {
+  const columns = COLUMNS.map((column, at) => (at === 1 ? { ...column, heading: "" } : column));
+  const { xml, parts } = await written({ columns, page: true, spareRows: 0 });
+  assert.match(xml, /<c r="B1" s="\d+"\/>/);
+  assert.not.match(parts.get("xl/sharedStrings.xml") ?? "", /<t\/>|<t><\/t>/);
+});
 
 function markTable(note: string): Partial<WriteTable> {
   return { marks: new Map([["C2", { kind: "error", note }]]) };
