@@ -118,14 +118,14 @@ interface Place {
 }
 
 function place(address: string, table: WriteTable): Place {
-  const [, letters = "", digits = ""] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
+  const [, letters, digits] = ADDRESS.exec(address) ?? [];
+  if (letters === undefined) throw new Error(`no cell address in ${table.name}: ${address}`);
   const row = Number(digits);
   const index = columnIndex(letters);
-  if (row < 1 || cellAddress(row, index) !== address) {
-    throw new Error(`no cell address in ${table.name}: ${address}`);
-  }
   return { key: `${row - 1},${index}`, style: plainStyle([row, index], table) };
 }
+
+const ADDRESS = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 
 function plainStyle([row, index]: readonly [number, number], table: WriteTable): CellStyle {
   const column = table.columns[index];
