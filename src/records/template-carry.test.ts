@@ -12,6 +12,7 @@ import {
 } from "../test/make-workbook.ts";
 import type { Perubahan } from "../wilayah/wilayah.ts";
 import { writeWorkbook } from "../workbook/write.ts";
+import { SHEET_SPECS } from "./fields.ts";
 import { readEdisi } from "./read-edisi.ts";
 import { carriedContent, findBawaan, type CarryInput } from "./template-carry.ts";
 import { templateBook } from "./template.ts";
@@ -58,6 +59,9 @@ test("what the kabupaten reported last is taken over, sheet by sheet, under its 
   );
   assert.is(content.bawaan, LALU);
   assert.equal(content.tertinggal, []);
+  const sheets = SHEET_SPECS.map(({ key }) => key);
+  const carried = sheets.filter((key) => key !== "meta" && key !== "ringkasan");
+  assert.equal(Object.keys(content.rows), carried);
 });
 
 test("names come from the registry, never from the report before", () => {
@@ -191,30 +195,41 @@ test("areas of pendamping are kept while their kecamatan is one of this kabupate
     { kode_pendamping: "BA-01", peran: "ba", wilayah: "33.10.15" },
     { kode_pendamping: "BA-02", peran: "ba", wilayah: KLATEN },
     { kode_pendamping: "BA-03", peran: "ba", wilayah: "33.10.99" },
+    { kode_pendamping: "BA-04", peran: "ba", wilayah: "33.10.98" },
   ] as const;
   const content = carry({ pendamping });
   assert.equal(
     content.rows.pendamping?.map((row) => row["wilayah"]),
     ["33.10.15", KLATEN],
   );
-  assert.equal(content.tertinggal, ["33.10.99"]);
+  assert.equal(content.tertinggal, ["33.10.98", "33.10.99"]);
 });
 
 test("the office is the one of the report before, else the only one that is known", () => {
   const office = (kantor: string) => ({ kabupaten: KLATEN, kantor, tim_github: null, sumber: "x" });
+  const elsewhere = { ...office("Dinas Z"), kabupaten: "62.06" };
   const penyusun = (made: MadeEdisi["meta"], ...kantor: string[]) =>
-    carry({ meta: made ?? {} }, { instansi: kantor.map(office) }).meta.penyusun;
+    carry({ meta: made ?? {} }, { instansi: [elsewhere, ...kantor.map(office)] }).meta.penyusun;
   assert.is(penyusun({ penyusun: "Dinas A" }, "Dinas B"), "Dinas A");
   assert.is(penyusun({ penyusun: null }, "Dinas B"), "Dinas B");
   assert.is(penyusun({ penyusun: null }, "Dinas B", "Dinas C"), null);
+  assert.is(penyusun({ penyusun: null }), null);
+  assert.is(carry({ meta: { penyusun: null } }).meta.penyusun, null);
+});
+
+test("addresses are handed on where they are known", () => {
+  const tautan = { unggah: "https://a", panduan: "https://b", kekeliruan: "https://c" };
+  assert.is(carry({}, { tautan }).tautan, tautan);
+  assert.not.ok("tautan" in carry());
 });
 
 test("the newest report before the date is taken, with a correction the one of that very date", () => {
   const editions = [
     makeEdisi({ tanggal_data: "2025-09-30" }),
-    makeEdisi({ tanggal_data: LALU }),
     makeEdisi({ tanggal_data: LALU, perubahan_ke: 1 }),
+    makeEdisi({ tanggal_data: LALU }),
     makeEdisi({ tanggal_data: KINI }),
+    makeEdisi({ tanggal_data: KINI, perubahan_ke: 3, kabupaten: "62.06" }),
     makeEdisi({ tanggal_data: "2025-11-24", meta: { disusun_oleh: "proyek" } }),
   ];
   const found = (tanggal_data: string, perbaikan: boolean) => {
@@ -223,6 +238,7 @@ test("the newest report before the date is taken, with a correction the one of t
   };
   assert.is(found(KINI, false), "2025-10-31.k1");
   assert.is(found(KINI, true), "2025-12-31.k0");
+  assert.is(found(LALU, true), "2025-10-31.k1");
   assert.is(found("2025-11-24", true), "2025-10-31.k1");
   assert.is(found("2025-09-30", false), undefined);
 });

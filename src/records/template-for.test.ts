@@ -17,6 +17,7 @@ const membersOf = (request: Omit<TemplateRequest, "kabupaten">) => {
     { kabupaten: KLATEN, ...request },
     { registry: smallRegistry(), editions, instansi: [], tautan },
   );
+  assert.not.ok("notice" in made);
   const found = made.rows.koperasi?.find(({ kode }) => kode === BENTANGAN);
   return [made.bawaan, found?.["jumlah_anggota"]];
 };
@@ -24,6 +25,7 @@ const membersOf = (request: Omit<TemplateRequest, "kabupaten">) => {
 test("a new report takes over the one before its date, whatever came later", () => {
   assert.equal(membersOf({ tanggal_data: "2025-11-30" }), ["2025-11-24", 1190]);
   assert.equal(membersOf({ tanggal_data: "2026-01-31" }), ["2025-12-31", 1200]);
+  assert.equal(membersOf({ tanggal_data: "2025-12-31" }), ["2025-11-24", 1190]);
 });
 
 test("a correction takes over the report that it corrects", () => {

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { checkGolden } from "../test/golden.ts";
 import {
   fullRegistry,
   KLATEN,
@@ -29,6 +30,37 @@ function lookOf(pattern: RegExp, content?: Partial<TemplateContent>): string | u
   const row = table.rows.findIndex((cells) => cells.some((cell) => pattern.test(String(cell))));
   return table.looks?.get(`A${row + 2}`);
 }
+
+/** The sheet line by line: each cell with its look, where it leads, and what holds of the whole. */
+function sheetText(content: Partial<TemplateContent>): string {
+  const { columns, rows, looks, links, ...rest } = guide(content);
+  const lines = [columns.map(({ heading }) => heading), ...rows].map((cells, index) => {
+    const shown = cells.map(
+      (text, column) => `${looks?.get(`${"AB"[column]}${index + 1}`) ?? "-"}: ${text}`,
+    );
+    const target = links?.get(`A${index + 1}`)?.target;
+    return [index + 1, ...shown, ...(target === undefined ? [] : [target])].join(" | ");
+  });
+  const form = columns.map((column) => JSON.stringify({ ...column, heading: undefined }));
+  return [...lines, ...form, JSON.stringify(rest), ""].join("\n");
+}
+
+test("a first report's guide, and that of a correction with all that can be said", () => {
+  const meta = {
+    ...reportedMeta("99.01", "2025-11-30"),
+    ketelitian_tanggal: "bulan",
+    penyusun: null,
+    jenis_perubahan: "koreksi",
+    alasan_perubahan: "Jumlah dua desa tertukar.",
+  } as const;
+  const tautan = { unggah: "https://a", panduan: "https://b", kekeliruan: "https://c" };
+  const told = { notice: "DATA CONTOH", bawaan: "2025-10-31", perubahan_ke: 2, tautan };
+  const texts = [
+    ["petunjuk.txt", sheetText({})],
+    ["petunjuk-perbaikan.txt", sheetText({ meta, registry: fullRegistry(), ...told })],
+  ] as const;
+  checkGolden("templat", new Map(texts));
+});
 
 test("it says whose workbook it is, of which day, and the template's version", () => {
   const text = textOf();

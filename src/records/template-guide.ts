@@ -3,8 +3,9 @@ import { formatDataDate, formatDate, formatList } from "../base/format.ts";
 import type { CellLink, CellLook, WriteTable } from "../workbook/write.ts";
 import { cellAddress } from "../workbook/cells.ts";
 import { desaOn } from "../wilayah/lineage.ts";
-import { getSheetSpec, SHEET_SPECS, type Field } from "./fields.ts";
+import { getField, getSheetSpec, SHEET_SPECS } from "./fields.ts";
 import { fileNameOf } from "./file-name.ts";
+import { FLAG_SHEETS } from "./flag-sheets.ts";
 import { TEMPLATE_VERSION, type TemplateContent } from "./template-content.ts";
 
 /** The sheet Petunjuk: what the workbook is for, how it is filled in, what its colours mean. */
@@ -43,7 +44,7 @@ export function guideTable(content: TemplateContent): WriteTable {
 
 interface Line {
   readonly cells: readonly [label: string | null, text: string | null];
-  readonly looks?: readonly [label: CellLook, text?: CellLook];
+  readonly looks?: readonly CellLook[];
   readonly link?: CellLink;
 }
 
@@ -57,9 +58,7 @@ function section(title: string): Line[] {
 }
 
 function looksOf({ looks }: Line, index: number): [string, CellLook][] {
-  return (looks ?? []).flatMap((look, column) =>
-    look === undefined ? [] : [[cellAddress(index + 2, column), look]],
-  );
+  return (looks ?? []).map((look, column) => [cellAddress(index + 2, column), look]);
 }
 
 function linksOf({ link }: Line, index: number): [string, CellLink][] {
@@ -102,7 +101,9 @@ function steps({ meta, registry, tautan, perubahan_ke = 0 }: TemplateContent): s
     tautan === undefined
       ? `ke folder ${folder}/${meta.kabupaten}, lewat tautan Unggah buku kerja di halaman kabupaten`
       : `di ${tautan.unggah}`;
-  const asked = koperasiGroup(({ list }) => list?.id === "ada_belum", "gerai");
+  const asked = formatList(
+    Object.keys(FLAG_SHEETS).map((key) => getField("koperasi", key).heading),
+  );
   return [
     "Buka lembar Koperasi. Satu baris untuk satu desa atau kelurahan; kode, kecamatan, dan namanya sudah terisi.",
     "Isi yang Anda ketahui, kosongkan yang belum dilaporkan. Klik sebuah sel: penjelasannya muncul. Arahkan penunjuk ke judul kolom: ada contohnya.",
@@ -112,14 +113,6 @@ function steps({ meta, registry, tautan, perubahan_ke = 0 }: TemplateContent): s
     `Periksa dulu di halaman Periksa di situs ${PAPAN.nama} (/periksa/): seret berkasnya ke sana. Berkas tetap di komputer Anda; sel yang keliru disebut satu per satu.`,
     `Unggah ${where}. Pemeriksaan berjalan sendiri; bila ada yang perlu dibetulkan, selnya ditunjukkan.`,
   ];
-}
-
-/** Headings of the group that holds `key`, as far as `wanted`: "Gerai, Kemitraan, dan Koperasi Lama". */
-function koperasiGroup(wanted: (field: Field) => boolean, key: string): string {
-  const { fields } = getSheetSpec("koperasi");
-  const group = fields.find((field) => field.key === key)?.group;
-  const found = fields.filter((field) => field.group === group && wanted(field));
-  return formatList(found.map(({ heading }) => heading));
 }
 
 function legend({ bawaan, meta, registry }: TemplateContent): Line[] {

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { checkGolden } from "../test/golden.ts";
 import {
   addressOf,
   BENTANGAN,
@@ -13,6 +14,7 @@ import {
 import { writeWorkbook } from "../workbook/write.ts";
 import { SHEET_SPECS } from "./fields.ts";
 import { getList } from "./lists.ts";
+import { regionLabel } from "./template-lists.ts";
 import { TEMPLATE_VERSION, templateBook, type TemplateContent } from "./template.ts";
 
 const test = suite("template");
@@ -38,6 +40,17 @@ test("the sheets are Petunjuk, every sheet of the contract, and _meta hidden", (
     tables.filter(({ hidden }) => hidden).map(({ name }) => name),
     ["_meta"],
   );
+});
+
+test("every column has its kind, width, choices and lock; what holds of its sheet and the book", () => {
+  const { tables, lists, ...book } = bookOf();
+  const about = tables.slice(1).map(({ columns, rows, ...table }) => {
+    const shown = columns.map(({ note: _, prompt: __, ...column }) => JSON.stringify(column));
+    return [JSON.stringify({ ...table, rows: rows.length }), ...shown].join("\n");
+  });
+  const meta = tableOf("_meta").rows.map((row) => row.join(" | "));
+  const text = [JSON.stringify(book), [...lists.keys()].join(), ...about, ...meta, ""].join("\n");
+  checkGolden("templat-kolom", new Map([["kolom.txt", text]]));
 });
 
 test("Klaten's template has 401 rows with code, kecamatan and desa", () => {
@@ -68,6 +81,11 @@ test("on long sheets the name stands behind the code, as the dropdown offers it"
   const gerai = [{ kode: BENTANGAN, jenis: "kantor", status: "selesai" }];
   assert.is(tableOf("Gerai", { rows: { gerai } }).rows[0]?.[0], `${BENTANGAN} – Bentangan`);
   assert.ok(bookOf().lists.get("desa")?.includes(`${BENTANGAN} – Bentangan`));
+});
+
+test("a code that nobody knows is offered without a name", () => {
+  assert.is(regionLabel(BENTANGAN, smallRegistry()), `${BENTANGAN} – Bentangan`);
+  assert.is(regionLabel("33.10.99", smallRegistry()), "33.10.99");
 });
 
 test("code, kecamatan and desa of Koperasi are locked, nothing else to be filled in is", () => {
