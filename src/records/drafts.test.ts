@@ -51,7 +51,15 @@ test("a row of spaces is a blank row", () => {
 test("a stray cell beside the table makes no row of its own", () => {
   const { lembar, problems } = read([HEADINGS, [], [null, null, null, null, null, null, "lama"]]);
   assert.is(lembar.baris.length, 0);
-  assert.equal(placesOf({ problems }), ["sel-tanpa-kolom Gerai!G3"]);
+  assert.equal(problems, [
+    {
+      code: "sel-tanpa-kolom",
+      severity: "error",
+      place: { file: "berkas.xlsx", sheet: "Gerai", cell: "G3" },
+      message: "sel ini berisi, tetapi kolomnya tidak punya judul.",
+      fix: "hapus isinya, atau pindahkan ke kolom yang berjudul.",
+    },
+  ]);
 });
 
 test("headings below a title are one problem, not one per cell", () => {
@@ -107,7 +115,15 @@ test("an optional sheet may be missing, Koperasi may not", () => {
   const empty = cellBook({});
   assert.equal(readRows(empty, GERAI, "b.xlsx").problems, []);
   const { lembar, problems } = readRows(empty, getSheetSpec("koperasi"), "b.xlsx");
-  assert.equal(placesOf({ problems }), ["lembar-hilang Koperasi!"]);
+  assert.equal(problems, [
+    {
+      code: "lembar-hilang",
+      severity: "error",
+      place: { file: "b.xlsx", sheet: "Koperasi" },
+      message: 'lembar "Koperasi" tidak ada.',
+      fix: "salin isinya ke templat kabupaten ini, yang sudah memuat semua lembar.",
+    },
+  ]);
   assert.equal(lembar, { nama: "Koperasi", kolom: {}, baris: [] });
 });
 
@@ -161,6 +177,65 @@ test("a key of _meta that nobody knows, or that stands twice, is told where it h
   assert.equal(placesOf({ problems }), ["kolom-tidak-dikenal _meta!A7", "kolom-ganda _meta!A9"]);
   assert.equal(problems[0]?.suggestions, ["Sumber"]);
   assert.is(lembar.baris[0]?.["kabupaten"], "33.10");
+});
+
+test("what is told of keys that nobody knows or that stand twice", () => {
+  const rows = [
+    ["Jesan Perubahan", "x"],
+    ["Ketelitian Tangga", "x"],
+    ["Zzz", "x"],
+    ["Kunci lain", " "],
+    [null, "di samping tidak ada kunci"],
+    ["Kabupaten", "33.10"],
+    ["Kabupaten", "33.10"],
+  ];
+  const place = (cell: string) => ({ file: "b.xlsx", sheet: "_meta", cell });
+  const unknown = (key: string, cell: string) => ({
+    code: "kolom-tidak-dikenal",
+    severity: "error",
+    place: place(cell),
+    message: `kunci "${key}" tidak dikenal, padahal ada isi di sampingnya.`,
+  });
+  const [jenis, alasan] = ["Jenis Perubahan", "Alasan Perubahan"];
+  assert.equal(readMeta(rows).problems, [
+    {
+      ...unknown("Jesan Perubahan", "A1"),
+      fix: `mungkin maksudnya "${jenis}" atau "${alasan}"?`,
+      suggestions: [jenis, alasan],
+    },
+    {
+      ...unknown("Ketelitian Tangga", "A2"),
+      fix: 'mungkin maksudnya "Ketelitian Tanggal"?',
+      suggestions: ["Ketelitian Tanggal"],
+    },
+    { ...unknown("Zzz", "A3"), fix: "hapus isi baris ini." },
+    {
+      code: "kolom-ganda",
+      severity: "error",
+      place: place("A7"),
+      message: 'kunci "Kabupaten" muncul dua kali.',
+      fix: "sisakan satu baris saja.",
+    },
+  ]);
+});
+
+/** A sheet with one cell that the reader found blank: a formula without a result, say. */
+function withBlank(spec: typeof GERAI, rows: readonly (readonly Cell["value"][])[], blank: Cell) {
+  const book = cellBook({ [spec.sheet]: rows });
+  for (const row of book.sheets.get(spec.sheet)?.rows ?? [])
+    if (row[0]?.row === blank.row) row.push(blank);
+  return book;
+}
+
+test("a blank cell beside a key that nobody knows, or in a column without a heading, is passed over", () => {
+  const blank = (address: string, row: number, column: number): Cell => ({
+    ...{ address, row, column, value: null, kind: "empty" },
+  });
+  const meta = withBlank(META, [["Kunci lain"]], blank("B1", 1, 1));
+  assert.equal(readKeyValues(meta, META, "b.xlsx").problems, []);
+  const row = [BENTANGAN, "Kantor koperasi", "Selesai dibangun"];
+  const gerai = withBlank(GERAI, [HEADINGS, row], blank("I2", 2, 8));
+  assert.equal(readRows(gerai, GERAI, "b.xlsx").problems, []);
 });
 
 test("33.10 typed as a number in _meta is refused with the suggestion 33.10", () => {

@@ -16,6 +16,16 @@ packed("an edition comes back as it was, every key in its order", () => {
   }
 });
 
+packed("where a sheet names the cells of its keys, it still does", () => {
+  const [edisi] = editions;
+  assert.ok(edisi);
+  const sel = { kode: "A1" };
+  const lembar = { ...edisi.lembar, koperasi: { ...edisi.lembar.koperasi, sel } };
+  const stored = packEdisi({ edisi: { ...edisi, lembar }, problems: [] });
+  assert.equal(unpackEdisi(stored).edisi?.lembar, lembar);
+  assert.not.ok("sel" in (unpackEdisi(stored).edisi?.lembar.gerai ?? {}));
+});
+
 packed("it takes less than half of the letters", () => {
   for (const edisi of editions) {
     const read = { edisi, problems: edisi.temuan };

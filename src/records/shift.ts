@@ -56,7 +56,8 @@ function runsOf(fits: readonly Fit[]): readonly (readonly number[])[] {
   return runs.map((run) => {
     const first = run.findIndex((index) => fits[index] === "other");
     const last = run.findLastIndex((index) => fits[index] === "other");
-    return first < 0 ? [] : run.slice(first, last + 1);
+    // Where there is none both are -1, and nothing is left.
+    return run.slice(first, last + 1);
   });
 }
 

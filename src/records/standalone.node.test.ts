@@ -40,6 +40,12 @@ test("they need no code made at run time", () => {
   assert.not.match(standaloneSource(), /new Function|\beval\b/);
 });
 
+test("they carry nothing that only people read", () => {
+  const source = standaloneSource();
+  assert.match(source, '"maxLength":');
+  assert.not.match(source, /"(?:title|description|examples|x-[a-z-]+)":/);
+});
+
 test("a schema that is not of a sheet is the programmer's mistake", () => {
   assert.throws(
     () => bundled.schemaValidator("publikasi"),

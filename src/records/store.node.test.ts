@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -21,6 +22,11 @@ const other = await makeWorkbook({
   rows: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1192 }] },
 });
 const october = await makeWorkbook({ tanggal_data: "2025-10-31" });
+const september = await makeWorkbook({
+  tanggal_data: "2025-09-30",
+  rows: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 50 }] },
+});
+const december = await makeWorkbook({ tanggal_data: "2025-12-31" });
 const katingan = await makeWorkbook({ kabupaten: "62.06" });
 
 /** Runs with a data folder that holds these files and removes it afterwards. */
@@ -49,7 +55,7 @@ test("editions come by kabupaten, data date and correction", () => {
     "33.10/2025-10-31.xlsx": october,
   };
   withFiles(files, (source) => {
-    const { editions, problems } = loadEditions(source);
+    const { editions, problems, digests } = loadEditions(source);
     assert.equal(problems, []);
     assert.equal(
       editions.map(({ kabupaten, tanggal_data, perubahan_ke }) => [
@@ -65,6 +71,8 @@ test("editions come by kabupaten, data date and correction", () => {
       ],
     );
     assert.is(editions[1]?.berkas, "data/koperasi/33.10/2025-11-24.xlsx");
+    const sha256 = createHash("sha256").update(katingan).digest("hex");
+    assert.is(digests.get("data/koperasi/62.06/2025-11-24.xlsx"), sha256);
   });
 });
 
@@ -131,13 +139,83 @@ test("a correction without what it corrects is refused: nothing accepted is over
   const cases = [
     ["2025-11-24.k1.xlsx", "2025-11-24.xlsx"],
     ["2025-11-24.k2.xlsx", "2025-11-24.k1.xlsx"],
+    ["2025-11-24.k12.xlsx", "2025-11-24.k11.xlsx"],
   ];
   for (const [name = "", before = ""] of cases)
     withFiles({ [`33.10/${name}`]: correction }, (source) => {
       const [problem] = loadEditions(source).problems;
       assert.equal([problem?.code, problem?.severity], ["perubahan-tanpa-asal", "error"]);
       assert.ok(problem?.message.includes(`data/koperasi/33.10/${before}`));
+      assert.is(problem?.fix, "jangan hapus berkas lama; beri nomor .k1, .k2, dan seterusnya.");
     });
+});
+
+test("a name that only begins like a correction's is told for that alone", () => {
+  withFiles({ "33.10/2025-11-24.k1.xlsx.bak": correction }, (source) => {
+    assert.equal(
+      loadEditions(source).problems.map(({ code }) => code),
+      ["berkas-nama"],
+    );
+  });
+});
+
+test("the workbooks of one folder are read, or those outside of every folder", () => {
+  const files = {
+    "33.10/2025-11-24.xlsx": workbook,
+    "62.06/2025-11-24.xlsx": katingan,
+    "2025-11-24.xlsx": workbook,
+  };
+  withFiles(files, (source) => {
+    const read = (folder?: string | null) => {
+      const { digests, problems } = loadEditions({
+        ...source,
+        ...(folder !== undefined && { folder }),
+      });
+      return [[...digests.keys()], problems.map(({ place }) => place.file)];
+    };
+    const [klaten, other] = ["33.10", "62.06"].map(
+      (kode) => `data/koperasi/${kode}/2025-11-24.xlsx`,
+    );
+    assert.equal(read("33.10"), [[klaten], []]);
+    assert.equal(read(null), [[], ["data/koperasi/2025-11-24.xlsx"]]);
+    assert.equal(read(), [[klaten, other], ["data/koperasi/2025-11-24.xlsx"]]);
+  });
+});
+
+test("what stands in no right place is told first, then what the workbooks say", () => {
+  const files = {
+    "33.10/2025-10-31.xlsx": workbook,
+    "33.10/salah.xlsx": workbook,
+    "00/2025-11-24.xlsx": workbook,
+    "62.06/2025-10-31.xlsx": workbook,
+  };
+  withFiles(files, (source) => {
+    const files = loadEditions(source).problems.map(({ place }) => place.file?.slice(14));
+    assert.equal(
+      [...new Set(files)],
+      ["00/2025-11-24.xlsx", "33.10/salah.xlsx", "33.10/2025-10-31.xlsx", "62.06/2025-10-31.xlsx"],
+    );
+  });
+});
+
+test("each workbook is held against the last one before it that holds no error", () => {
+  const files = {
+    "33.10/2025-09-30.xlsx": september,
+    "33.10/2025-10-31.xlsx": workbook,
+    "33.10/2025-11-24.xlsx": workbook,
+    "33.10/2025-12-31.xlsx": december,
+  };
+  withFiles(files, (source) => {
+    const { editions } = loadEditions(source);
+    assert.equal(
+      editions.map(({ tanggal_data, temuan }) => [tanggal_data, temuan.map(({ code }) => code)]),
+      [
+        ["2025-09-30", []],
+        ["2025-11-24", ["nilai-melonjak"]],
+        ["2025-12-31", ["nilai-dikosongkan"]],
+      ],
+    );
+  });
 });
 
 test("hidden files and the table of compiled figures are no workbooks", () => {
@@ -195,6 +273,10 @@ test("other code, another workbook or another place are another entry", () => {
     writeFileSync(join(root, "data/koperasi/33.10/2025-11-24.k1.xlsx"), correction);
     loadEditions({ ...source, cacheDir });
     assert.is(entries(), 4);
+    // One before them: each of the two is held against another report than before.
+    writeFileSync(join(root, "data/koperasi/33.10/2025-10-31.xlsx"), october);
+    loadEditions({ ...source, cacheDir });
+    assert.is(entries(), 7);
   });
 });
 

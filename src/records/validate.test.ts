@@ -79,6 +79,23 @@ test("a cell that could not be read at all is not reported a second time", () =>
   assert.equal(problemsOf({ desa: null as never }, new Set(["Koperasi!C16"])), []);
 });
 
+test("a row without the key of a required field is told as one where it is blank", () => {
+  assert.equal(problemsOf({ desa: undefined as never }), problemsOf({ desa: null as never }));
+});
+
+test("a required column that is missing is no problem of every row", () => {
+  const { koperasi } = makeEdisi().lembar;
+  const { desa: _, ...kolom } = koperasi.kolom;
+  const baris = koperasi.baris.map((row) => ({ ...row, desa: null }));
+  const lembar = { ...koperasi, kolom, baris } as unknown as Lembar<Draft>;
+  assert.equal(validateRows({ spec: SPEC, lembar, file: "b.xlsx" }, new Set()), []);
+  const unknown = { ...SPEC, fields: [] };
+  assert.throws(
+    () => validateRows({ spec: unknown, lembar, file: "b.xlsx" }, new Set()),
+    /^schema error without a field: koperasi: must /,
+  );
+});
+
 test("a value of _meta that could not be read is not reported a second time as missing", () => {
   const spec = getSheetSpec("meta");
   const rows = [
@@ -98,8 +115,10 @@ test("a missing value of _meta is named by its key", () => {
   const { lembar } = readKeyValues(cellBook({ _meta: [["Kabupaten", "33.10"]] }), spec, "b.xlsx");
   const missing = validateRows({ spec, lembar, file: "b.xlsx" }, new Set());
   assert.equal(
-    missing.map(({ place }) => place.column),
-    ["Versi Templat", "Tanggal Data", "Ketelitian Tanggal", "Disusun oleh"],
+    missing.map(({ place }) => place),
+    ["Versi Templat", "Tanggal Data", "Ketelitian Tanggal", "Disusun oleh"].map((column) => ({
+      ...{ file: "b.xlsx", sheet: "_meta", column },
+    })),
   );
 });
 
@@ -198,6 +217,11 @@ test("every kind of mistake in a JSON file is told in words of its own", () => {
     laporanProblem({ berkas: [{ ...berkas.berkas[0], tanggal_data: "2025-02-30" }] }),
     '"2025-02-30" bukan tanggal; tulis tahun-bulan-hari, misalnya 2025-11-24.',
   );
+  for (const [change, words] of [
+    [{ nama_kabupaten: "a".repeat(101) }, " terlalu panjang; paling panjang 100 huruf."],
+    [{ perubahan_ke: 100 }, ': "100" terlalu besar; paling banyak 99.'],
+  ] as const)
+    assert.match(laporanProblem({ berkas: [{ ...berkas.berkas[0], ...change }] }), words);
   assert.match(
     laporanProblem({ berkas: Array(601).fill(berkas.berkas[0]) }),
     'bagian "/berkas": berisi terlalu banyak butir; paling banyak 600.',
