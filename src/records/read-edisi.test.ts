@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import * as XLSX from "xlsx";
 import { hasErrors } from "../base/problem.ts";
+import { makeEdisi } from "../test/make-edisi.ts";
 import {
   addressOf,
   BENTANGAN,
@@ -12,10 +14,11 @@ import {
   withCell,
   withTable,
 } from "../test/make-workbook.ts";
+import { desaOn } from "../wilayah/lineage.ts";
+import type { Edisi } from "./edisi.ts";
 import { SHEET_SPECS } from "./fields.ts";
-import { readEdisi } from "./read-edisi.ts";
-import { SHEET_SCHEMAS } from "./schemas.ts";
-import { TEMPLATE_VERSION, type TemplateContent } from "./template.ts";
+import { erroneousCells, readEdisi } from "./read-edisi.ts";
+import { TEMPLATE_VERSION } from "./template.ts";
 
 const test = suite("read-edisi");
 
@@ -137,50 +140,6 @@ test("all mistakes of all sheets are reported in one go, in the order of the wor
   ]);
 });
 
-test("a cell that cannot be read raises nothing but its own error, whatever cell it is", async () => {
-  const rows = wholeVillage();
-  assert.equal((await readMade({ rows })).problems, []);
-  for (const { key, sheet, fields } of SHEET_SPECS.filter(({ layout }) => layout === "rows")) {
-    const row = key === "koperasi" ? rowOf(BENTANGAN) : 2;
-    for (const field of fields.filter(({ kind }) => kind !== "text")) {
-      const cell = addressOf(key, field.key, row);
-      const read = await readMade({
-        rows,
-        edit: (book) => withCell(book, sheet, [cell, "tak terbaca"]),
-      });
-      assert.equal(
-        read.problems.map(({ place }) => `${place.sheet}!${place.cell}`),
-        [`${sheet}!${cell}`],
-        `${sheet}.${field.key}: ${placesOf(read).join(", ")}`,
-      );
-    }
-  }
-});
-
-test("a sheet that the template does not have is refused by name", async () => {
-  const read = await readMade({
-    edit: (book) => ({
-      ...book,
-      tables: [
-        ...book.tables,
-        {
-          name: "Daftar Anggota",
-          columns: [{ heading: "Nama", kind: "text", width: 20 }],
-          rows: [["Seseorang"]],
-          spareRows: 0,
-        },
-      ],
-    }),
-  });
-  assert.equal(linesOf(read), [
-    [
-      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Daftar Anggota"',
-      "  Masalah : lembar ini tidak ada dalam templat.",
-      "  Perbaiki: hapus lembar itu; data pribadi atau catatan kerja jangan ikut terkirim.",
-    ].join("\n"),
-  ]);
-});
-
 test("optional sheets may be left out, Koperasi and _meta may not", async () => {
   const only = (...names: string[]) =>
     readMade({
@@ -201,43 +160,139 @@ test("bytes that are no workbook are a problem of the file, never an exception",
   }
 });
 
+/** Rows of each sheet, and cells that are merged, as another program saved them. */
+type Sheets = Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
+
+const META = [
+  ["Versi Templat", TEMPLATE_VERSION],
+  ["Kabupaten", "33.10"],
+  ["Tanggal Data", "2025-11-24"],
+  ["Ketelitian Tanggal", "Hari"],
+  ["Disusun oleh", "Kabupaten"],
+];
+
+/** The sheet Koperasi of all desa, with more columns for the first of them. */
+function koperasiSheet(headings: readonly string[] = [], first: readonly (string | number)[] = []) {
+  const registry = smallRegistry();
+  const rows = desaOn(registry, PLACE.kabupaten, PLACE.tanggal_data).map((kode, index) => [
+    ...[kode, registry.namaOf(kode.slice(0, 8)), registry.namaOf(kode)],
+    ...(index === 0 ? first : []),
+  ]);
+  return [["Kode", "Kecamatan", "Desa/Kelurahan", ...headings], ...rows];
+}
+
+const SHEETS = SHEET_SPECS.map(({ key }) => key).filter((key) => key !== "meta");
+const DESA = "33.10.15.2001";
+const GERAI = [
+  ["Kode", "Jenis Gerai", "Status Gerai"],
+  [DESA, "Kantor koperasi", "Aktif melayani"],
+];
+
+function readSheets(
+  sheets: Sheets,
+  merges: Readonly<Record<string, string>> = {},
+  sebelumnya?: Edisi,
+) {
+  const book = XLSX.utils.book_new();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = XLSX.utils.aoa_to_sheet(rows.map((row) => [...row]));
+    const merged = merges[name];
+    if (merged !== undefined) sheet["!merges"] = [XLSX.utils.decode_range(merged)];
+    XLSX.utils.book_append_sheet(book, sheet, name);
+  }
+  const bytes = XLSX.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer;
+  return readEdisi(new Uint8Array(bytes), PLACE, { registry: smallRegistry(), sebelumnya });
+}
+
+test("an edition has every sheet but _meta, whose cells are known by their keys", () => {
+  const { edisi, problems } = readSheets({ Koperasi: koperasiSheet(), _meta: META });
+  assert.equal(problems, []);
+  assert.equal(Object.keys(edisi?.lembar ?? {}), SHEETS);
+  assert.equal(edisi?.sel_meta, {
+    ...{ versi_templat: "B1", kabupaten: "B2", tanggal_data: "B3" },
+    ...{ ketelitian_tanggal: "B4", disusun_oleh: "B5" },
+  });
+});
+
+test("a merged title above a table is told as headings that stand too low, once", () => {
+  const gerai = [["REKAPITULASI GERAI"], [], ["Kode", "Jenis Gerai", "Status Gerai"], [DESA]];
+  const sheets = { Koperasi: koperasiSheet(), Gerai: gerai, _meta: META };
+  assert.equal(placesOf(readSheets(sheets, { Gerai: "A1:C1" })), ["kolom-hilang Gerai!A3"]);
+  assert.equal(placesOf(readSheets(sheets, { Gerai: "A1:C1", _meta: "A1:A2" })), [
+    "sel-gabungan _meta!A1",
+    "kolom-hilang Gerai!A3",
+  ]);
+});
+
+test("a misspelt sheet is told once, and nobody asks for its rows", () => {
+  const koperasi = koperasiSheet(["Gerai"], ["Ada"]);
+  const read = (name: string) =>
+    placesOf(readSheets({ Koperasi: koperasi, [name]: GERAI, _meta: META }));
+  assert.equal(read("Gerai"), []);
+  assert.equal(read("Gerei"), ["lembar-tidak-dikenal Gerei!"]);
+  const lost = readSheets({ Koperasu: koperasi, _meta: META });
+  assert.equal(placesOf(lost), ["lembar-tidak-dikenal Koperasu!"]);
+});
+
+test("a cell with somebody's number is told for that alone", () => {
+  const koperasi = koperasiSheet(["Jumlah Anggota"], ["081234567890"]);
+  assert.equal(placesOf(readSheets({ Koperasi: koperasi, _meta: META })), [
+    "data-pribadi Koperasi!D2",
+  ]);
+});
+
+test("an answer that cannot be read, or stands under a merge, is not taken for a blank one", () => {
+  const read = (flag: string[], merges?: Record<string, string>) =>
+    placesOf(
+      readSheets({ Koperasi: koperasiSheet(["Gerai"], flag), Gerai: GERAI, _meta: META }, merges),
+    );
+  assert.equal(read([]), ["ada-belum Koperasi!D2"]);
+  assert.equal(read(["entahlah"]), ["sel-bukan-pilihan Koperasi!D2"]);
+  assert.equal(read([], { Koperasi: "D1:D2" }), ["sel-gabungan Koperasi!D1"]);
+});
+
+test("a row without what makes it a row is told for that, and no rule looks at it", () => {
+  const gerai = [
+    ["Kode", "Jenis Gerai", "Status Gerai"],
+    [null, "Kantor koperasi", "Aktif melayani"],
+    [DESA, null, "Aktif melayani"],
+  ];
+  const [heading = [], first = [], ...rest] = koperasiSheet();
+  const read = (row: readonly (string | number | null)[], more: Sheets = {}) =>
+    placesOf(readSheets({ Koperasi: [heading, row, ...rest], ...more, _meta: META }));
+  assert.equal(read(first, { Gerai: gerai }), ["sel-wajib Gerai!A2", "sel-wajib Gerai!B3"]);
+  const [kode = null, kecamatan = null, desa = null] = first;
+  assert.equal(read([kode, kecamatan, null]), ["sel-wajib Koperasi!C2"]);
+  assert.equal(read([null, kecamatan, desa]), ["sel-wajib Koperasi!A2"]);
+});
+
+test("a value that is refused is not told as one that changed, too", () => {
+  const headings = ["Jumlah Anggota", "Anggota yang Sudah Menyetor", "Simpanan Pokok (Rp)"];
+  const before = { kode: DESA, jumlah_anggota: 50, jumlah_penyetor: 50, simpanan_pokok: 9_000_000 };
+  const sebelumnya = makeEdisi({ tanggal_data: "2025-10-31", koperasi: [before] });
+  const read = (first: number[]) =>
+    placesOf(readSheets({ Koperasi: koperasiSheet(headings, first), _meta: META }, {}, sebelumnya));
+  assert.equal(read([60, 50, 100_000]), ["nilai-melonjak Koperasi!F2"]);
+  assert.equal(read([60, 3, 100_000]), [
+    "simpanan-tersamar Koperasi!E2",
+    "simpanan-tersamar Koperasi!F2",
+  ]);
+});
+
+test("cells with an error are known by sheet and address, whatever else is told", () => {
+  const problem = (severity: "error" | "note", place: object) =>
+    ({ ...{ code: "x", severity, message: "", fix: "" }, place: { file: "b", ...place } }) as const;
+  const found = erroneousCells([
+    problem("error", { sheet: "Koperasi", cell: "A2" }),
+    problem("note", { sheet: "Koperasi", cell: "A3" }),
+    problem("error", { sheet: "Gerai" }),
+  ]);
+  assert.equal([...found], ["Koperasi!A2"]);
+});
+
 test("the same workbook is read the same twice", async () => {
   const made = { rows: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 1190 }] } };
   assert.equal(await readMade(made), await readMade(made));
 });
-
-/** Bentangan with a row on every sheet and every "ada" answered, from the schemas' own examples. */
-function wholeVillage(): TemplateContent["rows"] {
-  const ada = [
-    "gerai",
-    "kemitraan",
-    "aset_terdaftar",
-    "pelatihan",
-    "usaha",
-    "potensi",
-    "inventaris",
-  ];
-  const long = [
-    "gerai",
-    "kemitraan",
-    "aset",
-    "pelatihan",
-    "usaha",
-    "potensi",
-    "inventaris",
-  ] as const;
-  const example = (key: (typeof long)[number]) => ({
-    ...(SHEET_SCHEMAS[key].examples[0] as Record<string, string | number | null>),
-    kode: BENTANGAN,
-    koperasi_ke: null,
-  });
-  return {
-    koperasi: [{ kode: BENTANGAN, ...Object.fromEntries(ada.map((key) => [key, "ada"])) }],
-    ...Object.fromEntries(long.map((key) => [key, [example(key)]])),
-    pendamping: [{ kode_pendamping: "BA-01", peran: "ba", wilayah: "33.10.15" }],
-    koordinator: [{ kode_koordinator: "KW-01", wilayah: "33.10.15" }],
-    ringkasan: [{ indikator: "beroperasi", nilai: 20, ketelitian: "tepat" }],
-  };
-}
 
 test.run();

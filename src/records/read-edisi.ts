@@ -69,7 +69,7 @@ export function readBacaan(
   const personal = privacyProblems(book, berkas);
   const low = new Set(
     drafts.flatMap(({ spec, lembar: { kolom, sel } }) =>
-      spec.layout === "rows" && Object.keys(kolom).length === 0 && !sel ? [spec.sheet] : [],
+      Object.keys(kolom).length === 0 && !sel ? [spec.sheet] : [],
     ),
   );
   const problems = [
