@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -7,7 +15,7 @@ import { parseCsvObjects } from "../base/csv.ts";
 import { hasErrors } from "../base/problem.ts";
 import { repositoryData } from "../test/make-edisi.ts";
 import { makeWorkbook, ROOT } from "../test/make-workbook.ts";
-import { loadDataset } from "./dataset.node.ts";
+import { loadDataset, loadLazily } from "./dataset.node.ts";
 import { validateJson } from "./validate.ts";
 
 const test = suite("dataset");
@@ -17,6 +25,7 @@ function withData(
   files: Readonly<Record<string, Uint8Array | string>>,
   use: (
     load: (withoutExample?: boolean, provinsi?: string) => ReturnType<typeof loadDataset>,
+    place: { readonly root: string; readonly dataDir: string },
   ) => void,
 ): void {
   const root = mkdtempSync(join(tmpdir(), "papan-data-"));
@@ -27,9 +36,9 @@ function withData(
       mkdirSync(join(dataDir, name, ".."), { recursive: true });
       writeFileSync(join(dataDir, name), text);
     }
-    use((withoutExample = false, provinsi = undefined) =>
-      loadDataset({ root, dataDir, withoutExample, provinsi, shapedBy: "1" }),
-    );
+    const load = (withoutExample = false, provinsi: string | undefined = undefined) =>
+      loadDataset({ root, dataDir, withoutExample, provinsi, shapedBy: "1" });
+    use(load, { root, dataDir });
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -231,6 +240,45 @@ test("a board of one province passes over what is of others, faults included", (
   withData({ "koperasi/33.10/rusak.xlsx": "x", "publikasi/33.10.json": "{" }, (load) => {
     assert.is(load(false).problems.filter(({ severity }) => severity === "error").length, 2);
     assert.equal(load(false, "62").problems, []);
+  });
+});
+
+test("workbooks belong into the folder of their kind of region, and are kept where that is wanted", async () => {
+  const contoh = (name: string) => readFileSync(join(ROOT, "data/contoh/wilayah", name), "utf8");
+  const klaten = await makeWorkbook({});
+  const files = {
+    "contoh/wilayah/nama.csv": contoh("nama.csv"),
+    "contoh/wilayah/perubahan.csv": contoh("perubahan.csv"),
+    "koperasi/99.01/2025-11-24.xlsx": klaten,
+    "contoh/koperasi/33.10/2025-11-24.xlsx": klaten,
+    "contoh/koperasi/99.01/2025-12-31.xlsx": readFileSync(
+      join(ROOT, "data/contoh/koperasi/99.01/2025-12-31.xlsx"),
+    ),
+    "publikasi/33.10.json": "{",
+    "publikasi/62.06.json": readFileSync(join(ROOT, "data/publikasi/62.06.json"), "utf8"),
+  };
+  withData(files, (load, { root, dataDir }) => {
+    const { dataset, problems } = load();
+    assert.equal(
+      problems
+        .filter(({ code }) => code === "berkas-folder")
+        .map(({ place }) => place.file?.slice(5)),
+      ["koperasi/99.01/2025-11-24.xlsx", "contoh/koperasi/33.10/2025-11-24.xlsx"],
+    );
+    const cacheDir = join(root, "simpanan");
+    const kept = () => readdirSync(join(cacheDir, "records")).length;
+    const lazy = (shapedBy: string) => loadLazily({ root, dataDir, cacheDir, shapedBy });
+    const editions = lazy("1").editionsOf("99.01");
+    assert.equal([editions, editions.length], [dataset.editions, 1]);
+    assert.equal([lazy("1").editionsOf("99.01"), kept()], [editions, 1]);
+    loadDataset({ root, dataDir, cacheDir, shapedBy: "1" });
+    assert.is(kept(), 1);
+    lazy("2").editionsOf("99.01");
+    loadDataset({ root, dataDir, cacheDir, shapedBy: "3" });
+    assert.is(kept(), 3);
+    assert.equal(lazy("1").editionsOf("33.10"), []);
+    assert.equal(lazy("1").observasi, dataset.observasi);
+    assert.ok(dataset.observasi.length > 0 && lazy("1").registry.has("99.01"));
   });
 });
 

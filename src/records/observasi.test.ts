@@ -52,6 +52,48 @@ test("figures of different publishers, days, indicators and desa stand side by s
   assert.equal(check(list), []);
 });
 
+test("a file is of one region: a kabupaten's of what lies in it, any other of itself alone", () => {
+  const told = (wilayah: string, of: string) => {
+    const publikasi = { wilayah, observasi: [{ ...OPERATING, wilayah: of }] };
+    return checkPublikasi(
+      [{ berkas: `data/publikasi/${wilayah}.json`, publikasi }],
+      smallRegistry(),
+    );
+  };
+  for (const of of ["33.10", "33.10.15", "33.10.15.2015"]) assert.equal(told("33.10", of), []);
+  for (const [wilayah, of] of [
+    ["33.10", "62.06.01"],
+    ["33.10", "33"],
+    ["33", "33.10"],
+    ["33.10.15", "33.10.15.2015"],
+  ] as const)
+    assert.equal(told(wilayah, of), [
+      {
+        code: "publikasi-tidak-selaras",
+        severity: "error",
+        place: { file: `data/publikasi/${wilayah}.json` },
+        message: `"${OPERATING.id}": wilayah ${of} bukan bagian berkas ini.`,
+        fix: "perbaiki berkas itu; satu angka satu observasi, dan yang sudah ada tidak diubah.",
+      },
+    ]);
+});
+
+test("a figure does not withdraw itself", () => {
+  const one = { ...OPERATING, mencabut: OPERATING.id };
+  assert.is(isWithdrawn(one, [one]), false);
+  assert.is(isWithdrawn(OPERATING, [other({ mencabut: OPERATING.id })]), true);
+});
+
+test("one publisher's figure on two pages stands twice, on one page once", () => {
+  const [one, two] = ["https://a.go.id", "https://b.go.id"].map((url, at) => ({
+    ...OPERATING,
+    ...{ id: `${OPERATING.id}-${at}`, url },
+  }));
+  assert.ok(one && two);
+  assert.equal(check([one, two]), []);
+  assert.is(check([one, { ...two, url: one.url }]).length, 1);
+});
+
 test("the same figure of the same publisher twice is refused", () => {
   assert.equal(check([OPERATING, { ...OPERATING, id: "x" }]), [
     '"x" mengulang angka yang sama dari penerbit yang sama.',

@@ -6,6 +6,7 @@ import * as assert from "uvu/assert";
 import { makeObservasi } from "../test/make-edisi.ts";
 import { simulatedRegistry, smallRegistry } from "../test/make-workbook.ts";
 import { loadShared } from "./shared.node.ts";
+import { misplacedSimulasi } from "./simulasi.node.ts";
 import { checkPublikasiSimulasi, isSimulated, PENERBIT_SIMULASI } from "./simulasi.ts";
 
 const test = suite("simulated and real data kept apart");
@@ -20,7 +21,13 @@ test("a simulated figure is refused among published ones, and a published one am
   assert.equal(checkPublikasiSimulasi([real], smallRegistry()), []);
   assert.equal(checkPublikasiSimulasi([simulated], simulatedRegistry()), []);
   const [mixed] = checkPublikasiSimulasi([simulated], smallRegistry());
-  assert.match(mixed?.message ?? "", "angka simulasi, buatan npm run simulate.");
+  assert.equal(mixed, {
+    code: "simulasi-terpisah",
+    severity: "error",
+    place: { file: simulated.berkas },
+    message: `observasi "${simulated.publikasi.observasi[0]?.id}" angka simulasi, buatan npm run simulate.`,
+    fix: "hapus berkas ini, atau isi dengan angka yang benar-benar terbit.",
+  });
   const [strange] = checkPublikasiSimulasi([real], simulatedRegistry());
   assert.match(strange?.message ?? "", "padahal folder datanya memuat simulasi.json.");
 });
@@ -43,11 +50,27 @@ test("the project's own data folder may not call itself simulated", () => {
   writeFileSync(join(root, "data", "simulasi.json"), "{}");
   const { problems, dirs } = loadShared({ root, dataDir: join(root, "data") });
   rmSync(root, { recursive: true });
-  assert.equal(
-    problems.map(({ code, place }) => [code, place.file]),
-    [["simulasi-terpisah", "data/simulasi.json"]],
-  );
+  assert.equal(problems, [
+    {
+      code: "simulasi-terpisah",
+      severity: "error",
+      place: { file: "data/simulasi.json" },
+      message: "berkas ini menyatakan seluruh folder datanya simulasi, padahal data di sini nyata.",
+      fix: "hapus berkas ini; simulasi dibuat di folder lain: npm run simulate -- --out FOLDER.",
+    },
+  ]);
   assert.equal(dirs, []);
+});
+
+test("a data folder elsewhere may, and so may the project's own without the mark", () => {
+  const root = mkdtempSync(join(tmpdir(), "papan-simulasi-"));
+  const dataDir = join(root, "data");
+  mkdirSync(dataDir);
+  assert.equal(misplacedSimulasi({ root, dataDir }), []);
+  writeFileSync(join(dataDir, "simulasi.json"), "{}");
+  assert.equal(misplacedSimulasi({ root: join(root, "lain"), dataDir }), []);
+  assert.is(misplacedSimulasi({ root, dataDir }).length, 1);
+  rmSync(root, { recursive: true });
 });
 
 test.run();
