@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PAPAN } from "../base/papan.ts";
 import { repositoryData } from "../test/make-edisi.ts";
 import { fullRegistry, ROOT } from "../test/make-workbook.ts";
 import { compileBooks } from "./compile.ts";
 import type { Edisi } from "./edisi.ts";
 import { labelOf } from "./lists.ts";
+import { TEMPLATE_VERSION } from "./template-content.ts";
 
 /** Workbooks made from publications, as they are shipped below data/koperasi. */
 const test = suite("compiled workbooks");
@@ -143,6 +145,19 @@ test("rows of one kabupaten and date make one workbook, of two dates two", () =>
       ["33.10/2025-11-24.xlsx", 1],
     ],
   );
+  const about = books[1]?.book.tables.find(({ name }) => name === "_meta")?.rows;
+  assert.equal(
+    about?.map(([, value]) => value),
+    [
+      ...[TEMPLATE_VERSION, "33.10", "2025-11-24", "Hari", "Proyek", PAPAN.nama],
+      ...[null, null, null, "Sumber"],
+    ],
+  );
+  assert.is(books[1]?.book.title, "KDKMP 33.10 Kabupaten Klaten per 2025-11-24");
+});
+
+test("a table without rows makes no workbook", () => {
+  assert.equal(compileBooks("kabupaten,tanggal_data\n", fullRegistry()), []);
 });
 
 test.run();

@@ -40,7 +40,13 @@ test("another name, a repeated id and a foreign id are told: pernyataan-tidak-se
     found.map(({ code }) => code),
     Array.from({ length: 3 }, () => "pernyataan-tidak-selaras"),
   );
-  assert.match(found[0]?.message ?? "", "33.10");
+  assert.equal(found[0], {
+    code: "pernyataan-tidak-selaras",
+    severity: "error",
+    place: { file: "data/pernyataan/33.11.json" },
+    message: "isinya wilayah 33.10, nama berkasnya lain.",
+    fix: "samakan nama berkas dengan kode wilayahnya, misalnya 33.10.json; id tiap pernyataan: id dokumennya, tanda hubung, lalu nomor urut yang belum dipakai.",
+  });
   assert.match(found[1]?.message ?? "", "dua kali");
   assert.match(found[2]?.message ?? "", "lain-1");
 });
