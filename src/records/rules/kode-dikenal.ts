@@ -1,8 +1,8 @@
 import { formatDate } from "../../base/format.ts";
 import { quoteFound } from "../../base/problem.ts";
-import { isWithin } from "../../wilayah/kode.ts";
+import { isWithin, kabupatenOf } from "../../wilayah/kode.ts";
 import { findNama, findPerubahan, kecamatanOn, kodeOn } from "../../wilayah/lineage.ts";
-import { isBeginning, type JenisPerubahan } from "../../wilayah/wilayah.ts";
+import { isBeginning, type JenisPerubahan, type Registry } from "../../wilayah/wilayah.ts";
 import { allDesaOf } from "./names.ts";
 import { placeOf, type Breach, type Rule, type RuleContext } from "./rule.ts";
 
@@ -21,7 +21,7 @@ export const kodeDikenal: Rule = {
     const sheets = [koperasi, gerai, kemitraan, aset, pelatihan, usaha, potensi, inventaris];
     const desaBreaches = sheets.flatMap((lembar) =>
       lembar.baris
-        .filter((row) => row.kode !== null && !known.has(row.kode))
+        .filter((row) => !known.has(row.kode))
         .map((row): Breach => {
           const place = placeOf<{ kode: string }>(edisi, lembar, { row, field: "kode" });
           const doubt = lembar === koperasi ? { doubt: { rows: [row.baris] } } : {};
@@ -33,8 +33,8 @@ export const kodeDikenal: Rule = {
 };
 
 /** Name in the row; rows of Koperasi have one. */
-function nameIn(row: object): string | null {
-  return "desa" in row && typeof row.desa === "string" ? row.desa : null;
+function nameIn(row: { readonly kode: string; readonly desa?: string | null }): string | null {
+  return row.desa ?? null;
 }
 
 /** Pendamping and koordinator name a kecamatan or the kabupaten itself, as its code was on the data date. */
@@ -81,19 +81,25 @@ function explainDate({ edisi, registry }: RuleContext, kode: string): Explained 
       fix: `pakai ${successor}, ${SUCCESSOR[ended.jenis] ?? "kode penggantinya"}.`,
       suggestions: [successor],
     };
+  if (ended && successor !== kode && isWithin(kode, kabupaten))
+    return {
+      message: `${label} tidak berlaku lagi sejak ${formatDate(ended.berlaku)}: kini ${successor} di ${homeOf(registry, successor)}.`,
+      fix: AWAY,
+    };
   const begun = registry.perubahan.find(
     (change) => isBeginning(change) && change.kode_baru === kode && change.berlaku > tanggal_data,
   );
   if (!begun || !isWithin(kode, kabupaten)) return undefined;
   const message = `${label} baru berlaku sejak ${formatDate(begun.berlaku)}, padahal tanggal datanya ${formatDate(tanggal_data)}.`;
-  if (begun.jenis === "dibentuk")
-    return { message, fix: "hapus barisnya dari laporan ini, atau periksa tanggal datanya." };
+  if (begun.jenis === "dibentuk") return { message, fix: AWAY };
   return {
     message,
     fix: `pakai ${begun.kode_lama}, kodenya sebelum itu, atau periksa tanggal datanya.`,
     suggestions: [begun.kode_lama],
   };
 }
+
+const AWAY = "hapus barisnya dari laporan ini, atau periksa tanggal datanya.";
 
 /** How a code that follows another is called. */
 const SUCCESSOR: Partial<Record<JenisPerubahan, string>> = {
@@ -108,9 +114,14 @@ function explainPlace({ edisi, registry }: RuleContext, kode: string): Explained
       message: `kode ${quoteFound(kode)} tidak ada dalam daftar wilayah.`,
       fix: "periksa angkanya; pakai kode Kemendagri (bukan kode BPS), misalnya dari templat.",
     };
-  const home = registry.find(kode.slice(0, 5))?.nama ?? "kabupaten lain";
+  const home = homeOf(registry, kode);
   return {
     message: `kode ${quoteFound(kode)} adalah ${nama === home ? nama : `${nama} di ${home}`}, bukan di ${registry.namaOf(edisi.kabupaten)}.`,
     fix: `pakai kode Kemendagri ${kode.length === 13 ? "desa" : "wilayah"} ini; kode BPS mirip tetapi menunjuk tempat lain.`,
   };
+}
+
+/** "Kabupaten Katingan" */
+function homeOf(registry: Registry, kode: string): string {
+  return registry.find(kabupatenOf(kode))?.nama ?? "kabupaten lain";
 }
