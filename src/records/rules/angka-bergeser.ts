@@ -4,7 +4,7 @@ import type { Baris } from "../edisi.ts";
 import { getSheetSpec, type Field } from "../fields.ts";
 import { findShifts, wayBack, whereFrom, type Fit, type Shift } from "../shift.ts";
 import type { Koperasi } from "../types.gen.ts";
-import { pairsOf, reasonOf } from "./previous.ts";
+import { lastDate, pairsOf, reasonOf } from "./previous.ts";
 import { placeOf, type Breach, type Doubt, type Rule, type RuleContext } from "./rule.ts";
 
 type Row = Baris<Koperasi>;
@@ -13,7 +13,7 @@ type Value = Koperasi[Key];
 
 /** Rows that must fit their neighbour's old figure and not their own, with as many different figures. */
 const FEWEST = 4;
-/** A month changes a figure by less than this … */
+/** A month changes a figure by this at most … */
 const CLOSE = 0.05;
 /** … and two villages that differ by more are not taken for each other. */
 const FAR = 0.2;
@@ -68,7 +68,7 @@ function shiftsOf(rows: readonly Lined[], field: Field): readonly Slip[] {
 
 function fitOf(now: Value, own: Value, other: Value): Fit {
   if (now === null && other === null) return "silent";
-  if (now === null || other === null || differenceOf(now, other) > CLOSE) return "not-other";
+  if (differenceOf(now, other) > CLOSE) return "not-other";
   return own !== null && differenceOf(now, own) > FAR ? "other" : "silent";
 }
 
@@ -103,10 +103,11 @@ function linesOf({ rows }: Shift<Row>): readonly [first: number, last: number] {
 const MOST_NAMED = 4;
 
 function breachOf(
-  { edisi, sebelumnya }: RuleContext,
+  context: RuleContext,
   slips: readonly Slip[],
   old: ReadonlyMap<Row, Row>,
 ): Breach {
+  const { edisi } = context;
   const [first] = slips;
   const [row] = first?.shift.rows ?? [];
   if (!first || !row) throw new Error("angka-bergeser: a group without rows");
@@ -115,12 +116,11 @@ function breachOf(
   const lines = slips.flatMap((slip) => linesOf(slip.shift));
   const titles = slips.slice(0, MOST_NAMED).map((slip) => slip.field.title);
   const more = slips.length > MOST_NAMED ? [`${slips.length - MOST_NAMED} kolom lain`] : [];
-  const then = formatDate(sebelumnya?.tanggal_data ?? "");
   const range = `baris ${Math.min(...lines)} sampai ${Math.max(...lines)}`;
   const fix = `pindahkan isi kolom itu ${wayBack(shift)}; bila laporan yang lalu yang bergeser, jelaskan di Catatan baris ${row.baris}.`;
   return {
     place: placeOf(edisi, edisi.lembar.koperasi, { row, field: key }),
-    message: `isi ${range} tampaknya bergeser: ${formatList([...titles, ...more])} sama dengan laporan ${then} dari desa ${whereFrom(shift)}. ${row.desa} di baris ${row.baris} berisi ${shown(row[key])}; pada laporan itu ${shown(old.get(row)?.[key] ?? null)}.`,
+    message: `isi ${range} tampaknya bergeser: ${formatList([...titles, ...more])} sama dengan laporan ${lastDate(context)} dari desa ${whereFrom(shift)}. ${row.desa} di baris ${row.baris} berisi ${shown(row[key])}; pada laporan itu ${shown(old.get(row)?.[key] ?? null)}.`,
     ...reasonOf(row, old.get(row), fix),
     doubt: doubtOf(slips),
   };

@@ -1,7 +1,15 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { findNama } from "../../wilayah/lineage.ts";
-import { linesOf, placesOf, readMade, smallRegistry } from "../../test/make-workbook.ts";
+import { contextOf, foundBy } from "../../test/found-by.ts";
+import {
+  linesOf,
+  placesOf,
+  readMade,
+  registryWith,
+  smallRegistry,
+} from "../../test/make-workbook.ts";
+import { barisBergeser } from "./baris-bergeser.ts";
 
 const test = suite("rule baris-bergeser");
 
@@ -49,6 +57,76 @@ test("spelling makes no other village", async () => {
     nama_koperasi: `KDMP ${(findNama(smallRegistry(), kode) ?? "").toUpperCase().replace(/(...)/, "$1 ")}, Wonosari`,
   }));
   assert.equal(placesOf(await readMade({ rows: { koperasi } })), []);
+});
+
+/** The desa that stand at the end of the list, from row 28 on. */
+const NEW = ["Karang Anom", "Sumber Agung", "Wono Rejo", "Tegal Sari", "Banyu Biru", "Kali Wungu"];
+const registry = registryWith(
+  [],
+  NEW.map((nama, index) => [`33.10.24.209${index + 1}`, nama] as const),
+);
+const check = (...names: readonly (string | null)[]) => ({
+  registry,
+  edisi: {
+    koperasi: names.map((nama_koperasi, index) => ({
+      kode: `33.10.24.209${index + 1}`,
+      nama_koperasi,
+    })),
+  },
+});
+/** Rows that seem to be shifted. */
+const rowsOf = (...names: readonly (string | null)[]) =>
+  foundBy(barisBergeser, check(...names)).map(
+    ([, message = ""]) => /^isi baris (\d+ sampai \d+)/.exec(message)?.[1],
+  );
+
+test("a village's name is found among other words, in one word or in several", () => {
+  const shift = (name: (desa: string) => string) =>
+    rowsOf(null, ...NEW.slice(0, 5).map((desa) => name(desa)));
+  assert.equal(
+    shift((desa) => desa),
+    ["29 sampai 33"],
+  );
+  assert.equal(
+    shift((desa) => `KDMP ${desa} Kecamatan Klaten Utara`),
+    ["29 sampai 33"],
+  );
+  assert.equal(
+    shift((desa) => `Kop. "${desa.replace(" ", "").toUpperCase()}", Klaten`),
+    ["29 sampai 33"],
+  );
+  const long = "Koperasi Konsumen Desa Merah Putih Maju Mandiri Bersama";
+  assert.equal(
+    shift((desa) => `${long} Warga Kita ${desa}`),
+    ["29 sampai 33"],
+  );
+  // Nobody's name has as many words.
+  assert.equal(
+    shift((desa) => `${long} Warga Kita Sejahtera Selalu ${desa}`),
+    [],
+  );
+  assert.equal(
+    shift((desa) => desa.replace(" ", " Baru ")),
+    [],
+  );
+});
+
+test("a koperasi that bears its own village's name too ends the rows", () => {
+  const [a, b, c, d, e, f] = NEW as [string, string, string, string, string, string];
+  assert.equal(rowsOf(null, a, b, c), ["29 sampai 31"]);
+  assert.equal(rowsOf(null, a, b, "Maju", "–", null), []);
+  assert.equal(rowsOf(null, a, b, null, d, e), ["29 sampai 33"]);
+  assert.equal(rowsOf(null, a, b, d, d, e), []);
+  assert.equal(rowsOf(null, `${a} ${b}`, `${b} ${c}`, `${c} ${d}`, `${d} ${e}`, `${e} ${f}`), []);
+});
+
+test("rows that are shifted are in doubt as a whole", () => {
+  const [a, b, c] = NEW as [string, string, string];
+  const breaches = barisBergeser.check(contextOf(check(null, a, b, c)));
+  assert.equal(
+    breaches.map(({ doubt }) => doubt),
+    [{ rows: [29, 30, 31] }],
+  );
 });
 
 test.run();

@@ -36,7 +36,6 @@ function namedOf(registry: Registry, row: Row): Named {
 }
 
 function fitOf({ borne, desa }: Named, other: Named): Fit {
-  if (borne.size === 0) return "silent";
   if (borne.has(desa)) return "not-other";
   return borne.has(other.desa) ? "other" : "silent";
 }

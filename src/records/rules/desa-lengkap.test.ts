@@ -1,13 +1,18 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy, type MadeCheck } from "../../test/found-by.ts";
 import {
   fullRegistry,
   linesOf,
   placesOf,
   readMade,
+  registryWith,
   withCell,
   withTable,
 } from "../../test/make-workbook.ts";
+import type { Baris } from "../edisi.ts";
+import type { Koperasi } from "../types.gen.ts";
+import { desaLengkap } from "./desa-lengkap.ts";
 
 const test = suite("rule desa-lengkap");
 
@@ -99,6 +104,64 @@ test("empty rows are rows: a template with nothing filled in is complete", async
   const { edisi, problems } = await readMade({ registry: fullRegistry() });
   assert.equal(problems, []);
   assert.is(edisi?.lembar.koperasi.baris.length, 401);
+});
+
+const [BENTANGAN, DUWET] = ["33.10.15.2015", "33.10.15.2016"];
+
+/** What is said where the row of Duwet is gone, and others are changed. */
+const said = (change: Partial<Koperasi>, rest: MadeCheck = {}) => {
+  const found = foundBy(desaLengkap, {
+    koperasi: (rows) =>
+      rows
+        .filter(({ kode }) => kode !== DUWET)
+        .map((row) => (row.kode === BENTANGAN ? { ...row, ...change } : row)),
+    ...rest,
+  });
+  return found.map(([place, message = ""]) => {
+    assert.is(place, "error Koperasi!");
+    return message.replace(/ tidak punya baris/, "");
+  });
+};
+const UNSURE =
+  "1 kode tidak terbaca atau tidak dikenal, dan sedikitnya 1 dari 2 desa/kelurahan ini";
+const [ONE, BOTH] = [
+  `1 desa/kelurahan: ${DUWET} Duwet.`,
+  `${BENTANGAN} Bentangan dan ${DUWET} Duwet.`,
+];
+
+test("a row under a wrong code is its desa's by its name, or leaves open which is missing", () => {
+  assert.equal(said({}), [ONE]);
+  assert.equal(said({ kode: "62.09.01.2001" }), [ONE]);
+  assert.equal(said({ kode: "62.09.01.2001", desa: "Tidak Ada" }), [`${UNSURE}: ${BOTH}`]);
+  assert.equal(said({ kode: "62.09.01.2001", desa: "Duwet" }), [
+    `1 desa/kelurahan: ${BENTANGAN} Bentangan.`,
+  ]);
+});
+
+test("a row without a readable code is the one absent desa's that its code or name means", () => {
+  const tidakTerbaca = new Set(["Koperasi!A40"]);
+  const without = (kode: string | undefined, desa: string | null) =>
+    said({}, { tidakTerbaca, tanpaKode: [{ kode, desa }] });
+  assert.equal(without(DUWET, null), []);
+  assert.equal(without(undefined, "Duwet"), []);
+  for (const kode of [undefined, "33.10.99.2001"])
+    assert.equal(said({}, { tanpaKode: [{ kode, desa: "Duwet" }] }), []);
+  // A desa that has its row is not meant: the row may be Duwet's.
+  assert.equal(without(undefined, "Bentangan"), []);
+  assert.equal(said({}, { tanpaKode: [{ kode: undefined, desa: "Bentangan" }] }), [ONE]);
+  const twins = ["33.10.24.2091", "33.10.24.2092"].map((kode) => [kode, "Kembar"] as const);
+  const absent = { koperasi: (rows: readonly Baris<Koperasi>[]) => rows.slice(0, -2) };
+  const made = { registry: registryWith([], twins), tidakTerbaca, ...absent };
+  assert.equal(said({}, { ...made, tanpaKode: [{ kode: undefined, desa: "Kembar" }] }), [
+    `${UNSURE}: 33.10.24.2091 Kembar dan 33.10.24.2092 Kembar.`,
+  ]);
+});
+
+test("of seven missing desa five are named and two counted", () => {
+  const koperasi = (rows: readonly Baris<Koperasi>[]) => rows.slice(7);
+  assert.equal(said({}, { koperasi }), [
+    "7 desa/kelurahan: 33.10.15.2001 Sidowarno, 33.10.15.2002 Bener, 33.10.15.2003 Gunting, 33.10.15.2004 Kingkang, 33.10.15.2005 Jelobo, dan 2 lainnya.",
+  ]);
 });
 
 test.run();

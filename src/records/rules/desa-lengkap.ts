@@ -15,15 +15,14 @@ export const desaLengkap: Rule = {
     const { baris } = edisi.lembar.koperasi;
     const desa = allDesaOf(context);
     // What a row with a wrong code is about, its name says.
-    const borne = baris.map((row) => desa.borne(row));
-    const present = new Set([...baris.map((row) => row.kode), ...borne.flat()]);
+    const present = new Set(baris.flatMap((row) => [row.kode, ...desa.borne(row)]));
     const absent = desaOn(registry, edisi.kabupaten, edisi.tanggal_data).filter(
       (kode) => !present.has(kode),
     );
     const found = foundIn(context, desa, absent);
     const missing = absent.filter((kode) => !found.has(kode));
     // The row may be there, under a code that could not be read or that nobody knows.
-    const nameless = baris.filter((row, index) => !desa.has(row.kode) && !borne[index]?.length);
+    const nameless = baris.filter((row) => !desa.has(row.kode) && desa.borne(row).length === 0);
     const unreadable = countUnreadable(context, edisi.lembar.koperasi, "kode") - found.size;
     const unread = Math.max(unreadable, 0) + nameless.length;
     if (missing.length <= unread) return [];

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { makeEdisi } from "../../test/make-edisi.ts";
 import {
   BENTANGAN,
@@ -10,6 +11,7 @@ import {
   withCell,
 } from "../../test/make-workbook.ts";
 import type { TemplateRow } from "../template.ts";
+import type { Koperasi } from "../types.gen.ts";
 import { koperasiBersama } from "./koperasi-bersama.ts";
 
 const test = suite("rule koperasi-bersama");
@@ -145,6 +147,84 @@ test("thousands of rows of one desa are told once each, not each against each", 
   });
   assert.is(breaches.length, 3000);
   assert.is(new Set(breaches.map(({ place }) => place.cell)).size, 3000);
+});
+
+const SIDOWARNO = "33.10.15.2001";
+const found = (...koperasi: readonly Partial<Koperasi>[]) =>
+  foundBy(koperasiBersama, { edisi: { koperasi } });
+const joins = (kode: string, koperasi_bersama: string, ke: number | null = null) => ({
+  ...{ kode, koperasi_bersama, koperasi_ke: ke },
+});
+const chained = (row: number, host: string, next: string) => [
+  `error Koperasi!F${row}`,
+  `tuan rumahnya, ${host}, sendiri bergabung dengan ${next}.`,
+];
+const EMPTY_ONE =
+  "kosongkan Koperasi Bersama di baris desa tempat koperasi itu terdaftar; desa lainnya menyebut desa itu.";
+const [B, D, P, S] = ["Bentangan", "Duwet", "Pandanan", "Sidowarno"].map((nama, index) => {
+  return `${nama} (${[BENTANGAN, DUWET, PANDANAN, SIDOWARNO][index]})`;
+}) as [string, string, string, string];
+
+test("a desa that names itself is told so, in its second row too", () => {
+  const itself = (cell: string) => [
+    `error Koperasi!${cell}`,
+    `${D} menyebut dirinya sendiri sebagai tuan rumah.`,
+    "kosongkan sel ini bila koperasinya milik desa ini; bila bukan, tulis kode desa tempat koperasi itu terdaftar.",
+  ];
+  assert.equal(found(joins(DUWET, DUWET)), [itself("F17")]);
+  const [first, ...others] = found({ kode: DUWET }, joins(DUWET, DUWET, 2));
+  assert.equal(first, [
+    "error Koperasi!D17",
+    `baris 28 mengatakan desa ini bergabung dengan koperasi ${D}, tetapi baris ini memuat koperasi sendiri.`,
+    "hapus baris ini bila desa ini memang bergabung; bila punya koperasi sendiri, kosongkan Koperasi Bersama di baris 28.",
+  ]);
+  assert.equal(others[0], itself("F28"));
+});
+
+test("a host that joined another is told with the end of the chain, if it has one", () => {
+  const end = [`tulis ${BENTANGAN}, kode desa tempat koperasi itu terdaftar.`, `? ${BENTANGAN}`];
+  assert.equal(found(joins(DUWET, BENTANGAN), joins(PANDANAN, DUWET), joins(SIDOWARNO, PANDANAN)), [
+    [...chained(2, P, D), ...end],
+    [...chained(18, D, B), ...end],
+  ]);
+  assert.equal(found(joins(DUWET, PANDANAN), joins(PANDANAN, DUWET)), [
+    [...chained(17, P, D), EMPTY_ONE],
+    [...chained(18, D, P), EMPTY_ONE],
+  ]);
+  const unknown = "33.10.99.2001";
+  assert.equal(found(joins(DUWET, unknown), joins(PANDANAN, DUWET)), [
+    [
+      "error Koperasi!F17",
+      `tuan rumah ${unknown} bukan desa lain di kabupaten ini yang punya koperasi sendiri.`,
+      "tulis kode desa tempat koperasi bersama itu terdaftar.",
+    ],
+    [...chained(18, D, unknown), EMPTY_ONE],
+  ]);
+  // The host's host is the desa itself, where it has a koperasi of its own.
+  const back = found({ kode: DUWET }, joins(SIDOWARNO, DUWET), joins(DUWET, SIDOWARNO, 2));
+  assert.equal(back.at(-2), [...chained(28, S, D), EMPTY_ONE]);
+});
+
+test("one cell or several of a guest are told by their names", () => {
+  const told = (filled: Partial<Koperasi>) => found({ ...joins(DUWET, BENTANGAN), ...filled });
+  const words = (cell: string, names: string, cells: string) => [
+    `error Koperasi!${cell}`,
+    `baris ini memuat ${names}, padahal desa ini bergabung dengan koperasi ${B}.`,
+    `kosongkan ${cells} itu dan pastikan isinya ada di baris tuan rumah; bila desa ini punya koperasi sendiri, kosongkan Koperasi Bersama.`,
+  ];
+  assert.equal(told({ jumlah_anggota: 40 }), [words("AJ17", "Jumlah Anggota", "sel")]);
+  assert.equal(told({ jumlah_anggota: 40, npwp: "sudah" }), [
+    words("U17", "NPWP dan Jumlah Anggota", "2 sel"),
+  ]);
+});
+
+test("a host that a row with a wrong code may be is not refused", async () => {
+  const rows = { koperasi: [joins(DUWET, BENTANGAN)] };
+  const read = await readMade({
+    rows,
+    edit: (book) => withCell(book, "Koperasi", ["A16", "62.09.01.2001"]),
+  });
+  assert.equal(placesOf(read), ["kode-dikenal Koperasi!A16"]);
 });
 
 test.run();

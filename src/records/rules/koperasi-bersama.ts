@@ -97,7 +97,7 @@ function explainHost(
       message: `${nameOf(kode)} menyebut dirinya sendiri sebagai tuan rumah.`,
       fix: "kosongkan sel ini bila koperasinya milik desa ini; bila bukan, tulis kode desa tempat koperasi itu terdaftar.",
     };
-  if (next === undefined || next === null)
+  if (!next)
     return {
       message: `tuan rumah ${nameOf(kode)} bukan desa lain di kabupaten ini yang punya koperasi sendiri.`,
       fix: "tulis kode desa tempat koperasi bersama itu terdaftar.",
@@ -123,8 +123,7 @@ function lastHost(kode: string, hosts: ReadonlyMap<string, Row>): string | undef
   while (!seen.has(current)) {
     seen.add(current);
     const next = hosts.get(current)?.koperasi_bersama;
-    if (next === undefined) return undefined;
-    if (next === null) return current;
+    if (!next) return next === null ? current : undefined;
     current = next;
   }
   return undefined;

@@ -1,7 +1,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { contextOf, foundBy } from "../../test/found-by.ts";
 import { makeEdisi } from "../../test/make-edisi.ts";
 import { BENTANGAN, placesOf, readMade, withCell, withTable } from "../../test/make-workbook.ts";
+import type { Lembar } from "../edisi.ts";
+import { getField } from "../fields.ts";
+import { applyRules, metaPlace, placeOf, type Breach, type Rule } from "./rule.ts";
 
 const test = suite("rules in their order");
 
@@ -104,6 +108,109 @@ test("codes moved by a row are told at the names, not as content that slipped", 
       })),
   });
   assert.equal([...new Set(read.problems.map(({ code }) => code))], ["nama-sesuai-daftar"]);
+});
+
+const row = { kode: BENTANGAN, baris: 16 };
+const ruleOf = (breaches: readonly Partial<Breach>[], more: Partial<Rule> = {}): Rule => ({
+  ...{ code: "uji", severity: "error", ...more },
+  check: ({ edisi: { berkas: file } }) =>
+    breaches.map((each) => ({ place: { file }, message: "salah.", fix: "perbaiki.", ...each })),
+});
+const file = "data/koperasi/33.10/2025-11-24.xlsx";
+
+test("a place is as exact as the workbook lets it be", () => {
+  const { edisi } = contextOf({});
+  const { gerai } = edisi.lembar;
+  assert.equal(placeOf<{ kode: string }>(edisi, gerai, { row, field: "kode" }), {
+    ...{ file, sheet: "Gerai", cell: "A16" },
+    column: getField("gerai", "kode").heading,
+  });
+  const nameless = { ...gerai, nama: "Lain", kolom: {} };
+  assert.equal(placeOf<{ kode: string }>(edisi, nameless, { row, field: "kode" }), {
+    file,
+    sheet: "Lain",
+  });
+  const other = { ...gerai, baris: [] } as unknown as Lembar<{ lain: string }>;
+  const lain = { row: { baris: 16, lain: "" }, field: "lain" } as const;
+  assert.equal(placeOf(edisi, other, lain), { file, sheet: "Gerai" });
+  const meta = { file, sheet: "_meta", column: "Sumber" };
+  assert.equal(metaPlace(edisi, "sumber"), meta);
+  assert.equal(metaPlace({ ...edisi, sel_meta: { sumber: "B9" } }, "sumber"), {
+    ...meta,
+    cell: "B9",
+  });
+});
+
+test("a reason of a few words that says something makes a note of what may be true", () => {
+  const told = (alasan: string | null, rule: Partial<Rule> = {}) => {
+    const more = { severity: "warning", explainable: true, ...rule } as const;
+    const [found = []] = foundBy(ruleOf([{ alasan }], more), {});
+    return found.map((text) => text.replace(/^(\w+) !$/, "$1"));
+  };
+  const noted = (alasan: string) => ["note", `salah. Catatan: "${alasan}"`, "perbaiki."];
+  const ask =
+    "Catatan yang ada belum menjelaskannya: tulis alasannya, sedikitnya beberapa kata, di Catatan.";
+  const asked = ["warning", "salah.", `perbaiki. ${ask}`];
+  const plain = ["warning", "salah.", "perbaiki."];
+  for (const alasan of ["panen gagal", "sudah dicek, ada dua", `${"p".repeat(180)} a`])
+    assert.equal(told(alasan), noted(alasan), alasan);
+  for (const alasan of [
+    ...["pembetulan", "panen gaga", "Data SUDAH benar", "sudah dicek, datanya benar", "-", "12 34"],
+  ])
+    assert.equal(told(alasan), asked, alasan);
+  for (const none of [null, ""]) assert.equal(told(none), plain);
+  assert.equal(told("panen gagal, tanya 081234567890"), plain);
+  assert.equal(told("panen gagal", { explainable: false }), plain);
+  assert.equal(told("ok", { explainable: false, severity: "error" }), [
+    "error",
+    "salah.",
+    "perbaiki.",
+  ]);
+});
+
+test("what could not be read has its own error, and so has what may stand below a strange heading", () => {
+  const place = (sheet: string, cell?: string, column?: string) => ({
+    place: { file, sheet, ...(cell && { cell }), ...(column && { column }) },
+  });
+  const rule = ruleOf([
+    ...[place("Koperasi", "C16", "Desa"), place("Koperasi", "C17", "Desa"), place("Gerai", "C16")],
+    ...[place("Koperasi", undefined, "Desa"), place("Gerai", undefined, "Desa")],
+    ...[place("Koperasi"), place("_meta", undefined, "sumber"), { place: { file } }],
+  ]);
+  const told = (...cells: string[]) =>
+    foundBy(rule, { tidakTerbaca: new Set(cells) }).map(([at = ""]) => at.replace("error ", ""));
+  const all = ["Koperasi!C16", "Koperasi!C17", "Gerai!C16", "Koperasi!Desa", "Gerai!Desa"];
+  const rest = ["Koperasi!", "_meta!sumber", "!"];
+  assert.equal(told(), [...all, ...rest]);
+  assert.equal(told("Koperasi!C16"), [...all.slice(1), ...rest]);
+  assert.equal(told("Koperasi!AA1", "_meta!A1"), [...all.slice(0, 3), "Gerai!Desa", ...rest]);
+});
+
+test("cells in doubt are not judged by who owns them, until the doubt is no error", () => {
+  const at = (sheet: string, cell: string) => ({ place: { file, sheet, cell } });
+  const cells = ["B16", "C16", "B17"].map((cell) => at("Koperasi", cell));
+  const told = (doubting: Partial<Breach>, more: Partial<Rule> = {}) => {
+    const first = ruleOf([{ ...at("Koperasi", "A16"), ...doubting }], more);
+    const owned = ruleOf([...cells, at("Gerai", "B16")], { needsOwner: true, severity: "note" });
+    return applyRules(
+      [first, owned, ruleOf(cells.slice(0, 1), { severity: "warning" })],
+      contextOf({}),
+    )
+      .map(({ severity, place }) => `${severity} ${place.sheet} ${place.cell}`)
+      .slice(1);
+  };
+  const [one, two, three] = ["B16", "C16", "B17"].map((cell) => `note Koperasi ${cell}`);
+  const always = ["note Gerai B16", "warning Koperasi B16"];
+  assert.equal(told({}), [one, two, three, ...always]);
+  assert.equal(told({ doubt: { rows: [16] } }), [three, ...always]);
+  assert.equal(told({ doubt: { rows: [16, 17], fields: ["kecamatan"] } }), [two, ...always]);
+  assert.equal(told({ doubt: { rows: [16] } }, { severity: "warning" }), [
+    ...[one, two, three],
+    ...always,
+  ]);
+  const explained = { doubt: { rows: [16] }, alasan: "laporan lalu bergeser" };
+  assert.equal(told(explained, { explainable: true }), [one, two, three, ...always]);
+  assert.equal(told(explained), [three, ...always]);
 });
 
 test.run();

@@ -28,6 +28,6 @@ function foundIn(value: unknown, field: string): string {
 }
 
 function isConsistent({ jumlah_anggota, jumlah_penyetor }: Koperasi): boolean {
-  if (jumlah_penyetor === "<5" || jumlah_penyetor === null) return jumlah_penyetor === "<5";
+  if (jumlah_penyetor === "<5") return true;
   return isFew(jumlah_penyetor) && !contradictPayers(jumlah_penyetor, jumlah_anggota);
 }
