@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { makeEdisi } from "../../test/make-edisi.ts";
 import {
   BENTANGAN,
@@ -9,8 +10,10 @@ import {
   smallRegistry,
   withCell,
 } from "../../test/make-workbook.ts";
+import type { Baris } from "../edisi.ts";
 import type { TemplateContent } from "../template.ts";
 import { adaBelum } from "./ada-belum.ts";
+import type { Koperasi } from "../types.gen.ts";
 
 const test = suite("rule ada-belum");
 
@@ -178,6 +181,36 @@ test("the potential of a desa that joined another is its own, not its host's", a
   const potensi = [{ kode: BENTANGAN, ...SHEETS.potensi }];
   const [problem] = (await readMade({ rows: { koperasi, potensi } })).problems;
   assert.match(problem?.fix ?? "", "pilih Ada, atau hapus baris itu");
+});
+
+test("three Ada without any row are one finding; beside a row each is its own", () => {
+  const desa = [BENTANGAN, "33.10.15.2016", "33.10.15.2017"];
+  const koperasi = desa.map((kode) => ({ kode, gerai: "ada" }) as const);
+  assert.equal(foundBy(adaBelum, { edisi: { koperasi } }), [
+    [
+      "error Koperasi!AZ16",
+      '"Ada" di 3 baris, padahal lembar "Gerai" kosong.',
+      'isi lembar "Gerai" (salin dari berkas yang lama bila terhapus), atau kosongkan kolom ini bila belum diketahui.',
+    ],
+  ]);
+  const gerai = [{ kode: BENTANGAN, ...SHEETS.gerai }];
+  assert.equal(
+    foundBy(adaBelum, { edisi: { koperasi, gerai } }).map(([place]) => place),
+    ["error Koperasi!AZ17", "error Koperasi!AZ18"],
+  );
+});
+
+test("a second koperasi is sent to the row of the first, if there is one", () => {
+  const second = { kode: BENTANGAN, koperasi_ke: 2, potensi: "belum" } as const;
+  const made = { edisi: { koperasi: [second] } };
+  const told = (where: string) => [
+    "error Koperasi!BE28",
+    "terisi di baris koperasi kedua, padahal ini pertanyaan tentang desanya.",
+    `jawab di baris koperasi pertama${where}, lalu kosongkan di sini.`,
+  ];
+  assert.equal(foundBy(adaBelum, made), [told(" (baris 16)")]);
+  const koperasi = (rows: readonly Baris<Koperasi>[]) => rows.filter(({ baris }) => baris !== 16);
+  assert.equal(foundBy(adaBelum, { ...made, koperasi }), [told("")]);
 });
 
 test.run();

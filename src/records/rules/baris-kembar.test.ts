@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import {
   addressOf,
   BENTANGAN,
@@ -9,6 +10,7 @@ import {
   withCell,
 } from "../../test/make-workbook.ts";
 import type { WriteBook } from "../../workbook/write.ts";
+import { barisKembar } from "./baris-kembar.ts";
 
 const test = suite("rule baris-kembar");
 
@@ -53,6 +55,21 @@ test("a pendamping stands twice nowhere, but serves in two kecamatan", async () 
   const pendamping = [one, one, { ...one, wilayah: "33.10.24" }];
   const read = await readMade({ rows: { pendamping } });
   assert.equal(placesOf(read), ["baris-kembar Pendamping!A3"]);
+});
+
+test("each further row names the first; a blank is no number", () => {
+  const land = { kode: BENTANGAN, jenis: "tanah", status: "milik" } as const;
+  const told = (...aset: readonly object[]) =>
+    foundBy(barisKembar, { edisi: { aset: aset as [] } }).map(([place, message]) => [
+      place,
+      message,
+    ]);
+  const same = "baris ini sama persis dengan baris 2.";
+  assert.equal(told(land, land, land), [
+    ["error Aset!A3", same],
+    ["error Aset!A4", same],
+  ]);
+  assert.equal(told(land, { ...land, luas: 1 }), []);
 });
 
 test.run();

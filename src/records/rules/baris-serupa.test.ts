@@ -1,7 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { BENTANGAN, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
 import type { TemplateContent } from "../template.ts";
+import { barisSerupa } from "./baris-serupa.ts";
 
 const test = suite("rule baris-serupa");
 
@@ -43,6 +45,19 @@ test("one helper twice in an area is a warning, in two areas none", async () => 
     rows: { pendamping: [BA, { ...BA, peran: "pmo" }, { ...BA, wilayah: "33.10.24" }] },
   });
   assert.equal(placesOf(read), ["baris-serupa Pendamping!A3"]);
+});
+
+test("each further row names the first, and equal rows are told by another rule", () => {
+  const pendamping = [BA, { ...BA, peran: "pmo" }, { ...BA, catatan: "Ganti" }] as const;
+  const told = (row: number) => [
+    `warning Pendamping!A${row}`,
+    "pendamping BA-01 sudah tercatat di 33.10.15 pada baris 2.",
+    "gabungkan bila orangnya sama; beri kode lain bila orangnya lain, atau jelaskan di Catatan.",
+  ];
+  const [third, fourth = []] = foundBy(barisSerupa, { edisi: { pendamping } });
+  assert.equal([third, fourth.slice(0, 2)], [told(3), told(4).slice(0, 2)]);
+  const gerai = [SHOP, { ...SHOP, koperasi_ke: 1 }];
+  assert.equal(foundBy(barisSerupa, { edisi: { gerai } }), []);
 });
 
 test.run();

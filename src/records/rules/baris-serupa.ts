@@ -45,11 +45,7 @@ function repeated<Row extends object>(
   });
 }
 
+/** The key says already which koperasi it is; the first is the first whether or not its number is written. */
 function contentOf(row: object): string {
-  return JSON.stringify({ ...row, baris: 0, koperasi_ke: koperasiKe(row) });
-}
-
-/** The first koperasi of a desa is the first whether or not its number is written. */
-function koperasiKe(row: object): unknown {
-  return ("koperasi_ke" in row ? row.koperasi_ke : null) ?? 1;
+  return JSON.stringify({ ...row, baris: 0, koperasi_ke: 0 });
 }

@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { linesOf, readMade } from "../../test/make-workbook.ts";
+import { berkasSesuaiMeta } from "./berkas-sesuai-meta.ts";
 
 const test = suite("rule berkas-sesuai-meta");
 
@@ -45,6 +47,14 @@ test("a workbook in its place is accepted", async () => {
   const read = await readMade();
   assert.equal(read.problems, []);
   assert.is(read.edisi?.meta.kabupaten, "33.10");
+});
+
+test("a correction keeps its number in the name of the file", () => {
+  const edisi = { perubahan_ke: 2, meta: { tanggal_data: "2025-10-31" } };
+  assert.match(
+    foundBy(berkasSesuaiMeta, { edisi })[0]?.[2] ?? "",
+    /^ganti nama berkas menjadi 2025-10-31\.k2\.xlsx, atau/,
+  );
 });
 
 test.run();

@@ -1,6 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { BENTANGAN, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import type { Koperasi } from "../types.gen.ts";
+import { jawabanBertentangan } from "./jawaban-bertentangan.ts";
 
 const test = suite("rule jawaban-bertentangan");
 
@@ -57,6 +60,46 @@ test("a date beside Sudah or beside a blank, and a loan of 0 beside Belum, are a
     const koperasi = [{ kode: BENTANGAN, ...row }];
     assert.equal((await readMade({ rows: { koperasi } })).problems, []);
   }
+});
+
+const said = (row: Partial<Koperasi>) =>
+  foundBy(jawabanBertentangan, { edisi: { koperasi: [{ kode: BENTANGAN, ...row }] } });
+
+test("the first column that says otherwise is told, with what it holds and how to mend either", () => {
+  const akta = (title: string, shown: string) => [
+    "error Koperasi!O16",
+    `isinya "Proses", padahal ${title} terisi "${shown}".`,
+    `pilih Sudah bila memang sudah, atau kosongkan ${title}.`,
+  ];
+  const tanggal_akta = "2025-06-03";
+  assert.equal(said({ akta: "proses", tanggal_akta }), [akta("Tanggal Akta", "3 Juni 2025")]);
+  for (const nomor_akta of ["7", "7-2025-06-03", "2025-06-03/7"])
+    assert.equal(said({ akta: "proses", nomor_akta, tanggal_akta }), [
+      akta("Nomor Akta", nomor_akta),
+    ]);
+  assert.equal(said({ pinjaman: "belum", nilai_pinjaman: 500_000_000 }), [
+    [
+      "error Koperasi!AV16",
+      'isinya "Belum mengajukan", padahal Nilai Pinjaman terisi "500000000".',
+      "pilih keadaan pinjamannya, misalnya Diajukan, bila memang sudah, atau kosongkan Nilai Pinjaman.",
+    ],
+  ]);
+});
+
+test("a village without BUMDes has none with a legal form either", () => {
+  const bumdes = (title: string, shown: string) => [
+    "error Koperasi!BG16",
+    `isinya "Belum", padahal ${title} terisi "${shown}".`,
+    `pilih Ada bila desa ini punya BUMDes, atau perbaiki ${title}.`,
+  ];
+  assert.equal(said({ bumdes: "belum", bumdes_badan_hukum: "sudah" }), [
+    bumdes("BUMDes Berbadan Hukum", "Sudah"),
+  ]);
+  assert.equal(said({ bumdes: "belum", kerja_sama_bumdes: "ada" }), [
+    bumdes("Kerja Sama dengan BUMDes", "Ada"),
+  ]);
+  assert.equal(said({ bumdes: "ada", bumdes_badan_hukum: "sudah" }), []);
+  assert.equal(said({ bumdes: "belum", bumdes_badan_hukum: "proses" }), []);
 });
 
 test.run();

@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import {
   BENTANGAN,
   linesOf,
@@ -8,6 +9,7 @@ import {
   withCell,
   withTable,
 } from "../../test/make-workbook.ts";
+import { kodeUnik } from "./kode-unik.ts";
 
 const test = suite("rule kode-unik");
 
@@ -108,6 +110,25 @@ test("a second koperasi is not without a first whose code could not be read", as
     edit: (book) => withCell(book, "Koperasi", ["A16", "Bentangan"]),
   });
   assert.equal(placesOf(read), ["sel-bukan-kode Koperasi!A16"]);
+});
+
+test("a number that is missing is told with the one to take", () => {
+  const koperasi = [{ kode: BENTANGAN, koperasi_ke: 3 }];
+  assert.equal(foundBy(kodeUnik, { edisi: { koperasi } }), [
+    [
+      "error Koperasi!D28",
+      "koperasi ke-3 ada, ke-2 tidak.",
+      "isi Koperasi ke- dengan 2, atau tambahkan baris koperasi ke-2.",
+    ],
+  ]);
+});
+
+test("a row that bears another desa's name is not said to stand twice", () => {
+  const named = { kode: BENTANGAN, koperasi_ke: 1, desa: "Duwet" };
+  const found = foundBy(kodeUnik, {
+    koperasi: (rows) => rows.map((row) => (row.baris === 17 ? { ...row, ...named } : row)),
+  });
+  assert.equal(found, []);
 });
 
 test.run();

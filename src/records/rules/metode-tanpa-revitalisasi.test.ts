@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import {
   addressOf,
   BENTANGAN,
@@ -8,6 +9,7 @@ import {
   rowOf,
   withCell,
 } from "../../test/make-workbook.ts";
+import { metodeTanpaRevitalisasi } from "./metode-tanpa-revitalisasi.ts";
 
 const test = suite("rule metode-tanpa-revitalisasi");
 
@@ -41,6 +43,21 @@ test("a route that could not be read is its own mistake alone", async () => {
     edit: (book) => withCell(book, "Koperasi", [cell, "entah"]),
   });
   assert.equal(placesOf(read), [`sel-bukan-pilihan Koperasi!${cell}`]);
+});
+
+test("the method and the route are told by their labels", () => {
+  const metode_revitalisasi = "penggabungan";
+  const said = (model_pembentukan: "baru" | null) =>
+    foundBy(metodeTanpaRevitalisasi, {
+      edisi: { koperasi: [{ kode: BENTANGAN, metode_revitalisasi, model_pembentukan }] },
+    });
+  const told = (model: string) => [
+    "error Koperasi!H16",
+    `terisi "Penggabungan", padahal Model Pembentukan ${model}.`,
+    "pilih Revitalisasi koperasi tidak aktif di Model Pembentukan, atau kosongkan kolom ini.",
+  ];
+  assert.equal(said(null), [told("kosong")]);
+  assert.equal(said("baru"), [told('berisi "Pembentukan koperasi baru"')]);
 });
 
 test.run();

@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { fullRegistry, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import { namaOrang } from "./nama-orang.ts";
 
 const test = suite("rule nama-orang");
 
@@ -52,6 +54,22 @@ test("offices, places and businesses are not taken for people", async () => {
     ...["Rapat Ketua RT dan RW", "lahir dari musyawarah", "Sekretaris Kecamatan Wonosari"],
   ])
     assert.not.ok(await isAsked("catatan", text), text);
+});
+
+test("a name alone is asked about where an office belongs, and only if all of it may be one", () => {
+  const said = (row: { readonly penanggung_jawab?: string; readonly catatan?: string }) =>
+    foundBy(namaOrang, { edisi: { koperasi: [{ kode: "33.10.15.2015", ...row }] } });
+  assert.equal(
+    said({ penanggung_jawab: "Sri Wahyuni" }).map(([, ...words]) => words),
+    [
+      [
+        '"Sri Wahyuni" tampak seperti nama orang atau tanggal lahirnya; isi sel ini terbit untuk umum.',
+        "tulis jabatan atau kantornya saja, misalnya Ketua koperasi atau Camat; bila ini memang nama kantor, tempat, atau usaha, biarkan.",
+      ],
+    ],
+  );
+  assert.equal(said({ catatan: "Sri Wahyuni" }), []);
+  assert.equal(said({ penanggung_jawab: "Toko Makmur" }), []);
 });
 
 test.run();

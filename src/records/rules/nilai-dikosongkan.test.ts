@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { contextOf, foundBy, type MadeCheck } from "../../test/found-by.ts";
 import { makeEdisi } from "../../test/make-edisi.ts";
 import {
   BENTANGAN,
@@ -11,6 +12,8 @@ import {
   withTable,
 } from "../../test/make-workbook.ts";
 import type { WriteTable } from "../../workbook/write.ts";
+import type { Koperasi } from "../types.gen.ts";
+import { nilaiDikosongkan } from "./nilai-dikosongkan.ts";
 
 const test = suite("rule nilai-dikosongkan");
 
@@ -184,5 +187,65 @@ function withoutColumn(column: number) {
     rows: table.rows.map((cells) => cells.filter((_, index) => index !== column)),
   });
 }
+
+type Values = Partial<Koperasi>;
+
+/** What is said where Bentangan's koperasi held these values, and others later. */
+const said = (lama: readonly Values[], now: Values, rest: Partial<MadeCheck> = {}) =>
+  foundBy(nilaiDikosongkan, {
+    edisi: { koperasi: [{ kode: BENTANGAN, ...now }] },
+    sebelumnya: { koperasi: lama.map((row) => ({ kode: BENTANGAN, ...row })) },
+    ...rest,
+  });
+const FILL = "isi kembali bila terhapus; bila memang tidak berlaku lagi, jelaskan di Catatan.";
+const blank = (column: string, was: string) => [
+  `warning Koperasi!${column}16`,
+  `kosong, padahal pada laporan 31 Oktober 2025 isinya "${was}".`,
+  FILL,
+];
+
+test("emptied cells are told one by one as long as anything is left, or may be", () => {
+  const lama = { tanggal_akta: "2025-06-03", nib: "sudah", jumlah_anggota: 90 } as const;
+  const [date, nib] = [blank("Q", "3 Juni 2025"), blank("V", "Sudah")];
+  assert.equal(said([lama], { jumlah_anggota: 91 }), [date, nib]);
+  assert.equal(said([lama], {}, { tidakTerbaca: new Set(["Koperasi!AJ16"]) }), [date, nib]);
+  assert.equal(said([lama], {}), [
+    [
+      "warning Koperasi!Q16",
+      "seluruh barisnya kosong, padahal pada laporan 31 Oktober 2025 terisi.",
+      FILL,
+    ],
+  ]);
+  assert.equal(said([{ nib: "sudah" }], {}), [nib]);
+});
+
+test("a further koperasi that said nothing is not missed, nor one of a desa that may have joined another", () => {
+  const gone = [
+    "warning Koperasi!D16",
+    `koperasi ke-2 desa ${BENTANGAN} tidak punya baris lagi, padahal pada laporan 31 Oktober 2025 ada.`,
+    "tambahkan kembali barisnya dengan Koperasi ke- 2 bila terhapus; bila memang tidak ada lagi, jelaskan di Catatan.",
+  ];
+  const full = [{}, { koperasi_ke: 2, nib: "sudah" }] as const;
+  assert.equal(said(full, {}), [gone]);
+  assert.equal(said([{}, { koperasi_ke: 2 }], {}), []);
+  assert.equal(said(full, {}, { tidakTerbaca: new Set(["Koperasi!F16"]) }), []);
+});
+
+test("a column that is gone is told if anything stood in it", () => {
+  const context = contextOf({
+    edisi: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 90 }] },
+    sebelumnya: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 90, nib: "sudah" }] },
+  });
+  const { nib: _nib, npwp: _npwp, ...kolom } = context.edisi.lembar.koperasi.kolom;
+  const koperasi = { ...context.edisi.lembar.koperasi, kolom };
+  const edisi = { ...context.edisi, lembar: { ...context.edisi.lembar, koperasi } };
+  assert.equal(nilaiDikosongkan.check({ ...context, edisi }), [
+    {
+      place: { file: edisi.berkas, sheet: "Koperasi", column: "NIB" },
+      message: "kolomnya tidak ada, padahal pada laporan 31 Oktober 2025 terisi di 1 baris.",
+      fix: "kembalikan kolomnya dari templat bila terhapus.",
+    },
+  ]);
+});
 
 test.run();

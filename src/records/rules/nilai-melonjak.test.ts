@@ -1,8 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { makeEdisi } from "../../test/make-edisi.ts";
 import { BENTANGAN, linesOf, readMade } from "../../test/make-workbook.ts";
 import type { Koperasi } from "../types.gen.ts";
+import { nilaiMelonjak } from "./nilai-melonjak.ts";
 
 const test = suite("rule nilai-melonjak");
 
@@ -121,6 +123,34 @@ test("what two people paid is refused and quoted nowhere", async () => {
     read.problems.map(({ code }) => code),
     ["simpanan-tersamar"],
   );
+});
+
+test("from a hundred on a tenfold is told, blank and nought are no leap", () => {
+  const told = (before: number | null, now: number | null) =>
+    foundBy(nilaiMelonjak, {
+      edisi: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: now }] },
+      sebelumnya: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: before }] },
+    });
+  const fix = "periksa titik ribuan dan jumlah nolnya; bila memang begitu, jelaskan di Catatan.";
+  assert.equal(told(10, 100), [
+    [
+      "warning Koperasi!AJ16",
+      'isinya "100", tepat 10 kali dari laporan 31 Oktober 2025 ("10").',
+      fix,
+    ],
+  ]);
+  assert.equal(told(1_250, 100), [
+    [
+      "warning Koperasi!AJ16",
+      'isinya "100", turun lebih dari 12 kali dari laporan 31 Oktober 2025 ("1.250").',
+      fix,
+    ],
+  ]);
+  for (const [before, now] of [
+    ...[[9, 99] as const, [null, 500] as const, [500, null] as const],
+    ...[[0, 500] as const, [500, 0] as const],
+  ])
+    assert.equal(told(before, now), [], `${before} ${now}`);
 });
 
 test.run();

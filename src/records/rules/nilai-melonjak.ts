@@ -23,9 +23,8 @@ export const nilaiMelonjak: Rule = {
 };
 
 /** True if this rule tells of the step from one value of a field to the other. */
-export function isLeap(key: keyof Koperasi, now: unknown, before: unknown): boolean {
-  if (typeof now !== "number" || typeof before !== "number" || now === 0 || before === 0)
-    return false;
+export function isLeap(key: keyof Koperasi, now: number, before: number): boolean {
+  if (now === 0 || before === 0) return false;
   const [small, large] = [Math.min(now, before), Math.max(now, before)];
   return COUNTED_KEYS.has(key) && large >= SMALLEST && large / small >= TENFOLD;
 }

@@ -1,8 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { makeEdisi } from "../../test/make-edisi.ts";
 import { BENTANGAN, linesOf, placesOf, readMade, registryWith } from "../../test/make-workbook.ts";
 import type { Koperasi } from "../types.gen.ts";
+import { nilaiMundur } from "./nilai-mundur.ts";
 
 const test = suite("rule nilai-mundur");
 
@@ -109,6 +111,45 @@ test("desa that join after the data date are still compared one by one", async (
       ["nilai-mundur", ['"40"', '"90"']],
     ],
   );
+});
+
+test("of koperasi that became one the outlet's progress may fall as any other's", () => {
+  const said = (progres_gerai: number) =>
+    foundBy(nilaiMundur, {
+      registry,
+      edisi: { koperasi: [{ kode: BENTANGAN, progres_gerai }] },
+      sebelumnya: {
+        koperasi: [
+          { kode: GONE, progres_gerai: 20 },
+          { kode: BENTANGAN, progres_gerai: 80 },
+        ],
+      },
+    });
+  assert.equal(said(70), []);
+  assert.equal(said(39), [
+    [
+      "warning Koperasi!AC16",
+      'isinya "39", kurang dari separuh, padahal pada laporan 31 Oktober 2025 "80".',
+      "periksa apakah barisnya tertukar; bila memang mundur, jelaskan di Catatan.",
+    ],
+  ]);
+});
+
+test("what was masked or blank before has not gone back", () => {
+  for (const [lama, baru] of [
+    ["<5", 100],
+    [null, 100],
+    [500, null],
+    [500, "<5"],
+  ] as const)
+    assert.equal(
+      foundBy(nilaiMundur, {
+        edisi: { koperasi: [{ kode: BENTANGAN, simpanan_pokok: baru }] },
+        sebelumnya: { koperasi: [{ kode: BENTANGAN, simpanan_pokok: lama }] },
+      }),
+      [],
+      `${lama} ${baru}`,
+    );
 });
 
 test.run();

@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { BENTANGAN, placesOf, readMade } from "../../test/make-workbook.ts";
+import { omzetPerorangan } from "./omzet-perorangan.ts";
 
 const test = suite("rule omzet-perorangan");
 
@@ -20,6 +22,18 @@ test("the turnover of a koperasi or BUMDes is accepted, a private shop without i
     { ...shop, pengelola: "swasta", omzet: null },
   ])
     assert.equal((await readMade({ rows: { koperasi, usaha: [row] } })).problems, []);
+});
+
+test("it is told without the turnover itself", () => {
+  const usaha = [{ kode: BENTANGAN, pengelola: "swasta", omzet: 30_000_000 }] as const;
+  assert.equal(foundBy(omzetPerorangan, { edisi: { usaha } }), [
+    [
+      "error Usaha!G2",
+      "terisi, padahal pengelolanya swasta atau perorangan; itu keuangan pribadi.",
+      "kosongkan sel ini.",
+      "= null",
+    ],
+  ]);
 });
 
 test.run();

@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { BENTANGAN, placesOf, readMade } from "../../test/make-workbook.ts";
+import { operasiBertentangan } from "./operasi-bertentangan.ts";
 
 const test = suite("rule operasi-bertentangan");
 
@@ -26,6 +28,17 @@ test("a reason in Catatan makes it a note that carries the reason", async () => 
 test("a date beside Beroperasi is accepted", async () => {
   const koperasi = [{ ...STOPPED, status_operasi: "beroperasi" }];
   assert.equal((await readMade({ rows: { koperasi } })).problems, []);
+});
+
+test("it is told how to mend it", () => {
+  const row = { ...STOPPED, status_operasi: "belum" } as const;
+  assert.equal(foundBy(operasiBertentangan, { edisi: { koperasi: [row] } }), [
+    [
+      "warning Koperasi!AD16",
+      'isinya "Belum beroperasi", padahal Tanggal Mulai Operasi terisi 1 Agustus 2025.',
+      "pilih Beroperasi bila sudah; bila pernah beroperasi lalu berhenti, jelaskan di Catatan.",
+    ],
+  ]);
 });
 
 test.run();

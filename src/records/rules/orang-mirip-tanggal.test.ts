@@ -1,8 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { makeEdisi } from "../../test/make-edisi.ts";
 import { BENTANGAN, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
 import type { Koperasi } from "../types.gen.ts";
+import { orangMiripTanggal } from "./orang-mirip-tanggal.ts";
 
 const test = suite("rule orang-mirip-tanggal");
 
@@ -57,6 +59,19 @@ test("a koperasi that was as large before is believed", async () => {
   assert.equal(placesOf(large), []);
   const small = await read({ jumlah_anggota: 46_054 }, { jumlah_anggota: 120 });
   assert.ok(placesOf(small).includes("orang-mirip-tanggal Koperasi!AJ16"));
+});
+
+test("a reason makes a note, and from ten thousand on the last report vouches", () => {
+  const said = (catatan: string | null, before: number | null) =>
+    foundBy(orangMiripTanggal, {
+      edisi: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: 45_748, catatan }] },
+      sebelumnya: { koperasi: [{ kode: BENTANGAN, jumlah_anggota: before }] },
+    }).map(([place, message]) => [place, message]);
+  const message = 'isinya "45.748", angka Excel untuk 1 April 2025; mungkin diketik "1/4".';
+  const reason = "anggota seluruh pasar ikut";
+  assert.equal(said(null, 9_999), [["warning Koperasi!AJ16", message]]);
+  assert.equal(said(reason, null), [["note Koperasi!AJ16", `${message} Catatan: "${reason}"`]]);
+  assert.equal(said(null, 10_000), []);
 });
 
 test.run();

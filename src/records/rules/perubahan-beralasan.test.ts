@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { readMade } from "../../test/make-workbook.ts";
+import { perubahanBeralasan } from "./perubahan-beralasan.ts";
 
 const test = suite("rule perubahan-beralasan");
 
@@ -40,6 +42,25 @@ test("a first report that gives the reason of a correction is refused with the n
   assert.match(read.problems[0]?.fix ?? "", "menjadi 2025-11-24.k1.xlsx bila ini perbaikan");
   const half = { ...WHY, jenis_perubahan: null };
   assert.equal(codesOf(await readMade({ perubahan_ke: 0, meta: half })), ["perubahan-beralasan"]);
+});
+
+test("what a correction lacks, and what a first report has too much, is told with the cell to fill", () => {
+  const lacking = (field: string) => [
+    `error _meta!${field}`,
+    "berkas perbaikan ini tidak menyebut jenis dan alasan perubahannya.",
+    "isi Jenis Perubahan (Koreksi atau Revisi) dan Alasan Perubahan di lembar _meta.",
+  ];
+  const corrected = (meta: object) =>
+    foundBy(perubahanBeralasan, { edisi: { perubahan_ke: 1, meta } });
+  assert.equal(corrected({}), [lacking("Jenis Perubahan")]);
+  assert.equal(corrected({ jenis_perubahan: "koreksi" }), [lacking("Alasan Perubahan")]);
+  assert.equal(foundBy(perubahanBeralasan, { edisi: { meta: WHY } }), [
+    [
+      "error _meta!Jenis Perubahan",
+      "terisi, padahal menurut nama berkasnya ini laporan pertama tanggal itu.",
+      "ganti nama berkas menjadi 2025-11-24.k1.xlsx bila ini perbaikan; kosongkan Jenis dan Alasan Perubahan bila bukan.",
+    ],
+  ]);
 });
 
 test.run();

@@ -1,7 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy, type MadeCheck } from "../../test/found-by.ts";
 import { fullRegistry, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
 import type { TemplateContent } from "../template.ts";
+import { ringkasanBerlebih } from "./ringkasan-berlebih.ts";
 
 const test = suite("rule ringkasan-berlebih");
 
@@ -66,6 +68,29 @@ test("what is not a part of Terbentuk may be more: not operating, members, outle
     { indikator: "target_koperasi", nilai: 402 },
   );
   assert.equal(read.problems, []);
+});
+
+test("each excess is told with how to mend it", () => {
+  const said = (rows: MadeCheck["edisi"]) => foundBy(ringkasanBerlebih, { edisi: rows ?? {} });
+  const percent = (nilai: number) =>
+    said({ ringkasan: [{ indikator: "persen_sk_terbit", nilai }] });
+  assert.equal(percent(100), []);
+  assert.equal(
+    percent(101).map(([, , fix]) => fix),
+    ["tulis persennya saja, misalnya 79,8; bila itu banyaknya koperasi, pilih indikator lain."],
+  );
+  const formed = { indikator: "terbentuk", ketelitian: "tepat" } as const;
+  const kode = "33.10.15.2015";
+  const further = [2, 3, 3].map((koperasi_ke) => ({ kode, koperasi_ke }));
+  const count = (nilai: number) => said({ koperasi: further, ringkasan: [{ ...formed, nilai }] });
+  assert.equal(count(28), []);
+  assert.equal(count(29), [
+    [
+      "error Ringkasan!B2",
+      'Terbentuk: isinya "29", padahal di kabupaten ini ada 28 desa dan kelurahan.',
+      "periksa apakah angkanya kelebihan nol, atau jumlah sesuatu yang lain (anggota, gerai, provinsi).",
+    ],
+  ]);
 });
 
 test.run();

@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { fullRegistry, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import { ringkasanBertumpuk } from "./ringkasan-bertumpuk.ts";
 
 const test = suite("rule ringkasan-bertumpuk");
 
@@ -30,6 +32,23 @@ test("as many as there are desa, fewer, and figures that say they are rounded ar
     [350, 60, "pembulatan"],
   ] as const)
     assert.equal((await state(open, closed, exactness)).problems, []);
+});
+
+test("one of both alone is no sum, and both are told with how to mend them", () => {
+  const said = (...ringkasan: readonly { readonly indikator: string; readonly nilai: number }[]) =>
+    foundBy(ringkasanBertumpuk, { edisi: { ringkasan: ringkasan as [] } });
+  const [open, closed] = [
+    { indikator: "beroperasi", nilai: 20 },
+    { indikator: "belum_beroperasi", nilai: 7 },
+  ] as const;
+  assert.equal([said(open), said(closed)], [[], []]);
+  assert.equal(said(open, closed), [
+    [
+      "warning Ringkasan!B3",
+      'Belum beroperasi "7" dan Sudah beroperasi "20" di baris 2: bersama-sama 27, padahal di kabupaten ini ada 26 desa dan kelurahan.',
+      "periksa kedua angka; satu koperasi hanya dihitung di salah satunya.",
+    ],
+  ]);
 });
 
 test.run();

@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { fullRegistry, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import { ringkasanBulat } from "./ringkasan-bulat.ts";
 
 const test = suite("rule ringkasan-bulat");
 
@@ -36,6 +38,11 @@ test("a number that no typed thousands become gets no suggestion", async () => {
     problems.map(({ fix, suggestions }) => [fix, suggestions]),
     [["tulis angkanya saja, tanpa titik, misalnya 284.", undefined]],
   );
+});
+
+test("the number that was typed is suggested", () => {
+  const ringkasan = [{ indikator: "terbentuk", nilai: 1.25 }] as const;
+  assert.equal(foundBy(ringkasanBulat, { edisi: { ringkasan } })[0]?.slice(3), ["? 1250"]);
 });
 
 test.run();

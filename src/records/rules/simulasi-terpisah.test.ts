@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import {
   BENTANGAN,
   linesOf,
@@ -8,6 +9,7 @@ import {
   simulatedRegistry,
 } from "../../test/make-workbook.ts";
 import { KOPERASI_SIMULASI, SUMBER_SIMULASI } from "../simulasi.ts";
+import { simulasiTerpisah } from "./simulasi-terpisah.ts";
 
 const test = suite("rule simulasi-terpisah");
 
@@ -52,6 +54,22 @@ test("a simulated data folder holds simulated workbooks, and nothing else", asyn
   const [line] = linesOf(await readMade({ registry: simulatedRegistry() }), CODE);
   assert.match(line ?? "", /isinya kosong; folder datanya simulasi \(memuat simulasi\.json\)/);
   assert.match(line ?? "", "pindahkan buku kerja ini ke folder data yang sebenarnya.");
+});
+
+test("many rows of a simulation are one finding, and a simulated folder quotes what it found", () => {
+  const sumber = "Laporan desa Mei 2025 (simulasi)";
+  const rows = [BENTANGAN, "33.10.15.2016"].map((kode) => ({ kode, sumber }));
+  const gerai = rows.map((row) => ({ ...row, jenis: "kantor" }) as const);
+  const found = foundBy(simulasiTerpisah, { edisi: { koperasi: rows, gerai } });
+  assert.equal(
+    found.map(([place, message]) => [place, message]),
+    [["error Koperasi!BK16", `isinya "${sumber}": itu simulasi, angkanya rekaan.`]],
+  );
+  const meta = { sumber: "Dinas Koperasi" };
+  assert.equal(
+    foundBy(simulasiTerpisah, { edisi: { meta }, registry: simulatedRegistry() })[0]?.[1],
+    `isinya "Dinas Koperasi"; folder datanya simulasi (memuat simulasi.json), jadi seharusnya diawali "${SUMBER_SIMULASI}".`,
+  );
 });
 
 test.run();

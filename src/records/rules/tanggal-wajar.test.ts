@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { foundBy } from "../../test/found-by.ts";
 import { BENTANGAN, linesOf, placesOf, readMade } from "../../test/make-workbook.ts";
+import { tanggalWajar } from "./tanggal-wajar.ts";
 
 const test = suite("rule tanggal-wajar");
 
@@ -76,6 +78,17 @@ test("the last RAT of an old koperasi was held in the year of the data date at t
   const read = await held(2026);
   assert.equal(placesOf(read), ["tanggal-wajar Inventaris!G2"]);
   assert.match(read.problems[0]?.message ?? "", 'isinya "2026", sesudah tanggal data 24 November');
+});
+
+test("a year that lies ahead is told with what to write", () => {
+  const old = { kode: BENTANGAN, tahun_rat_terakhir: 2026 } as const;
+  assert.equal(foundBy(tanggalWajar, { edisi: { inventaris: [old] } }), [
+    [
+      "error Inventaris!G2",
+      'isinya "2026", sesudah tanggal data 24 November 2025.',
+      "tulis tahun rapat terakhir yang sudah diadakan, atau kosongkan bila belum pernah.",
+    ],
+  ]);
 });
 
 test.run();
