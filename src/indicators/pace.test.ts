@@ -51,6 +51,48 @@ test("two figures are too few, and a second figure of a day is not a third", () 
   );
 });
 
+test("of two figures of a day the first holds", () => {
+  const angka = [...EXAMPLE.angka, { tanggal: "2025-11-24", nilai: 20 }];
+  assert.equal(paceOf({ ...EXAMPLE, angka }), paceOf(EXAMPLE));
+});
+
+test("three figures are enough, none are too few", () => {
+  const angka = EXAMPLE.angka.slice(0, 3);
+  const { nyata, alasan } = paceOf({ ...EXAMPLE, angka });
+  assert.equal([nyata, alasan], [20 / 84, null]);
+  assert.is(paceOf({ ...EXAMPLE, angka: [] }).alasan, "kurang_angka");
+});
+
+test("a stated start without a length has a pace, but no deadline and no needed pace", () => {
+  const { tenggat, nyata, diperlukan, alasan } = paceOf({ ...EXAMPLE, bulan: null });
+  assert.equal([tenggat, nyata, diperlukan, alasan], [null, 23 / 112, null, null]);
+});
+
+test("on the last day of the time given no needed pace is named", () => {
+  const { tenggat, diperlukan } = paceOf({ ...EXAMPLE, mulai: "2025-06-22", bulan: 6 });
+  assert.equal([tenggat, diperlukan], ["2025-12-22", null]);
+});
+
+test("an interval that lost some leaves the latest date open", () => {
+  const angka = [...EXAMPLE.angka, { tanggal: "2025-12-31", nilai: 40 }];
+  assert.is(paceOf({ ...EXAMPLE, angka }).perkiraan?.paling_lambat, null);
+});
+
+test("just twenty years are foretold, a day more is not", () => {
+  const angka = ["01", "02", "03"].map((day, index) => ({
+    tanggal: `2025-01-${day}`,
+    nilai: index,
+  }));
+  const day = (target: number) => paceOf({ ...EXAMPLE, angka, target }).perkiraan?.paling_cepat;
+  assert.equal([day(2 + 20 * 365), day(3 + 20 * 365)], ["2044-12-29", undefined]);
+});
+
+test("growth once, then a standstill, is too slow rather than none", () => {
+  const angka = ["01", "02", "03"].map((day) => ({ tanggal: `2025-01-${day}`, nilai: 5 }));
+  const slow = [{ tanggal: "2024-01-01", nilai: 4 }, ...angka];
+  assert.is(paceOf({ ...EXAMPLE, angka: slow, target: 9_000 }).alasan, "terlalu_lama");
+});
+
 test("an interval that brought nothing leaves the latest date open", () => {
   const angka = [...EXAMPLE.angka, { tanggal: "2025-12-31", nilai: 41 }];
   const { perkiraan } = paceOf({ ...EXAMPLE, angka });

@@ -95,8 +95,7 @@ function obstacleTo(
 }
 
 function paceBetween(from: DatedFigure, to: DatedFigure): number {
-  const days = daysBetween(from.tanggal, to.tanggal);
-  return days === 0 ? 0 : (to.nilai - from.nilai) / days;
+  return (to.nilai - from.nilai) / daysBetween(from.tanggal, to.tanggal);
 }
 
 function finish({ tanggal }: DatedFigure, missing: number, pace: number): string | null {

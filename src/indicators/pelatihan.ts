@@ -62,7 +62,7 @@ export const PELATIHAN_JUMLAH: Ukuran<TrainingSums> = {
     para_penyelenggara: Object.keys(cacah)
       .map(partsOfName)
       .filter(([group, , figure]) => group === "oleh" && figure === "keikutsertaan")
-      .map(([, nama = ""]) => (nama === "" ? null : nama)),
+      .map(([, nama]) => nama || null),
   }),
 };
 

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { makeEdisi } from "../test/make-edisi.ts";
+import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
 import { arrangeByDesa } from "./koperasi.ts";
 import { KOMODITAS, POTENSI } from "./potensi.ts";
@@ -28,10 +28,10 @@ const members = [
     }),
   ).desa.values(),
 ];
-const found = ukurDesa(POTENSI, members);
 
 test("looking and finding nothing is an answer", () => {
-  assert.equal([found.dilaporkan, found.desa], [3, 26]);
+  const { dilaporkan, desa } = ukurDesa(POTENSI, members);
+  assert.equal([dilaporkan, desa], [3, 26]);
 });
 
 test("volumes of different units are never added; a desa counts once for each", () => {
@@ -72,9 +72,66 @@ test("tenths of a ton under two spellings add up to tenths", () => {
 });
 
 test("nobody's and unknown are different answers", () => {
+  const found = ukurDesa(POTENSI, members);
   assert.is(found.digarap(["belum_ada"]), 1);
   assert.is(found.digarap([null], "pertanian"), 3);
   assert.is(ukurDesa(POTENSI, []).tercatat, 0);
+});
+
+/** Commodities of these rows: the field, the name, and all figures in the order of their type. */
+function commodities(rows: NonNullable<MadeEdisi["potensi"]>): unknown[][] {
+  const edisi = makeEdisi({ potensi: rows });
+  const found = ukurDesa(KOMODITAS, [...arrangeByDesa(edisi).desa.values()]);
+  return found.map((one) => Object.values(one));
+}
+
+test("a row without a volume takes the unit of the same commodity of the same field only", () => {
+  const at = { kode: BENTANGAN, bidang: "pertanian" } as const;
+  const found = commodities([
+    { ...at, kode: BOLALI, komoditas: "Padi" },
+    { ...at, komoditas: "Jagung" },
+    { ...at, komoditas: "Padi", volume: 10, satuan: "ton", digarap: "belum_ada" },
+    { ...at, bidang: "perkebunan", komoditas: "Padi", digarap: "koperasi" },
+    { ...at, kode: DUWET, bidang: "perkebunan", komoditas: "padi", digarap: "belum_ada" },
+    { ...at, kode: DUWET, komoditas: "Kelapa", volume: 7 },
+  ]);
+  assert.equal(found, [
+    ["pertanian", "Padi", "ton", 10, 1, 2, 2, 1],
+    ["pertanian", "Jagung", null, null, 0, 1, 1, 0],
+    ["perkebunan", "Padi", null, null, 0, 2, 2, 1],
+    ["pertanian", "Kelapa", null, 7, 1, 1, 1, 0],
+  ]);
+});
+
+test("blanks more or less make no other commodity; words run together do", () => {
+  const at = { bidang: "pertanian", volume: 1, satuan: "ton" } as const;
+  const found = commodities([
+    { ...at, kode: BOLALI, komoditas: "Padigogo" },
+    { ...at, kode: BENTANGAN, komoditas: "Padi gogo" },
+    { ...at, kode: DUWET, komoditas: " padi  Gogo" },
+  ]);
+  assert.equal(
+    found.map(([, nama, , volume]) => [nama, volume]),
+    [
+      ["Padigogo", 1],
+      ["Padi gogo", 2],
+    ],
+  );
+});
+
+test("potential is counted by field and by who works it", () => {
+  const at = { kode: BENTANGAN, komoditas: "Padi" } as const;
+  const edisi = makeEdisi({
+    potensi: [
+      { ...at, bidang: "pertanian", digarap: "koperasi" },
+      { ...at, bidang: "pertanian", digarap: "bumdes" },
+      { ...at, bidang: "perikanan" },
+    ],
+  });
+  const { tercatat, bidang, digarap } = ukurDesa(POTENSI, [...arrangeByDesa(edisi).desa.values()]);
+  assert.equal([tercatat, bidang("pertanian"), bidang("perikanan"), bidang("jasa")], [3, 2, 1, 0]);
+  assert.equal([digarap(["koperasi", "bumdes"]), digarap([null])], [2, 1]);
+  assert.equal([digarap(["bumdes"], "pertanian"), digarap(["bumdes"], "perikanan")], [1, 0]);
 });
 
 test.run();

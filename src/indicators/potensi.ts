@@ -110,6 +110,9 @@ function countCommodities(members: readonly DesaLengkap[]): Cacah {
 
 type Group = readonly [bidang: string, nama: string, satuan: string];
 
+/** Groups that are spelt alike. */
+type Alike = [Group, ...Group[]];
+
 /** Stands for the unit of rows without a volume, which take the first unit that is found. */
 const ANY = "?";
 
@@ -130,15 +133,17 @@ function joined(names: readonly (readonly string[])[], cacah: Cacah): readonly K
   const groups = names
     .filter((parts) => parts[3] === ROWS)
     .map(([bidang = "", nama = "", satuan = ""]): Group => [bidang, nama, satuan]);
-  const byKey = new Map<string, Group[]>();
+  const byKey = new Map<string, Alike>();
   for (const group of groups) {
     const [bidang, nama, satuan] = group;
     const key = nameOf(
       ...plainGroup([bidang, nama, satuan === ANY ? unitFor(group, groups) : satuan]),
     );
-    byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    const same = byKey.get(key);
+    if (same) same.push(group);
+    else byKey.set(key, [group]);
   }
-  return [...byKey.values()].flatMap((same) => commodity(same, cacah) ?? []);
+  return [...byKey.values()].map((same) => commodity(same, cacah));
 }
 
 /** The unit in which others measured the same commodity. */
@@ -149,18 +154,17 @@ function unitFor([bidang, nama]: Group, groups: readonly Group[]): string {
   return other?.[2] ?? ANY;
 }
 
-function commodity(same: readonly Group[], cacah: Cacah): Komoditas | null {
-  const [first] = same;
-  if (!first) return null;
+function commodity(same: Readonly<Alike>, cacah: Cacah): Komoditas {
+  const [[bidang, nama]] = same;
   const sum = (figure: string) =>
     same.reduce((total, group) => total + countOf(cacah, nameOf(...group, figure)), 0);
   const volumes = same.map((group) => knownOf(cacah, nameOf(...group, "volume")));
   const terukur = volumes.reduce((total, { dilaporkan }) => total + dilaporkan, 0);
-  const unit = same.find(([, , satuan]) => satuan !== ANY)?.[2].slice(1) ?? "";
+  const unit = same.find(([, , satuan]) => satuan !== ANY)?.[2].slice(1);
   return {
-    bidang: first[0],
-    nama: first[1],
-    satuan: unit === "" ? null : unit,
+    bidang,
+    nama,
+    satuan: unit || null,
     volume:
       terukur === 0 ? null : volumes.reduce((sum, { nilai }) => addFigures(sum, nilai ?? 0), 0),
     terukur,

@@ -5,13 +5,25 @@ import { BENTANGAN } from "../test/make-workbook.ts";
 import { progressBand } from "./gerai.ts";
 import { koperasiIn } from "./koperasi-di-wilayah.ts";
 import { arrangeByDesa } from "./koperasi.ts";
-import { ASET, BANSOS, isUsableLocation, kelompokIn, koperasiOfKelompok } from "./sumber-daya.ts";
+import {
+  ASET,
+  BANSOS,
+  isUsableLocation,
+  KELOMPOK,
+  kelompokIn,
+  koperasiOfKelompok,
+  LAHAN,
+  MODAL,
+  PINJAMAN,
+  PLAFON,
+} from "./sumber-daya.ts";
 import { inti } from "./totals.ts";
 import { ukurDesa } from "./ukuran.ts";
 
 const test = suite("resources of koperasi");
 
 const DUWET = "33.10.15.2016";
+const BOLALI = "33.10.15.2001";
 const membersOf = (made: MadeEdisi) => [...arrangeByDesa(makeEdisi(made)).desa.values()];
 
 test("a sum says how many rows it rests on; of none it is null", () => {
@@ -27,6 +39,69 @@ test("a sum says how many rows it rests on; of none it is null", () => {
   assert.equal(luas("tanah"), { nilai: 120, dilaporkan: 2, semua: 3 });
   assert.equal(nilai(), { nilai: null, dilaporkan: 0, semua: 3 });
   assert.equal([aset(), aset("tanah", "milik"), aset("bangunan")], [3, 3, 0]);
+});
+
+test("what assets are worth is summed by kind and over all", () => {
+  const aset = [
+    { kode: BENTANGAN, jenis: "tanah", status: "milik", nilai: 500 },
+    { kode: BENTANGAN, jenis: "tanah", status: "sewa" },
+    { kode: DUWET, jenis: "kendaraan", status: "milik", nilai: 70 },
+  ] as const;
+  const { nilai } = ukurDesa(ASET, membersOf({ aset }));
+  assert.equal(nilai("tanah"), { nilai: 500, dilaporkan: 1, semua: 2 });
+  assert.equal(nilai("kendaraan"), { nilai: 70, dilaporkan: 1, semua: 1 });
+  assert.equal(nilai(), { nilai: 570, dilaporkan: 2, semua: 3 });
+});
+
+test("the state of land and of loans is counted as answered; a blank is no answer", () => {
+  const members = membersOf({
+    koperasi: [
+      { kode: BENTANGAN, status_lahan: "terverifikasi", pinjaman: "cair" },
+      { kode: DUWET, status_lahan: "belum", pinjaman: "cair" },
+      { kode: BOLALI, pinjaman: "belum" },
+    ],
+  });
+  const [lahan, pinjaman] = [LAHAN, PINJAMAN].map((one) => ukurDesa(one, members));
+  assert.equal([...(lahan?.jumlah ?? [])].sort(), [
+    ["belum", 1],
+    ["terverifikasi", 1],
+  ]);
+  assert.equal([...(pinjaman?.jumlah ?? [])].sort(), [
+    ["belum", 1],
+    ["cair", 2],
+  ]);
+  assert.equal([lahan?.koperasi_belum, pinjaman?.koperasi_belum], [24, 23]);
+});
+
+test("ceilings of loans are summed stage by stage, with how many name theirs", () => {
+  const plafon = ukurDesa(
+    PLAFON,
+    membersOf({
+      koperasi: [
+        { kode: BENTANGAN, pinjaman: "cair", nilai_pinjaman: 300 },
+        { kode: DUWET, pinjaman: "cair" },
+        { kode: BOLALI, pinjaman: "diajukan", nilai_pinjaman: 50 },
+      ],
+    }),
+  );
+  assert.equal(plafon("cair"), { nilai: 300, dilaporkan: 1, semua: 2 });
+  assert.equal(plafon("diajukan"), { nilai: 50, dilaporkan: 1, semua: 1 });
+  assert.equal(plafon("lunas"), { nilai: null, dilaporkan: 0, semua: 0 });
+});
+
+test("capital from outside is told by its source, and where that is not named", () => {
+  const { koperasi, modal } = ukurDesa(
+    MODAL,
+    membersOf({
+      koperasi: [
+        { kode: BENTANGAN, modal_luar: 900, sumber_modal_luar: "hibah" },
+        { kode: DUWET, modal_luar: 40 },
+        { kode: BOLALI, modal_luar: 0, sumber_modal_luar: "hibah" },
+      ],
+    }),
+  );
+  assert.equal([koperasi(), koperasi("hibah"), koperasi(null), koperasi("kur")], [2, 1, 1, 0]);
+  assert.equal([modal(), modal("hibah"), modal(null), modal("kur")], [940, 900, 40, 0]);
 });
 
 test("tenths of square metres add up to tenths, in whatever order", () => {
@@ -70,6 +145,15 @@ test("recipients of aid are held against the members of the same koperasi only",
   assert.equal([sum.penerima, sum.anggota, sum.dilaporkan], [15, 100, 1]);
 });
 
+test("a desa reports recipients of aid if one of its koperasi does", () => {
+  const both = { jumlah_anggota: 100, anggota_penerima_bansos: 15 };
+  const koperasi = [
+    { kode: BENTANGAN, ...both },
+    { kode: BENTANGAN, koperasi_ke: 2 },
+  ];
+  assert.is(ukurDesa(BANSOS, membersOf({ koperasi })).dilaporkan, 1);
+});
+
 test("a group became a koperasi where its desa's koperasi took the group's own route", () => {
   const becomes = (jalur: "baru" | "pengembangan" | null, model: "baru" | "pengembangan") => {
     const members = membersOf({
@@ -83,6 +167,25 @@ test("a group became a koperasi where its desa's koperasi took the group's own r
   assert.is(becomes("pengembangan", "baru"), undefined);
   assert.is(becomes("baru", "baru"), undefined);
   assert.is(becomes(null, "pengembangan"), undefined);
+});
+
+test("farmers' and fishers' groups are counted apart, and those that became koperasi", () => {
+  const members = membersOf({
+    koperasi: [
+      { kode: BENTANGAN, model_pembentukan: "revitalisasi" },
+      { kode: BOLALI, inventaris: "belum" },
+    ],
+    inventaris: [
+      { kode: BENTANGAN, bentuk: "kelompok_tani", jalur: "revitalisasi" },
+      { kode: BENTANGAN, bentuk: "kelompok_tani", jalur: "pengembangan" },
+      { kode: DUWET, bentuk: "kelompok_nelayan" },
+      { kode: DUWET, bentuk: "kud", jalur: "revitalisasi" },
+    ],
+  });
+  assert.equal(ukurDesa(KELOMPOK, members), {
+    ...{ tani: 2, nelayan: 1, menjadi_koperasi: 1 },
+    ...{ dilaporkan: 3, desa: 26 },
+  });
 });
 
 test("other former koperasi are no groups, and what is only proposed is no location", () => {

@@ -52,7 +52,7 @@ function countAssets(members: readonly DesaLengkap[]): Cacah {
   for (const row of asetIn(members)) {
     for (const jenis of [row.jenis, ALL]) {
       sum.add(nameOf("aset", jenis, ALL));
-      sum.add(nameOf("aset", jenis, row.status ?? ""));
+      sum.add(nameOf("aset", jenis, row.status));
       sum.addKnown(nameOf("luas", jenis), row.luas);
       sum.addKnown(nameOf("nilai", jenis), row.nilai);
     }

@@ -3,9 +3,14 @@ import * as assert from "uvu/assert";
 import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { BARENGLOR, BENTANGAN } from "../test/make-workbook.ts";
 import { arrangeByDesa } from "./koperasi.ts";
-import { businessLines, synergyOf } from "./usaha.ts";
+import { ukurDesa } from "./ukuran.ts";
+import { businessLines, reportsBusiness, SINERGI, synergyOf, USAHA } from "./usaha.ts";
 
 const test = suite("koperasi beside BUMDes");
+
+const BOLALI = "33.10.15.2001";
+const DUWET = "33.10.15.2016";
+const BENER = "33.10.15.2002";
 
 function membersOf(made: MadeEdisi) {
   return [...arrangeByDesa(makeEdisi(made)).desa.values()];
@@ -55,11 +60,73 @@ test("the rule is silent about groups, and about a state nobody reported", () =>
   assert.is(lineOf([{ pengelola: "bumdes" }])[1], "belum_dinilai");
 });
 
+test("what the koperasi runs beside an idle BUMDes, or alone, is its own", () => {
+  const koperasi = { pengelola: "koperasi", keadaan: "berjalan_baik" } as const;
+  assert.equal(lineOf([koperasi]), ["koperasi", "koperasi"]);
+  assert.equal(lineOf([{ pengelola: "bumdes", keadaan: "belum_optimal" }, koperasi]), [
+    "keduanya",
+    "koperasi",
+  ]);
+});
+
+test("a joint business that is only planned is run by nobody yet", () => {
+  assert.equal(lineOf([{ pengelola: "bersama", keadaan: "rencana" }]), ["belum_ada", "terbuka"]);
+});
+
 test("in a kelurahan the koperasi may lead, whoever runs the business", () => {
   assert.equal(lineOf([{ pengelola: "swasta", keadaan: "berjalan_baik" }], BARENGLOR), [
     "lain",
     "kelurahan",
   ]);
+});
+
+/** BENTANGAN has three lines and a guest, DUWET; BARENGLOR is a kelurahan. */
+const busy = membersOf({
+  koperasi: [
+    { kode: BENTANGAN },
+    { kode: DUWET, koperasi_bersama: BENTANGAN, usaha: "ada" },
+    { kode: BOLALI, usaha: "belum" },
+    { kode: BARENGLOR, usaha: "ada" },
+  ],
+  usaha: [
+    { kode: BENTANGAN, bidang: "sembako", pengelola: "bumdes", keadaan: "berjalan_baik" },
+    { kode: BENTANGAN, bidang: "apotek", pengelola: "koperasi", keadaan: "berjalan_baik" },
+    { kode: BENTANGAN, bidang: "klinik", pengelola: "koperasi", keadaan: "berjalan_baik" },
+    { kode: BARENGLOR, bidang: "sembako", pengelola: "swasta", keadaan: "berjalan_baik" },
+  ],
+});
+
+test("each field of a desa is a line of its own; a desa that joined its neighbour has none", () => {
+  assert.equal(
+    businessLines(busy).map(({ kode, bidang, kelurahan, usaha, pelaku, hasil }) =>
+      [kode, bidang, kelurahan, usaha.length, pelaku, hasil].join(" "),
+    ),
+    [
+      `${BENTANGAN} sembako false 1 bumdes tidak_perlu`,
+      `${BENTANGAN} apotek false 1 koperasi koperasi`,
+      `${BENTANGAN} klinik false 1 koperasi koperasi`,
+      `${BARENGLOR} sembako true 1 lain kelurahan`,
+    ],
+  );
+});
+
+test("rows without the answer report business, and so does none; a guest's answer is its host's", () => {
+  assert.equal(
+    busy.filter(reportsBusiness).map(({ kode }) => kode),
+    [BOLALI, BENTANGAN, BARENGLOR],
+  );
+});
+
+test("lines are counted by field, runner and rule, a desa once for each verdict", () => {
+  const sum = ukurDesa(USAHA, busy, 30);
+  assert.equal([sum.tercatat, sum.dilaporkan, sum.desa], [4, 3, 30]);
+  assert.equal(["sembako", "apotek", "gudang"].map(sum.bidang), [2, 1, 0]);
+  assert.equal(["sembako", "apotek"].map(sum.kelurahan), [1, 0]);
+  assert.equal([sum.pelaku("sembako", "bumdes"), sum.pelaku("sembako", "lain")], [1, 1]);
+  assert.is(sum.pelaku("apotek", "bumdes"), 0);
+  const verdicts = ["koperasi", "tidak_perlu", "kelurahan", "terbuka"] as const;
+  assert.equal(verdicts.map(sum.hasil), [2, 1, 1, 0]);
+  assert.equal(verdicts.map(sum.desa_dengan), [1, 1, 1, 0]);
 });
 
 test("joint use asks for two legal entities; kelurahan are left out", () => {
@@ -82,6 +149,42 @@ test("joint use asks for two legal entities; kelurahan are left out", () => {
   assert.not.ok(all.some(({ kode }) => kode === BARENGLOR));
   const other = all.find(({ kode }) => kode !== BENTANGAN);
   assert.equal([other?.bumdes, other?.keduanya_sah], [null, null]);
+});
+
+/** Yes among those who answered, question by question. */
+test("answers about koperasi and BUMDes are counted where they were given", () => {
+  const { ya, dijawab } = ukurDesa(
+    SINERGI,
+    membersOf({
+      koperasi: [
+        {
+          ...{ kode: BENTANGAN, bumdes: "ada", bumdes_badan_hukum: "sudah" },
+          ...{ badan_hukum: "sudah", kerja_sama_bumdes: "ada" },
+        },
+        {
+          ...{ kode: DUWET, bumdes: "ada", bumdes_badan_hukum: "belum" },
+          ...{ badan_hukum: "sudah", kerja_sama_bumdes: "ada" },
+        },
+        { kode: BOLALI, bumdes: "belum", kerja_sama_bumdes: "belum", badan_hukum: "belum" },
+        { kode: BENER, bumdes_badan_hukum: "sudah" },
+      ],
+    }),
+  );
+  const belongings = ["bumdes", "bumdes_belum", "bumdes_badan_hukum"] as const;
+  const together = ["keduanya_sah", "bersama", "bersama_belum_sah"] as const;
+  assert.equal(
+    [...belongings, ...together].map((one) => [ya(one), dijawab(one)]),
+    [
+      [2, 3],
+      [1, 3],
+      [2, 3],
+      [1, 3],
+      [2, 3],
+      [1, 3],
+    ],
+  );
+  const none = ukurDesa(SINERGI, membersOf({}));
+  assert.equal([none.ya("bersama"), none.dijawab("bersama")], [null, 0]);
 });
 
 test.run();

@@ -43,21 +43,19 @@ export function businessLines(members: readonly DesaLengkap[]): readonly BidangD
       const rows = koperasi.flatMap(({ usaha }) => usaha);
       const fields = [...new Set(rows.map(({ bidang }) => bidang))];
       return fields.map((bidang) =>
-        lineOf(
-          kode,
-          rows.filter((row) => row.bidang === bidang),
-        ),
+        lineOf(kode, {
+          bidang,
+          usaha: rows.filter((row) => row.bidang === bidang),
+        }),
       );
     });
 }
 
-function lineOf(kode: string, usaha: readonly Usaha[]): BidangDesa {
+function lineOf(kode: string, { bidang, usaha }: Pick<BidangDesa, "bidang" | "usaha">): BidangDesa {
   const kelurahan = jenisOf(kode) === "kelurahan";
-  const [first] = usaha;
-  if (!first) throw new Error(`no business: ${kode}`);
   return {
     kode,
-    bidang: first.bidang,
+    bidang,
     kelurahan,
     usaha,
     pelaku: runnerOf(usaha),
