@@ -61,4 +61,9 @@ test("a kabupaten without an edition by then adds its desa as unreported", () =>
   assert.equal([kabupaten, edisi.length, tepat], [2, 1, false]);
 });
 
+test("rows of two kabupaten are of a day only if both editions are", () => {
+  const on = (date: string) => sumOnDate("beroperasi", [part([NOVEMBER]), part([OCTOBER])], date);
+  assert.equal([on("2025-11-24").total.nilai, on("2025-11-24").tepat], [27, false]);
+});
+
 test.run();

@@ -56,4 +56,26 @@ test("what is withheld or not reported makes no figure, and zero does", () => {
   assert.equal([found.dilaporkan, found.desa], [3, 18]);
 });
 
+test("a desa of which one koperasi is blank or withheld has no figure", () => {
+  const two = (kode: string, second: number | "<5" | null) => [
+    { kode, simpanan_pokok: 100 },
+    { kode, koperasi_ke: 2, simpanan_pokok: second },
+  ];
+  const koperasi = [
+    ...two("33.10.15.2001", null),
+    ...two("33.10.15.2002", "<5"),
+    ...two("33.10.15.2003", 50),
+  ];
+  const members = [...arrangeByDesa(makeEdisi({ koperasi })).desa.values()];
+  assert.equal([...spreadOf("simpanan_pokok", members, 26).nilai], [["33.10.15.2003", 150]]);
+});
+
+test("just 80 % of the desa are enough; of no desa nothing is compared", () => {
+  const twelve = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  assert.equal(
+    [15, 16, 0].map((desa) => mayCompare(spread(twelve, desa))),
+    [true, false, false],
+  );
+});
+
 test.run();

@@ -7,7 +7,7 @@ export type Band = "terbawah" | "tengah" | "teratas";
 
 /** What one indicator is in each desa of an area. */
 export interface Spread {
-  /** By desa code: those that reported it completely and nothing of it withheld. Host desa only. */
+  /** By desa code: those that reported it completely and nothing of it withheld. Guests have none of their own. */
   readonly nilai: ReadonlyMap<string, number>;
   /** Desa that reported it in any way, guests of a shared koperasi included. */
   readonly dilaporkan: number;
@@ -27,7 +27,7 @@ export function spreadOf(
   desa: number,
 ): Spread {
   const nilai = new Map<string, number>();
-  for (const member of members.filter(({ tuan_rumah }) => tuan_rumah === null)) {
+  for (const member of members) {
     const total = sumIndicator(indikator, [member]);
     const isWhole = total.koperasi_belum === 0 && total.disembunyikan === 0;
     if (total.nilai !== null && isWhole) nilai.set(member.kode, total.nilai);

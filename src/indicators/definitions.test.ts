@@ -5,11 +5,13 @@ import { getIndikator } from "../records/observasi.ts";
 import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
 import {
+  aktaState,
   contributionOf,
   CORE_INDICATORS,
   DOKUMEN,
   dokumenState,
   HEADLINE_INDICATORS,
+  isCore,
   type CoreIndicator,
 } from "./definitions.ts";
 import { arrangeByDesa, type KoperasiLengkap } from "./koperasi.ts";
@@ -154,6 +156,27 @@ test("members and money are the number itself: 0 stays 0, <5 stays withheld", ()
   assert.is(count("jumlah_anggota", { jumlah_anggota: 0 }), 0);
   assert.is(count("simpanan_pokok", { simpanan_pokok: "<5" }), "<5");
   assert.is(count("simpanan_wajib", { simpanan_wajib: 0 }), 0);
+});
+
+test("pengajuan_kemitraan: one applied for or in process; neither agreed, active nor over", () => {
+  const row = { kemitraan: "ada" } as const;
+  for (const status of ["diajukan", "diproses"] as const)
+    assert.is(count("pengajuan_kemitraan", row, mitra("pln", status)), 1, status);
+  for (const status of ["disetujui", "ditolak", "berakhir"] as const)
+    assert.is(count("pengajuan_kemitraan", row, mitra("pln", status)), 0, status);
+});
+
+test("a deed is done by its date or its number alone, whatever the answer", () => {
+  for (const deed of [{ tanggal_akta: "2025-05-30" }, { nomor_akta: "12" }])
+    for (const akta of ["proses", null] as const)
+      assert.is(aktaState(koperasiOf({ akta, ...deed }).row), true);
+  assert.is(aktaState(koperasiOf({ akta: "proses" }).row), false);
+});
+
+test("an indicator is of the core if rows are counted for it", () => {
+  assert.equal(["beroperasi", "simpanan_wajib", "volume_usaha", ""].map(isCore), [
+    ...[true, true, false, false],
+  ]);
 });
 
 test.run();

@@ -1,8 +1,15 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Kemitraan } from "../records/types.gen.ts";
 import { makeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
-import { LEMBAGA_MITRA, MITRA_JENIS, MITRA_KEADAAN, partnerKey } from "./kemitraan.ts";
+import {
+  LEMBAGA_MITRA,
+  MITRA_JENIS,
+  MITRA_KEADAAN,
+  partnerKey,
+  partnerState,
+} from "./kemitraan.ts";
 import { arrangeByDesa } from "./koperasi.ts";
 import { ukurDesa } from "./ukuran.ts";
 
@@ -47,6 +54,38 @@ test("a partner need not operate", () => {
 test("an institution counts a koperasi once per state, and none that is not named", () => {
   assert.equal(ukurDesa(LEMBAGA_MITRA, members), [
     { lembaga: "BRI", mitra: "bri_brilink", aktif: 1, dalam_proses: 1, selesai: 0 },
+  ]);
+});
+
+test("what partnerships amount to is told apart, and several may hold", () => {
+  const stateOf = (
+    status_operasi: "belum" | "beroperasi",
+    ...statuses: readonly Kemitraan["status"][]
+  ) => {
+    const koperasi = [{ kode: BENTANGAN, kemitraan: "ada", status_operasi }] as const;
+    const kemitraan = statuses.map(
+      (status) => ({ kode: BENTANGAN, mitra: "posind", status }) as const,
+    );
+    const desa = arrangeByDesa(makeEdisi({ koperasi, kemitraan })).desa.get(BENTANGAN);
+    return desa?.koperasi[0] && partnerState(desa.koperasi[0]);
+  };
+  assert.equal(stateOf("beroperasi", "aktif"), ["aktif"]);
+  assert.equal(stateOf("belum", "aktif"), ["aktif", "aktif_belum_beroperasi"]);
+  assert.equal(stateOf("belum", "diajukan"), ["dalam_proses"]);
+  assert.equal(stateOf("beroperasi", "disetujui", "aktif"), ["aktif", "dalam_proses"]);
+  assert.equal(stateOf("belum", "ditolak"), []);
+  assert.equal(stateOf("belum"), ["tanpa"]);
+});
+
+test("blanks around an institution's name make no other institution", () => {
+  const row = { kode: BENTANGAN, mitra: "posind" } as const;
+  const kemitraan = [
+    { ...row, lembaga: " PT Pos ", status: "aktif" },
+    { ...row, kode: DUWET, lembaga: "PT Pos", status: "berakhir" },
+  ] as const;
+  const own = [...arrangeByDesa(makeEdisi({ kemitraan })).desa.values()];
+  assert.equal(ukurDesa(LEMBAGA_MITRA, own), [
+    { lembaga: "PT Pos", mitra: "posind", aktif: 1, dalam_proses: 0, selesai: 1 },
   ]);
 });
 

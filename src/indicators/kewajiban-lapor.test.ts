@@ -66,4 +66,37 @@ test("nothing is asked for before the first period has ended", () => {
   assert.equal(periodsOf(MONTHLY, [], "2025-09-29"), []);
 });
 
+test("late is what came after its last day, or never came by then", () => {
+  const reports = [report("2025-09-30", "2025-10-11"), report("2025-10-01", "2025-11-10")];
+  const periods = periodsOf(MONTHLY, reports, "2025-12-10");
+  assert.equal(
+    periods.map(({ hasil }) => hasil),
+    ["terlambat", "tepat_waktu", "belum_jatuh_tempo"],
+  );
+  assert.equal(latePeriods(periods), periods.slice(0, 1));
+});
+
+test("a report belongs to the period of its data date alone", () => {
+  const [september, october] = periodsOf(MONTHLY, [report("2025-10-31", null)], "2025-12-20");
+  assert.equal([september?.laporan, october?.laporan?.tanggal_data], [null, "2025-10-31"]);
+});
+
+test("the first report is the one sent first, in whatever order they are given", () => {
+  const firstOf = (...reports: readonly ReturnType<typeof report>[]) =>
+    periodsOf(MONTHLY, reports, "2025-10-01")[0]?.laporan;
+  const early = report("2025-09-30", "2025-10-02");
+  const late = report("2025-09-15", "2025-12-12");
+  assert.equal([firstOf(early, late), firstOf(late, early)], [early, early]);
+  const alike = report("2025-09-20", "2025-10-02");
+  assert.equal([firstOf(early, alike), firstOf(alike, early)], [early, alike]);
+  const undated = report("2025-09-29", null);
+  assert.equal([firstOf(early, undated), firstOf(undated, early)], [undated, undated]);
+});
+
+test("without a last day a quarter's report may come until the next quarter is over", () => {
+  const duty = { periode: "triwulanan", batas: null, sejak: "2025-07-01" } as const;
+  const [first] = periodsOf(duty, [], "2025-12-31");
+  assert.equal([first?.akhir, first?.batas], ["2025-09-30", "2025-12-31"]);
+});
+
 test.run();

@@ -30,4 +30,23 @@ test("the furthest koperasi of a desa counts, and all desa are counted once", ()
   });
 });
 
+test("each desa stands at the furthest answer, and an answer it does not know is one", () => {
+  const at = (koperasi_ke: number, kode: string) => ({ kode, koperasi_ke });
+  const members = arrangeByDesa(
+    makeEdisi({
+      koperasi: [
+        { ...at(1, BENTANGAN), status_operasi: "belum" },
+        { ...at(2, BENTANGAN), status_operasi: "merintis" },
+        { ...at(1, DUWET), status_operasi: "tidak_diketahui" },
+        { ...at(2, DUWET), status_operasi: "belum" },
+        { ...at(1, BOLALI), status_operasi: "tidak_diketahui" },
+      ],
+    }),
+  ).desa;
+  assert.equal(desaByOperation([...members.values()], 26), {
+    ...{ beroperasi: 0, merintis: 1, belum: 1 },
+    ...{ tidak_diketahui: 1, belum_dilaporkan: 23 },
+  });
+});
+
 test.run();

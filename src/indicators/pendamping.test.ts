@@ -1,7 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Pendamping } from "../records/types.gen.ts";
 import { makeEdisi } from "../test/make-edisi.ts";
-import { appointedTo, assistantsOf, loadOf, statedLoad } from "./pendamping.ts";
+import { appointedTo, assistantsOf, isInService, loadOf, statedLoad } from "./pendamping.ts";
 
 const test = suite("assistants");
 
@@ -41,6 +42,16 @@ test("an assistant of the whole kabupaten belongs to none of its kecamatan", () 
 test("Klaten states 38 Business Assistants for 401 koperasi", () => {
   assert.is(statedLoad(401, 38)?.toFixed(1), "10.6");
   assert.is(statedLoad(401, 0), null);
+});
+
+test("the first and the last day of service belong to it", () => {
+  const row = { mulai: "2025-11-01", selesai: "2025-11-30" } as Pendamping;
+  assert.equal(
+    ["2025-10-31", "2025-11-01", "2025-11-15", "2025-11-30", "2025-12-01"].map((day) =>
+      isInService(row, day),
+    ),
+    [false, true, true, true, false],
+  );
 });
 
 test.run();

@@ -134,4 +134,17 @@ test("potential is counted by field and by who works it", () => {
   assert.equal([digarap(["bumdes"], "pertanian"), digarap(["bumdes"], "perikanan")], [1, 0]);
 });
 
+test("the unit of the same name in another field is not taken", () => {
+  const at = { komoditas: "Kopi" } as const;
+  const found = commodities([
+    { ...at, kode: BOLALI, bidang: "pertanian", volume: 1, satuan: "ton" },
+    { ...at, kode: BENTANGAN, bidang: "perkebunan" },
+    { ...at, kode: DUWET, bidang: "perkebunan", volume: 9, satuan: "karung" },
+  ]);
+  assert.equal(found, [
+    ["pertanian", "Kopi", "ton", 1, 1, 1, 1, 0],
+    ["perkebunan", "Kopi", "karung", 9, 1, 2, 2, 0],
+  ]);
+});
+
 test.run();

@@ -147,4 +147,16 @@ test("rows that are missing, incomplete, withheld or of another day are no measu
   assert.is(why(rows(284), { tepat: false }).selisih, null);
 });
 
+test("a range has two ends, and rows without a sum are no measure", () => {
+  const range = { nilai: 2, nilai_atas: 3, ketelitian: "tepat" };
+  assert.equal(
+    [1, 2, 4].map((sum) => judge(range, rows(sum)).putusan),
+    ["beda", "sejalan", "beda"],
+  );
+  assert.equal(judge({}, rows(null)), { putusan: "tidak_dapat", sebab: null, selisih: null });
+  assert.equal(compareWithRows(STATED, rows(null)), {
+    ...{ hasil: "rincian_belum_lengkap", selisih: null },
+  });
+});
+
 test.run();

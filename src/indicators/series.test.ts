@@ -110,4 +110,15 @@ test("the total of the area is asked for each edition", () => {
   assert.equal(asked, ["2025-05-28", "2025-06-28"]);
 });
 
+test("a sum and a gap have no difference, however alike their coverage", () => {
+  const point = (nilai: number | null) => ({
+    tanggal_data: "2025-05-28",
+    total: { ...emptyTotal(26), nilai },
+  });
+  const change = (before: number | null, after: number | null) =>
+    lastChange([point(before), point(after)]);
+  assert.equal([change(null, null), change(4, null), change(null, 4)], [null, null, null]);
+  assert.is(change(4, 6), 2);
+});
+
 test.run();

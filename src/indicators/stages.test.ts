@@ -171,4 +171,27 @@ test("every rung names the column it was read from", () => {
   for (const { id, kolom } of ladder({})) assert.is(kolom, id);
 });
 
+test("a date of socialisation, founding meeting or RAT makes it done without an answer", () => {
+  const tanggal = "2025-05-25";
+  for (const [id, field] of [
+    ["sosialisasi", "tanggal_sosialisasi"],
+    ["rapat_pendirian", "tanggal_rapat_pendirian"],
+    ["rat", "tanggal_rat"],
+  ] as const)
+    for (const answer of [null, "belum"] as const) {
+      const found = rung(id, { [id]: answer, [field]: tanggal });
+      assert.equal([found.keadaan, found.tanggal], ["sudah", tanggal], id);
+    }
+});
+
+test("what was not reported has no word, date or number beside it", () => {
+  for (const { id, tanggal, nomor, rincian } of ladder({}))
+    assert.equal([tanggal, nomor, rincian], [null, null, null], id);
+});
+
+test("an active outlet without a date of opening dates nothing", () => {
+  const gerai = [{ kode: BENTANGAN, jenis: "sembako", status: "aktif" } as const];
+  assert.is(rung("status_operasi", { status_operasi: "beroperasi" }, { gerai }).tanggal, null);
+});
+
 test.run();

@@ -4,7 +4,7 @@ import { makeEdisi, repositorySite, type MadeEdisi } from "../test/make-edisi.ts
 import { BENTANGAN } from "../test/make-workbook.ts";
 import { progressBand } from "./gerai.ts";
 import { koperasiIn } from "./koperasi-di-wilayah.ts";
-import { arrangeByDesa } from "./koperasi.ts";
+import { arrangeByDesa, type KoperasiLengkap } from "./koperasi.ts";
 import {
   ASET,
   BANSOS,
@@ -87,6 +87,7 @@ test("ceilings of loans are summed stage by stage, with how many name theirs", (
   assert.equal(plafon("cair"), { nilai: 300, dilaporkan: 1, semua: 2 });
   assert.equal(plafon("diajukan"), { nilai: 50, dilaporkan: 1, semua: 1 });
   assert.equal(plafon("lunas"), { nilai: null, dilaporkan: 0, semua: 0 });
+  assert.equal(PLAFON.cacah(membersOf({})), {});
 });
 
 test("capital from outside is told by its source, and where that is not named", () => {
@@ -216,6 +217,10 @@ test("what is withheld cannot be had by subtraction: parts add up without it", (
     assert.is(add(parts.map(({ disembunyikan }) => disembunyikan)), all.disembunyikan);
     assert.is(add(shown), all.nilai);
   }
+});
+
+test("progress beyond the last band is in none", () => {
+  assert.is(progressBand({ row: { progres_gerai: 101 } } as KoperasiLengkap), null);
 });
 
 test.run();

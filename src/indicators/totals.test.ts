@@ -4,7 +4,8 @@ import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN } from "../test/make-workbook.ts";
 import type { CoreIndicator } from "./definitions.ts";
 import { arrangeByDesa } from "./koperasi.ts";
-import { addTotals, emptyTotal, isComplete, sumIndicator } from "./totals.ts";
+import { addTotals, emptyTotal, isComplete, membersOfDesa, sumIndicator } from "./totals.ts";
+import { BANYAK_DESA, ukurDesa } from "./ukuran.ts";
 
 const test = suite("totals");
 
@@ -153,6 +154,27 @@ test("a total is complete when every desa and koperasi reported and nothing is w
   assert.is(isComplete({ ...total, disembunyikan: 1 }), false);
   assert.is(isComplete({ ...total, koperasi_belum: 1 }), false);
   assert.is(isComplete(emptyTotal(0)), false);
+});
+
+test("members of a desa are those of all its own koperasi; a guest's are told of its host", () => {
+  const { desa } = arrangeByDesa(
+    makeEdisi({
+      koperasi: [
+        { kode: BENTANGAN, jumlah_anggota: 90 },
+        { kode: BENTANGAN, koperasi_ke: 2, jumlah_anggota: 5 },
+        { kode: DUWET, koperasi_bersama: BENTANGAN },
+      ],
+    }),
+  );
+  const own = [...desa.values()].map((one) => [one.kode, membersOfDesa(one)] as const);
+  assert.equal(
+    own.filter(([, members]) => members !== null),
+    [[BENTANGAN, 95]],
+  );
+});
+
+test("how many desa an edition has is counted like the rest", () => {
+  assert.is(ukurDesa(BANYAK_DESA, [...arrangeByDesa(makeEdisi()).desa.values()]), 26);
 });
 
 test.run();

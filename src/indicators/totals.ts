@@ -26,9 +26,7 @@ export type ContributionOf = (koperasi: KoperasiLengkap) => Contribution;
 
 /** A core indicator, to be counted: see `jumlahan`. */
 export function inti(indikator: CoreIndicator): Ukuran<Total> {
-  const known = INTI.get(indikator);
-  if (!known) throw new Error(`no core indicator: ${indikator}`);
-  return known;
+  return INTI[indikator];
 }
 
 /** Sums a core indicator over desa: see `jumlahan`. */
@@ -104,12 +102,12 @@ function readTotal(cacah: Cacah, desa: number): Total {
   };
 }
 
-const INTI: ReadonlyMap<CoreIndicator, Ukuran<Total>> = new Map(
+const INTI = Object.fromEntries(
   CORE_INDICATORS.map((indikator) => [
     indikator,
     jumlahan(indikator, (koperasi) => contributionOf(indikator, koperasi)),
   ]),
-);
+) as Readonly<Record<CoreIndicator, Ukuran<Total>>>;
 
 function sumOf(totals: readonly Total[], key: Exclude<keyof Total, "nilai">): number {
   return totals.reduce((sum, total) => sum + total[key], 0);

@@ -59,4 +59,16 @@ test("a deadline of a month lasts until the month is over", () => {
   assert.is(isOverdue(task({ ...late, tanggal_status: "2026-01-01" })), true);
 });
 
+test("tasks are counted by each of their states, and by what is overdue", () => {
+  const late = { tenggat: "2025-10-31", tanggal_status: "2025-12-31" };
+  const tasks = [
+    ...[task({ status: "berjalan" }), task({ status: "berjalan", ...late })],
+    ...[task({ status: "belum" }), task({ status: "belum" }), task({ status: "belum", ...late })],
+  ];
+  assert.equal(sumTugas(tasks), {
+    ...{ semua: 5, selesai: 0, berjalan: 2, belum: 3 },
+    ...{ tidak_diketahui: 0, bertenggat: 2, lewat: 2 },
+  });
+});
+
 test.run();

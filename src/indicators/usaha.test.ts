@@ -84,6 +84,7 @@ test("in a kelurahan the koperasi may lead, whoever runs the business", () => {
 const busy = membersOf({
   koperasi: [
     { kode: BENTANGAN },
+    { kode: BENTANGAN, koperasi_ke: 2 },
     { kode: DUWET, koperasi_bersama: BENTANGAN, usaha: "ada" },
     { kode: BOLALI, usaha: "belum" },
     { kode: BARENGLOR, usaha: "ada" },

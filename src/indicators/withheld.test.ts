@@ -56,4 +56,31 @@ test("leaves versions alone that withhold nothing", () => {
   assert.is(withheldThroughout([first])[0], first);
 });
 
+test("makes no answer of a blank, and takes no finding of another sheet away", () => {
+  const row = { kode: BENTANGAN, simpanan_pokok: 80_000 };
+  const place = (edisi = first) => ({
+    file: edisi.berkas,
+    cell: `${edisi.lembar.koperasi.kolom["simpanan_pokok"]}${rowOf(edisi)?.baris}`,
+  });
+  const finding = (sheet: string): Problem => ({
+    ...{ code: "nilai-melonjak", severity: "warning", message: "80.000", fix: "" },
+    place: { ...place(), sheet },
+  });
+  const told = {
+    ...makeEdisi({ koperasi: [row, { ...row, koperasi_ke: 2, simpanan_pokok: null }] }),
+    temuan: [finding("Koperasi"), finding("Aset")],
+  };
+  const later = [1, 2].map((ke) => ({ ...row, koperasi_ke: ke, simpanan_pokok: "<5" as const }));
+  const [before] = withheldThroughout([told, makeEdisi({ perubahan_ke: 1, koperasi: later })]);
+  const own = before?.lembar.koperasi.baris.filter(({ kode }) => kode === BENTANGAN);
+  assert.equal(
+    own?.map(({ simpanan_pokok }) => simpanan_pokok),
+    ["<5", null],
+  );
+  assert.equal(
+    before?.temuan.map(({ place: { sheet } }) => sheet),
+    ["Aset"],
+  );
+});
+
 test.run();
