@@ -80,8 +80,8 @@ test("the middle of nothing is not zero", () => {
 test("how long it took is told of those with both dates, since when the others wait", () => {
   const koperasi = [
     { kode: BENTANGAN, tanggal_musdesus: "2025-05-25", tanggal_sk_ahu: "2025-06-03" },
-    { kode: DUWET, tanggal_musdesus: "2025-06-20", badan_hukum: "proses" },
-    { kode: BOLALI, tanggal_musdesus: "2025-05-21", badan_hukum: "belum" },
+    { kode: DUWET, tanggal_musdesus: "2025-05-21", badan_hukum: "proses" },
+    { kode: BOLALI, tanggal_musdesus: "2025-06-20", badan_hukum: "belum" },
     { kode: BENER, tanggal_musdesus: "2025-05-25", tanggal_sk_ahu: "2025-06-03" },
     { kode: "33.10.15.2003", tanggal_sk_ahu: "2025-06-03" },
     { kode: "33.10.15.2004", tanggal_musdesus: "2025-05-25", tanggal_sk_ahu: "2025-06-14" },
