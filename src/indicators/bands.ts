@@ -7,7 +7,7 @@ export type Band = "terbawah" | "tengah" | "teratas";
 
 /** What one indicator is in each desa of an area. */
 export interface Spread {
-  /** By desa code: those that reported it completely and nothing of it withheld. Guests have none of their own. */
+  /** By desa code: those that reported it completely and nothing of it withheld. Host desa only. */
   readonly nilai: ReadonlyMap<string, number>;
   /** Desa that reported it in any way, guests of a shared koperasi included. */
   readonly dilaporkan: number;
