@@ -64,13 +64,14 @@ export function rentangOf({ pace: { perkiraan }, deret }: Laju): Rentang | null 
 /** The forecast in figures; null where none may be made. */
 export function paceTable({ sasaran }: TargetDinyatakan, { pace, deret }: Laju): TabelIsi | null {
   const { perkiraan, nyata, diperlukan, tenggat } = pace;
+  const needed = diperlukan ?? (tenggat === null ? "tidak dinyatakan" : "tidak ada lagi waktu");
   if (!perkiraan || !deret) return null;
   const { paling_cepat, paling_lambat } = perkiraan;
   const rows: readonly (readonly [string, string, number | string | null, string])[] = [
     ["Laju nyata", perMonth(nyata), rounded(nyata), "dari angka pertama sampai terakhir"],
     [
       "Laju yang diperlukan",
-      diperlukan === null ? "tidak ada lagi waktu" : perMonth(diperlukan),
+      typeof needed === "number" ? perMonth(needed) : needed,
       rounded(diperlukan),
       "dari angka terakhir sampai tenggat",
     ],
