@@ -51,9 +51,9 @@ export function compareAgreement(input: AgreementInput): readonly Kecocokan[] {
 function statedAgreements({ lama, baru, registry }: AgreementInput): Kecocokan[] {
   const before = statedOf(lama, registry);
   const after = statedOf(baru, registry);
-  const indicators = CORE_INDICATORS.filter((id) => before?.has(id) || after.has(id));
+  const indicators = CORE_INDICATORS.filter((id) => before.has(id) || after.has(id));
   return indicators.map((indikator) => {
-    const [old, now] = [before?.get(indikator), after.get(indikator)];
+    const [old, now] = [before.get(indikator), after.get(indikator)];
     return {
       indikator,
       label: getIndikator(indikator).label,

@@ -37,6 +37,8 @@ test("not quite all is never all, something is never nothing", () => {
 test("people and money are drawn against the larger figure", () => {
   assert.is(bar(500, 1000, "orang"), "█████▓▓▓▓▓");
   assert.is(bar(1000, 500, "rupiah"), "█████▒▒▒▒▒");
+  assert.is(bar(100, 200, "orang"), "█████▓▓▓▓▓");
+  assert.is(bar(0, 0, "orang"), "░░░░░░░░░░");
 });
 
 test("a figure that nobody reported before is all new, one that nobody reports has no bar", () => {

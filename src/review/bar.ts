@@ -17,7 +17,7 @@ export function barOf({ satuan, sebelum, sesudah }: Dampak): string | null {
   if (scale === 0) return "░".repeat(LENGTH);
   const [small, large] = [Math.min(before, sesudah.nilai), Math.max(before, sesudah.nilai)];
   const kept = partOf(small, scale);
-  const moved = Math.max(partOf(large, scale) - kept, large > small && kept < LENGTH ? 1 : 0);
+  const moved = Math.max(partOf(large, scale) - kept, large > small ? 1 : 0);
   const mark = sesudah.nilai >= before ? "▓" : "▒";
   return `${"█".repeat(kept)}${mark.repeat(moved)}${"░".repeat(LENGTH - kept - moved)}`;
 }

@@ -19,8 +19,7 @@ export function summaryText(tinjauan: Tinjauan): string {
 /** How many changes nobody has explained yet, and how many the steward has. */
 function lookText({ mencurigakan, perubahan }: Tinjauan): string {
   if (mencurigakan === 0) return "Tidak ada perubahan yang mencolok.";
-  const striking = perubahan.slice(0, mencurigakan);
-  const explained = striking.filter(({ curiga }) => typeof curiga?.alasan === "string").length;
+  const explained = perubahan.filter(({ curiga }) => typeof curiga?.alasan === "string").length;
   const open = mencurigakan - explained;
   return [
     ...(open === 0 ? [] : [`${formatNumber(open)} perubahan perlu diperiksa lebih dulu.`]),
@@ -82,9 +81,8 @@ export function contextLines(tinjauan: Tinjauan): readonly string[] {
 /** "Status Operasi"; on a long sheet "Gerai sembako: Status Gerai"; "Gerai sembako: baris hilang". */
 export function columnOf({ lembar, baris, kolom, jenis }: Butir): string {
   const row = lembar === "Koperasi" ? "" : `${rowName(lembar, baris)}: `;
-  if (kolom !== null) return `${row}${kolom}`;
   const whole = jenis.startsWith("baris-") ? jenis.replace("-", " ") : "seluruh barisnya";
-  return row === "" ? whole : `${row}${whole}`;
+  return `${row}${kolom ?? whole}`;
 }
 
 /** "Kemitraan BPD Laku Pandai"; "Gerai sembako", without saying Gerai twice. */
@@ -128,7 +126,7 @@ export function differenceText(dampak: Dampak): string {
   const { selisih, satuan } = dampak;
   if (selisih === null) return "";
   if (hasOtherCoverage(dampak)) return "cakupannya lain";
-  if (satuan !== "rupiah" || selisih === 0) return formatChange(selisih);
+  if (selisih === 0) return formatChange(selisih);
   return `${selisih > 0 ? "+" : "−"}${numberText(Math.abs(selisih), satuan)}`;
 }
 
