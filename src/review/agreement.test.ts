@@ -43,7 +43,7 @@ test("published figures stand by region, each held against the rows of its own r
     { wilayah: KLATEN, nilai: 26, id: "b", penerbit: "dua" },
     { wilayah: KLATEN, nilai: 26, id: "a", penerbit: "satu" },
     { indikator: "tidak_dikenal", nilai: 26 },
-    { indikator: "jumlah_karyawan", satuan: "orang", nilai: 5 },
+    { indikator: "tenaga_kerja", satuan: "orang", nilai: 5 },
   ];
   const observasi = made.map(makeObservasi);
   for (const given of [observasi, [...observasi].reverse()]) {
