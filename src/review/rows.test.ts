@@ -48,6 +48,12 @@ test("of rows that differ those are the same that share most cells, then the fir
     "-5",
     "2-6",
   ]);
+  const blanks = { progres: null, catatan: null };
+  const [bare, full] = [
+    row(5, { luas: 20, ...blanks }),
+    row(6, { luas: 36, progres: 40, catatan: "a" }),
+  ];
+  assert.equal(pairs([row(2, { luas: 36, ...blanks })], [bare, full]), ["-5", "2-6"]);
   assert.equal(pairs([row(3, { luas: 5 })], [row(2, { luas: 6 }), row(3, { luas: 7 })]), [
     "3-2",
     "-3",
