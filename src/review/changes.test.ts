@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Edisi } from "../records/edisi.ts";
 import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { BARENGLOR, BENTANGAN, registryWith, smallRegistry } from "../test/make-workbook.ts";
 import { compareEditions, type Change, type Comparison } from "./changes.ts";
@@ -27,6 +28,12 @@ function compare(
     registry: smallRegistry(),
     ...more,
   });
+}
+
+/** The edition as if its sheet had no such column. */
+function without(edisi: Edisi, sheet: keyof Edisi["lembar"], field: string): Edisi {
+  const { [field]: _gone, ...kolom } = edisi.lembar[sheet].kolom;
+  return { ...edisi, lembar: { ...edisi.lembar, [sheet]: { ...edisi.lembar[sheet], kolom } } };
 }
 
 /** "diisi 33.10.15.2015 jumlah_anggota AJ16: null → 1190" */
@@ -154,11 +161,12 @@ test("a desa that got a new code is compared with itself", () => {
       sumber: "uji",
     },
   ]);
-  const lama = makeEdisi({ registry, koperasi: [{ ...EGINDO, kode: former }] });
+  const guest = (koperasi_bersama: string) => ({ kode: BARENGLOR, koperasi_bersama });
+  const lama = makeEdisi({ registry, koperasi: [{ ...EGINDO, kode: former }, guest(former)] });
   const baru = makeEdisi({
     registry,
     tanggal_data: "2025-12-31",
-    koperasi: [{ ...EGINDO, jumlah_anggota: 1200 }],
+    koperasi: [{ ...EGINDO, jumlah_anggota: 1200 }, guest(BENTANGAN)],
   });
   const told = compareEditions({ lama, baru, registry }).filter(({ lembar }) => lembar !== "meta");
   assert.equal(told.map(lineOf), ["diubah 33.10.15.2015 jumlah_anggota AJ16: 1190 → 1200"]);
@@ -205,6 +213,72 @@ test("a cell that could not be read is not taken for blank", () => {
     compare(lama, baru, { tidakTerbaca }).map(({ field }) => field),
     ["jumlah_pengurus"],
   );
+});
+
+test("a cell that could not be read before is not taken for one that was blank", () => {
+  const lama = { koperasi: [{ ...EGINDO, jumlah_anggota: null, jumlah_pengurus: null }] };
+  const baru = { koperasi: [{ ...EGINDO, jumlah_pengawas: 4 }] };
+  const told = compare(lama, baru, { tidakTerbaca: { lama: new Set(["Koperasi!AJ16"]) } });
+  assert.equal(told.map(lineOf), [
+    "diisi 33.10.15.2015 jumlah_pengurus AM16: null → 5",
+    "diubah 33.10.15.2015 jumlah_pengawas AO16: 3 → 4",
+  ]);
+});
+
+test("a refused workbook without a column says nothing of it; what has a value is compared", () => {
+  const blank = { koperasi: [{ ...EGINDO, jumlah_anggota: null }], meta: { penyusun: "Dinas" } };
+  const [full, empty] = [makeEdisi({ koperasi: [EGINDO] }), makeEdisi(blank)];
+  const registry = smallRegistry();
+  const of = (lama: Edisi, baru: Edisi, refused: boolean) =>
+    compareEditions({
+      ...{ lama, baru, registry },
+      ...(refused ? { tidakTerbaca: { lama: new Set<string>(), baru: new Set<string>() } } : {}),
+    }).map(({ jenis, field }) => `${jenis} ${field}`);
+  const narrow = without(empty, "koperasi", "jumlah_anggota");
+  assert.equal(of(full, empty, true), ["dikosongkan jumlah_anggota", "diubah penyusun"]);
+  assert.equal(of(full, narrow, true), ["diubah penyusun"]);
+  assert.equal(of(full, narrow, false), ["dikosongkan jumlah_anggota", "diubah penyusun"]);
+  assert.equal(of(empty, full, true), ["diisi jumlah_anggota", "diubah penyusun"]);
+  assert.equal(of(narrow, full, true), ["diubah penyusun"]);
+});
+
+test("a row is neither gone nor new where a row of the other workbook does not say what it is about", () => {
+  const one = { kode: BENTANGAN, jenis: "sembako", status: "aktif" } as const;
+  const [some, none] = [{ gerai: [one] }, { gerai: [] }];
+  const cells = (...sel: readonly string[]) => new Set(sel);
+  const told = (lama: MadeEdisi, baru: MadeEdisi, unread: Comparison["tidakTerbaca"]) =>
+    compare(lama, baru, { tidakTerbaca: unread ?? {} }).map(({ jenis }) => jenis);
+  const lost = cells("Koperasi!AJ16", "Gerai!A15");
+  assert.equal(told(some, none, { baru: lost }), []);
+  assert.equal(told(none, some, { lama: lost }), []);
+  assert.equal(told(none, some, { baru: lost }), ["baris-baru"]);
+  assert.equal(told(some, none, { lama: lost }), ["baris-hilang"]);
+  for (const others of [cells(), cells("Gerai!B5"), cells("Gerai!AA5"), cells("Koperasi!A5")]) {
+    assert.equal(told(some, none, { baru: others }), ["baris-hilang"]);
+    assert.equal(told(none, some, { lama: others }), ["baris-baru"]);
+  }
+  assert.equal(
+    compare(undefined, some, { tidakTerbaca: { lama: lost } }).map(({ jenis }) => jenis),
+    ["baris-baru"],
+  );
+});
+
+test("without the column of codes no row of a refused workbook is missing", () => {
+  const outlet = { kode: BENTANGAN, jenis: "sembako", status: "aktif" } as const;
+  const [lama, registry] = [makeEdisi({ gerai: [outlet] }), smallRegistry()];
+  const baru = without(makeEdisi(), "gerai", "kode");
+  const kinds = (tidakTerbaca: Comparison["tidakTerbaca"]) =>
+    compareEditions({ lama, baru, registry, tidakTerbaca: tidakTerbaca ?? {} }).map(
+      ({ jenis }) => jenis,
+    );
+  assert.equal(kinds({ baru: new Set() }), []);
+  assert.equal(kinds(undefined), ["baris-hilang"]);
+});
+
+test("an assistant's row is about the area assisted", () => {
+  const row = { kode_pendamping: "BA-01", peran: "ba", wilayah: BENTANGAN } as const;
+  const told = compare({}, { pendamping: [row] });
+  assert.equal(told.map(lineOf), ["baris-baru 33.10.15.2015 pendamping A2: null → null"]);
 });
 
 test.run();

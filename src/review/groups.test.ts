@@ -2,7 +2,15 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { KLATEN, smallRegistry } from "../test/make-workbook.ts";
 import { desaOn } from "../wilayah/lineage.ts";
-import { cellsText, groupBefore, groupReason, groupSuspicious, placesText } from "./groups.ts";
+import {
+  cellsText,
+  groupBefore,
+  groupReason,
+  groupSuspicious,
+  placesText,
+  type Kelompok,
+} from "./groups.ts";
+import type { Butir } from "./items.ts";
 import { finding, reviewMade } from "./review-fixtures.ts";
 import { tinjauanMarkdown } from "./markdown.ts";
 import { tinjauanText } from "./text.ts";
@@ -88,6 +96,59 @@ test("two cells of one desa with one explanation name desa and explanation once"
   assert.is(text.split("dijelaskan: pasokan terhenti").length, 2);
   assert.match(text, "2 perubahan mencolok sudah dijelaskan di kolom Catatan.");
   assert.not.match(text, "perlu diperiksa lebih dulu.");
+});
+
+const ITEM: Butir = {
+  ...{ jenis: "diubah", lembar: "Koperasi", kode: "99.01.01.2001", nama: "Melati", koperasi_ke: 1 },
+  ...{ baris: null, kolom: "Jumlah Anggota", lama: "5", baru: "20", sel: "AJ2", sel_lama: "AJ3" },
+  curiga: { kode: "nilai-seragam", pesan: "sama semua.", alasan: null },
+};
+
+function groupOf(first: Partial<Butir>, ...others: readonly Partial<Butir>[]): Kelompok {
+  return [{ ...ITEM, ...first }, ...others.map((butir) => ({ ...ITEM, ...butir }))];
+}
+
+test("cells below each other are one range; those of the old report and those in none are told apart", () => {
+  const cells = (...sel: readonly string[]) => {
+    const [first, ...others] = sel.map((cell) => ({ sel: cell }));
+    return cellsText(groupOf(first ?? {}, ...others));
+  };
+  assert.is(cells("AJ2"), "AJ2");
+  assert.is(cells("AJ2", "AJ4"), "AJ2, AJ4");
+  assert.is(cells("AJ9", "AJ10", "AJ12"), "AJ9:AJ10, AJ12");
+  assert.is(cells("AJ2", "AJ4", "AJ6"), "AJ2, AJ4, AJ6");
+  assert.is(cells("AJ2", "AJ4", "AJ6", "AK7"), "AJ2, AJ4, AJ6, dan 1 lainnya");
+  const old = (sel_lama: string | null) => ({ sel: null, sel_lama });
+  assert.is(cellsText(groupOf(old("A2"), old("A3"))), "A2 laporan lama, A3 laporan lama");
+  assert.is(cellsText(groupOf(old(null), { sel: "A5" })), "A5");
+  assert.is(cellsText(groupOf(old(null))), "");
+});
+
+test("what was before, and why, is told of all where it is the same, else by the first", () => {
+  const why = (pesan: string, alasan: string | null = null): Partial<Butir> => ({
+    curiga: { kode: "nilai-melonjak", pesan, alasan },
+  });
+  assert.is(groupBefore(groupOf({}, {})), "5");
+  assert.is(groupBefore(groupOf({ lama: null }, { lama: null })), null);
+  assert.is(groupBefore(groupOf({}, {}, { lama: "6" })), "berbeda-beda");
+  assert.is(groupReason(groupOf({}, {})), "sama semua.");
+  assert.is(groupReason(groupOf({}, {}, why("lain."))), "misalnya Melati: sama semua.");
+  assert.is(groupReason(groupOf(why("naik.", "digabung"))), "dijelaskan: digabung");
+  const explained = groupOf(why("naik 10.", "digabung"), why("naik 20.", "digabung"));
+  assert.is(groupReason(explained), "dijelaskan: digabung");
+  assert.is(groupReason(groupOf({ curiga: null })), "");
+});
+
+test("five of one kind are one entry, four are not; nor are five of two columns or two values", () => {
+  const five = [1, 2, 3, 4, 5].map((number) => ({ ...ITEM, sel: `AJ${number}` }));
+  const sizes = (items: readonly Butir[]) => groupSuspicious(items).map(({ length }) => length);
+  assert.equal(sizes(five), [5]);
+  assert.equal(sizes(five.slice(1)), [1, 1, 1, 1]);
+  const but = (change: Partial<Butir>) => [...five.slice(1), { ...ITEM, ...change }];
+  const reason = { kode: "nilai-seragam", pesan: "sama semua.", alasan: "benar" };
+  for (const change of [{ kolom: "NPWP" }, { baru: "21" }, { lembar: "Gerai" }, { curiga: reason }])
+    assert.equal(sizes(but(change)), [1, 1, 1, 1, 1]);
+  assert.equal(sizes(but({ lama: "6", jenis: "diisi", nama: "Mawar" })), [5]);
 });
 
 test.run();

@@ -96,4 +96,59 @@ test("two long remarks that differ at their end give different lines", async () 
   assert.not.equal(await linesOf(of("satu")), await linesOf(of("dua")));
 });
 
+test("what a row is about stands in front once; what nobody could read of it stands with the rest", async () => {
+  const outlet = { kode: BENTANGAN, status: "aktif" };
+  const lines = await linesOf({
+    rows: {
+      koperasi: [{ kode: BENTANGAN, koperasi_ke: 2, desa: null, jumlah_anggota: 5 }],
+      gerai: [
+        { ...outlet, jenis: "sembako", koperasi_ke: 2 },
+        { ...outlet, jenis: null },
+      ],
+      pendamping: [{ kode_pendamping: "BA-01", peran: "ba", wilayah: "33.10" }],
+    },
+    edit: (book) =>
+      [
+        ["Koperasi", addressOf("koperasi", "jumlah_pengawas", 16), "-"] as const,
+        ["Gerai", "C2", "entah"] as const,
+      ].reduce((all, [sheet, cell, value]) => withCell(all, sheet, [cell, value]), book),
+  });
+  const telling = lines.filter((line) => !line.startsWith("_meta") && line.includes(" | "));
+  assert.equal(telling, [
+    "Koperasi 33.10.15.2015 Bentangan koperasi ke-2 | Jumlah Anggota=5",
+    'Koperasi 33.10.15.2015 Bentangan | Jumlah Pengawas=? "-"',
+    'Gerai 33.10.15.2015 Bentangan koperasi ke-2 | Jenis Gerai=? "entah" | Status Gerai=Aktif melayani',
+    "Gerai 33.10.15.2015 Bentangan | Status Gerai=Aktif melayani",
+    "Pendamping BA-01 | Peran=Business Assistant | Wilayah Tugas=33.10",
+  ]);
+});
+
+test("a number that is somebody's only by its column, or only by its length, is masked", async () => {
+  const account = "123456789012";
+  const of = (row: Readonly<Record<string, string | number>>) =>
+    linesOf({ rows: { koperasi: [{ kode: BENTANGAN, ...row }] } });
+  const [front, masked] = ["Koperasi 33.10.15.2015 Bentangan | ", "data pribadi, disamarkan"];
+  const first = async (row: Readonly<Record<string, string | number>>) =>
+    (await of(row)).find((line) => line.startsWith(front));
+  assert.is(await first({ status_operasi: account }), `${front}Status Operasi=${masked}`);
+  assert.is(await first({ jumlah_anggota: 81_234_567_000 }), `${front}Jumlah Anggota=${masked}`);
+  assert.is(
+    await first({ jumlah_pengurus: "lima", simpanan_pokok: 8_123_456_000 }),
+    `${front}Jumlah Pengurus=? "lima" | Simpanan Pokok=Rp8.123.456.000`,
+  );
+});
+
+test("without the sheet of koperasi the others name no desa", async () => {
+  const rows = { gerai: [{ kode: BENTANGAN, jenis: "sembako", status: "aktif" }] };
+  const edit: MadeBook["edit"] = (book) => ({
+    ...book,
+    tables: book.tables.filter(({ name }) => name !== "Koperasi"),
+  });
+  const lines = await linesOf({ rows, edit });
+  assert.equal(
+    lines.filter((line) => !line.startsWith("_meta")),
+    ["Gerai 33.10.15.2015 Gerai sembako | Status Gerai=Aktif melayani"],
+  );
+});
+
 test.run();

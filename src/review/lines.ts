@@ -92,7 +92,7 @@ function rowLine(spec: SheetSpec, row: Row, { cells, name }: LineParts): string 
   const names = [
     row["kode"] ?? null,
     name ?? null,
-    spec.key === "koperasi" ? null : rowText(spec, row),
+    rowText(spec, row),
     number === 1 ? null : `koperasi ke-${number}`,
   ].filter((name) => name !== null);
   const said = new Set([...IN_FRONT, ...spec.identity.filter((key) => key !== "wilayah")]);

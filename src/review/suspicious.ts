@@ -68,9 +68,9 @@ function vanished({ jenis, lembar }: Change): Curiga | undefined {
 
 /** The cell of the finding; of one about a filled-down value every cell of the column with that value. */
 function cellsOf({ code, place }: Problem, baru: Edisi): string[] {
-  if (place.sheet === undefined || place.cell === undefined) return [];
+  if (place.cell === undefined) return [];
   if (code !== UNIFORM) return [`${place.sheet}!${place.cell}`];
-  const [, letters = "", number = ""] = place.cell.match(/^([A-Z]+)(\d+)$/) ?? [];
+  const [, letters = "", number = ""] = place.cell.match(/([A-Z]+)(\d+)/) ?? [];
   const spec = SHEET_SPECS.find(({ sheet }) => sheet === place.sheet);
   if (!spec || spec.key === "meta") return [];
   const { kolom } = baru.lembar[spec.key];
@@ -84,7 +84,7 @@ function cellsOf({ code, place }: Problem, baru: Edisi): string[] {
 
 /** Rules put the reason behind the message: `… Catatan: "salah ketik bulan lalu"`. */
 function curigaOf({ code, message }: Problem): Curiga {
-  const [, pesan = message, alasan] = message.match(/^(.*?) Catatan: "(.*)"$/s) ?? [];
+  const [, pesan = message, alasan] = message.match(/(.*?) Catatan: "(.*)"$/s) ?? [];
   return {
     kode: code,
     pesan: maskedText(pesan),

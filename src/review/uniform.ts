@@ -46,11 +46,8 @@ export function withoutUniform(
   items: readonly Butir[],
   seragam: readonly Seragam[],
 ): readonly Butir[] {
-  const told = new Set(seragam.map((line) => keyOf(line)));
-  return items.filter((butir) => {
-    const key = uniformKey(butir);
-    return key === null || !told.has(key);
-  });
+  const told = new Set<string | null>(seragam.map((line) => keyOf(line)));
+  return items.filter((butir) => !told.has(uniformKey(butir)));
 }
 
 function isSource({ kolom }: Seragam): boolean {
@@ -67,8 +64,7 @@ function uniformOf(group: readonly Butir[]): Seragam[] {
 }
 
 function uniformKey(butir: Butir): string | null {
-  const { kolom, curiga } = butir;
-  return kolom === null || curiga !== null ? null : keyOf({ ...butir, kolom });
+  return butir.curiga === null ? keyOf(butir) : null;
 }
 
 function keyOf({
@@ -76,6 +72,6 @@ function keyOf({
   kolom,
   lama,
   baru,
-}: Pick<Seragam, "lembar" | "kolom" | "lama" | "baru">): string {
+}: Pick<Butir, "lembar" | "kolom" | "lama" | "baru">): string {
   return JSON.stringify([lembar, kolom, lama, baru]);
 }
