@@ -151,4 +151,17 @@ test("without the sheet of koperasi the others name no desa", async () => {
   );
 });
 
+test("of a formula without a result nothing is said, though its cell has an error", async () => {
+  const rows = { gerai: [{ kode: BENTANGAN, jenis: "entah", status: "aktif" }] };
+  const { bacaan } = readBacaan(await makeWorkbook({ rows }), "33.10/2025-11-24.xlsx");
+  const gerai = bacaan?.book.sheets.get("Gerai");
+  if (!bacaan || !gerai) throw new Error("the workbook could not be read");
+  const cells = gerai.rows.map((row) =>
+    row.map((cell) => (cell.address === "C2" ? { ...cell, value: null } : cell)),
+  );
+  const sheets = new Map([...bacaan.book.sheets, ["Gerai", { ...gerai, rows: cells }] as const]);
+  const lines = workbookLines({ ...bacaan, book: { ...bacaan.book, sheets } });
+  assert.ok(lines.includes("Gerai 33.10.15.2015 Bentangan | Status Gerai=Aktif melayani"));
+});
+
 test.run();

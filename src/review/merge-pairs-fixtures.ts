@@ -51,6 +51,14 @@ const RECODED = registryWith([
 
 export const PAIRS: readonly Pair[] = [
   {
+    name: "both add one outlet, each under the desa's code of its day",
+    registry: RECODED,
+    asal: undefined,
+    satu: gerai({ kode: FORMER, jenis: "apotek" }),
+    dua: gerai({ jenis: "apotek" }),
+    hasil: { "gerai jenis": ["apotek"] },
+  },
+  {
     name: "both add rows to a long sheet",
     asal: gerai({ luas: 20 }),
     satu: gerai({ luas: 20 }, { jenis: "apotek" }),

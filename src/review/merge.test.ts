@@ -173,4 +173,93 @@ test("what the file says of itself is joined key by key; the later report date h
   );
 });
 
+test("the later of two report dates holds, whoever gives it, also if the other side took it away", () => {
+  const of = (tanggal_laporan: string | null) => ({ meta: { tanggal_laporan } });
+  for (const other of ["2025-11-28", null])
+    for (const [kita, mereka] of [
+      ["2025-12-02", other],
+      [other, "2025-12-02"],
+    ] as const) {
+      const { rows, bentrok } = merge(of("2025-11-25"), of(kita), of(mereka));
+      assert.equal(bentrok, []);
+      assert.is(rows.get("meta")?.[0]?.["tanggal_laporan"], "2025-12-02");
+    }
+});
+
+test("who changed how many rows is counted, whatever both began with", () => {
+  const total = {
+    ringkasan: [{ indikator: "beroperasi", nilai: 20, ketelitian: "tepat" } as const],
+  };
+  const made = { ...BASE, ...total, gerai: [OUTLET] };
+  assert.equal(merge(made, made, made).diubah, { kita: 0, mereka: 0 });
+  assert.equal(merge(made, { ...made, gerai: [] }, made).diubah, { kita: 1, mereka: 0 });
+  assert.equal(merge(made, { ...made, gerai: [] }, { ...made, gerai: [] }).diubah, {
+    ...{ kita: 1, mereka: 1 },
+  });
+  assert.equal(merge(undefined, { gerai: [OUTLET] }, {}).diubah, { kita: 27 + 1, mereka: 27 });
+  const later = { tanggal_data: "2025-12-31" };
+  const next = merge(made, { ...made, ...later }, { ...made, ...later, ringkasan: [] });
+  assert.equal(next.diubah, { kita: 2, mereka: 1 });
+});
+
+test("added rows stand by what they are, those of the first koperasi before those of the second", () => {
+  const course = (
+    materi: "akuntansi" | "pemasaran",
+    tanggal: string,
+    koperasi_ke: number | null,
+  ) => ({
+    ...{ kode: BENTANGAN, materi, tanggal, koperasi_ke },
+  });
+  const [one, two, three] = [
+    course("akuntansi", "2025-09-01", null),
+    course("pemasaran", "2025-08-01", null),
+    course("akuntansi", "2025-07-01", 2),
+  ];
+  const merged = merge({}, { pelatihan: [three, two] }, { pelatihan: [one] });
+  assert.equal(
+    merged.rows.get("pelatihan")?.map(({ tanggal }) => tanggal),
+    ["2025-09-01", "2025-08-01", "2025-07-01"],
+  );
+});
+
+const PARTNER = { kode: BENTANGAN, mitra: "bpd_laku_pandai", status: "diajukan" } as const;
+const partner = (lembaga: string, more = {}) => ({ kemitraan: [{ ...PARTNER, lembaga, ...more }] });
+
+test("a row that both sides renamed alike is one row, with what one of them knows of it besides", () => {
+  const merged = merge(partner("BKK"), partner("BPR", { catatan: "baru" }), partner("BPR"));
+  assert.equal(merged.bentrok, []);
+  assert.equal(
+    merged.rows.get("kemitraan")?.map(({ lembaga, catatan }) => [lembaga, catatan]),
+    [["BPR", "baru"]],
+  );
+});
+
+test("another spelling of one name is one row, and a person decides how it is spelt", () => {
+  const { rows, bentrok } = merge({}, partner("Bank Jateng"), partner("bank  jateng"));
+  assert.is(rows.get("kemitraan")?.length, 1);
+  assert.equal(
+    bentrok.map(({ kita, mereka }) => [kita, mereka]),
+    [["Bank Jateng", "bank jateng"]],
+  );
+});
+
+test("a column that the other side's workbook lacks is no change of a row that was taken away", () => {
+  const gerai = [{ ...OUTLET, catatan: "di pasar" }];
+  const full = makeEdisi({ gerai });
+  const { catatan: _gone, ...kolom } = full.lembar.gerai.kolom;
+  const baris = full.lembar.gerai.baris.map((row) => ({ ...row, catatan: null }));
+  const narrow = {
+    ...full,
+    lembar: { ...full.lembar, gerai: { ...full.lembar.gerai, kolom, baris } },
+  };
+  const registry = smallRegistry();
+  for (const sides of [
+    { kita: makeEdisi({}), mereka: narrow },
+    { kita: narrow, mereka: makeEdisi({}) },
+  ]) {
+    const { rows, bentrok } = mergeEditions({ asal: full, ...sides, registry });
+    assert.equal([bentrok, rows.get("gerai")], [[], []]);
+  }
+});
+
 test.run();

@@ -75,9 +75,9 @@ function mergeSheet(spec: SheetSpec, input: MergeInput): readonly MergedRow[] {
   ];
 }
 
-/** What the row says once it is joined: the same whichever side is called ours. */
+/** What the row says once it is joined: the same whichever side is called ours. A blank is first. */
 function orderKey({ identity }: SheetSpec, { row = {} }: MergedRow): string {
-  return `${identity.map((key) => row[key] ?? "").join("|")} ${JSON.stringify(row)}`;
+  return `${identity.map((key) => row[key] ?? "").join(" ")} ${JSON.stringify(row)}`;
 }
 
 function successors(pairs: readonly RowPair[]): ReadonlyMap<Row, Row> {

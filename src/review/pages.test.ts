@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { makeEdisi, type MadeEdisi } from "../test/make-edisi.ts";
 import { BENTANGAN, smallRegistry } from "../test/make-workbook.ts";
+import { changedPages } from "./pages.ts";
 import { tinjau, type Tinjauan } from "./tinjauan.ts";
 import { pagesText } from "./words.ts";
 
@@ -69,6 +70,33 @@ test("who reports, and how exactly the date is known, stands on every page", () 
     assert.equal([halaman.desa.length, halaman.desa_lain, halaman.pdf], [0, 26, 27]);
   }
   assert.is(review(of(), of({ penyusun: "Dinas Koperasi" })).halaman.desa_lain, 0);
+});
+
+test("desa are told in the order of their codes, those that the registry knows, and the edition by its number", () => {
+  const host = (jumlah_pengurus: number) => ({
+    koperasi: [
+      { kode: "33.10.15.2001", koperasi_bersama: BENTANGAN },
+      { kode: "33.10.15.2003", koperasi_bersama: "33.10.15.2002" },
+      { kode: BENTANGAN, jumlah_pengurus },
+      { kode: "33.10.15.2998", koperasi_ke: 2, jumlah_pengurus },
+    ],
+    meta: { penyusun: `Dinas ${jumlah_pengurus}` },
+  });
+  const { halaman } = review(host(5), { ...host(7), perubahan_ke: 1 });
+  assert.equal(
+    halaman.desa.map(({ kode }) => kode),
+    ["33.10.15.2001", BENTANGAN],
+  );
+  assert.equal(halaman.edisi, { kabupaten: "33.10", tanggal_data: "2025-11-24", perubahan_ke: 1 });
+});
+
+test("a first report reaches every desa page, even if it changes no total", () => {
+  const baru = makeEdisi({ koperasi: [{ kode: BENTANGAN, nama_koperasi: "KDMP Bentangan" }] });
+  const { halaman } = tinjau({ baru, registry, observasi: [] });
+  assert.equal([halaman.desa.length, halaman.desa_lain, halaman.pdf], [1, 25, 27]);
+  const blank = { changes: [], lama: undefined, baru: makeEdisi(), registry, totalsChanged: false };
+  const { desa, desa_lain, pdf } = changedPages(blank);
+  assert.equal([desa.length, desa_lain, pdf], [0, 26, 27]);
 });
 
 test.run();
