@@ -63,7 +63,10 @@ test("a total that nobody reports any more has no bar; one that stays hidden has
 test("what stands in no cell is told without one", () => {
   const of = (penyusun: string) => ({ ...members(1190), meta: { penyusun } });
   const lines = tinjauanText(reviewMade(of("Dinas"), of("Bagian")), { width: 200 }).split("\n");
-  assert.ok(lines.includes("    Keterangan berkas: Kantor Penyusun: Dinas → Bagian"), lines.join("\n"));
+  assert.ok(
+    lines.includes("    Keterangan berkas: Kantor Penyusun: Dinas → Bagian"),
+    lines.join("\n"),
+  );
 });
 
 test("lines are broken at spaces, deeper than they begin, and hold no control characters", () => {
