@@ -138,15 +138,22 @@ test("three figures of three publishers make no pace", () => {
 type Figure = Parameters<typeof makeObservasi>[0];
 
 /** 401 to be formed within six months of 1 May 2025, and what one publisher wrote since. */
-function pacePage(figures: readonly Figure[], start = true) {
+function pacePage(figures: readonly Figure[], stated: readonly ("mulai" | "waktu")[] = BOTH) {
   const about = { tanggal_data: "2025-05-01", penerbit: "dinas" };
   return viewOf(
     "33.10",
     makeSite({
       observasi: [
         makeObservasi({ ...about, indikator: "target_koperasi", nilai: 401 }),
-        makeObservasi({ ...about, indikator: "tenggat_pembentukan", nilai: 6, satuan: "bulan" }),
-        ...(start
+        ...(stated.includes("waktu")
+          ? [
+              makeObservasi({
+                ...about,
+                ...{ indikator: "tenggat_pembentukan", nilai: 6, satuan: "bulan" },
+              }),
+            ]
+          : []),
+        ...(stated.includes("mulai")
           ? [
               makeObservasi({
                 ...about,
@@ -162,6 +169,8 @@ function pacePage(figures: readonly Figure[], start = true) {
   );
 }
 
+const BOTH = ["mulai", "waktu"] as const;
+
 const at = (tanggal_data: string, nilai: number, more: Figure = {}): Figure => ({
   ...{ tanggal_data, nilai },
   ...more,
@@ -175,7 +184,7 @@ test("two dated figures make no pace, three do, and only with a stated start", (
   assert.match(three.kalimat.join(" "), "paling cepat 14 November 2025, paling lambat 27 Februari");
   assert.match(three.kalimat.join(" "), "tenggatnya 1 November 2025");
   assert.ok(tableOf(three, "pembentukan-laju"));
-  const unstarted = pacePage(THREE, false);
+  const unstarted = pacePage(THREE, ["waktu"]);
   assert.match(unstarted.kalimat.join(" "), "tidak dihitung: tanggal mulai tidak dinyatakan.");
   assert.is(tableOf(unstarted, "pembentukan-laju"), undefined);
 });
@@ -203,6 +212,13 @@ test("what would take longer than twenty years is not foretold", () => {
 test("one stretch without growth leaves the latest day unsaid", () => {
   const view = pacePage([...TWO, at("2025-07-31", 160)]);
   assert.match(view.kalimat.join(" "), "paling lambat tidak dapat dikatakan");
+});
+
+test("where nobody stated how much time was given, the pace needed is not stated either", () => {
+  const figures = [...TWO, at("2025-07-31", 200)];
+  const pace = tableOf(pacePage(figures, ["mulai"]), "pembentukan-laju");
+  const told = pace?.baris.slice(1, 3).map(({ sel }) => sel[1]?.teks);
+  assert.equal(told, ["tidak dinyatakan", "tidak dinyatakan"]);
 });
 
 test("past the deadline no pace can be needed any more, and no day before today is foretold", () => {
