@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Cell } from "../workbook/read.ts";
+import { disguiseFinding } from "./disguise.ts";
 import { getField } from "./fields.ts";
 import { parseCell } from "./parse.ts";
 
@@ -43,6 +44,39 @@ test("45 that shows 4500% was typed as 45; what is no share either way has no su
   assert.equal(finding?.suggestions, ["45"]);
   for (const value of [1.2, 250])
     assert.is(parsed(value, "0%", PROGRES).finding?.suggestions, undefined, String(value));
+});
+
+const AGAIN = "ubah format sel menjadi Umum (General), lalu ketik ulang angkanya.";
+const BLANK = "Kosongkan bila belum dilaporkan.";
+
+test("a percent is told what was meant where the column has percents or fractions, and only there", () => {
+  assert.equal(parsed(0.45, "0%", PROGRES).finding, {
+    code: "sel-bukan-bilangan",
+    severity: "error",
+    message: 'isinya "0,45"; tetapi selnya menampilkan 45%.',
+    fix: `maksudnya 45? Ubah format sel menjadi Umum (General), lalu ketik angkanya tanpa tanda persen. ${BLANK}`,
+    suggestions: ["45"],
+  });
+  assert.equal(parsed(0.55, "0%", ANGGOTA).finding, {
+    code: "sel-bukan-bilangan",
+    severity: "error",
+    message: 'isinya "0,55"; tetapi selnya menampilkan 55%.',
+    fix: `${AGAIN} ${BLANK}`,
+  });
+  assert.equal(parsed(0.5, "0%", getField("gerai", "luas")).finding?.suggestions, ["50"]);
+});
+
+test("less than nothing is no share", () => {
+  const { finding } = parsed(-0.45, "0%", PROGRES);
+  assert.is(finding?.message, 'isinya "-0,45"; tetapi selnya menampilkan -45%.');
+  assert.is(finding?.fix, `${AGAIN} ${BLANK}`);
+  assert.is(finding?.suggestions, undefined);
+});
+
+test("TRUE, and a formula without a result, show the same in every format", () => {
+  const cell = { address: "A2", row: 2, column: 0, format: "0%" } as const;
+  assert.is(disguiseFinding({ ...cell, kind: "boolean", value: true }, STATUS), undefined);
+  assert.is(disguiseFinding({ ...cell, kind: "empty", value: null }, STATUS), undefined);
 });
 
 test("a hundred times the largest number is told in words", () => {

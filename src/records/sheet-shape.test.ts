@@ -38,6 +38,15 @@ test("the column of a merged cell is named where its heading is known", () => {
   assert.is(unknown?.place.column, undefined);
 });
 
+test("merged cells of the sheet of keys have no column: its first row is no heading", () => {
+  const book = cellBook({ _meta: [["Kabupaten", "33.10"]] });
+  const sheets = new Map(
+    [...book.sheets].map(([name, sheet]) => [name, { ...sheet, merges: ["A1:A2"] }]),
+  );
+  const places = shapeProblems({ ...book, sheets }, "b.xlsx").map(({ place }) => place);
+  assert.equal(places, [{ file: "b.xlsx", sheet: "_meta", cell: "A1" }]);
+});
+
 test("every merged range is named", () => {
   const merges = ["A1:C1", "B16:B18"];
   assert.is(linesOf(bookWith("Gerai", { merges })).length, 2);
@@ -52,6 +61,33 @@ test("hidden rows and columns are one warning per sheet that names them", () => 
   const many = Array.from({ length: 30 }, (_, index) => index * 2 + 2);
   const [long = ""] = linesOf(bookWith("Koperasi", { hiddenRows: many }));
   assert.match(long, "baris 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, dan 20 bagian lain berisi");
+});
+
+const hiddenIn = (shape: Partial<Sheet>) =>
+  shapeProblems(bookWith("Koperasi", shape), "b.xlsx").map(({ message }) => message);
+
+const READ_ALL = "berisi, tetapi disembunyikan atau tersaring; isinya ikut dibaca.";
+
+test("rows alone, columns alone and one of each are named, with what to do", () => {
+  assert.equal(linesOf(bookWith("Koperasi", { hiddenColumns: [1, 3] })), [
+    [
+      'PERINGATAN b.xlsx › lembar "Koperasi"',
+      `  Masalah : kolom B dan D ${READ_ALL}`,
+      "  Perbaiki: tampilkan semua baris dan kolom, lalu periksa isinya.",
+    ].join("\n"),
+  ]);
+  assert.equal(hiddenIn({ hiddenRows: [7] }), [`baris 7 ${READ_ALL}`]);
+  assert.equal(hiddenIn({ hiddenRows: [7], hiddenColumns: [1] }), [
+    `baris 7 dan kolom B ${READ_ALL}`,
+  ]);
+});
+
+test("rows are named in order, and ten parts without a rest", () => {
+  assert.equal(hiddenIn({ hiddenRows: [20, 9, 10, 8] }), [`baris 8–10 dan 20 ${READ_ALL}`]);
+  const ten = Array.from({ length: 10 }, (_, index) => index);
+  assert.equal(hiddenIn({ hiddenColumns: ten }), [
+    `kolom A, B, C, D, E, F, G, H, I, dan J ${READ_ALL}`,
+  ]);
 });
 
 test("sheets that are not read may look as they like", () => {

@@ -73,13 +73,15 @@ test("Indonesian months are known by name and by their usual abbreviations", () 
 });
 
 test("other words are no months", () => {
-  assert.equal(["May", "Oct", "IX", "", "Mar et"].map(findMonth), Array(5).fill(undefined));
+  assert.equal(["May", "Oct", "IX", "", "Mar et", "n.op"].map(findMonth), Array(6).fill(undefined));
 });
 
 test("a day that exists has an ISO form", () => {
   assert.is(isoDate(2025, 11, 24), "2025-11-24");
   assert.is(isoDate(2028, 2, 29), "2028-02-29");
   assert.is(isoDate(2000, 2, 29), "2000-02-29");
+  assert.is(isoDate(1000, 1, 1), "1000-01-01");
+  assert.is(isoDate(9999, 12, 31), "9999-12-31");
 });
 
 test("a day that does not exist has none", () => {
@@ -91,6 +93,10 @@ test("a day that does not exist has none", () => {
     [2025, 0, 1],
     [2025, 1, 0],
     [25, 1, 1],
+    [999, 12, 31],
+    [10_000, 1, 1],
+    [2025.5, 1, 1],
+    [2025, 1, 1.5],
   ] as const)
     assert.is(isoDate(year, month, day), undefined);
 });

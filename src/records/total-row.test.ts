@@ -9,9 +9,11 @@ import {
   withCell,
   withTable,
 } from "../test/make-workbook.ts";
+import { columnLetters } from "../workbook/cells.ts";
 import type { Cell } from "../workbook/read.ts";
 import { readRows } from "./drafts.ts";
-import { getSheetSpec } from "./fields.ts";
+import { getField, getSheetSpec } from "./fields.ts";
+import { findTotalRow } from "./total-row.ts";
 
 const test = suite("row of sums");
 
@@ -120,6 +122,67 @@ test("what stands beside a label is no desa", () => {
   assert.equal(placesOf(readSummed([null, "Wonosari", null, 30], "D3")), [
     "baris-jumlah Koperasi!D3",
   ]);
+});
+
+const FIELDS = new Map([
+  [0, getField("koperasi", "kode")],
+  [1, getField("koperasi", "kecamatan")],
+  [2, getField("koperasi", "desa")],
+  [3, getField("koperasi", "jumlah_anggota")],
+]);
+
+const cellAt = (column: number, found: Partial<Cell>): Cell => ({
+  ...{ address: `${columnLetters(column)}9`, row: 9, column, value: 5, kind: "number" },
+  ...found,
+});
+
+test("a row of sums is known by the functions that sum and count", () => {
+  const isTotal = (formula: string) =>
+    findTotalRow([cellAt(3, { formula })], FIELDS, { file: "b.xlsx" }) !== undefined;
+  for (const name of ["SUM", "sum", "SUBTOTAL", "AGGREGATE", "COUNT", "COUNTA", "COUNTIF"])
+    assert.ok(isTotal(`${name}(D2:D8)`), name);
+  for (const formula of [
+    "D2*2",
+    "D2+SUM(D3:D8)",
+    "ROUND(SUM(D2:D8),0)",
+    "MAX(D2:D8)",
+    "SUMIF(D:D)",
+  ])
+    assert.not(isTotal(formula), formula);
+});
+
+test("a sum by formula is told without what the cell holds, and without a column that has no name", () => {
+  const sum = [cellAt(7, { formula: "SUM(H2:H8)" })];
+  assert.equal(findTotalRow(sum, FIELDS, { file: "b.xlsx" }), {
+    code: "baris-jumlah",
+    severity: "error",
+    place: { file: "b.xlsx", cell: "H9" },
+    message: "baris 9 tampaknya baris jumlah: berisi rumus jumlah, tanpa kode desa.",
+    fix: "hapus baris 9 seluruhnya; jumlahnya dihitung sendiri dari baris desa.",
+  });
+});
+
+test("a label is a text in one of the first five columns", () => {
+  const isTotal = (column: number, kind: Cell["kind"] = "text") =>
+    findTotalRow([cellAt(column, { value: "Total", kind })], FIELDS, { file: "b.xlsx" }) !==
+    undefined;
+  assert.equal(
+    [0, 4, 5, 6].map((column) => isTotal(column)),
+    [true, true, false, false],
+  );
+  assert.not(isTotal(0, "error"));
+});
+
+test("a sheet without codes has no row of sums", () => {
+  const fields = new Map([[0, getField("ringkasan", "indikator")]]);
+  const label = [cellAt(0, { value: "Jumlah", kind: "text" })];
+  assert.is(findTotalRow(label, fields, { file: "b.xlsx" }), undefined);
+});
+
+test("a number where its kecamatan belongs does not make a desa a row of sums", () => {
+  const desa = cellAt(2, { value: "Duwet", kind: "text" });
+  const row = [cellAt(1, {}), desa, cellAt(3, { formula: "SUM(10,20)" })];
+  assert.is(findTotalRow(row, FIELDS, { file: "b.xlsx" }), undefined);
 });
 
 test("a desa whose code is blank is told which code is its own", async () => {
