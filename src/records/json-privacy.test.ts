@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { DEEPEST } from "./json-depth.ts";
 import { jsonPrivacyProblems } from "./json-privacy.ts";
 
 const test = suite("personal data in JSON");
@@ -24,6 +25,19 @@ test("a finding names the file, and the whole of a file that is one text", () =>
     },
   ]);
   assert.equal(jsonPrivacyProblems([null, "0812https://contoh.id/ 34567890"], "x.json"), []);
+});
+
+/** A text within so many lists, one in another. */
+function nested(text: string, levels: number): unknown {
+  return Array.from({ length: levels }).reduce((inner) => [inner], text as unknown);
+}
+
+test("texts are searched down to the deepest level that a file may have, and no deeper", () => {
+  const found = (levels: number) => jsonPrivacyProblems(nested("081234567890", levels), "x.json");
+  assert.is(found(DEEPEST).length, 1);
+  assert.is(found(DEEPEST + 1).length, 1);
+  assert.is(found(DEEPEST + 2).length, 0);
+  assert.equal(found(20_000), []);
 });
 
 test("figures, dates and addresses of pages are no personal data", () => {

@@ -18,6 +18,7 @@ test("words of one script, accents and other scripts are left alone", () => {
     "luas 5 m²",
     "α dan β",
     "東京",
+    "\u0384",
   ])
     assert.is(findMixedWord(text), undefined, text);
 });
@@ -32,8 +33,10 @@ test("the plain form is offered where it is certain", () => {
   assert.is(plainForm("３３.10.15.2015"), "33.10.15.2015");
   assert.is(plainForm("33.1О.15.2O15"), "33.10.15.2015");
   assert.is(plainForm("1２0"), "120");
+  assert.is(plainForm("33.l0.Il.2|І"), "33.10.11.211");
   assert.is(plainForm("١٢٠"), undefined);
   assert.is(plainForm("33.10.Ж"), undefined);
+  assert.is(plainForm("Ж.33.10"), undefined);
 });
 
 test.run();

@@ -43,6 +43,15 @@ test("the small figure of a footnote is no part of a number", () => {
 test("a text that is struck out as a whole, or of which no number is left, has no candidate", () => {
   const whole = parsed("120", { kind: "struck", part: "120", rest: "" });
   assert.is(whole.finding?.message, 'isinya "120"; seluruh teksnya dicoret.');
+  assert.is(
+    whole.finding?.fix,
+    "ketik ulang hanya yang berlaku, tanpa coretan. Kosongkan bila belum dilaporkan.",
+  );
+  const small = parsed("120", { kind: "raised", part: "120", rest: " " });
+  assert.is(
+    small.finding?.message,
+    'isinya "120"; seluruh teksnya kecil di atas atau di bawah garis.',
+  );
   const rest = parsed("100 m2", { kind: "raised", part: "2", rest: "100 m" });
   assert.is(rest.finding?.suggestions, undefined);
   assert.match(rest.finding?.fix ?? "", /^ketik ulang/);
