@@ -24,7 +24,7 @@ test("a finding names the file, and the whole of a file that is one text", () =>
       fix: "hapus isinya; yang perlu hanya angka, tanggal, penerbit, dan alamat halamannya.",
     },
   ]);
-  assert.equal(jsonPrivacyProblems([null, "0812https://contoh.id/ 34567890"], "x.json"), []);
+  assert.equal(jsonPrivacyProblems([null, 12], "x.json"), []);
 });
 
 /** A text within so many lists, one in another. */
@@ -38,6 +38,12 @@ test("texts are searched down to the deepest level that a file may have, and no 
   assert.is(found(DEEPEST + 1).length, 1);
   assert.is(found(DEEPEST + 2).length, 0);
   assert.equal(found(20_000), []);
+});
+
+test("what stands on both sides of a page's address is not joined when it is left out", () => {
+  const text = 'lihat.https://contoh.id/berita"@contoh.id';
+  assert.equal(jsonPrivacyProblems(text, "x.json"), []);
+  assert.is(jsonPrivacyProblems(text.replace(/https.*(?=")/, ""), "x.json").length, 1);
 });
 
 test("figures, dates and addresses of pages are no personal data", () => {
