@@ -1,5 +1,5 @@
 import { quoteFound, type Problem } from "../base/problem.ts";
-import { isWithin, kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
+import { kabupatenOf, NASIONAL } from "../wilayah/kode.ts";
 import { findNama } from "../wilayah/lineage.ts";
 import type { Registry } from "../wilayah/wilayah.ts";
 import { getList } from "./lists.ts";
@@ -81,9 +81,7 @@ function areaProblems({ id, wilayah }: Observasi, fileArea: string, registry: Re
   const exists = wilayah === NASIONAL || findNama(registry, wilayah) !== undefined;
   if (!exists)
     return [`${quoteFound(id, 120)}: kode wilayah ${quoteFound(wilayah)} tidak dikenal.`];
-  const fits =
-    wilayah === fileArea ||
-    (fileArea.length === 5 && kabupatenOf(wilayah) === fileArea && isWithin(wilayah, fileArea));
+  const fits = wilayah === fileArea || kabupatenOf(wilayah) === fileArea;
   return fits ? [] : [`${quoteFound(id, 120)}: wilayah ${wilayah} bukan bagian berkas ini.`];
 }
 

@@ -10,6 +10,7 @@ import {
   withCell,
 } from "../test/make-workbook.ts";
 import { SHEET_SPECS } from "./fields.ts";
+import { erroneousCells } from "./read-edisi.ts";
 import { SHEET_SCHEMAS } from "./schemas.ts";
 import type { TemplateContent } from "./template.ts";
 
@@ -92,5 +93,30 @@ function wholeVillage(): TemplateContent["rows"] {
     ringkasan: [{ indikator: "beroperasi", nilai: 20, ketelitian: "tepat" }],
   };
 }
+
+test("what stands instead of a code is answered with the code of the row's name", async () => {
+  const cell = addressOf("koperasi", "kode", rowOf(BENTANGAN));
+  const read = await readMade({
+    edit: (book) => withCell(book, "Koperasi", [cell, "tidak tahu"]),
+  });
+  assert.equal(linesOf(read), [
+    [
+      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel A16 (kolom "Kode")',
+      '  Masalah : isinya "tidak tahu"; seharusnya kode wilayah dengan titik.',
+      "  Perbaiki: tulis kode Bentangan, 33.10.15.2015, sebagai teks dengan titik.",
+    ].join("\n"),
+  ]);
+});
+
+test("cells with an error are known by sheet and address, whatever else is told", () => {
+  const problem = (severity: "error" | "note", place: object) =>
+    ({ ...{ code: "x", severity, message: "", fix: "" }, place: { file: "b", ...place } }) as const;
+  const found = erroneousCells([
+    problem("error", { sheet: "Koperasi", cell: "A2" }),
+    problem("note", { sheet: "Koperasi", cell: "A3" }),
+    problem("error", { sheet: "Gerai" }),
+  ]);
+  assert.equal([...found], ["Koperasi!A2"]);
+});
 
 test.run();

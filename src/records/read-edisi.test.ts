@@ -17,7 +17,7 @@ import {
 import { desaOn } from "../wilayah/lineage.ts";
 import type { Edisi } from "./edisi.ts";
 import { SHEET_SPECS } from "./fields.ts";
-import { erroneousCells, readEdisi } from "./read-edisi.ts";
+import { readEdisi } from "./read-edisi.ts";
 import { TEMPLATE_VERSION } from "./template.ts";
 
 const test = suite("read-edisi");
@@ -266,6 +266,15 @@ test("a row without what makes it a row is told for that, and no rule looks at i
   assert.equal(read([null, kecamatan, desa]), ["sel-wajib Koperasi!A2"]);
 });
 
+test("where a workbook does not say what it is about, no rule looks at its rows", () => {
+  const [heading = [], first = [], ...rest] = koperasiSheet();
+  const read = (meta: typeof META) =>
+    placesOf(readSheets({ Koperasi: [heading, first, first, ...rest], _meta: meta }));
+  assert.equal(read(META), ["kode-unik Koperasi!A3"]);
+  const undated = META.map(([key = "", value = ""]) => [key, key === "Tanggal Data" ? "" : value]);
+  assert.equal(read(undated), ["sel-wajib _meta!B3"]);
+});
+
 test("a value that is refused is not told as one that changed, too", () => {
   const headings = ["Jumlah Anggota", "Anggota yang Sudah Menyetor", "Simpanan Pokok (Rp)"];
   const before = { kode: DESA, jumlah_anggota: 50, jumlah_penyetor: 50, simpanan_pokok: 9_000_000 };
@@ -277,17 +286,6 @@ test("a value that is refused is not told as one that changed, too", () => {
     "simpanan-tersamar Koperasi!E2",
     "simpanan-tersamar Koperasi!F2",
   ]);
-});
-
-test("cells with an error are known by sheet and address, whatever else is told", () => {
-  const problem = (severity: "error" | "note", place: object) =>
-    ({ ...{ code: "x", severity, message: "", fix: "" }, place: { file: "b", ...place } }) as const;
-  const found = erroneousCells([
-    problem("error", { sheet: "Koperasi", cell: "A2" }),
-    problem("note", { sheet: "Koperasi", cell: "A3" }),
-    problem("error", { sheet: "Gerai" }),
-  ]);
-  assert.equal([...found], ["Koperasi!A2"]);
 });
 
 test("the same workbook is read the same twice", async () => {

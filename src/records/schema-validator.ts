@@ -63,7 +63,15 @@ export function createCompiler(options: Options) {
 function compile(name: SheetKey | FileKey): ValidateFunction {
   // That the schemas are schemas is proved by their test, not at every start.
   compiler ??= createCompiler({ verbose: true, validateSchema: false });
-  const schema = schemaOf(name);
+  return compileProven(compiler, name, schemaOf(name));
+}
+
+/** Throws where a schema accepts `{}`, or not its own first example. */
+export function compileProven(
+  compiler: ReturnType<typeof createCompiler>,
+  name: string,
+  schema: Pick<ObjectSchema, "examples">,
+): ValidateFunction {
   const validator = compiler.compile(schema);
   if (validator({})) throw new Error(`schema accepts {}: ${name}`);
   if (!validator(schema.examples[0])) {

@@ -13,7 +13,7 @@ import {
   type PropertySchema,
   type SheetKey,
 } from "./schemas.ts";
-import { createCompiler, schemaOf, schemaValidator } from "./schema-validator.ts";
+import { compileProven, createCompiler, schemaOf, schemaValidator } from "./schema-validator.ts";
 
 const test = suite("schemas");
 
@@ -168,6 +168,23 @@ test("money of members is a whole number or <5, nothing else", () => {
     assert.ok(validate({ ...example, simpanan_pokok }), String(simpanan_pokok));
   for (const simpanan_pokok of [-1, 0.5, "<4", "5", ""])
     assert.is(validate({ ...example, simpanan_pokok }), false, String(simpanan_pokok));
+});
+
+test("a schema proves itself before anything is held against it", () => {
+  const compiler = createCompiler({});
+  const schema = {
+    ...{ type: "object", required: ["a"], properties: { a: { type: "integer" } } },
+    examples: [{ a: 1 }],
+  };
+  assert.ok(compileProven(compiler, "uji", schema)({ a: 2 }));
+  assert.throws(
+    () => compileProven(compiler, "uji", { ...schema, required: [] } as never),
+    /^schema accepts \{\}: uji$/,
+  );
+  assert.throws(
+    () => compileProven(compiler, "uji", { ...schema, examples: [{ a: "satu" }] }),
+    /^schema rejects its own example: uji: data\/a must be integer$/,
+  );
 });
 
 test.run();

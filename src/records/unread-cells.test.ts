@@ -42,16 +42,18 @@ test("a row without code keeps what was meant by it, and the name of its desa", 
     row(3, { kode: "33.10.15.2016", desa: "Duwet" }),
     row(4, { kode: null, desa: null }),
     row(5, { kode: null, desa: "Boto" }),
+    row(6, { kode: null }),
   ];
   const problems = [
-    problem("Gerai", "A2", "33.10.15.9999"),
     problem("Koperasi", "A2", "33.10.15.2015"),
+    problem("Gerai", "A2", "33.10.15.9999"),
     problem("Koperasi", "A5", 5),
   ];
   assert.equal(rowsWithoutCode(sheet("Koperasi", rows), problems), [
     { kode: "33.10.15.2015", desa: "Bentangan" },
     { kode: undefined, desa: null },
     { kode: undefined, desa: "Boto" },
+    { kode: undefined, desa: null },
   ]);
 });
 

@@ -4,7 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ROOT } from "../make-workbook.ts";
 import { changeOf, lineOf, parseAlike } from "./alike.ts";
-import { ALIKE_FILE } from "./core.node.ts";
+import { loadAlike } from "./core.node.ts";
 import { isCore } from "./core.ts";
 
 const test = suite("mutants that no test can notice");
@@ -27,7 +27,7 @@ test("a change without a reason, or of no file, is no entry", () => {
 });
 
 test("every line that is told of stands in its file; who changes it takes it off the list", () => {
-  const list = parseAlike(readFileSync(join(ROOT, ALIKE_FILE), "utf8"));
+  const list = loadAlike(ROOT);
   const lines = (file: string) =>
     readFileSync(join(ROOT, file), "utf8")
       .split("\n")

@@ -4,8 +4,8 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
-import { changeOf, parseAlike } from "./alike.ts";
-import { ALIKE_FILE, sourcesOf } from "./core.node.ts";
+import { changeOf } from "./alike.ts";
+import { loadAlike, sourcesOf } from "./core.node.ts";
 import { CORE_PARTS, PROPERTY_PARTS, type CorePart } from "./core.ts";
 import { isStrong, mutantsText, propertiesText, scoreOf, type PropertyProof } from "./mutants.ts";
 import { PART, PROPERTIES } from "./uvu-runner.node.ts";
@@ -23,7 +23,7 @@ const FEW_AND_THE_SAME = { PAPAN_RUNS: "50", PAPAN_SEED: "1" };
  */
 export async function proveByMutants(root: string, pattern = ""): Promise<boolean> {
   const wanted = new RegExp(pattern);
-  const alike = parseAlike(readFileSync(join(root, ALIKE_FILE), "utf8"));
+  const alike = loadAlike(root);
   const results: MutantResult[] = [];
   // A part takes minutes: what it shows is told when it is there.
   const tell = (found: readonly MutantResult[]) => {
