@@ -45,4 +45,12 @@ test("an answer that could not be read is its own mistake alone", async () => {
   assert.equal(placesOf(read), [`sel-bukan-pilihan Koperasi!${cell}`]);
 });
 
+test("a proof that is refused asks for no answer", async () => {
+  const proof = addressOf("koperasi", "nomor_sk_ahu", rowOf(BENTANGAN));
+  const read = await readMade({
+    edit: (book) => withCell(book, "Koperasi", [proof, "surel uji@contoh.example"]),
+  });
+  assert.equal(placesOf(read), [`data-pribadi Koperasi!${proof}`]);
+});
+
 test.run();

@@ -1,5 +1,6 @@
 import { getField } from "../fields.ts";
 import { placeOf, type Rule } from "./rule.ts";
+import { isReadable } from "./unread.ts";
 
 /** An SK AHU with a number or date whose own column is blank: one of the six documents seems to lack. */
 export const jawabanKosong: Rule = {
@@ -11,6 +12,8 @@ export const jawabanKosong: Rule = {
       const proof = (["nomor_sk_ahu", "tanggal_sk_ahu"] as const).find((key) => row[key] !== null);
       const field = "badan_hukum";
       if (row[field] !== null || proof === undefined) return [];
+      // What is refused, such as somebody's number, is no proof.
+      if (!isReadable(context, koperasi, { row, field: proof })) return [];
       return [
         {
           place: placeOf(context.edisi, koperasi, { row, field }),
