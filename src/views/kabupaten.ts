@@ -19,7 +19,7 @@ import { claimWords, statedClaims, type Klaim } from "./klaim.ts";
 import { taskSummary } from "./instruksi-tugas.ts";
 import { pageView, type PageView } from "./page.ts";
 import { newestChange, type PerubahanJudul } from "./perubahan.ts";
-import { joinedSentence, pindahKabupaten, type PindahKabupaten } from "./pindah-kabupaten.ts";
+import { joinedSentence, pindahKabupaten, type PindahKabupaten } from "./pindah-desa.ts";
 import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { dokumenOf, type DokumenView } from "./pernyataan.ts";

@@ -14,7 +14,7 @@ import { basisOf, type Headline } from "./headline.ts";
 import { figureSentence, isOneBasis, remarkOf } from "./headline-kalimat.ts";
 import { countDesa, type KabupatenView } from "./kabupaten.ts";
 import { pageView, type PageView } from "./page.ts";
-import { joinedSentence, pindahKecamatan } from "./pindah-kabupaten.ts";
+import { joinedSentence, pindahKecamatan } from "./pindah-desa.ts";
 import { riwayatHalaman, type RiwayatHalaman } from "./riwayat-halaman.ts";
 import { findDesa, membersOf, newestEdition, type SiteIndex } from "./site-index.ts";
 import { kecamatanTopics, type TopikKecamatan } from "./topik/kecamatan.ts";

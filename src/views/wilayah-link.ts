@@ -7,7 +7,7 @@ import { kindName } from "./tempat.ts";
 /** A region with its address. */
 export interface WilayahLink {
   readonly kode: string;
-  /** "Desa Bentangan", "Kec. Wonosari", "Kabupaten Klaten", "Jawa Tengah" */
+  /** "Desa Bentangan", "Kecamatan Wonosari", "Kabupaten Klaten", "Jawa Tengah" */
   readonly nama: string;
   readonly href: string;
 }

@@ -54,11 +54,10 @@ export function styleWords(source: string): string {
     .join("");
 }
 
-/** Nothing, where its beginning or its end is missing. */
 function between(xml: string, name: string): string {
   const start = xml.search(new RegExp(`<${name}(?=[\\s/>])`, "u"));
   const end = xml.indexOf(`</${name}>`, start);
-  return xml.slice(start, Math.max(end, 0));
+  return start < 0 || end < 0 ? "" : xml.slice(start, end);
 }
 
 function numberOf(text: string | undefined): number {

@@ -6,7 +6,7 @@ import { registryWith } from "../test/make-workbook.ts";
 import type { Perubahan } from "../wilayah/wilayah.ts";
 import { kabupatenView } from "./kabupaten.ts";
 import { kecamatanView } from "./kecamatan.ts";
-import { pindahKabupaten } from "./pindah-kabupaten.ts";
+import { pindahKabupaten } from "./pindah-desa.ts";
 
 const test = suite("desa that went to another kabupaten");
 

@@ -21,7 +21,7 @@ export interface PindahKabupaten {
  */
 export function pindahKabupaten(index: SiteIndex, kode: string): readonly PindahKabupaten[] {
   const sini = index.registry.namaOf(kode);
-  return movesOf(index, kode).flatMap(({ sana, isGone, ...told }) => {
+  return movesOf(index.registry, kode).flatMap(({ sana, isGone, ...told }) => {
     const kabupaten = findToday(index, sana);
     if (kabupaten === null) return [];
     const text = isGone ? leftText : cameText;
@@ -32,10 +32,9 @@ export function pindahKabupaten(index: SiteIndex, kode: string): readonly Pindah
 /** The same of a kecamatan, whose reports are those of its kabupaten. */
 export function pindahKecamatan({ registry }: SiteIndex, kode: string): readonly string[] {
   const sini = fullName(registry, kode);
-  return movesOf({ registry }, kode).flatMap(({ desa, sejak, sana, isGone }) => {
-    const other =
-      findNama(registry, sana) === undefined ? undefined : placeOf(registry, sana, kode);
-    if (other === undefined) return [];
+  return movesOf(registry, kode).flatMap(({ desa, sejak, sana, isGone }) => {
+    if (findNama(registry, sana) === undefined) return [];
+    const other = placeOf(registry, sana, kode);
     const [from, to] = isGone ? [sini, other] : [other, sini];
     return [`Sejak ${sejak}, ${desa} yang semula di ${from} termasuk ${to}.`];
   });
@@ -65,7 +64,7 @@ interface Moves {
 }
 
 /** Of a kabupaten or kecamatan: those that left first, then those that came, by date. */
-function movesOf({ registry }: Pick<SiteIndex, "registry">, kode: string): readonly Moves[] {
+function movesOf(registry: Registry, kode: string): readonly Moves[] {
   const changes = registry.perubahan.filter(
     (change) => isEnd(change) && change.kode_lama.length === 13 && change.kode_baru !== "",
   );
@@ -95,7 +94,7 @@ function whichDesa(registry: Registry, changes: readonly Perubahan[]): string {
     : `${formatNumber(today.length)} desa/kelurahan`;
 }
 
-/** "Kec. Juwiring", and its kabupaten where that is another one. */
+/** "Kecamatan Juwiring", and its kabupaten where that is another one. */
 function placeOf(registry: Registry, kecamatan: string, here: string): string {
   const [own, kabupaten] = [kabupatenOf(here), kabupatenOf(kecamatan)];
   const name = fullName(registry, kecamatan);
