@@ -46,17 +46,15 @@ export interface LazyDataset {
 
 /** As `loadDataset`, without judging what is there: broken files are left out. */
 export function loadLazily(source: DatasetSource): LazyDataset {
-  const { registry, contohDir, dirOf } = loadDataFolder(source.dataDir);
+  const { registry, dirs, dirOf } = loadDataFolder(source.dataDir);
   const shapedBy = source.shapedBy + digestOfTables(source.dataDir);
-  const publikasi = [source.dataDir, contohDir ?? []]
-    .flat()
-    .flatMap((dataDir) =>
-      loadJsonFolder<Publikasi>(
-        { ...source, dataDir },
-        { kind: "publikasi", folder: "publikasi" },
-        [],
-      ),
-    );
+  const publikasi = dirs.flatMap((dataDir) =>
+    loadJsonFolder<Publikasi>(
+      { ...source, dataDir },
+      { kind: "publikasi", folder: "publikasi" },
+      [],
+    ),
+  );
   return {
     registry,
     editionsOf: (kabupaten) =>

@@ -81,7 +81,7 @@ function areaProblems({ id, wilayah }: Observasi, fileArea: string, registry: Re
   const exists = wilayah === NASIONAL || findNama(registry, wilayah) !== undefined;
   if (!exists)
     return [`${quoteFound(id, 120)}: kode wilayah ${quoteFound(wilayah)} tidak dikenal.`];
-  const fits = wilayah === fileArea || kabupatenOf(wilayah) === fileArea;
+  const fits = kabupatenOf(wilayah) === fileArea;
   return fits ? [] : [`${quoteFound(id, 120)}: wilayah ${wilayah} bukan bagian berkas ini.`];
 }
 

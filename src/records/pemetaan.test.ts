@@ -3,7 +3,6 @@ import * as assert from "uvu/assert";
 import { formatProblem } from "../base/problem.ts";
 import { smallRegistry } from "../test/make-workbook.ts";
 import { checkPemetaan } from "./pemetaan.ts";
-import { findSasaran, formatSasaran } from "./sasaran.ts";
 import type { Pemetaan } from "./types.gen.ts";
 
 const test = suite("saved mappings");
@@ -72,30 +71,6 @@ test("personal data in a mapping are told without repeating them", () => {
       fix: "hapus isinya; pemetaan cukup memuat judul kolom dan jawaban.",
     },
   ]);
-});
-
-test("every target is written and read back the same", () => {
-  const targets = [
-    ...["koperasi.npwp", "gerai.luas", "gerai:sembako", "gerai:sembako=aktif", "kemitraan:pln"],
-    ...["aset:tanah=sewa", "jumlah:gerai", "laki:jumlah_anggota", "urut", "kode-lain", "lewati"],
-    "koperasi.npwp=belum",
-  ];
-  for (const text of targets) {
-    const sasaran = findSasaran(text);
-    assert.is(sasaran && formatSasaran(sasaran), text);
-  }
-  const unknown = [
-    "koperasi.npwp=x",
-    "gerai.status=aktif",
-    "koperasi.x",
-    "gerai:x",
-    "gerai:sembako=x",
-    "usaha:sembako",
-    "laki:npwp",
-    "x",
-  ];
-  for (const text of [...unknown, "jumlah:usaha", "__proto__", "koperasi.__proto__"])
-    assert.is(findSasaran(text), undefined, text);
 });
 
 test.run();

@@ -100,11 +100,11 @@ export function describeSasaran(sasaran: Sasaran): string {
 function markLabel({ sheet, butir, status }: Sasaran & { readonly kind: "mark" }): string {
   const { kind, status: statusKey } = MARK_SHEETS[sheet];
   const label = labelIn(sheet, kind, butir) ?? butir;
-  const stage = status === undefined ? undefined : labelIn(sheet, statusKey, status);
+  const stage = labelIn(sheet, statusKey, status);
   return stage === undefined ? label : `${label} (${stage})`;
 }
 
-function labelIn(sheet: SheetKey, key: string, id: string): string | undefined {
+function labelIn(sheet: SheetKey, key: string, id: string | undefined): string | undefined {
   return getField(sheet, key).list?.butir.find((butir) => butir.id === id)?.label;
 }
 

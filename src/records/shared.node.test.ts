@@ -46,10 +46,10 @@ function withFolder<T>(files: Files, use: (place: { root: string; dataDir: strin
 function loadFrom(files: Files, { regions, ...given }: Given = {}) {
   return withFolder(files, ({ root, dataDir }) => {
     const registry = registryOf(regions);
-    const contohDir = join(dataDir, "contoh");
-    const folder = { registry, contohDir, dirOf: () => dataDir };
-    const { dirs, ...loaded } = loadShared({ root, dataDir, folder, ...given });
-    return { ...loaded, dirs: dirs.map((dir) => dir.slice(root.length)), registry };
+    const dirs = [dataDir, join(dataDir, "contoh")];
+    const folder = { registry, dirs, dirOf: () => dataDir };
+    const loaded = loadShared({ root, dataDir, folder, ...given });
+    return { ...loaded, dirs: loaded.dirs.map((dir) => dir.slice(root.length)), registry };
   });
 }
 
@@ -146,12 +146,6 @@ test("figures are read of the regions asked for, all else in any case", () => {
       ["data/publikasi/33.10.json", "33.10"],
     ],
   );
-});
-
-test("without a fictional region there is one folder", () => {
-  const folder = { registry: registryOf(), contohDir: undefined, dirOf: () => "" };
-  const { dirs, dataset } = loadFrom(FULL, { folder });
-  assert.equal([dirs, dataset.instansi.length], [["/data"], 2]);
 });
 
 test("figures in the folder of the other kind of regions are a problem of their file", () => {

@@ -58,8 +58,7 @@ export interface SharedData {
 export function loadShared(source: SharedSource): SharedData {
   const tables = source.folder ? [] : tableProblems(source);
   if (tables.length > 0) return { dataset: emptyDataset(), problems: tables, dirs: [] };
-  const { registry, contohDir } = source.folder ?? loadDataFolder(source.dataDir, source);
-  const dirs = [source.dataDir, contohDir ?? []].flat();
+  const { registry, dirs } = source.folder ?? loadDataFolder(source.dataDir, source);
   const parts = dirs.map((dir) => loadPart(dir, { ...source, registry }));
   const publikasi = parts
     .flatMap((part) => part.publikasi)

@@ -5,7 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { fullRegistry, ROOT } from "../test/make-workbook.ts";
 import { jenisOf, tingkatOf } from "./kode.ts";
-import { loadRegistry } from "./load.node.ts";
+import { loadDataFolder, loadRegistry } from "./load.node.ts";
 
 const test = suite("load registry");
 
@@ -116,6 +116,15 @@ test("a missing table is the machine's error", () => {
   } finally {
     rmSync(dataDir, { recursive: true });
   }
+});
+
+test("the fictional region has its own folder, and none where it is left out", () => {
+  const dataDir = join(ROOT, "data");
+  const whole = loadDataFolder(dataDir);
+  assert.equal(whole.dirs, [dataDir, join(dataDir, "contoh")]);
+  assert.equal(["99.01", "33.10"].map(whole.dirOf), [whole.dirs[1], dataDir]);
+  const real = loadDataFolder(dataDir, { withoutExample: true });
+  assert.equal([real.dirs, real.registry.has("99.01")], [[dataDir], false]);
 });
 
 test.run();

@@ -49,8 +49,8 @@ export interface Extent {
 /** A data folder, and in it the fictional region, which has a folder of its own. */
 export interface DataFolder {
   readonly registry: Registry;
-  /** Undefined if there is no fictional region. */
-  readonly contohDir: string | undefined;
+  /** Folders that hold a `koperasi/`: the real one, and the fictional region's if it is there. */
+  readonly dirs: readonly string[];
   /** Folder that holds `koperasi/` of this region. */
   readonly dirOf: (kode: string) => string;
 }
@@ -61,11 +61,10 @@ export function loadDataFolder(
 ): DataFolder {
   const folder = join(dataDir, "contoh");
   const isThere = !withoutExample && existsSync(join(folder, "wilayah", "nama.csv"));
-  const contohDir = isThere ? folder : undefined;
-  const example = contohDir === undefined ? {} : { contohDir };
+  const example = isThere ? { contohDir: folder } : {};
   const registry = loadRegistry({ dataDir, provinsi, ...example });
   const dirOf = (kode: string) => (registry.isFictional(kode) ? folder : dataDir);
-  return { registry, contohDir, dirOf };
+  return { registry, dirs: isThere ? [dataDir, folder] : [dataDir], dirOf };
 }
 
 /** The CSV tables of the package are read directly: its code wants Node 22. */
