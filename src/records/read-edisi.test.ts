@@ -45,16 +45,9 @@ test('"dua puluh" in place of one count gives exactly three lines with sheet, ce
   assert.is(read.edisi, undefined);
 });
 
-test("a code that does not exist is told with the desa that the row's name means", async () => {
-  const edit = (book: Parameters<typeof withCell>[0]) =>
-    withCell(book, "Koperasi", ["A16", "3310152099"]);
-  assert.equal(linesOf(await readMade({ edit }), "sel-bukan-kode"), [
-    [
-      'KESALAHAN data/koperasi/33.10/2025-11-24.xlsx › lembar "Koperasi" › sel A16 (kolom "Kode")',
-      '  Masalah : isinya "3310152099"; seharusnya kode wilayah dengan titik.',
-      "  Perbaiki: 33.10.15.2099 tidak ada di Kabupaten Klaten. Tulis kode Bentangan, 33.10.15.2015, sebagai teks dengan titik.",
-    ].join("\n"),
-  ]);
+test("findings of single cells are told with what this kabupaten's list knows", async () => {
+  const read = await readMade({ edit: (book) => withCell(book, "Koperasi", ["A16", "331015"]) });
+  assert.equal(read.problems[0]?.suggestions, [BENTANGAN]);
 });
 
 test("the cell named is the one in Bentangan's row and the column of members", () => {
