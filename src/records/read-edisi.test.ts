@@ -43,15 +43,12 @@ test('"dua puluh" in place of one count gives exactly three lines with sheet, ce
     ].join("\n"),
   );
   assert.is(read.edisi, undefined);
+  assert.is(addressOf("koperasi", "jumlah_anggota", rowOf(BENTANGAN)), "AJ16");
 });
 
 test("findings of single cells are told with what this kabupaten's list knows", async () => {
   const read = await readMade({ edit: (book) => withCell(book, "Koperasi", ["A16", "331015"]) });
   assert.equal(read.problems[0]?.suggestions, [BENTANGAN]);
-});
-
-test("the cell named is the one in Bentangan's row and the column of members", () => {
-  assert.is(addressOf("koperasi", "jumlah_anggota", rowOf(BENTANGAN)), "AJ16");
 });
 
 test("a moved column is named by where it stands now", async () => {
