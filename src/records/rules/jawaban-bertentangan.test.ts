@@ -80,7 +80,7 @@ test("the first column that says otherwise is told, with what it holds and how t
   assert.equal(said({ pinjaman: "belum", nilai_pinjaman: 500_000_000 }), [
     [
       "error Koperasi!AV16",
-      'isinya "Belum mengajukan", padahal Nilai Pinjaman terisi "500000000".',
+      'isinya "Belum mengajukan", padahal Nilai Pinjaman terisi 500.000.000.',
       "pilih keadaan pinjamannya, misalnya Diajukan, bila memang sudah, atau kosongkan Nilai Pinjaman.",
     ],
   ]);

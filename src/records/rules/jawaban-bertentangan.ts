@@ -1,4 +1,4 @@
-import { formatDate } from "../../base/format.ts";
+import { formatDate, formatNumber } from "../../base/format.ts";
 import { quoteFound } from "../../base/problem.ts";
 import { getField } from "../fields.ts";
 import { labelOf } from "../lists.ts";
@@ -85,6 +85,7 @@ function labelIn(key: Key, value: unknown): string {
 }
 
 function shown(value: unknown): string {
+  if (typeof value === "number") return formatNumber(value);
   const text = String(value);
   return quoteFound(/^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text);
 }
