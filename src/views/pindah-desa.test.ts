@@ -75,6 +75,28 @@ test("the page of a kecamatan says who left and who came, also within its kabupa
   assert.equal(textsOf("62.09.01"), []);
 });
 
+test("of a desa that became part of another one it is said so: the other one never moved", () => {
+  const joined = { ...moved("62.06.01.2098", "33.10.15.2015"), jenis: "digabung" as const };
+  const changed = registryWith([
+    moved("62.06.01.2099", "33.10.15.2015"),
+    joined,
+    // Of these two none is the other one.
+    moved("33.10.24.2097", "33.10.15.2014"),
+    moved("33.10.24.2096", "33.10.15.2014"),
+  ]);
+  const site = makeSite({ registry: changed });
+  assert.equal(
+    pindahKabupaten(site, "33.10").map(({ kalimat }) => kalimat),
+    [
+      "Sejak 1 Januari 2026, Desa Bentangan dan wilayah Lama (kini bagian Desa Bentangan) yang semula di Kabupaten Katingan termasuk Kabupaten Klaten. Laporan dari masa itu, bila ada, di halaman Kabupaten Katingan.",
+    ],
+  );
+  assert.match(
+    kecamatanView(site, "33.10.24").kalimat.join(" "),
+    "Sejak 1 Januari 2026, wilayah Lama (kini bagian Desa Sekaran) dan wilayah Lama (kini bagian Desa Sekaran) yang semula di Kecamatan Klaten Utara termasuk Kecamatan Wonosari.",
+  );
+});
+
 test("many desa are counted, not named", () => {
   const many = ["2001", "2002", "2003", "2004"].map((desa, at) =>
     moved(`33.10.15.209${at}`, `62.06.01.${desa}`),

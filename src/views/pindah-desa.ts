@@ -3,6 +3,7 @@ import type { EdisiByDesa } from "../indicators/koperasi.ts";
 import { groupBy } from "../base/group-by.ts";
 import { kabupatenOf } from "../wilayah/kode.ts";
 import { currentKode, findNama } from "../wilayah/lineage.ts";
+import { ownFormerKode } from "../wilayah/moves.ts";
 import { isEnd, type Perubahan, type Registry } from "../wilayah/wilayah.ts";
 import { editionDate } from "./angka.ts";
 import { joinedIn, type SiteIndex } from "./site-index.ts";
@@ -87,11 +88,19 @@ const MOST_NAMED = 3;
 
 /** "Desa Bener", "12 desa/kelurahan" */
 function whichDesa(registry: Registry, changes: readonly Perubahan[]): string {
-  const today = changes.map(({ kode_baru }) => currentKode(registry, kode_baru));
-  const isNamed = today.length <= MOST_NAMED && today.every((kode) => registry.has(kode));
-  return isNamed
-    ? formatList(today.map((kode) => fullName(registry, kode)))
-    : `${formatNumber(today.length)} desa/kelurahan`;
+  const isKnown = changes.every(({ kode_baru }) => registry.has(currentKode(registry, kode_baru)));
+  return isKnown && changes.length <= MOST_NAMED
+    ? formatList(changes.map((change) => desaOf(registry, change)))
+    : `${formatNumber(changes.length)} desa/kelurahan`;
+}
+
+/** "Desa Bener"; one that became part of another is none that went: "wilayah Lama (kini bagian Desa Bener)" */
+function desaOf(registry: Registry, { kode_lama, kode_baru, nama_lama }: Perubahan): string {
+  const today = currentKode(registry, kode_baru);
+  const name = fullName(registry, today);
+  return ownFormerKode(registry, today).includes(kode_lama)
+    ? name
+    : `wilayah ${nama_lama} (kini bagian ${name})`;
 }
 
 /** "Kecamatan Juwiring", and its kabupaten where that is another one. */
