@@ -62,6 +62,8 @@ export const PERSONAL = [
   "3310150505900001/2025",
   "Ketua: Slamet Widodo, telp (0272) 321046",
   "Telepon 021-1234567",
+  "Telp. (0272) 32123",
+  "33.10.15.2015 – Bentangan, hubungi 0274 56789",
   "HP: +62 272 321046",
   "no.telp.0272 321 046",
 ] as const;

@@ -91,20 +91,20 @@ export function holdsAccountNumber(text: string): boolean {
 const SHORTEST = 6;
 
 /**
- * True for a text of ASCII, dashes and quotation marks with fewer than ten digits, and without what an
- * address of e-mail has: every number looked for has ten or more. Nearly every cell holds such.
+ * True for a text of ASCII, dashes and quotation marks with fewer than nine digits, and without what an
+ * address of e-mail has: every number looked for has nine or more. Nearly every cell holds such.
  */
 function isHarmless(text: string): boolean {
-  return text.length < SHORTEST || !(UNSURE.test(text) || TEN_DIGITS.test(text));
+  return text.length < SHORTEST || !(UNSURE.test(text) || NINE_DIGITS.test(text));
 }
 
 /** Neither ASCII but for "@" and "[", nor a line break, nor from "–" to "”". */
 const UNSURE = /[^\n -?A-Z\\-~\u2013-\u201d]|\(at\)/i;
 
 const KODE = "\\d{2}(?:\\.\\d{2}){2}\\.\\d{4}(?!\\d|[.-]\\d)";
-const TEN = "(?:\\D*\\d){10}";
+const NINE = "(?:\\D*\\d){9}";
 /** A desa as the dropdown writes it, "33.10.15.2015 – Bentangan", does not count. */
-const TEN_DIGITS = new RegExp(`^(?:${KODE}${TEN}|(?!${KODE})${TEN})`);
+const NINE_DIGITS = new RegExp(`^(?:${KODE}${NINE}|(?!${KODE})${NINE})`);
 
 function withoutHarmless(text: string): string {
   const plain = isPlain(text) ? text : withAsciiDigits(cleanText(text, true).normalize("NFKC"));

@@ -161,6 +161,22 @@ test("a property with a list allows exactly the ids of that list, and null if it
   assert.is(required.includes(null), false);
 });
 
+test("no date is one that the calendar does not have", () => {
+  const compiler = createCompiler({});
+  const dates = PROPERTIES.filter(({ property: { examples } }) =>
+    /^\d{4}-\d{2}(?:-\d{2})?$/u.test(String(examples[0])),
+  );
+  for (const { path, property } of dates) {
+    const validator = compiler.compile(property);
+    assert.equal(
+      ["2024-02-29", "2025-02-29", "2025-11-31"].map((date) => validator(date)),
+      [true, false, false],
+      path,
+    );
+  }
+  assert.ok(dates.length > 20);
+});
+
 test("money of members is a whole number or <5, nothing else", () => {
   const validate = schemaValidator("koperasi");
   const example = SHEET_SCHEMAS.koperasi.examples[0] as object;

@@ -215,7 +215,7 @@ test("every kind of mistake in a JSON file is told in words of its own", () => {
   const berkas = schemaOf("laporan").examples[0] as { berkas: readonly object[] };
   assert.match(
     laporanProblem({ berkas: [{ ...berkas.berkas[0], tanggal_data: "2025-02-30" }] }),
-    '"2025-02-30" bukan tanggal; tulis tahun-bulan-hari, misalnya 2025-11-24.',
+    '"2025-02-30" bukan tanggal di kalender; tulis tahun-bulan-hari, misalnya 2025-11-24.',
   );
   for (const [change, words] of [
     [{ nama_kabupaten: "a".repeat(101) }, " terlalu panjang; paling panjang 100 huruf."],
@@ -265,8 +265,15 @@ test("a missing key is refused by name", () => {
 test("dates of the year, of the month and of the day are dates of an observation, 31/11 is not", () => {
   for (const tanggal_data of ["2025-11", "2025-11-24"])
     assert.equal(validateJson("publikasi", publikasi({ tanggal_data }), "b.json"), []);
-  for (const tanggal_data of ["24-11-2025", "2025-13", "2025-11-32"])
+  for (const tanggal_data of ["24-11-2025", "2025-13"])
     assert.is.not(validateJson("publikasi", publikasi({ tanggal_data }), "b.json").length, 0);
+  const told = validateJson("publikasi", publikasi({ tanggal_data: "2025-11-31" }), "b.json");
+  assert.equal(
+    told.map(({ message }) => message),
+    [
+      'bagian "/observasi/0/tanggal_data": "2025-11-31" bukan tanggal di kalender; tulis tahun-bulan-hari, misalnya 2025-11-24.',
+    ],
+  );
 });
 
 test("what is no object at all is one problem, not an exception", () => {

@@ -104,7 +104,9 @@ export function validateJson(name: FileKey, value: unknown, file: string): Probl
   if (isTooDeep(value))
     return [jsonProblem(name, file, `isinya bersarang lebih dari ${DEEPEST} tingkat`)];
   if (validator(value)) return [];
-  return (validator.errors ?? []).slice(0, 20).map((error) => {
+  // What a condition leads to has an error of its own.
+  const errors = (validator.errors ?? []).filter(({ keyword }) => keyword !== "if");
+  return errors.slice(0, 20).map((error) => {
     const path = quoteFound(error.instancePath || "/", 120);
     return jsonProblem(name, file, `bagian ${path}: ${jsonExpectation(error)}`);
   });
@@ -176,6 +178,6 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 const FORMAT_WORDS: Readonly<Record<string, string>> = {
-  date: "tanggal; tulis tahun-bulan-hari, misalnya 2025-11-24",
+  date: "tanggal di kalender; tulis tahun-bulan-hari, misalnya 2025-11-24",
   uri: "alamat utuh, misalnya https://contoh.go.id/berita",
 };
