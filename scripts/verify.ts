@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runCommand } from "../src/commands/command.node.ts";
 import { UsageError, withUsage } from "../src/build/usage.ts";
@@ -15,7 +15,9 @@ await runCommand(async () => {
     parseArgs({ options, allowPositionals: true }),
   );
   if (positionals.length === 0) throw new UsageError(USAGE);
-  const missing = positionals.find((site) => !existsSync(site));
+  const missing = positionals.find(
+    (site) => statSync(site, { throwIfNoEntry: false })?.isDirectory() !== true,
+  );
   if (missing !== undefined) throw new UsageError(`${missing}: tidak ada folder ini.`);
   const verdicts = positionals.map((site) =>
     verifySite({ site, partial: values.partial, same: values.same }),

@@ -59,4 +59,24 @@ test("also where files cannot have two names", () => {
   inFolder((owner, folder) => withoutLinks(() => claimOnce(owner, folder)));
 });
 
+test("whoever finds another mark than the one just written has not claimed the folder", () => {
+  const { writeFileSync: write } = fs;
+  inFolder((owner) =>
+    withoutLinks(() => {
+      fs.writeFileSync = (file, text, options) => {
+        write(file, text, options);
+        if (file === owner) write(owner, markOf(ALIVE));
+      };
+      syncBuiltinESMExports();
+      try {
+        assert.not.ok(claim(owner));
+      } finally {
+        fs.writeFileSync = write;
+        syncBuiltinESMExports();
+      }
+      assert.is(findOwner(owner), ALIVE);
+    }),
+  );
+});
+
 test.run();

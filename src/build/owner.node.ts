@@ -28,11 +28,14 @@ function create(file: string): boolean {
   }
 }
 
-/** Where files cannot have two names, as on sticks and shares: only a half written mark can be read. */
+/**
+ * Where files cannot have two names, as on sticks and shares. Who reads the mark before it is written takes
+ * it for one that nobody holds, and takes it away: it is looked at once more.
+ */
 function createInPlace(file: string): boolean {
   try {
     writeFileSync(file, markOf(process.pid), { flag: "wx" });
-    return true;
+    return readText(file) === markOf(process.pid);
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
     throw error;

@@ -52,13 +52,18 @@ export function notReadable(
 export function lookAlikes(text: string, field: Field): Finding {
   const form = plainForm(text);
   const digits = form?.match(/\d/g)?.length ?? 0;
-  const isNoCode = field.kind === "kode" && !isKode(form ?? "");
+  const isNoCode = field.kind === "kode" && !isAskedKode(form ?? "");
   const plain = digits > MOST_SUGGESTED || isNoCode ? undefined : form;
   const reason = "memuat huruf atau angka yang hanya mirip dengan yang biasa";
   const hint = plain === undefined ? {} : { candidates: [plain] };
   const again = "apus isi sel, lalu ketik ulang dengan papan ketik biasa.";
   const suggestion = plain === undefined ? `h${again}` : `maksudnya ${plain}? H${again}`;
   return notReadable(field, text, { reason, suggestion, ...hint });
+}
+
+/** True for a code that a column may hold: none asks for a province. */
+export function isAskedKode(text: string): boolean {
+  return text.includes(".") && isKode(text);
 }
 
 /** Digits of a code; more may be somebody's number, which no message repeats. */

@@ -204,7 +204,7 @@ const WILAYAH: At = ["Pendamping", getField("pendamping", "wilayah").heading, "A
 
 test("a code that is known here stays what was meant, any other is told to be unknown", () => {
   const kept = (meant: string) => ["tulis angkanya.", [meant], { value: "x" }];
-  for (const meant of [BENTANGAN, `${BENTANGAN} – Bentangan`, "33.10.15", KLATEN])
+  for (const meant of [BENTANGAN, `${BENTANGAN} – Bentangan`, `${BENTANGAN}–B`, "33.10.15", KLATEN])
     assert.equal(told(GERAI, meant), kept(meant), meant);
   for (const meant of ["33.10.15.2099", "62.06.01.1001", "33.10.99", "62.06", "33.98", "33"])
     assert.equal(told(GERAI, meant), [

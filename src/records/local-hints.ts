@@ -120,7 +120,7 @@ function codeHint(problem: Problem, { row, field }: Cell, local: Local): Problem
 
 /** The code that a suggestion begins with: a name may stand behind it, or what was typed is no code at all. */
 function codeIn([first = ""]: readonly string[] = []): string | undefined {
-  const [kode = ""] = first.split(" ");
+  const [kode = ""] = /^[\d.]+/u.exec(first) ?? [];
   return isKode(kode) ? kode : undefined;
 }
 

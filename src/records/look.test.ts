@@ -22,6 +22,8 @@ test("a figure struck out beside the one that counts is refused, and both are sa
   );
   assert.equal(finding?.suggestions, ["130"]);
   assert.is(finding?.repair, undefined);
+  const spaced = parsed("     9876500010", { kind: "struck", part: "     98765000", rest: "10" });
+  assert.match(spaced.finding?.message ?? "", 'sebagian teksnya, "98765000", dicoret.');
 });
 
 test("a choice or a date of which a part is struck out is refused", () => {

@@ -14,7 +14,7 @@ export function lookFinding(
 ): Finding | undefined {
   if (look === undefined || field.kind === "text") return undefined;
   const rest = cleanText(look.rest);
-  const part = quoteCell(field, look.part);
+  const part = quoteCell(field, cleanText(look.part));
   const again = AGAIN[look.kind];
   if (rest === "")
     return notReadable(field, value, { reason: WHOLE[look.kind], suggestion: `${again}.` });

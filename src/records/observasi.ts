@@ -101,7 +101,8 @@ function withdrawalProblems(
 
 function factKey(observasi: Observasi): string {
   const { wilayah, indikator: name, tanggal_data, penerbit, url } = observasi;
-  return [wilayah, findIndikator(name)?.id ?? name, tanggal_data, penerbit, url ?? ""].join("|");
+  const indikator = findIndikator(name)?.id ?? name;
+  return JSON.stringify([wilayah, indikator, tanggal_data, penerbit, url]);
 }
 
 function repeated(seen: Map<string, string>, key: string, message: string): string[] {

@@ -1,6 +1,5 @@
-import { isKode } from "../wilayah/kode.ts";
 import type { Field } from "./fields.ts";
-import { lookAlikes, notReadable, type Finding, type Hint } from "./findings.ts";
+import { isAskedKode, lookAlikes, notReadable, type Finding, type Hint } from "./findings.ts";
 import { hasLookAlikes } from "./letters.ts";
 
 export interface ParsedKode {
@@ -12,7 +11,7 @@ export interface ParsedKode {
 /** Accepts "33.10.15.2015" and the dropdown's "33.10.15.2015 – Bentangan". */
 export function parseTextKode(text: string, field: Field): ParsedKode {
   const [, kode] = text.match(/^([\d.]+)(?: ?[–—-] ?.+)?$/) ?? [];
-  if (kode !== undefined && kode.length > PROVINSI_LENGTH && isKode(kode)) return { value: kode };
+  if (kode !== undefined && isAskedKode(kode)) return { value: kode };
   if (hasLookAlikes(text)) return { value: null, finding: lookAlikes(text, field) };
   return refuse(text, field, textHint(text));
 }
@@ -21,9 +20,6 @@ export function parseTextKode(text: string, field: Field): ParsedKode {
 export function parseNumericKode(value: number, field: Field): ParsedKode {
   return refuse(value, field, numericHint(value));
 }
-
-/** No column asks for a province. */
-const PROVINSI_LENGTH = 2;
 
 function refuse(found: string | number, field: Field, hint: Hint): ParsedKode {
   return { value: null, finding: notReadable(field, found, hint) };

@@ -162,10 +162,10 @@ function valueText(text: string | null): string {
 function wrapped(line: string, width: number): string[] {
   const clean = line.replace(/\p{C}+/gu, " ");
   if (clean.length <= width) return [clean];
-  const indent = clean.slice(0, clean.length - clean.trimStart().length);
+  const [indent = ""] = /^ */u.exec(clean) ?? [];
   const lines: string[] = [];
   let current = indent;
-  for (const word of clean.split(" ")) {
+  for (const word of clean.trim().split(" ")) {
     const longer = current.trim() === "" ? `${current}${word}` : `${current} ${word}`;
     if (current.trim() !== "" && longer.length > width) {
       lines.push(current);

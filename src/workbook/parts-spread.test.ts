@@ -2,6 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { bookOf, FILE } from "./gate-fixtures.ts";
 import { readWorkbook } from "./read.ts";
+import { LIMITS } from "./gate-limits.ts";
 import { allowing, refusalOf } from "./scan-fixtures.ts";
 
 const test = suite("formulas that fill several cells");
@@ -78,6 +79,17 @@ test("a range ends below and behind its beginning, or there", () => {
     );
   assert.is(refused(row(2, array("B2", "B2:XFD1048576"), value("C2"))), gap("B2"));
 });
+
+test("a range of blank texts is filled, however many", () => {
+  const rows = Array.from({ length: LIMITS.filledRows / 2 }, (_, at) =>
+    row(at + 1, ...(at === 0 ? [array("A1", "A1:Z10000")] : []), BLANK.repeat(at === 0 ? 25 : 26)),
+  );
+  const allowance = allowing({ cells: LIMITS.cells });
+  assert.ok(rows.length * 26 > LIMITS.filledCells);
+  assert.is(refusalOf(`<sheetData>${rows.join("")}</sheetData>`, allowance), "");
+});
+
+const BLANK = '<c t="str"><v></v></c>';
 
 test("fifty of them may be open at one time", () => {
   const many = (count: number) =>

@@ -74,12 +74,13 @@ function charactersOf({ rows }: Sheet): number {
   return sum;
 }
 
-/** What SheetJS has read; undefined if it could not read the styles. */
 interface Parsed {
+  /** What SheetJS has read; undefined where nothing was left for it, or it could not read that. */
   readonly book: ReturnType<typeof parseQuietly>;
   readonly formats: Formats;
 }
 
+/** Undefined if SheetJS could not read the styles. */
 function parse({ bytes, styles, sheets }: GatedWorkbook): Parsed | undefined {
   const used = new Set(sheets.flatMap(({ plain }) => plain.map(({ style }) => style)));
   const formats = readFormats(styles, used);
