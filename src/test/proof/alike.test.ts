@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ROOT } from "../make-workbook.ts";
-import { changeOf, lineOf, parseAlike } from "./alike.ts";
+import { changeOf, lineOf, numbered, parseAlike } from "./alike.ts";
 import { loadAlike } from "./core.node.ts";
 import { isCore } from "./core.ts";
 
@@ -18,6 +18,12 @@ test("a change is told with its line, its file and the reason", () => {
   assert.equal(one, { why: "because", file: "src/a.ts", change });
   assert.is(one && lineOf(one), "if (a < b) {");
   assert.equal([other?.why, other?.file], ["else", "src/b.ts"]);
+});
+
+test("changes that read alike are told apart by their number", () => {
+  assert.equal(numbered(["a ⇒ b", "a ⇒ c", "a ⇒ b", "a ⇒ b"]), [
+    ...["a ⇒ b", "a ⇒ c", "a ⇒ b #2", "a ⇒ b #3"],
+  ]);
 });
 
 test("a change without a reason, or of no file, is no entry", () => {

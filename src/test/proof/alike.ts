@@ -2,7 +2,10 @@
 export interface Alike {
   readonly why: string;
   readonly file: string;
-  /** The line as it stands, and what Stryker makes of a part of it: "a < b; ⇒ a <= b". */
+  /**
+   * The line as it stands, and what Stryker makes of a part of it: "a < b; ⇒ a <= b". Where one reads like
+   * another before it in its file, it has a number: "a < b; ⇒ a <= b #2".
+   */
   readonly change: string;
 }
 
@@ -12,6 +15,16 @@ const BECOMES = " ⇒ ";
 /** A mutant in the words of the list. */
 export function changeOf(line: string, replacement: string): string {
   return `${line.trim()}${BECOMES}${replacement.replace(/\s+/g, " ").slice(0, 80)}`;
+}
+
+/** Changes of one file in their order, each in words that no other has. */
+export function numbered(changes: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return changes.map((change) => {
+    const number = (seen.get(change) ?? 0) + 1;
+    seen.set(change, number);
+    return number === 1 ? change : `${change} #${number}`;
+  });
 }
 
 /** The line that a change begins in, as it stands in its file but for the blanks before it. */

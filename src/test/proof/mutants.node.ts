@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
-import { changeOf } from "./alike.ts";
+import { changeOf, numbered } from "./alike.ts";
 import { loadAlike, sourcesOf } from "./core.node.ts";
 import { CORE_PARTS, PROPERTY_PARTS, type CorePart } from "./core.ts";
 import { isStrong, mutantsText, propertiesText, scoreOf, type PropertyProof } from "./mutants.ts";
@@ -72,12 +72,28 @@ export async function proveProperties(root: string, pattern = ""): Promise<boole
 /** Each by its path below the repository, and with what becomes of which line. */
 function inWords(root: string, results: readonly MutantResult[]) {
   const names = [...new Set(results.map(({ fileName }) => fileName))];
-  const lines = new Map(names.map((name) => [name, readFileSync(name, "utf8").split("\n")]));
-  return results.map((one) => {
-    const line = lines.get(one.fileName)?.[one.location.start.line - 1] ?? "";
-    const change = changeOf(line, one.replacement ?? "");
-    return { ...one, change, fileName: relative(root, one.fileName) };
+  return names.flatMap((name) => {
+    const lines = readFileSync(name, "utf8").split("\n");
+    const own = results.filter(({ fileName }) => fileName === name).sort(inOrder);
+    const changes = numbered(
+      own.map(({ location, replacement = "" }) =>
+        changeOf(lines[location.start.line - 1] ?? "", replacement),
+      ),
+    );
+    const fileName = relative(root, name);
+    return own.map((one, at) => ({ ...one, change: changes[at] ?? "", fileName }));
   });
+}
+
+/** By where they begin; of two that begin together the longer one is first. */
+function inOrder(one: MutantResult, other: MutantResult): number {
+  const [a, b] = [one.location, other.location];
+  return (
+    a.start.line - b.start.line ||
+    a.start.column - b.start.column ||
+    b.end.line - a.end.line ||
+    b.end.column - a.end.column
+  );
 }
 
 /** A part at a time: code that counts what is reached is slow. */

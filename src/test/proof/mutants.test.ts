@@ -18,9 +18,11 @@ test("every survivor is told by place and change, the weakest file first", () =>
     ...{ fileName, status, change, mutatorName: "ConditionalExpression" },
     location: { start: { line: 39, column: 33 }, end: { line: 39, column: 40 } },
   });
-  const alike = ["src/review/merge.ts", "src/review/diff.ts"].map((file) => ({
-    ...{ file, change: "if (b) { ⇒ true" },
-  }));
+  const alike = ["src/review/merge.ts", "src/review/diff.ts", "src/review/not-run.ts"].map(
+    (file) => ({
+      ...{ file, change: "if (b) { ⇒ true" },
+    }),
+  );
   const mutants = [
     mutant("src/review/diff.ts", "Killed", "if (b) { ⇒ true"),
     mutant("src/review/merge.ts", "Survived"),
@@ -31,6 +33,7 @@ test("every survivor is told by place and change, the weakest file first", () =>
   const text = mutantsText(mutants as never, alike);
   assert.equal(text.split("\n"), [
     "Survived src/review/merge.ts:39:33 ConditionalExpression: if (a) { ⇒ true",
+    "Noticed, whatever is told: src/review/diff.ts if (b) { ⇒ true",
     " 50.0 %  src/review/merge.ts  2 noticed, 2 not (1 told why), 0 static",
     "100.0 %  src/review/diff.ts  1 noticed, 0 not (0 told why), 0 static",
     " 60.0 %  core  3 noticed, 2 not (1 told why), 0 static",

@@ -23,7 +23,10 @@ export function isStrong(mutants: readonly Pick<Mutant, "status">[]): boolean {
   return scoreOf(mutants) >= GOAL;
 }
 
-/** Every mutant that nothing noticed and no reason is told of, then a line per file, weakest first, then the sum. */
+/**
+ * Every mutant that nothing noticed and no reason is told of, and every one that has a reason and was noticed;
+ * then a line per file, weakest first, then the sum.
+ */
 export function mutantsText(
   mutants: readonly Mutant[],
   alike: readonly Pick<Alike, "file" | "change">[],
@@ -37,6 +40,11 @@ export function mutantsText(
   const files = [...byFile].sort(([, left], [, right]) => scoreOf(left) - scoreOf(right));
   return [
     ...mutants.filter((one) => UNNOTICED.includes(one.status) && !isTold(one)).map(survivorLine),
+    ...alike
+      .filter(({ file, change }) =>
+        byFile.get(file)?.every((one) => one.change !== change || !isTold(one)),
+      )
+      .map(({ file, change }) => `Noticed, whatever is told: ${file} ${change}`),
     ...files.map(([name, own]) => scoreLine(name, own, own.filter(isTold).length)),
     scoreLine("core", mutants, mutants.filter(isTold).length),
   ].join("\n");
