@@ -94,12 +94,17 @@ for (const [format, value, disguise] of DISGUISED)
   });
 
 test("one format has an answer for each kind of value, whichever is asked first", () => {
-  const formats = ['0%;"turun";"-";"Belum"', '"naik";0%;" ";@', '0;"turun"', '" ";0', "0;-0;;@"];
+  const formats = [
+    ...['0%;"turun";"-";"Belum"', '"naik";0%;" ";@', '0;"turun"', '" ";0', "0;-0;;@"],
+    ...['0;;"-"', "0;(0);"],
+  ];
   const answers = [
     ["percent", "other", undefined, "other"],
     ["other", "percent", "hidden", undefined],
     [undefined, "other", undefined, undefined],
     ["hidden", undefined, "hidden", undefined],
+    [undefined, undefined, "hidden", undefined],
+    [undefined, "hidden", undefined, undefined],
     [undefined, undefined, "hidden", undefined],
   ];
   const values = [5, -5, 0, "Sudah"];

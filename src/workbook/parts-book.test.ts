@@ -106,6 +106,13 @@ test("a workbook has at least one sheet and at most sixty", () => {
   assert.match(messageOf(many(61)), "lebih dari 60 lembar");
 });
 
+test("two sheets of one name are refused, whatever their capitals; those of two names are not", () => {
+  const named = (...names: readonly string[]) =>
+    gateWorkbook(zipped(bookParts({ sheets: names.map((name) => [name, HELLO] as const) })), FILE);
+  assert.match(named("Gerai", "GERAI").problems[0]?.message ?? "", '"GERAI" tercantum dua kali');
+  assert.is(named("Weiß", "WEISS").workbook?.sheets.length, 2);
+});
+
 test("a sheet without a name, without a link or outside the folder of sheets is refused", () => {
   assert.match(messageOf(bookReplacing(BOOK, 'name="Koperasi" ', "")), "tidak bernama");
   for (const [found, other] of [
