@@ -212,6 +212,7 @@ test("a code that is known here stays what was meant, any other is told to be un
       ...[undefined, undefined],
     ]);
   assert.equal(told(GERAI, "33.10.15.2099", "Duwet")[1], undefined);
+  assert.is(told(GERAI, `mungkin ${BENTANGAN}`)[1], undefined);
   // The desa has that code from the next year on only.
   const later = { kode_lama: "33.10.15.2090", kode_baru: BENTANGAN, berlaku: "2026-01-01" };
   const rest = { jenis: "berganti", nama_lama: "Lama", alasan: "Uji", sumber: "Uji" } as const;

@@ -152,4 +152,9 @@ test("a kecamatan is held against its own name alone", () => {
   assert.equal(foundBy(namaSesuaiDaftar, { ...made, registry: ended }), []);
 });
 
+test("names beside a code of elsewhere are told with that code, not here", () => {
+  const koperasi = [{ kode: "33.98.15.2001", kecamatan: "Wonosari", desa: "Duwet" }];
+  assert.equal(foundBy(namaSesuaiDaftar, { edisi: { koperasi } }), []);
+});
+
 test.run();
