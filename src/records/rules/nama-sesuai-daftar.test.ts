@@ -153,7 +153,7 @@ test("a kecamatan is held against its own name alone", () => {
 });
 
 test("names beside a code of elsewhere are told with that code, not here", () => {
-  const koperasi = [{ kode: "33.98.15.2001", kecamatan: "Wonosari", desa: "Duwet" }];
+  const koperasi = [{ kode: "62.06.01.2001", kecamatan: "Wonosari", desa: "Duwet" }];
   assert.equal(foundBy(namaSesuaiDaftar, { edisi: { koperasi } }), []);
 });
 
