@@ -11,6 +11,7 @@ import {
   withCell,
   withTable,
 } from "../../test/make-workbook.ts";
+import type { Baris } from "../edisi.ts";
 import type { Koperasi } from "../types.gen.ts";
 import { namaSesuaiDaftar } from "./nama-sesuai-daftar.ts";
 
@@ -153,8 +154,9 @@ test("a kecamatan is held against its own name alone", () => {
 });
 
 test("names beside a code of elsewhere are told with that code, not here", () => {
-  const koperasi = [{ kode: "62.06.01.2001", kecamatan: "Wonosari", desa: "Duwet" }];
-  assert.equal(foundBy(namaSesuaiDaftar, { edisi: { koperasi } }), []);
+  const koperasi = (rows: readonly Baris<Koperasi>[]) =>
+    rows.map((row) => ({ ...row, kode: "62.06.01.2001" }));
+  assert.equal(foundBy(namaSesuaiDaftar, { koperasi }), []);
 });
 
 test.run();
