@@ -119,6 +119,22 @@ test("blanks more or less make no other commodity; words run together do", () =>
   );
 });
 
+test("a commodity is the same in capitals; two of two spellings stay two", () => {
+  const at = { bidang: "pertanian", volume: 1, satuan: "ton" } as const;
+  const found = commodities([
+    { ...at, kode: BOLALI, komoditas: "Weiß" },
+    { ...at, kode: BENTANGAN, komoditas: "WEISS" },
+    { ...at, kode: DUWET, komoditas: "weiss" },
+  ]);
+  assert.equal(
+    found.map(([, nama, , volume]) => [nama, volume]),
+    [
+      ["Weiß", 1],
+      ["WEISS", 2],
+    ],
+  );
+});
+
 test("potential is counted by field and by who works it", () => {
   const at = { kode: BENTANGAN, komoditas: "Padi" } as const;
   const edisi = makeEdisi({

@@ -267,4 +267,15 @@ test("no row is taken for headings that holds two by chance, or none more than t
   assert.is(count([COMPLETE]), COMPLETE.length);
 });
 
+test("of a very long heading only its beginning is looked at", () => {
+  const wanted = "Koperasi ke-";
+  const meantBy = (heading: string) =>
+    match(COMPLETE.map((own) => (own === wanted ? heading : own))).problems[0]?.suggestions;
+  assert.equal(meantBy(`Kolom kami ${wanted}`), [wanted]);
+  assert.is(meantBy(`${"x ".repeat(60)}${wanted}`), undefined);
+  const twinOf = (heading: string) => match([...COMPLETE, heading]).problems[0]?.fix ?? "";
+  assert.not.match(twinOf(`${wanted} dan hal lain lagi`), "yang juga judul kolom B");
+  assert.match(twinOf(`${wanted}${" ".repeat(100)}dan hal lain lagi`), "yang juga judul kolom B");
+});
+
 test.run();

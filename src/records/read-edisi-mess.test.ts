@@ -145,4 +145,21 @@ test("telephone numbers and e-mail addresses are refused in every text", async (
   }
 });
 
+test("a suggested answer that is also the name of a sheet hides nothing of that sheet", async () => {
+  const read = await resaved((_sheet, { Sheets }) => {
+    Sheets["Gerai"] = XLSX.utils.aoa_to_sheet([
+      ["Kode", "Koperasi ke-", "Jenis Gerai", "Status Gerai"],
+      [BENTANGAN, 2, "Kantor koperasi", "Aktif melayani"],
+    ]);
+    Sheets["Usaha"] = XLSX.utils.aoa_to_sheet([
+      ["Kode", "Bidang Usaha", "Pengelola"],
+      [BENTANGAN, "Sembako", "Koperasu"],
+    ]);
+  });
+  assert.equal(read.problems.find(({ code }) => code === "sel-bukan-pilihan")?.suggestions, [
+    "Koperasi",
+  ]);
+  assert.ok(placesOf(read).includes("baris-bertuan Gerai!B2"));
+});
+
 test.run();

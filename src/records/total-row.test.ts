@@ -173,6 +173,13 @@ test("a label is a text in one of the first five columns", () => {
   assert.not(isTotal(0, "error"));
 });
 
+test("of a very long text only its beginning can be a label", () => {
+  const isTotal = (value: string) =>
+    findTotalRow([cellAt(0, { value, kind: "text" })], FIELDS, { file: "b.xlsx" }) !== undefined;
+  assert.not(isTotal(`Jumlah${" ".repeat(70)}Bentangan`));
+  assert.ok(isTotal(`Jumlah${" ".repeat(80)}Bentangan`));
+});
+
 test("a sheet without codes has no row of sums", () => {
   const fields = new Map([[0, getField("ringkasan", "indikator")]]);
   const label = [cellAt(0, { value: "Jumlah", kind: "text" })];

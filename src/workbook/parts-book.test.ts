@@ -133,6 +133,16 @@ test("a sheet without a name, without a link or outside the folder of sheets is 
     assert.is(codeOf(bookReplacing(LINKS, found, other)), "lembar-tidak-terbaca", other);
 });
 
+test("a link that has no name is as good as one whose name is empty", () => {
+  const withLink = (id: string) => {
+    const parts = bookParts({ sheets: { A: HELLO } });
+    parts.set(BOOK, String(parts.get(BOOK)).replace('r:id="s1"', `r:id="${id}"`));
+    parts.set(LINKS, String(parts.get(LINKS)).replace('Id="s1"', ""));
+    return codeOf(zipped(parts));
+  };
+  assert.equal([withLink(""), withLink("s1")], ["", "lembar-tidak-terbaca"]);
+});
+
 test("sheets of macros are macros, even where their part is called a worksheet", () => {
   for (const kind of ["xlMacrosheet", "dialogsheet"])
     assert.is(
