@@ -146,7 +146,11 @@ test("telephone numbers and e-mail addresses are refused in every text", async (
 });
 
 test("a suggested answer that is also the name of a sheet hides nothing of that sheet", async () => {
-  const read = await resaved((_sheet, { Sheets }) => {
+  const read = await resaved((sheet, { Sheets }) => {
+    // Without its heading, a column may stand below one that was not understood.
+    const heading = Object.keys(sheet).find((cell) => sheet[cell]?.v === "Koperasi ke-");
+    const column = heading?.replace(/\d+$/, "") ?? "";
+    for (let row = 1; row <= 27; row++) delete sheet[`${column}${row}`];
     Sheets["Gerai"] = XLSX.utils.aoa_to_sheet([
       ["Kode", "Koperasi ke-", "Jenis Gerai", "Status Gerai"],
       [BENTANGAN, 2, "Kantor koperasi", "Aktif melayani"],
