@@ -7,6 +7,7 @@ import { kamusData } from "./records/kamus.ts";
 import { RULES } from "./records/rules/index.ts";
 import { SHEET_SCHEMAS } from "./records/schemas.ts";
 import { guideForms, importReading, strictReading, type GuideForm } from "./test/guide-forms.ts";
+import { LIMITS } from "./workbook/gate-limits.ts";
 import { WORKBOOK_CODES } from "./workbook/gate-refusal.ts";
 
 const PANDUAN = read("data/README.md");
@@ -161,6 +162,19 @@ test("what the guide for maintainers says of red jobs, commands and variables is
     variables.filter((name) => !read(".github/workflows/deploy.yml").includes(name)),
     [],
   );
+});
+
+test("the limits that SECURITY tells are the gate's", () => {
+  const told = read("SECURITY.md").replace(/\s+/g, " ");
+  const MIB = 1024 * 1024;
+  for (const limit of [
+    `${LIMITS.fileBytes / MIB} MiB per file`,
+    `${LIMITS.totalBytes / MIB} MiB unpacked`,
+    `${LIMITS.sheets} sheets`,
+    `${LIMITS.cells.toLocaleString("en")} cells`,
+  ]) {
+    assert.ok(told.includes(` ${limit},`), `SECURITY.md does not say "${limit}"`);
+  }
 });
 
 test("no document names a path of somebody's machine", () => {
